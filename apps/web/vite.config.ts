@@ -1,0 +1,16 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  // The files may be put in any folder of any host.
+  base: './',
+  // One page: any other address is a mistake, and answered as one.
+  appType: 'mpa',
+  plugins: [react()],
+  build: {
+    target: 'es2022',
+    // Both would write into the page what its content security policy forbids.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+});

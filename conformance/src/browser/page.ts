@@ -1,0 +1,65 @@
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { preview } from 'vite';
+import { launchChromium } from './chromium.ts';
+
+const web = fileURLToPath(new URL('../../../apps/web', import.meta.url));
+
+/** The built web app, served and opened, with everything that a test must not overlook. */
+export interface OpenedPage {
+  readonly page: Page;
+  readonly address: string;
+  /** What the page complained of: errors on its console, uncaught errors, requests that failed. */
+  readonly complaints: readonly string[];
+  /** Every address that the page asked for. */
+  readonly requests: readonly string[];
+}
+
+/** Serves apps/web/dist on a free port of this machine. */
+async function serveWebApp() {
+  const server = await preview({
+    root: web,
+    logLevel: 'silent',
+    preview: { host: '127.0.0.1', port: 0, open: false },
+  });
+  const bound = server.httpServer.address();
+  if (bound === null || typeof bound === 'string') throw new Error('The preview has no port');
+  return { address: `http://127.0.0.1:${bound.port}/`, close: () => server.close() };
+}
+
+function record(page: Page) {
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('requestfailed', (request) => complaints.push(`${request.url()} failed`));
+  page.on('request', (request) => requests.push(request.url()));
+  return { complaints, requests };
+}
+
+async function openIn(browser: Browser, use: (opened: OpenedPage) => Promise<void>, path: string) {
+  const server = await serveWebApp();
+  try {
+    const page = await browser.newPage();
+    const recorded = record(page);
+    await page.goto(server.address + path, { waitUntil: 'load' });
+    await use({ page, address: server.address, ...recorded });
+  } finally {
+    await server.close();
+  }
+}
+
+/** Opens the built web app in a fresh Chromium, hands it to `use`, and clears everything away. */
+export async function withPage(
+  use: (opened: OpenedPage) => Promise<void>,
+  path = '',
+): Promise<void> {
+  const browser = await launchChromium();
+  try {
+    await openIn(browser, use, path);
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,0 +1,175 @@
+import type {
+  Classification,
+  Condition,
+  Edition,
+  Option,
+  Origin,
+  Recommendation,
+  Remark,
+  Strength,
+} from './edition/edition.ts';
+import { type Definitions, definitionsOf, evaluate, type Known } from './meaning/evaluate.ts';
+import { explain, missingOf, type Reason } from './meaning/explain.ts';
+import { and, or, type Truth } from './meaning/truth.ts';
+import { derive } from './patient/derive.ts';
+import type { Fact, FactKey, Patient } from './patient/fact.ts';
+import type { Problem } from './problem.ts';
+
+/** What an edition says of an option for one patient. */
+export type Standing = 'offered' | 'notOffered' | 'undecided' | 'notCovered';
+
+/** One part of a gate, with its truth and why. */
+export interface ConditionAdvice {
+  readonly truth: Truth;
+  readonly origin: Origin;
+  readonly reason: Reason;
+}
+
+/** One recommendation, with the truth of its gate. */
+export interface RecommendationAdvice {
+  readonly recommendation: string;
+  readonly truth: Truth;
+  readonly strength: Strength;
+  readonly statements: readonly string[];
+  readonly conditions: readonly ConditionAdvice[];
+}
+
+/** One option: its standing, in which words, why or why not, and what is still missing. */
+export interface OptionAdvice {
+  readonly option: string;
+  readonly standing: Standing;
+  /** Of the recommendations that hold; while undecided, of those that may still hold. */
+  readonly strengths: readonly Strength[];
+  readonly recommendations: readonly RecommendationAdvice[];
+  /** What would have to be known to decide; empty unless undecided. */
+  readonly missing: readonly FactKey[];
+  readonly remarks: readonly string[];
+}
+
+/** The groups of a classification that the patient may be in: one when it is settled. */
+export interface ClassificationAdvice {
+  readonly definition: string;
+  readonly possibleGroups: readonly string[];
+  /** Per group, why it holds, does not, or may. */
+  readonly reasons: readonly { readonly group: string; readonly reason: Reason }[];
+  readonly missing: readonly FactKey[];
+}
+
+/** What one edition says to one patient. */
+export interface Advice {
+  readonly edition: string;
+  readonly scope: { readonly truth: Truth; readonly conditions: readonly ConditionAdvice[] };
+  readonly options: readonly OptionAdvice[];
+  readonly classifications: readonly ClassificationAdvice[];
+  /** The facts that were used, given and derived. */
+  readonly facts: readonly Fact[];
+  readonly problems: readonly Problem[];
+}
+
+interface Context {
+  readonly known: Known;
+  readonly definitions: Definitions;
+}
+
+/** What an edition says to a patient: for every option its standing, why, and what is still missing. Pure. */
+export function advise(edition: Edition, patient: Patient): Advice {
+  const { known, problems } = derive(patient.facts, edition);
+  const context = { known, definitions: definitionsOf(edition) };
+  const scopeConditions = edition.scope.conditions.map((each) => adviseCondition(each, context));
+  const scope = {
+    truth: and(scopeConditions.map(({ truth }) => truth)),
+    conditions: scopeConditions,
+  };
+  return {
+    edition: edition.id,
+    scope,
+    options: edition.options.map((option) => adviseOption(option, edition, scope, context)),
+    classifications: [...context.definitions.classifications.values()].map((classification) =>
+      adviseClassification(classification, context),
+    ),
+    facts: [...known.values()],
+    problems,
+  };
+}
+
+function adviseCondition(condition: Condition, { known, definitions }: Context): ConditionAdvice {
+  const reason = explain(condition.expression, known, definitions);
+  return { truth: reason.truth, origin: condition.origin, reason };
+}
+
+function adviseRecommendation(rule: Recommendation, context: Context): RecommendationAdvice {
+  const conditions = rule.conditions.map((condition) => adviseCondition(condition, context));
+  const truth = and(conditions.map((condition) => condition.truth));
+  const { id: recommendation, strength, statements } = rule;
+  return { recommendation, truth, strength, statements, conditions };
+}
+
+const standingInScope: Readonly<Record<Truth, Standing>> = {
+  true: 'offered',
+  false: 'notOffered',
+  unknown: 'undecided',
+};
+
+function standingOf(scope: Truth, gate: Truth): Standing {
+  if (scope === 'false') return 'notCovered';
+  return scope === 'unknown' ? 'undecided' : standingInScope[gate];
+}
+
+function adviseOption(
+  option: Option,
+  edition: Edition,
+  scope: Advice['scope'],
+  context: Context,
+): OptionAdvice {
+  const recommendations = edition.recommendations
+    .filter((rule) => rule.option === option.id)
+    .map((rule) => adviseRecommendation(rule, context));
+  const gate = or(recommendations.map(({ truth }) => truth));
+  const standing = standingOf(scope.truth, gate);
+  const live = recommendations.filter(({ truth }) => truth !== 'false' && truth === gate);
+  return {
+    option: option.id,
+    standing,
+    strengths: standing === 'notCovered' ? [] : uniqueStrengths(live),
+    recommendations,
+    missing: standing === 'undecided' ? missing(scope, gate === 'unknown' ? live : []) : [],
+    remarks: edition.remarks
+      .filter((remark) => remark.options.includes(option.id) && applies(remark, context))
+      .map((remark) => remark.id),
+  };
+}
+
+function uniqueStrengths(live: readonly RecommendationAdvice[]): readonly Strength[] {
+  return [...new Map(live.map(({ strength }) => [strength.id, strength])).values()];
+}
+
+/** The facts that could decide: those of the scope first, then those of the recommendations still open. */
+function missing(
+  scope: Advice['scope'],
+  open: readonly RecommendationAdvice[],
+): readonly FactKey[] {
+  const conditions = [...scope.conditions, ...open.flatMap((rule) => rule.conditions)];
+  const unknown = conditions.filter(({ truth }) => truth === 'unknown');
+  return [...new Set(unknown.flatMap(({ reason }) => missingOf(reason)))];
+}
+
+function applies(remark: Remark, { known, definitions }: Context): boolean {
+  return remark.when === undefined || evaluate(remark.when, known, definitions) === 'true';
+}
+
+function adviseClassification(
+  classification: Classification,
+  { known, definitions }: Context,
+): ClassificationAdvice {
+  const reasons = classification.groups.map((group) => ({
+    group: group.id,
+    reason: explain(group.expression, known, definitions),
+  }));
+  const possible = reasons.filter(({ reason }) => reason.truth !== 'false');
+  return {
+    definition: classification.id,
+    possibleGroups: possible.map(({ group }) => group),
+    reasons,
+    missing: [...new Set(possible.flatMap(({ reason }) => missingOf(reason)))],
+  };
+}

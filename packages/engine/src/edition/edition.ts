@@ -1,0 +1,165 @@
+import type { Text, Voices } from '../text.ts';
+import type { Expression } from './expression.ts';
+import type { Implication, Term, TermId } from './vocabulary.ts';
+
+export type StatementId = string;
+export type OptionId = string;
+export type StatementKind =
+  | 'definition'
+  | 'option'
+  | 'condition'
+  | 'caution'
+  | 'coverage'
+  | 'information'
+  | 'reference'
+  | 'disclaimer';
+
+/** One cited sentence's worth of an edition, in our own words. */
+export interface Statement {
+  readonly id: StatementId;
+  readonly kind: StatementKind;
+  /** Where in the source it stands. */
+  readonly locator: Text;
+  readonly text: Text;
+}
+
+/** Whether the edition states something, or we had to assume it. An assumption always says why. */
+export type Origin =
+  | { readonly kind: 'stated'; readonly statements: readonly StatementId[] }
+  | {
+      readonly kind: 'assumed';
+      readonly because: Text;
+      /** The statements that led us to assume it. */
+      readonly statements: readonly StatementId[];
+    };
+
+/** One part of a gate. */
+export interface Condition {
+  readonly expression: Expression;
+  readonly origin: Origin;
+}
+
+/** A named yes/no expression. */
+export interface ConditionDefinition {
+  readonly kind: 'condition';
+  readonly id: string;
+  readonly label: Voices;
+  readonly expression: Expression;
+  readonly origins: readonly Origin[];
+}
+
+/** Named groups of which a patient is in exactly one. */
+export interface Classification {
+  readonly kind: 'classification';
+  readonly id: string;
+  readonly label: Voices;
+  readonly groups: readonly {
+    readonly id: string;
+    readonly label: Voices;
+    readonly expression: Expression;
+  }[];
+  readonly origins: readonly Origin[];
+}
+
+export type Definition = ConditionDefinition | Classification;
+
+/** A kind of option, under which options are shown together. */
+export interface OptionGroup {
+  readonly id: string;
+  readonly label: Text;
+}
+
+/** A therapy or a form of care. */
+export interface Option {
+  readonly id: OptionId;
+  readonly group: string;
+  readonly label: Voices;
+  /** What it is, in plain words. */
+  readonly description: Text;
+}
+
+/** The edition's own words for how firmly it speaks, and the statement they come from. */
+export interface Strength {
+  readonly id: string;
+  readonly words: Text;
+  readonly statement: StatementId;
+  /** Where the edition says it of a whole kind of treatment and we carry it over to this option. */
+  readonly inherited?: Text;
+}
+
+/** An edition's rule: this option, for these patients, in these words of strength, from these statements. */
+export interface Recommendation {
+  readonly id: string;
+  readonly option: OptionId;
+  /** All must be definitely true. */
+  readonly conditions: readonly Condition[];
+  readonly strength: Strength;
+  readonly statements: readonly StatementId[];
+}
+
+/** Something to say beside options: a coverage remark, a caution, or a doubt about what the source means. */
+export interface Remark {
+  readonly id: string;
+  readonly kind: 'coverage' | 'caution' | 'doubt';
+  readonly options: readonly OptionId[];
+  /** Shown only when this is definitely true; without it, always. */
+  readonly when?: Expression;
+  readonly text: Voices;
+  readonly statements: readonly StatementId[];
+}
+
+/** Where a reader meets a statement that no rule uses. */
+export type Place =
+  | { readonly kind: 'introduction' }
+  | { readonly kind: 'question'; readonly term: TermId }
+  | { readonly kind: 'group'; readonly group: string }
+  | { readonly kind: 'option'; readonly option: OptionId }
+  | { readonly kind: 'references' }
+  | { readonly kind: 'disclaimer' }
+  | { readonly kind: 'footer' };
+
+/** A statement and the place where it is shown. */
+export interface Showing {
+  readonly statement: StatementId;
+  readonly place: Place;
+}
+
+/** For whom an edition speaks at all. */
+export interface Scope {
+  readonly conditions: readonly Condition[];
+  /** What to say to a patient outside it. */
+  readonly outside: Text;
+}
+
+/** What an edition is, where it comes from, and how far it can be trusted today. */
+export interface EditionSource {
+  readonly title: Text;
+  readonly body: Text;
+  readonly url: string;
+  /** The date or period of the content, as well as it can be told. */
+  readonly contentDate: Text;
+  readonly retrievedOn: string;
+  /** How much of the source is held here. */
+  readonly completeness: Text;
+  readonly rights: Text;
+  /** What a reader must know about its age. */
+  readonly currency: Text;
+}
+
+/** One body's guidance at one date, as data. Closed: once published it never changes. */
+export interface Edition {
+  readonly id: string;
+  readonly source: EditionSource;
+  readonly terms: readonly Term[];
+  readonly implications: readonly Implication[];
+  readonly definitions: readonly Definition[];
+  readonly statements: readonly Statement[];
+  readonly scope: Scope;
+  readonly groups: readonly OptionGroup[];
+  readonly options: readonly Option[];
+  readonly recommendations: readonly Recommendation[];
+  readonly remarks: readonly Remark[];
+  readonly showings: readonly Showing[];
+  /** The order in which an interview asks. */
+  readonly questionOrder: readonly TermId[];
+}

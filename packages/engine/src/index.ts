@@ -1,0 +1,32 @@
+/** The engine: what rules are, what they mean, and what they say of a patient. It knows no medicine. */
+export * from './advise.ts';
+export * from './ask.ts';
+export { check } from './check/check.ts';
+export type { EditionProblem, EditionProblemCode } from './check/problems.ts';
+export { type Satisfaction, satisfy } from './check/satisfy.ts';
+export { type StatementUse, statementUses } from './check/statements.ts';
+export * from './edition/edition.ts';
+export * from './edition/expression.ts';
+export * from './edition/vocabulary.ts';
+export { type Definitions, definitionsOf, evaluate, type Known } from './meaning/evaluate.ts';
+export { type AtomReason, atomsOf, explain, missingOf, type Reason } from './meaning/explain.ts';
+export type { Truth } from './meaning/truth.ts';
+export * as truth from './meaning/truth.ts';
+export { nearest } from './nearest.ts';
+export { type Derived, derive } from './patient/derive.ts';
+export * from './patient/fact.ts';
+export { describe, readMeasurement } from './patient/measurement.ts';
+export type { PatientProblem, PatientProblemCode } from './patient/problems.ts';
+export {
+  looksLikePatient,
+  matchUnits,
+  type PatientRead,
+  patientFormat,
+  readPatient,
+} from './patient/read.ts';
+export { patientSchema } from './patient/schema.ts';
+export type { Problem } from './problem.ts';
+export * from './tell/fact.ts';
+export { conditionLines, type ReasonLine, reasonLines, type Telling } from './tell/reason.ts';
+export { words } from './tell/words.ts';
+export * from './text.ts';

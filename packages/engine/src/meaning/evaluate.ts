@@ -1,0 +1,116 @@
+import type { Classification, ConditionDefinition, Edition } from '../edition/edition.ts';
+import type { AtomExpression, CompareExpression, Expression } from '../edition/expression.ts';
+import { type Fact, type FactKey, keyOf } from '../patient/fact.ts';
+import { signOfSum } from './decimal.ts';
+import { and, atLeast, fromBoolean, not, or, type Truth } from './truth.ts';
+
+/** What is known of one patient, by key. */
+export type Known = ReadonlyMap<FactKey, Fact>;
+
+/** The named expressions that an edition's rules refer to. */
+export interface Definitions {
+  readonly conditions: ReadonlyMap<string, ConditionDefinition>;
+  readonly classifications: ReadonlyMap<string, Classification>;
+}
+
+/** The definitions of an edition, by name. */
+export function definitionsOf(edition: Pick<Edition, 'definitions'>): Definitions {
+  const conditions = new Map<string, ConditionDefinition>();
+  const classifications = new Map<string, Classification>();
+  for (const definition of edition.definitions) {
+    if (definition.kind === 'condition') conditions.set(definition.id, definition);
+    else classifications.set(definition.id, definition);
+  }
+  return { conditions, classifications };
+}
+
+/** The keys that an atom looks at. */
+export function keysOfAtom(atom: AtomExpression): readonly FactKey[] {
+  switch (atom.kind) {
+    case 'yes':
+    case 'is':
+      return [keyOf(atom.term)];
+    case 'includes':
+      return [keyOf(atom.term, atom.value)];
+    case 'compare':
+      return [...atom.left.parts, ...atom.right.parts].map((part) => keyOf(part.term));
+  }
+}
+
+/** The expression that a reference to a definition stands for. Throws on a name that `check` would refuse. */
+export function expand(
+  reference: Extract<Expression, { kind: 'definition' | 'inGroup' }>,
+  definitions: Definitions,
+): Expression {
+  const expression =
+    reference.kind === 'definition'
+      ? definitions.conditions.get(reference.definition)?.expression
+      : definitions.classifications
+          .get(reference.definition)
+          ?.groups.find((group) => group.id === reference.group)?.expression;
+  if (expression === undefined) {
+    throw new Error(`No definition ${reference.definition}: run check(edition) before advising.`);
+  }
+  return expression;
+}
+
+function numberOf(fact: Fact | undefined): number | undefined {
+  return fact?.kind === 'number' ? fact.value : undefined;
+}
+
+function compareTruth(comparison: CompareExpression, known: Known): Truth {
+  const { left, operator, right } = comparison;
+  const products: (readonly [number, number])[] = [
+    [left.constant, 1],
+    [right.constant, -1],
+  ];
+  for (const [parts, sign] of [[left.parts, 1] as const, [right.parts, -1] as const]) {
+    for (const part of parts) {
+      const value = numberOf(known.get(keyOf(part.term)));
+      if (value === undefined) return 'unknown';
+      products.push([sign * part.factor, value]);
+    }
+  }
+  const difference = signOfSum(products);
+  if (operator === '<') return fromBoolean(difference < 0);
+  if (operator === '<=') return fromBoolean(difference <= 0);
+  return fromBoolean(operator === '>' ? difference > 0 : difference >= 0);
+}
+
+/** The truth of an atom, given what is known. */
+export function evaluateAtom(atom: AtomExpression, known: Known): Truth {
+  if (atom.kind === 'compare') return compareTruth(atom, known);
+  const fact = known.get(keyOf(atom.term, atom.kind === 'includes' ? atom.value : undefined));
+  if (fact === undefined) return 'unknown';
+  if (atom.kind === 'is') return fromBoolean(fact.kind === 'oneOf' && fact.value === atom.value);
+  if (atom.kind === 'includes') return fromBoolean(fact.kind === 'includes' && fact.present);
+  return fromBoolean(fact.kind === 'yesNo' && fact.value);
+}
+
+/**
+ * The truth of an expression for one patient. This small interpreter defines what a rule means;
+ * every other executor is compared with it.
+ */
+export function evaluate(expression: Expression, known: Known, definitions: Definitions): Truth {
+  switch (expression.kind) {
+    case 'not':
+      return not(evaluate(expression.of, known, definitions));
+    case 'and':
+      return and(expression.of.map((each) => evaluate(each, known, definitions)));
+    case 'or':
+      return or(expression.of.map((each) => evaluate(each, known, definitions)));
+    case 'atLeast':
+      return atLeast(
+        expression.count,
+        expression.of.map((each) => evaluate(each, known, definitions)),
+      );
+    case 'definition':
+    case 'inGroup':
+      return evaluate(expand(expression, definitions), known, definitions);
+    case 'yes':
+    case 'is':
+    case 'includes':
+    case 'compare':
+      return evaluateAtom(expression, known);
+  }
+}

@@ -1,0 +1,118 @@
+import type { AtomExpression, Expression } from '../edition/expression.ts';
+import type { Fact, FactKey } from '../patient/fact.ts';
+import { type Definitions, evaluateAtom, expand, type Known, keysOfAtom } from './evaluate.ts';
+import { and, atLeast, not, or, type Truth } from './truth.ts';
+
+/** One look at the facts: what was looked at, what was there, what was not. */
+export interface AtomReason {
+  readonly kind: 'atom';
+  readonly truth: Truth;
+  readonly atom: AtomExpression;
+  /** The rule asks for the atom (true), or for its negation (false). */
+  readonly wanted: boolean;
+  readonly facts: readonly Fact[];
+  readonly missing: readonly FactKey[];
+}
+
+/**
+ * Why an expression has its truth value, as a small tree. Only what bears on the value is kept:
+ * the false parts of a false conjunction, the true parts of a true disjunction, the unknown parts
+ * of what is unknown. Negation is pushed down to `wanted`, so that the tree reads without "not".
+ */
+export type Reason =
+  | AtomReason
+  | { readonly kind: 'all' | 'any'; readonly truth: Truth; readonly of: readonly Reason[] }
+  | {
+      readonly kind: 'atLeast';
+      readonly truth: Truth;
+      readonly count: number;
+      /** The rule asks for that many (true), or for fewer (false). */
+      readonly wanted: boolean;
+      readonly of: readonly Reason[];
+    }
+  | {
+      readonly kind: 'definition';
+      readonly truth: Truth;
+      readonly definition: string;
+      /** The group that was asked for, when the definition is a classification. */
+      readonly group?: string;
+      readonly wanted: boolean;
+      readonly of: Reason;
+    };
+
+/** Explains an expression, or its negation when `wanted` is false; `truth` is always what `evaluate` gives. */
+export function explain(
+  expression: Expression,
+  known: Known,
+  definitions: Definitions,
+  wanted = true,
+): Reason {
+  const explainEach = (of: readonly Expression[], each: boolean) =>
+    of.map((operand) => explain(operand, known, definitions, each));
+  switch (expression.kind) {
+    case 'not':
+      return explain(expression.of, known, definitions, !wanted);
+    case 'and':
+      return connective(wanted ? 'all' : 'any', explainEach(expression.of, wanted));
+    case 'or':
+      return connective(wanted ? 'any' : 'all', explainEach(expression.of, wanted));
+    case 'atLeast':
+      return explainCount(expression.count, wanted, explainEach(expression.of, true));
+    case 'definition':
+    case 'inGroup': {
+      const of = explain(expand(expression, definitions), known, definitions, wanted);
+      const { truth } = of;
+      const { definition } = expression;
+      const base = { kind: 'definition', truth, definition, wanted, of } as const;
+      return expression.kind === 'inGroup' ? { ...base, group: expression.group } : base;
+    }
+    case 'yes':
+    case 'is':
+    case 'includes':
+    case 'compare':
+      return explainAtom(expression, known, wanted);
+  }
+}
+
+function explainAtom(atom: AtomExpression, known: Known, wanted: boolean): AtomReason {
+  const keys = keysOfAtom(atom);
+  const truth = evaluateAtom(atom, known);
+  return {
+    kind: 'atom',
+    truth: wanted ? truth : not(truth),
+    atom,
+    wanted,
+    facts: keys.flatMap((key) => known.get(key) ?? []),
+    missing: keys.filter((key) => !known.has(key)),
+  };
+}
+
+function connective(kind: 'all' | 'any', operands: readonly Reason[]): Reason {
+  const combine = kind === 'all' ? and : or;
+  const truth = combine(operands.map((operand) => operand.truth));
+  return { kind, truth, of: operands.filter((operand) => operand.truth === truth) };
+}
+
+function explainCount(count: number, wanted: boolean, operands: readonly Reason[]): Reason {
+  const reached = atLeast(
+    count,
+    operands.map((operand) => operand.truth),
+  );
+  // An unknown count hangs on the true operands too; only the false ones say nothing.
+  const of = operands.filter((operand) =>
+    reached === 'unknown' ? operand.truth !== 'false' : operand.truth === reached,
+  );
+  return { kind: 'atLeast', truth: wanted ? reached : not(reached), count, wanted, of };
+}
+
+/** The atoms of a reason, in order. */
+export function atomsOf(reason: Reason): readonly AtomReason[] {
+  if (reason.kind === 'atom') return [reason];
+  return reason.kind === 'definition' ? atomsOf(reason.of) : reason.of.flatMap(atomsOf);
+}
+
+/** The keys that a reason of unknown truth still lacks, in order, each once. */
+export function missingOf(reason: Reason): readonly FactKey[] {
+  const unknown = atomsOf(reason).filter((atom) => atom.truth === 'unknown');
+  return [...new Set(unknown.flatMap((atom) => atom.missing))];
+}

@@ -1,0 +1,59 @@
+import type { NumberTerm, Unit } from '../edition/vocabulary.ts';
+import { multiply } from '../meaning/decimal.ts';
+import type { NumberFact, Source } from './fact.ts';
+import { badUnit, notAStep, outOfRange, type PatientProblem, wrongType } from './problems.ts';
+
+/** Digits after the point that are kept when a unit is converted; laboratories report fewer. */
+const keptPlaces = 6;
+
+function normalise(unit: string): string {
+  return unit
+    .toLowerCase()
+    .replaceAll(/[\s{}]/g, '')
+    .replaceAll('µ', 'u')
+    .replaceAll('μ', 'u')
+    .replaceAll('^', '*')
+    .replaceAll('×', 'x');
+}
+
+function findUnit(term: NumberTerm, written: string): Unit | undefined {
+  const wanted = normalise(written);
+  return term.units.find((unit) =>
+    [unit.code, ...(unit.alsoWritten ?? [])].some((spelling) => normalise(spelling) === wanted),
+  );
+}
+
+/**
+ * A stated number as a fact in the term's own unit, or the problem that keeps it from being used:
+ * not a number, no unit, an unknown unit, or a value that no patient plausibly has.
+ */
+export function readMeasurement(
+  term: NumberTerm,
+  value: unknown,
+  unit: string | undefined,
+  source: Source,
+  place: string,
+): NumberFact | PatientProblem {
+  if (typeof value !== 'number' || !Number.isFinite(value)) {
+    return wrongType(place, 'a number', describe(value));
+  }
+  const found = unit === undefined ? undefined : findUnit(term, unit);
+  if (found === undefined) return badUnit(place, term, unit);
+  const converted = multiply(value, found.factor, keptPlaces);
+  const stated = { value, unit: found.code };
+  const [minimum, maximum] = term.range;
+  if (converted < minimum || converted > maximum) {
+    return outOfRange(place, term, stated, found.factor);
+  }
+  if (term.step !== undefined && converted % term.step !== 0) return notAStep(place, term, value);
+  return { kind: 'number', term: term.id, value: converted, stated, source };
+}
+
+/** What a value from outside is, in a word or two, for a message. */
+export function describe(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'an object';
+  if (typeof value === 'string') return `the text “${value.slice(0, 40)}”`;
+  return String(value);
+}

@@ -1,0 +1,239 @@
+import type { Edition } from '../edition/edition.ts';
+import type { Implication, NumberTerm, Term } from '../edition/vocabulary.ts';
+import type { Problem } from '../problem.ts';
+import { factText, numberText, sourceText, textOf, unitText } from '../tell/fact.ts';
+import type { Language } from '../text.ts';
+import { type Fact, factKey } from './fact.ts';
+
+/** What can be wrong with a patient. */
+export type PatientProblemCode =
+  | 'contradiction'
+  | 'not-a-patient'
+  | 'unknown-term'
+  | 'unknown-value'
+  | 'wrong-type'
+  | 'missing-unit'
+  | 'unknown-unit'
+  | 'out-of-range'
+  | 'not-a-step'
+  | 'units-differ';
+
+export type PatientProblem = Problem<PatientProblemCode>;
+
+/** Facts that cannot all be true of one patient. */
+export function contradiction(
+  facts: readonly Fact[],
+  because: readonly Implication[],
+  terms: Edition['terms'],
+): Problem<'contradiction'> {
+  const place = [...new Set(facts.map(factKey))].sort().join(' + ');
+  const list = textOf((language) =>
+    facts
+      .map((fact) => {
+        const source = sourceText(fact, terms, language, 'clinician');
+        return `${factText(fact, terms, language, 'clinician')} (${source})`;
+      })
+      .join('; '),
+  );
+  const reason = (language: 'en' | 'fr') =>
+    [...new Set(because.map((implication) => implication.because[language]))].join(' ');
+  return {
+    code: 'contradiction',
+    place,
+    received: list.en,
+    message: {
+      en: `These cannot all be true: ${list.en}. ${reason('en')}`.trim(),
+      fr: `Tout cela ne peut pas être vrai à la fois\u00a0: ${list.fr}. ${reason('fr')}`.trim(),
+    },
+    mend: {
+      en: 'None of them was used. Find out which is right and correct the other.',
+      fr: 'Rien de cela n’a été utilisé. Vérifiez ce qui est juste et corrigez l’autre.',
+    },
+  };
+}
+
+/** The file is not a patient at all. */
+export function notAPatient(place: string, received: string): PatientProblem {
+  const expected = '{ "renavigate": "patient/1", "facts": { … } }';
+  return {
+    code: 'not-a-patient',
+    place,
+    expected,
+    received,
+    message: {
+      en: `This is not a patient file: expected ${expected}, found ${received}.`,
+      fr: `Ce n’est pas un fichier de patient\u00a0: attendu ${expected}, trouvé ${received}.`,
+    },
+    mend: {
+      en: 'Give a FHIR R4 Bundle, or a patient file as in the patient schema.',
+      fr: 'Donnez un Bundle FHIR R4, ou un fichier de patient conforme au schéma patient.',
+    },
+  };
+}
+
+/** A name that is not among the known ones, with the nearest that is. */
+export function unknownName(
+  code: 'unknown-term' | 'unknown-value',
+  place: string,
+  received: string,
+  names: readonly string[],
+  nearest: string | undefined,
+): PatientProblem {
+  const what = code === 'unknown-term' ? ['term', 'terme'] : ['value', 'valeur'];
+  const hint = nearest === undefined ? undefined : { nearest };
+  return {
+    code,
+    place,
+    expected: names.join(', '),
+    received,
+    ...hint,
+    message: {
+      en: `${place}: there is no ${what[0]} “${received}”; it was not used.`,
+      fr: `${place}\u00a0: il n’existe pas de ${what[1]} «\u202f${received}\u202f»\u00a0; non utilisé.`,
+    },
+    mend:
+      nearest === undefined
+        ? {
+            en: `Use one of: ${names.join(', ')}.`,
+            fr: `Utilisez l’un de\u00a0: ${names.join(', ')}.`,
+          }
+        : {
+            en: `Did you mean “${nearest}”?`,
+            fr: `Vouliez-vous dire «\u202f${nearest}\u202f»\u202f?`,
+          },
+  };
+}
+
+/** A value of the wrong kind for its term. */
+export function wrongType(place: string, expected: string, received: string): PatientProblem {
+  return {
+    code: 'wrong-type',
+    place,
+    expected,
+    received,
+    message: {
+      en: `${place}: expected ${expected}, found ${received}; it was not used.`,
+      fr: `${place}\u00a0: attendu ${expected}, trouvé ${received}\u00a0; non utilisé.`,
+    },
+    mend: {
+      en: `Write ${expected}, or null when it is not known.`,
+      fr: `Écrivez ${expected}, ou null si ce n’est pas connu.`,
+    },
+  };
+}
+
+function unitCodes(term: NumberTerm): string {
+  return term.units.map((unit) => unit.code).join(', ');
+}
+
+/** A number without its unit, or with one that the term does not know. */
+export function badUnit(
+  place: string,
+  term: NumberTerm,
+  received: string | undefined,
+): PatientProblem {
+  const expected = unitCodes(term);
+  const found = received === undefined || received === '' ? undefined : received;
+  return {
+    code: found === undefined ? 'missing-unit' : 'unknown-unit',
+    place,
+    expected,
+    received: found ?? '',
+    message: {
+      en:
+        found === undefined
+          ? `${place}: the number has no unit; it was not used.`
+          : `${place}: the unit “${found}” is not known for ${term.label.clinician.en}; the number was not used.`,
+      fr:
+        found === undefined
+          ? `${place}\u00a0: le nombre n’a pas d’unité\u00a0; non utilisé.`
+          : `${place}\u00a0: l’unité «\u202f${found}\u202f» n’est pas connue pour ${term.label.clinician.fr}\u00a0; nombre non utilisé.`,
+    },
+    mend: {
+      en: `Give it in one of: ${expected}.`,
+      fr: `Donnez-le dans l’une de ces unités\u00a0: ${expected}.`,
+    },
+  };
+}
+
+/** The unit in which a number that is out of range would be plausible: the likely slip. */
+function likelyUnit(value: number, statedUnit: string, term: NumberTerm): string | undefined {
+  const [minimum, maximum] = term.range;
+  return term.units.find(
+    ({ code, factor }) =>
+      code !== statedUnit && value * factor >= minimum && value * factor <= maximum,
+  )?.code;
+}
+
+/** A number that no patient plausibly has, with the unit that would make it plausible. */
+export function outOfRange(
+  place: string,
+  term: NumberTerm,
+  stated: { readonly value: number; readonly unit: string },
+  factor: number,
+): PatientProblem {
+  const [minimum, maximum] = term.range.map((bound) => Number((bound / factor).toPrecision(6)));
+  const likely = likelyUnit(stated.value, stated.unit, term);
+  const unit = (language: Language) => unitText(stated.unit, language);
+  const expected = textOf((language) =>
+    `${numberText(minimum ?? 0, language)}–${numberText(maximum ?? 0, language)} ${unit(language)}`.trimEnd(),
+  );
+  const received = textOf((language) =>
+    `${numberText(stated.value, language)} ${unit(language)}`.trimEnd(),
+  );
+  const label = term.label.clinician;
+  return {
+    code: 'out-of-range',
+    place,
+    expected: expected.en,
+    received: received.en,
+    ...(likely === undefined ? {} : { nearest: likely }),
+    message: {
+      en: `${place}: ${label.en} ${received.en} is not plausible (expected ${expected.en}); it was not used.`,
+      fr: `${place}\u00a0: ${label.fr} ${received.fr} n’est pas plausible (attendu ${expected.fr})\u00a0; non utilisé.`,
+    },
+    mend:
+      likely === undefined
+        ? { en: 'Check the number and its unit.', fr: 'Vérifiez le nombre et son unité.' }
+        : {
+            en: `Check the unit: the number would fit ${unitText(likely, 'en')}.`,
+            fr: `Vérifiez l’unité\u00a0: le nombre conviendrait en ${unitText(likely, 'fr')}.`,
+          },
+  };
+}
+
+/** A number between the steps of its scale. */
+export function notAStep(place: string, term: NumberTerm, received: number): PatientProblem {
+  const step = String(term.step);
+  return {
+    code: 'not-a-step',
+    place,
+    expected: `multiple of ${step}`,
+    received: String(received),
+    message: {
+      en: `${place}: ${term.label.clinician.en} moves in steps of ${step}; ${received} was not used.`,
+      fr: `${place}\u00a0: ${term.label.clinician.fr} va par pas de ${step}\u00a0; ${received} n’a pas été utilisé.`,
+    },
+    mend: {
+      en: 'Give the score as it was recorded.',
+      fr: 'Donnez le score tel qu’il a été noté.',
+    },
+  };
+}
+
+/** A value and its limit in two units, where the conversion is not exact enough to compare them. */
+export function unitsDiffer(place: string, term: Term, other: Term, units: string): PatientProblem {
+  return {
+    code: 'units-differ',
+    place,
+    received: units,
+    message: {
+      en: `${place}: ${term.label.clinician.en} and ${other.label.clinician.en} are in two units (${units}); neither was used.`,
+      fr: `${place}\u00a0: ${term.label.clinician.fr} et ${other.label.clinician.fr} sont en deux unités (${units})\u00a0; aucune des deux n’a été utilisée.`,
+    },
+    mend: {
+      en: 'Give both as the laboratory reported them, in one unit.',
+      fr: 'Donnez les deux telles que le laboratoire les a rapportées, dans une même unité.',
+    },
+  };
+}

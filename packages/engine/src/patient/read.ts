@@ -1,0 +1,198 @@
+import type { Edition } from '../edition/edition.ts';
+import type { Term } from '../edition/vocabulary.ts';
+import { nearest } from '../nearest.ts';
+import type { Fact, Patient, Source } from './fact.ts';
+import { describe, readMeasurement } from './measurement.ts';
+import {
+  notAPatient,
+  type PatientProblem,
+  unitsDiffer,
+  unknownName,
+  wrongType,
+} from './problems.ts';
+
+/** The mark and version of a patient file. */
+export const patientFormat = 'patient/1';
+
+/** What could be read of a patient, and what could not. */
+export interface PatientRead {
+  readonly patient: Patient;
+  readonly problems: readonly PatientProblem[];
+}
+
+type Read = Fact | PatientProblem;
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether some JSON says of itself that it is a patient file. */
+export function looksLikePatient(json: unknown): boolean {
+  return isRecord(json) && ('renavigate' in json || 'facts' in json);
+}
+
+/**
+ * Reads a patient file, `{ "renavigate": "patient/1", "facts": { term: value } }`, by the terms of an
+ * edition. A value that cannot be used becomes a problem; the rest is read all the same.
+ */
+export function readPatient(json: unknown, terms: Edition['terms']): PatientRead {
+  const empty = { patient: { facts: [] } };
+  if (!isRecord(json)) return { ...empty, problems: [notAPatient('/', describe(json))] };
+  if (json['renavigate'] !== patientFormat) {
+    const received = `"renavigate": ${JSON.stringify(json['renavigate']) ?? 'nothing'}`;
+    return { ...empty, problems: [notAPatient('/renavigate', received)] };
+  }
+  if (!isRecord(json['facts'])) {
+    return { ...empty, problems: [notAPatient('/facts', describe(json['facts']))] };
+  }
+  const reads = Object.entries(json['facts']).flatMap(([name, value]) =>
+    readTerm(name, value, terms),
+  );
+  const extra = Object.keys(json).filter(
+    (key) => !['renavigate', 'facts', '$schema', 'story'].includes(key),
+  );
+  const strangers = extra.map((key) =>
+    unknownName(
+      'unknown-term',
+      `/${key}`,
+      key,
+      ['facts', 'story'],
+      nearest(key, ['facts', 'story']),
+    ),
+  );
+  return keepMatchingUnits([...strangers, ...reads], terms);
+}
+
+function readTerm(name: string, value: unknown, terms: Edition['terms']): readonly Read[] {
+  const place = `/facts/${name}`;
+  const term = terms.find((each) => each.id === name);
+  if (term === undefined) {
+    const names = terms.map((each) => each.id);
+    return [unknownName('unknown-term', place, name, names, nearest(name, names))];
+  }
+  if (value === null) return [];
+  const source = { kind: 'file', place } as const;
+  switch (term.kind) {
+    case 'yesNo':
+      return [readYesNo(term, value, source, place)];
+    case 'number':
+      return [readNumber(term, value, source, place)];
+    case 'oneOf':
+      return [readOneOf(term, value, source, place)];
+    case 'severalOf':
+      return readSeveralOf(term, value, source, place);
+  }
+}
+
+function readYesNo(term: Term, value: unknown, source: Source, place: string): Read {
+  if (typeof value !== 'boolean') return wrongType(place, 'true or false', describe(value));
+  return { kind: 'yesNo', term: term.id, value, source };
+}
+
+function readNumber(
+  term: Extract<Term, { kind: 'number' }>,
+  value: unknown,
+  source: Source,
+  place: string,
+): Read {
+  if (!isRecord(value)) {
+    if (typeof value === 'number') return readMeasurement(term, value, undefined, source, place);
+    const expected = `{ "value": number, "unit": "${term.units[0].code}" }`;
+    return wrongType(place, expected, describe(value));
+  }
+  const unit = typeof value['unit'] === 'string' ? value['unit'] : undefined;
+  return readMeasurement(term, value['value'], unit, source, place);
+}
+
+function readOneOf(
+  term: Extract<Term, { kind: 'oneOf' }>,
+  value: unknown,
+  source: Source,
+  place: string,
+): Read {
+  const names = term.values.map((each) => each.id);
+  if (typeof value !== 'string')
+    return wrongType(place, `one of ${names.join(', ')}`, describe(value));
+  if (names.includes(value)) return { kind: 'oneOf', term: term.id, value, source };
+  return unknownName('unknown-value', place, value, names, nearest(value, names));
+}
+
+const severalOfForm = '{ "exactly": […] } or { "includes": […], "excludes": […] }';
+
+function readSeveralOf(
+  term: Extract<Term, { kind: 'severalOf' }>,
+  value: unknown,
+  source: Source,
+  place: string,
+): readonly Read[] {
+  // A bare list could mean "these, and no others" or "these, and perhaps others": it is refused.
+  const keys = isRecord(value) ? Object.keys(value).sort().join() : '';
+  if (
+    !isRecord(value) ||
+    !['exactly', 'includes', 'excludes', 'excludes,includes'].includes(keys)
+  ) {
+    return [wrongType(place, severalOfForm, isRecord(value) ? `{ ${keys} }` : describe(value))];
+  }
+  const list = (present: boolean, key: string) =>
+    readMembers(term, value[key], present, source, `${place}/${key}`);
+  if (!('exactly' in value)) return [...list(true, 'includes'), ...list(false, 'excludes')];
+  const there = list(true, 'exactly');
+  if (there.some((read) => 'code' in read)) return there;
+  const named = new Set(there.map((read) => ('value' in read ? read.value : undefined)));
+  const others = term.values.filter((each) => !named.has(each.id)).map((each) => each.id);
+  return [...there, ...readMembers(term, others, false, source, `${place}/exactly`)];
+}
+
+function readMembers(
+  term: Extract<Term, { kind: 'severalOf' }>,
+  members: unknown,
+  present: boolean,
+  source: Source,
+  place: string,
+): readonly Read[] {
+  if (members === undefined) return [];
+  if (!Array.isArray(members)) return [wrongType(place, 'a list of values', describe(members))];
+  const names = term.values.map((each) => each.id);
+  return members.map((member: unknown, index) => {
+    const at = `${place}/${index}`;
+    if (typeof member !== 'string')
+      return wrongType(at, `one of ${names.join(', ')}`, describe(member));
+    if (!names.includes(member)) {
+      return unknownName('unknown-value', at, member, names, nearest(member, names));
+    }
+    return { kind: 'includes', term: term.id, value: member, present, source };
+  });
+}
+
+/** Sets aside numbers that must be stated in one unit with another and are not. */
+function keepMatchingUnits(reads: readonly Read[], terms: Edition['terms']): PatientRead {
+  const problems = reads.filter((read): read is PatientProblem => 'code' in read);
+  const facts = reads.filter((read): read is Fact => !('code' in read));
+  const matched = matchUnits(facts, terms);
+  return { patient: { facts: matched.facts }, problems: [...problems, ...matched.problems] };
+}
+
+/**
+ * Leaves out numbers whose term must be stated in the same unit as another (`unitMustMatch`) and is not,
+ * both of them, with a problem that says so.
+ */
+export function matchUnits(
+  facts: readonly Fact[],
+  terms: Edition['terms'],
+): { readonly facts: readonly Fact[]; readonly problems: readonly PatientProblem[] } {
+  const numbers = new Map(
+    facts.flatMap((fact) => (fact.kind === 'number' ? [[fact.term, fact] as const] : [])),
+  );
+  const problems: PatientProblem[] = [];
+  const dropped = new Set<string>();
+  for (const term of terms) {
+    const other =
+      term.kind === 'number' ? terms.find((each) => each.id === term.unitMustMatch) : undefined;
+    const [one, two] = [numbers.get(term.id), numbers.get(other?.id ?? '')];
+    if (other === undefined || one === undefined || two === undefined) continue;
+    if (one.stated.unit === two.stated.unit) continue;
+    problems.push(unitsDiffer(term.id, term, other, `${one.stated.unit}, ${two.stated.unit}`));
+    dropped.add(term.id).add(other.id);
+  }
+  return { facts: facts.filter((fact) => !dropped.has(fact.term)), problems };
+}

@@ -1,0 +1,100 @@
+import type { Edition } from '../edition/edition.ts';
+import type { Term } from '../edition/vocabulary.ts';
+import { type Fact, type FactKey, factKey, splitKey } from '../patient/fact.ts';
+import type { Audience, Language, Text } from '../text.ts';
+import { words } from './words.ts';
+
+type Terms = Pick<Edition, 'terms'>['terms'];
+
+/** The term of this name. Throws on a name that `check` would refuse. */
+export function termOf(id: string, terms: Terms): Term {
+  const term = terms.find((each) => each.id === id);
+  if (term === undefined) throw new Error(`No term ${id}: run check(edition) before advising.`);
+  return term;
+}
+
+/** What a key is about: the term, or one value of a several-of term ("Places of the cancer: brain"). */
+export function keyText(
+  key: FactKey,
+  terms: Terms,
+  language: Language,
+  audience: Audience,
+): string {
+  const { term: id, value } = splitKey(key);
+  const term = termOf(id, terms);
+  const label = term.label[audience][language];
+  if (value === undefined || term.kind !== 'severalOf') return label;
+  const valueLabel = term.values.find((each) => each.id === value)?.label[audience][language];
+  return `${label}${words.colon[language]}${valueLabel ?? value}`;
+}
+
+/** A number as it is written in a language: decimal comma and thin spaces in French. */
+export function numberText(value: number, language: Language): string {
+  return new Intl.NumberFormat(`${language}-CA`, { maximumFractionDigits: 4 }).format(value);
+}
+
+/** What a fact says of its key: "yes", "118 g/L", "planned, not started". */
+export function valueText(
+  fact: Fact,
+  terms: Terms,
+  language: Language,
+  audience: Audience,
+): string {
+  switch (fact.kind) {
+    case 'yesNo':
+      return words.yesNo[fact.value ? 'true' : 'false'][language];
+    case 'includes':
+      return words.yesNo[fact.present ? 'true' : 'false'][language];
+    case 'number': {
+      const number = numberText(fact.stated.value, language);
+      return `${number}\u00a0${unitText(fact.stated.unit, language)}`.trimEnd();
+    }
+    case 'oneOf': {
+      const term = termOf(fact.term, terms);
+      const values = term.kind === 'oneOf' ? term.values : [];
+      return values.find((each) => each.id === fact.value)?.label[audience][language] ?? fact.value;
+    }
+  }
+}
+
+/** A unit as people write it; a bare score has none. */
+export function unitText(code: string, language: Language): string {
+  if (code === '{score}') return '';
+  if (code === 'mo') return language === 'en' ? 'months' : 'mois';
+  return code.replace('10*9', '×10⁹').replace('10*3', '×10³').replace('uL', 'µL');
+}
+
+/** A fact as a short line: "Haemoglobin: 118 g/L". */
+export function factText(fact: Fact, terms: Terms, language: Language, audience: Audience): string {
+  const key = keyText(factKey(fact), terms, language, audience);
+  return `${key}${words.colon[language]}${valueText(fact, terms, language, audience)}`;
+}
+
+/** Where a fact came from, as a short phrase. */
+export function sourceText(
+  fact: Fact,
+  terms: Terms,
+  language: Language,
+  audience: Audience,
+): string {
+  const { source } = fact;
+  switch (source.kind) {
+    case 'answer':
+      return words.source.answer[language];
+    case 'file':
+      return `${words.source.file[language]} ${source.place}`;
+    case 'record': {
+      const date = source.date === undefined ? '' : `, ${source.date}`;
+      return `${words.source.record[language]} ${source.resources.join(', ')}${date}`;
+    }
+    case 'derived': {
+      const from = source.from.map((key) => keyText(key, terms, language, audience));
+      return `${words.source.derived[language]} ${from.join('; ')}`;
+    }
+  }
+}
+
+/** One text made for every language. */
+export function textOf(make: (language: Language) => string): Text {
+  return { en: make('en'), fr: make('fr') };
+}

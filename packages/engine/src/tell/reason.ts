@@ -1,0 +1,151 @@
+import type { ConditionAdvice } from '../advise.ts';
+import type { Definition, Edition } from '../edition/edition.ts';
+import type { AtomExpression, ComparisonOperator, Quantity } from '../edition/expression.ts';
+import type { AtomReason, Reason } from '../meaning/explain.ts';
+import type { Truth } from '../meaning/truth.ts';
+import { keyOf } from '../patient/fact.ts';
+import type { Audience, Language } from '../text.ts';
+import { factText, keyText, numberText, sourceText, unitText } from './fact.ts';
+import { words } from './words.ts';
+
+/** To whom and in which language something is told. */
+export interface Telling {
+  readonly edition: Pick<Edition, 'terms' | 'definitions'>;
+  readonly language: Language;
+  readonly audience: Audience;
+}
+
+/** One line of a told reason. `depth` is how far it is indented; `source` is where its fact came from. */
+export interface ReasonLine {
+  readonly depth: number;
+  readonly truth: Truth;
+  readonly text: string;
+  readonly source?: string;
+}
+
+/** A reason as indented lines, the same for every place that shows it. */
+export function reasonLines(reason: Reason, telling: Telling, depth = 0): readonly ReasonLine[] {
+  switch (reason.kind) {
+    case 'atom':
+      return [atomLine(reason, telling, depth)];
+    case 'definition': {
+      const head = { depth, truth: reason.truth, text: definitionText(reason, telling) };
+      return [head, ...reasonLines(reason.of, telling, depth + 1)];
+    }
+    case 'all':
+    case 'any':
+    case 'atLeast':
+      return connectiveLines(reason, telling, depth);
+  }
+}
+
+/** A condition of a gate as indented lines. */
+export function conditionLines(
+  condition: ConditionAdvice,
+  telling: Telling,
+): readonly ReasonLine[] {
+  return reasonLines(condition.reason, telling);
+}
+
+type ConnectiveReason = Extract<Reason, { kind: 'all' | 'any' | 'atLeast' }>;
+
+function connectiveLines(
+  reason: ConnectiveReason,
+  telling: Telling,
+  depth: number,
+): readonly ReasonLine[] {
+  const only = reason.of.length === 1 && reason.kind !== 'atLeast' ? reason.of[0] : undefined;
+  if (only !== undefined) return reasonLines(only, telling, depth);
+  // A list of parts that all hold, or all fail, needs no heading.
+  const plain = reason.kind === 'all' || (reason.kind === 'any' && reason.truth === 'false');
+  const parts = reason.of.flatMap((part) => reasonLines(part, telling, plain ? depth : depth + 1));
+  if (plain) return parts;
+  return [{ depth, truth: reason.truth, text: headingText(reason, telling.language) }, ...parts];
+}
+
+function headingText(reason: ConnectiveReason, language: Language): string {
+  if (reason.kind !== 'atLeast') return words.anyOf[language];
+  return (reason.wanted ? words.atLeast : words.fewerThan)[language].replace(
+    '{count}',
+    String(reason.count),
+  );
+}
+
+function definitionText(
+  reason: Extract<Reason, { kind: 'definition' }>,
+  { edition, language, audience }: Telling,
+): string {
+  const definition = edition.definitions.find(({ id }) => id === reason.definition);
+  const label = definition?.label[audience][language] ?? reason.definition;
+  const group = reason.group === undefined ? undefined : groupLabel(definition, reason.group);
+  const subject =
+    group === undefined ? label : `${label}${words.colon[language]}${group[audience][language]}`;
+  const truth = reason.wanted ? reason.truth : opposite[reason.truth];
+  return `${subject}${words.dash}${words.yesNo[truth][language]}`;
+}
+
+function groupLabel(definition: Definition | undefined, group: string) {
+  if (definition?.kind !== 'classification') return undefined;
+  return definition.groups.find(({ id }) => id === group)?.label;
+}
+
+const opposite: Readonly<Record<Truth, Truth>> = {
+  true: 'false',
+  false: 'true',
+  unknown: 'unknown',
+};
+
+function atomLine(reason: AtomReason, telling: Telling, depth: number): ReasonLine {
+  const { edition, language, audience } = telling;
+  const { truth, facts, missing } = reason;
+  const known = facts.map((fact) => factText(fact, edition.terms, language, audience));
+  const lacking = missing.map((key) => {
+    const subject = keyText(key, edition.terms, language, audience);
+    return `${subject}${words.colon[language]}${words.yesNo.unknown[language]}`;
+  });
+  const needed = truth === 'true' ? '' : ` (${neededText(reason, telling)})`;
+  const text = `${[...known, ...lacking].join('; ')}${needed}`;
+  const sources = facts.map((fact) => sourceText(fact, edition.terms, language, audience));
+  return { depth, truth, text, ...(sources.length === 0 ? {} : { source: sources.join('; ') }) };
+}
+
+/** What the rule asks of the facts of an atom. */
+function neededText({ atom, wanted }: AtomReason, telling: Telling): string {
+  const { language } = telling;
+  return `${words.needed[language]}${words.colon[language]}${requirement(atom, wanted, telling)}`;
+}
+
+function requirement(atom: AtomExpression, wanted: boolean, telling: Telling): string {
+  const { edition, language, audience } = telling;
+  switch (atom.kind) {
+    case 'yes':
+    case 'includes':
+      return words.yesNo[wanted ? 'true' : 'false'][language];
+    case 'is': {
+      const term = edition.terms.find(({ id }) => id === atom.term);
+      const values = term?.kind === 'oneOf' ? term.values : [];
+      const label = values.find(({ id }) => id === atom.value)?.label[audience][language];
+      return `${wanted ? '' : words.notThis[language]}${label ?? atom.value}`;
+    }
+    case 'compare': {
+      const operator = wanted ? atom.operator : contrary[atom.operator];
+      return `${words.comparison[operator][language]} ${quantityText(atom.right, telling)}`;
+    }
+  }
+}
+
+const contrary: Readonly<Record<ComparisonOperator, ComparisonOperator>> = {
+  '<': '>=',
+  '<=': '>',
+  '>': '<=',
+  '>=': '<',
+};
+
+function quantityText(quantity: Quantity, { edition, language, audience }: Telling): string {
+  const parts = quantity.parts.map((part) =>
+    keyText(keyOf(part.term), edition.terms, language, audience),
+  );
+  if (parts.length > 0) return parts.join(' + ');
+  const unit = unitText(quantity.unit, language);
+  return `${numberText(quantity.constant, language)}\u00a0${unit}`.trimEnd();
+}

@@ -1,0 +1,114 @@
+import type { Standing } from '../advise.ts';
+import type { ComparisonOperator } from '../edition/expression.ts';
+import type { Truth } from '../meaning/truth.ts';
+import type { Text, Voices } from '../text.ts';
+
+/** The engine's own words: what it says of any edition. The thin no-break space of French is written out. */
+interface Words {
+  readonly colon: Text;
+  readonly yesNo: Readonly<Record<Truth, Text>>;
+  readonly source: Readonly<Record<'answer' | 'file' | 'record' | 'derived', Text>>;
+  readonly standing: Readonly<Record<Standing, Voices>>;
+  readonly standingMeaning: Readonly<Record<Standing, Voices>>;
+  readonly origin: Readonly<Record<'stated' | 'assumed', Text>>;
+  /** Heads a list of which one holding is enough. */
+  readonly anyOf: Text;
+  readonly atLeast: Text;
+  readonly fewerThan: Text;
+  /** Introduces what a rule asks for where the facts do not give it. */
+  readonly needed: Text;
+  readonly notThis: Text;
+  readonly comparison: Readonly<Record<ComparisonOperator, Text>>;
+  readonly dash: string;
+}
+
+export const words: Words = {
+  colon: { en: ': ', fr: '\u00a0: ' },
+  yesNo: {
+    true: { en: 'yes', fr: 'oui' },
+    false: { en: 'no', fr: 'non' },
+    unknown: { en: 'not known', fr: 'inconnu' },
+  },
+  source: {
+    answer: { en: 'your answer', fr: 'votre réponse' },
+    file: { en: 'patient file', fr: 'fichier du patient' },
+    record: { en: 'record', fr: 'dossier' },
+    derived: { en: 'follows from', fr: 'découle de' },
+  },
+  standing: {
+    offered: {
+      patient: { en: 'May be offered', fr: 'Peut être offert' },
+      clinician: { en: 'Offered', fr: 'Offert' },
+    },
+    undecided: {
+      patient: { en: 'Not clear yet', fr: 'Pas encore clair' },
+      clinician: { en: 'Undecided', fr: 'Indéterminé' },
+    },
+    notOffered: {
+      patient: { en: 'Does not fit now', fr: 'Ne convient pas pour le moment' },
+      clinician: { en: 'Not offered', fr: 'Non offert' },
+    },
+    notCovered: {
+      patient: { en: 'Not spoken to', fr: 'Non abordé' },
+      clinician: { en: 'Not covered', fr: 'Hors du champ' },
+    },
+  },
+  standingMeaning: {
+    offered: {
+      patient: {
+        en: 'This source says it may be offered in a situation like this.',
+        fr: 'Cette source dit que l’option peut être offerte dans une telle situation.',
+      },
+      clinician: {
+        en: 'Every condition of at least one recommendation is met.',
+        fr: 'Toutes les conditions d’au moins une recommandation sont remplies.',
+      },
+    },
+    undecided: {
+      patient: {
+        en: 'It depends on things that are not known yet.',
+        fr: 'Cela dépend de choses qui ne sont pas encore connues.',
+      },
+      clinician: {
+        en: 'A condition depends on facts that are not known.',
+        fr: 'Une condition dépend de faits inconnus.',
+      },
+    },
+    notOffered: {
+      patient: {
+        en: 'This source does not offer it in a situation like this. Your team may see it differently.',
+        fr: 'Cette source ne l’offre pas dans une telle situation. Votre équipe peut voir les choses autrement.',
+      },
+      clinician: {
+        en: 'No recommendation of this edition applies; that is not a contraindication.',
+        fr: 'Aucune recommandation de cette édition ne s’applique; ce n’est pas une contre-indication.',
+      },
+    },
+    notCovered: {
+      patient: {
+        en: 'This source does not speak to a situation like this.',
+        fr: 'Cette source ne parle pas d’une telle situation.',
+      },
+      clinician: {
+        en: 'The patient is outside the scope of this edition.',
+        fr: 'Le patient est hors du champ de cette édition.',
+      },
+    },
+  },
+  origin: {
+    stated: { en: 'stated by the source', fr: 'énoncé par la source' },
+    assumed: { en: 'our assumption', fr: 'notre hypothèse' },
+  },
+  anyOf: { en: 'any one of these', fr: 'l’un de ces éléments' },
+  atLeast: { en: 'at least {count} of these', fr: 'au moins {count} de ces éléments' },
+  fewerThan: { en: 'fewer than {count} of these', fr: 'moins de {count} de ces éléments' },
+  needed: { en: 'the rule needs', fr: 'la règle demande' },
+  notThis: { en: 'not ', fr: 'autre que ' },
+  comparison: {
+    '<': { en: 'below', fr: 'moins de' },
+    '<=': { en: 'at most', fr: 'au plus' },
+    '>': { en: 'above', fr: 'plus de' },
+    '>=': { en: 'at least', fr: 'au moins' },
+  },
+  dash: ' — ',
+};

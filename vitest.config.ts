@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+
+const root = '{packages,apps,conformance}/**/src/**';
+const properties = `${root}/*.properties.test.ts`;
+const browser = 'conformance/src/**/*.browser.test.ts';
+const exclude = ['**/node_modules/**', '**/dist/**'];
+
+// Three kinds of tests, told apart by suffix. Types (*.types.ts) are the fourth and belong to tsc alone.
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'behaviour',
+          include: [`${root}/*.test.{ts,tsx}`, 'scripts/*.test.ts'],
+          exclude: [...exclude, properties, browser],
+        },
+      },
+      { test: { name: 'properties', include: [properties], exclude, testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'browser',
+          include: [browser],
+          exclude,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // A page under test has the machine to itself, so that waiting for it means something.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
