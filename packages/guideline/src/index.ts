@@ -8,3 +8,5 @@ export { ccs2019 };
 
 /** Every edition that is held, newest first. */
 export const editions: readonly Edition[] = [ccs2019];
+export { ccs2019Patients } from './patients/ccs-2019.ts';
+export type { WorkedPatient } from './patients/worked-patient.ts';

@@ -1,19 +1,15 @@
-/** How many digits after the point a number needs in decimal notation. */
-function decimalPlaces(value: number): number {
-  const [mantissa = '', exponent = '0'] = value.toExponential().split('e');
-  const digits = mantissa.split('.')[1]?.length ?? 0;
-  return Math.max(0, digits - Number(exponent));
-}
-
 interface Decimal {
   readonly digits: bigint;
   readonly places: number;
 }
 
+/** A number as the decimal that it prints as; "toFixed" would stop at a hundred places and at 1e21. */
 function toDecimal(value: number): Decimal {
-  const places = decimalPlaces(value);
-  const digits = value.toFixed(Math.min(places, 100)).replace('.', '');
-  return { digits: BigInt(digits), places };
+  const [mantissa = '', exponent = '0'] = value.toExponential().split('e');
+  const [whole = '', fraction = ''] = mantissa.split('.');
+  const digits = BigInt(whole + fraction);
+  const places = fraction.length - Number(exponent);
+  return places >= 0 ? { digits, places } : { digits: digits * 10n ** BigInt(-places), places: 0 };
 }
 
 function toPlaces(decimal: Decimal, places: number): bigint {
@@ -33,6 +29,13 @@ export function signOfSum(products: readonly (readonly [number, number])[]): -1 
   const sum = decimals.reduce((total, decimal) => total + toPlaces(decimal, places), 0n);
   if (sum === 0n) return 0;
   return sum > 0n ? 1 : -1;
+}
+
+/** Whether a number is a whole multiple of a step, exactly (0.3 is one of 0.1). */
+export function isMultiple(value: number, step: number): boolean {
+  const [one, two] = [toDecimal(value), toDecimal(step)];
+  const places = Math.max(one.places, two.places);
+  return toPlaces(one, places) % toPlaces(two, places) === 0n;
 }
 
 /** The product of two numbers, rounded to at most `places` digits after the point. */

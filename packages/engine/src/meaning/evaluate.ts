@@ -24,7 +24,7 @@ export function definitionsOf(edition: Pick<Edition, 'definitions'>): Definition
   return { conditions, classifications };
 }
 
-/** The keys that an atom looks at. */
+/** The keys that an atom looks at, each once. */
 export function keysOfAtom(atom: AtomExpression): readonly FactKey[] {
   switch (atom.kind) {
     case 'yes':
@@ -33,7 +33,9 @@ export function keysOfAtom(atom: AtomExpression): readonly FactKey[] {
     case 'includes':
       return [keyOf(atom.term, atom.value)];
     case 'compare':
-      return [...atom.left.parts, ...atom.right.parts].map((part) => keyOf(part.term));
+      return [
+        ...new Set([...atom.left.parts, ...atom.right.parts].map((part) => keyOf(part.term))),
+      ];
   }
 }
 

@@ -81,7 +81,7 @@ export const words: Words = {
       },
       clinician: {
         en: 'No recommendation of this edition applies; that is not a contraindication.',
-        fr: 'Aucune recommandation de cette édition ne s’applique; ce n’est pas une contre-indication.',
+        fr: 'Aucune recommandation de cette édition ne s’applique\u202f; ce n’est pas une contre-indication.',
       },
     },
     notCovered: {

@@ -154,7 +154,7 @@ const disease: readonly Implication[] = [
     conclusion: answer(advancedDisease, true),
     because: text(
       'Kidney cancer in the lungs, bones, brain or liver has spread, and is called advanced. The page does not define the word; this is our reading.',
-      'Un cancer du rein présent dans les poumons, les os, le cerveau ou le foie s’est propagé; on le dit avancé. La page ne définit pas le mot; c’est notre lecture.',
+      'Un cancer du rein présent dans les poumons, les os, le cerveau ou le foie s’est propagé ; on le dit avancé. La page ne définit pas le mot ; c’est notre lecture.',
     ),
   },
 ];

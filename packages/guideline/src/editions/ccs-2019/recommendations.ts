@@ -6,6 +6,7 @@ import {
   inGroup,
   is,
   no,
+  not,
   or,
   type Recommendation,
   type Strength,
@@ -234,9 +235,8 @@ const immunotherapy: readonly Rule[] = [
   {
     id: 'nivolumab-ipilimumab',
     option: 'nivolumabIpilimumab',
-    conditions: [
-      stated(or(inGroup(riskGroup, 'intermediate'), inGroup(riskGroup, 'poor')), 'CCS19-044'),
-    ],
+    // Intermediate or poor is every group but favourable; said so, two factors and one missing are enough.
+    conditions: [stated(not(inGroup(riskGroup, 'favourable')), 'CCS19-044')],
     strength: strength('mayBeOffered', 'CCS19-044'),
     statements: cite('CCS19-044'),
   },

@@ -1,0 +1,106 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { check, type Edition, statementUses, words } from '@renavigate/engine';
+import { ccs2019, editions } from '@renavigate/guideline';
+import { describe, expect, test } from 'vitest';
+import { textsOf } from './texts.ts';
+
+const texts = [
+  ...editions.flatMap((edition) => [...textsOf(edition, edition.id)]),
+  ...textsOf(words),
+];
+
+describe.each(editions.map((edition) => [edition.id, edition] as const))('%s', (_, edition) => {
+  test('has no mistake that check finds', () => {
+    expect(check(edition)).toEqual([]);
+  });
+
+  test('every statement is used by a rule or shown at a place', () => {
+    const uses = [...statementUses(edition)];
+    expect(uses.filter(([, each]) => each.length === 0)).toEqual([]);
+    expect(uses.length).toBe(edition.statements.length);
+  });
+
+  test('an unused statement would be found', () => {
+    const showings = edition.showings.filter(({ place }) => place.kind !== 'footer');
+    expect(check({ ...edition, showings }).map(({ code }) => code)).toContain('unused-statement');
+  });
+
+  test('an unreachable rule would be found', () => {
+    const [rule] = edition.recommendations;
+    if (rule === undefined) throw new Error('the edition has no rule');
+    const never = rule.conditions.map(({ expression, origin }) => ({
+      expression: { kind: 'not', of: expression } as const,
+      origin,
+    }));
+    const broken: Edition = {
+      ...edition,
+      recommendations: [
+        { ...rule, conditions: [...rule.conditions, ...never] },
+        ...edition.recommendations.slice(1),
+      ],
+    };
+    expect(check(broken).map(({ code }) => code)).toEqual(['unreachable-rule']);
+  });
+
+  test('every assumption says why', () => {
+    const origins = [
+      ...edition.scope.conditions.map(({ origin }) => origin),
+      ...edition.recommendations.flatMap((rule) => rule.conditions.map(({ origin }) => origin)),
+      ...edition.definitions.flatMap((definition) => definition.origins),
+    ];
+    const assumed = origins.filter((origin) => origin.kind === 'assumed');
+    expect(assumed.length).toBeGreaterThan(0);
+    for (const origin of assumed) expect(origin.because.fr.length).toBeGreaterThan(20);
+  });
+});
+
+test('ccs-2019 holds the 73 statements of the page', () => {
+  expect(ccs2019.statements.length).toBe(73);
+});
+
+const researched = fileURLToPath(
+  new URL('../../../shared/clinical/ccs-2019-statements.json', import.meta.url),
+);
+
+test('ccs-2019 holds every researched row, where the research lies beside the project', () => {
+  if (!existsSync(researched)) {
+    expect(ccs2019.statements.length).toBe(73);
+    return;
+  }
+  const { rows } = JSON.parse(readFileSync(researched, 'utf8'));
+  const held = ccs2019.statements.map(({ id, kind }) => `${id} ${kind}`);
+  expect(held).toEqual(rows.map((row: { id: string; kind: string }) => `${row.id} ${row.kind}`));
+});
+
+/** Whether a mark stands without the no-break space that French puts before it. */
+function breaksSpacing(french: string): boolean {
+  // Volume and page numbers of a citation keep their own punctuation, as do addresses.
+  const prose = french.replaceAll(/https?:\S+|\d+(?:[;:]\d+)+/g, '');
+  return /[^\u202f][;!?»]|«[^\u202f]|[^\u00a0]:/.test(prose);
+}
+
+describe('texts', () => {
+  test('there are many, and none is empty', () => {
+    expect(texts.length).toBeGreaterThan(400);
+    expect(texts.filter(({ text }) => text.en.trim() === '' || text.fr.trim() === '')).toEqual([]);
+  });
+
+  test('French has its no-break spaces', () => {
+    const wrong = texts.filter(({ text }) => breaksSpacing(text.fr));
+    expect(wrong.map(({ path, text }) => `${path}: ${text.fr}`)).toEqual([]);
+  });
+
+  test('apostrophes are typographic in both languages', () => {
+    const wrong = texts.filter(({ text }) => /'/.test(text.en + text.fr));
+    expect(wrong.map(({ path, text }) => `${path}: ${text.en}`)).toEqual([]);
+  });
+
+  test('a sentence is not the same in both languages', () => {
+    const same = texts.filter(
+      ({ text }) => text.en === text.fr && text.en.includes(' ') && text.en.length > 40,
+    );
+    // A reference keeps the title that it was published under.
+    expect(same.filter(({ path }) => !path.includes('/statements/'))).toEqual([]);
+  });
+});
