@@ -5,6 +5,15 @@ export { check } from './check/check.ts';
 export type { EditionProblem, EditionProblemCode } from './check/problems.ts';
 export { type Satisfaction, satisfy } from './check/satisfy.ts';
 export { type StatementUse, statementUses } from './check/statements.ts';
+export { type BatchAdvice, type BatchAdviser, batchAdviser } from './compile/batch.ts';
+export {
+  type AtomPlanes,
+  compareColumns,
+  emptyPlanes,
+  patientsPerWord,
+  planesOf,
+} from './compile/columns.ts';
+export { compile, type Program } from './compile/program.ts';
 export * from './edition/edition.ts';
 export * from './edition/expression.ts';
 export * from './edition/vocabulary.ts';
@@ -26,6 +35,15 @@ export {
 } from './patient/read.ts';
 export { patientSchema } from './patient/schema.ts';
 export type { Problem } from './problem.ts';
+export {
+  modelOfEdition,
+  type Settlement,
+  type Situation,
+  settleNode,
+  settleStanding,
+  situationOf,
+  type Witness,
+} from './settle/settle.ts';
 export * from './tell/fact.ts';
 export { conditionLines, type ReasonLine, reasonLines, type Telling } from './tell/reason.ts';
 export { words } from './tell/words.ts';

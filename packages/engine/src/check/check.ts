@@ -3,6 +3,7 @@ import { and, not, or } from '../edition/expression.ts';
 import { type Definitions, definitionsOf, expand, keysOfAtom } from '../meaning/evaluate.ts';
 import { nearest } from '../nearest.ts';
 import { splitKey } from '../patient/fact.ts';
+import { checkMentions } from './mentions.ts';
 import { type EditionProblem, editionProblem } from './problems.ts';
 import { checkCircles, checkExpressions } from './references.ts';
 import { satisfy } from './satisfy.ts';
@@ -17,6 +18,7 @@ export function check(edition: Edition): readonly EditionProblem[] {
   const names = [
     ...checkNames(edition),
     ...checkOptions(edition),
+    ...checkMentions(edition),
     ...checkExpressions(edition),
     ...checkCircles(edition),
     ...checkStatements(edition),

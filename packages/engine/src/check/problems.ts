@@ -32,8 +32,8 @@ const messages: Readonly<Record<EditionProblemCode, Text>> = {
   'wrong-unit': { en: 'the units do not agree', fr: 'les unités ne concordent pas' },
   'unknown-definition': { en: 'there is no such definition', fr: 'cette définition n’existe pas' },
   'unknown-group': {
-    en: 'the classification has no such group',
-    fr: 'la classification n’a pas ce groupe',
+    en: 'there is no such group',
+    fr: 'ce groupe n’existe pas',
   },
   'circular-definition': {
     en: 'the definition refers to itself',
@@ -94,8 +94,8 @@ const mends: Readonly<Record<EditionProblemCode, Text>> = {
     fr: 'Utilisez une définition de l’édition, ou ajoutez-la.',
   },
   'unknown-group': {
-    en: 'Use a group of the classification.',
-    fr: 'Utilisez un groupe de la classification.',
+    en: 'Use one of its groups, or add it.',
+    fr: 'Utilisez l’un de ses groupes, ou ajoutez-le.',
   },
   'circular-definition': {
     en: 'Break the circle: a definition may not refer to itself.',

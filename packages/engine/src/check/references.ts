@@ -96,6 +96,9 @@ function checkComparison(
   terms: readonly Term[],
 ): readonly EditionProblem[] {
   const problems: EditionProblem[] = [];
+  if (left.parts.length + right.parts.length === 0) {
+    problems.push(editionProblem('empty-connective', place, 'compare'));
+  }
   if (left.unit !== right.unit) {
     problems.push(
       editionProblem('wrong-unit', place, `${left.unit} and ${right.unit}`, {

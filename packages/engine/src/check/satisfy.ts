@@ -1,6 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
 import { type AtomExpression, and, type Expression, not, or } from '../edition/expression.ts';
-import type { Conclusion, NumberTerm, Term } from '../edition/vocabulary.ts';
+import type { Conclusion } from '../edition/vocabulary.ts';
 import {
   type Definitions,
   definitionsOf,
@@ -9,7 +9,8 @@ import {
   type Known,
 } from '../meaning/evaluate.ts';
 import { atomsOf, explain } from '../meaning/explain.ts';
-import { type Fact, type FactKey, splitKey } from '../patient/fact.ts';
+import type { Fact, FactKey } from '../patient/fact.ts';
+import { factsTried } from './values.ts';
 import { isAtom } from './walk.ts';
 
 /** A possible patient, that there is none among the values tried, or that the search was given up. */
@@ -25,14 +26,15 @@ const bound = 200_000;
 
 /**
  * Looks for a possible patient of whom the expression is true, by trying the values of one unknown fact
- * after another and giving up a branch as soon as it is false. Numbers are tried at the ends of their
- * range and beside every threshold that they are compared with; "impossible" is exact for yes/no, one-of
- * and several-of terms and for numbers compared with constants or with one another directly.
+ * after another and giving up a branch as soon as it is false. Numbers are tried at and between the points
+ * where a comparison turns over. "Impossible" is exact for yes/no, one-of and several-of terms, for numbers
+ * compared with constants, and for two numbers compared with each other but not with a third; beyond that,
+ * no patient was found among the values tried.
  */
 export function satisfy(expression: Expression, vocabulary: Vocabulary): Satisfaction {
   const definitions = definitionsOf(vocabulary);
   const goal = and(expression, ...vocabulary.implications.map(asConstraint));
-  const values = candidateValues(goal, vocabulary, definitions);
+  const atoms = allAtoms(goal, definitions);
   const known = new Map<FactKey, Fact>();
   let steps = 0;
 
@@ -42,7 +44,7 @@ export function satisfy(expression: Expression, vocabulary: Vocabulary): Satisfa
     const truth = evaluate(goal, known, definitions);
     if (truth !== 'unknown') return truth === 'true' ? 'possible' : 'impossible';
     const key = firstMissing(expression, goal, known, definitions);
-    for (const fact of factsFor(key, vocabulary.terms, values)) {
+    for (const fact of factsTried(key, vocabulary.terms, atoms, known)) {
       known.set(key, fact);
       const found = search();
       if (found !== 'impossible') return found;
@@ -90,67 +92,6 @@ function firstMissing(
     if (key !== undefined) return key;
   }
   throw new Error('An expression of unknown truth lacks no fact.');
-}
-
-const source = { kind: 'answer' } as const;
-
-function factsFor(
-  key: FactKey,
-  terms: readonly Term[],
-  numbers: ReadonlyMap<string, readonly number[]>,
-): readonly Fact[] {
-  const { term: id, value } = splitKey(key);
-  const term = terms.find((each) => each.id === id);
-  switch (term?.kind) {
-    case 'yesNo':
-      return [true, false].map((answer) => ({ kind: 'yesNo', term: id, value: answer, source }));
-    case 'oneOf':
-      return term.values.map((each) => ({ kind: 'oneOf', term: id, value: each.id, source }));
-    case 'severalOf':
-      return [true, false].map((present) => {
-        return { kind: 'includes', term: id, value: value ?? '', present, source };
-      });
-    case 'number':
-      return (numbers.get(id) ?? []).map((number) => {
-        const stated = { value: number, unit: term.units[0].code };
-        return { kind: 'number', term: id, value: number, stated, source };
-      });
-    case undefined:
-      return [];
-  }
-}
-
-/** The smallest difference tried beside a threshold, where a number does not move in steps. */
-const smallestStep = 0.001;
-
-function candidateValues(
-  goal: Expression,
-  vocabulary: Vocabulary,
-  definitions: Definitions,
-): ReadonlyMap<string, readonly number[]> {
-  const thresholds = new Map<string, number[]>();
-  for (const atom of allAtoms(goal, definitions)) {
-    if (atom.kind !== 'compare') continue;
-    for (const [side, other] of [
-      [atom.left, atom.right] as const,
-      [atom.right, atom.left] as const,
-    ]) {
-      for (const part of side.parts) {
-        thresholds.set(part.term, [...(thresholds.get(part.term) ?? []), other.constant]);
-      }
-    }
-  }
-  const numbers = vocabulary.terms.filter((term): term is NumberTerm => term.kind === 'number');
-  return new Map(numbers.map((term) => [term.id, tried(term, thresholds.get(term.id) ?? [])]));
-}
-
-function tried(term: NumberTerm, thresholds: readonly number[]): readonly number[] {
-  const [minimum, maximum] = term.range;
-  const step = term.step ?? smallestStep;
-  const near = thresholds.flatMap((threshold) => [threshold - step, threshold, threshold + step]);
-  const all = [minimum, maximum, (minimum + maximum) / 2, ...near];
-  const plausible = all.filter((value) => value >= minimum && value <= maximum);
-  return [...new Set(plausible.filter((value) => term.step === undefined || value % step === 0))];
 }
 
 function allAtoms(expression: Expression, definitions: Definitions): readonly AtomExpression[] {

@@ -1,10 +1,11 @@
-interface Decimal {
+/** `digits` divided by ten to the power `places`. */
+export interface Decimal {
   readonly digits: bigint;
   readonly places: number;
 }
 
 /** A number as the decimal that it prints as; "toFixed" would stop at a hundred places and at 1e21. */
-function toDecimal(value: number): Decimal {
+export function toDecimal(value: number): Decimal {
   const [mantissa = '', exponent = '0'] = value.toExponential().split('e');
   const [whole = '', fraction = ''] = mantissa.split('.');
   const digits = BigInt(whole + fraction);

@@ -21,20 +21,53 @@ type Vocabulary = Pick<Edition, 'terms' | 'implications' | 'definitions'>;
  */
 export function derive(facts: readonly Fact[], vocabulary: Vocabulary): Derived {
   const definitions = definitionsOf(vocabulary);
-  const problems = new Map<string, Problem<'contradiction'>>();
+  const found: Clash[] = [];
   let stated = facts;
   for (;;) {
     const clashes = [...clashesOf(stated)];
-    const known = new Map(stated.map((fact) => [factKey(fact), fact] as const));
+    const known = onePerKey(stated);
     if (clashes.length === 0) clashes.push(...extend(known, vocabulary.implications, definitions));
-    if (clashes.length === 0) return { known, problems: [...problems.values()] };
+    if (clashes.length === 0) return { known, problems: problemsOf(found, vocabulary.terms) };
     const dropped = new Set(clashes.flatMap((clash) => clash.facts.map(factKey)));
-    for (const clash of clashes) {
-      const problem = contradiction(clash.facts, clash.because, vocabulary.terms);
-      problems.set(problem.place, problem);
+    if (dropped.size === 0) {
+      throw new Error('Implications contradict for everyone: run check(edition) before advising.');
     }
+    found.push(...clashes);
     stated = stated.filter((fact) => !dropped.has(factKey(fact)));
   }
+}
+
+/** Facts by key; of several that say the same, one is kept that does not depend on their order. */
+function onePerKey(facts: readonly Fact[]): Map<FactKey, Fact> {
+  const known = new Map<FactKey, Fact>();
+  for (const [key, group] of groupByKey(facts)) {
+    const first = sortedFacts(group)[0];
+    if (first !== undefined) known.set(key, first);
+  }
+  return known;
+}
+
+function sortedFacts(facts: readonly Fact[]): readonly Fact[] {
+  const texts = new Map(facts.map((fact) => [fact, factKey(fact) + JSON.stringify(fact)]));
+  return facts.toSorted((one, two) => ((texts.get(one) ?? '') < (texts.get(two) ?? '') ? -1 : 1));
+}
+
+/** One problem for each set of keys, with every reason, whatever the order in which they were found. */
+function problemsOf(
+  clashes: readonly Clash[],
+  terms: Vocabulary['terms'],
+): readonly Problem<'contradiction'>[] {
+  const byKeys = new Map<string, Clash[]>();
+  for (const clash of clashes) {
+    const keys = [...new Set(clash.facts.map(factKey))].sort().join();
+    byKeys.set(keys, [...(byKeys.get(keys) ?? []), clash]);
+  }
+  return [...byKeys.values()].map((group) => {
+    const facts = new Set(group.flatMap((clash) => clash.facts));
+    const because = new Set(group.flatMap((clash) => clash.because));
+    const reasons = [...because].sort((one, two) => (one.id < two.id ? -1 : 1));
+    return contradiction(sortedFacts([...facts]), reasons, terms);
+  });
 }
 
 interface Clash {

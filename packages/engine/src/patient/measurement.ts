@@ -1,5 +1,5 @@
 import type { NumberTerm, Unit } from '../edition/vocabulary.ts';
-import { multiply } from '../meaning/decimal.ts';
+import { isMultiple, multiply } from '../meaning/decimal.ts';
 import type { NumberFact, Source } from './fact.ts';
 import { badUnit, notAStep, outOfRange, type PatientProblem, wrongType } from './problems.ts';
 
@@ -39,19 +39,22 @@ export function readMeasurement(
   }
   const found = unit === undefined ? undefined : findUnit(term, unit);
   if (found === undefined) return badUnit(place, term, unit);
-  const converted = multiply(value, found.factor, keptPlaces);
+  const converted = found.factor === 1 ? value : multiply(value, found.factor, keptPlaces);
   const stated = { value, unit: found.code };
   const [minimum, maximum] = term.range;
   if (converted < minimum || converted > maximum) {
     return outOfRange(place, term, stated, found.factor);
   }
-  if (term.step !== undefined && converted % term.step !== 0) return notAStep(place, term, value);
+  if (term.step !== undefined && !isMultiple(converted, term.step)) {
+    return notAStep(place, term, value);
+  }
   return { kind: 'number', term: term.id, value: converted, stated, source };
 }
 
 /** What a value from outside is, in a word or two, for a message. */
 export function describe(value: unknown): string {
   if (value === null) return 'null';
+  if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'an object';
   if (typeof value === 'string') return `the text “${value.slice(0, 40)}”`;

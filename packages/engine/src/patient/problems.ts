@@ -2,6 +2,7 @@ import type { Edition } from '../edition/edition.ts';
 import type { Implication, NumberTerm, Term } from '../edition/vocabulary.ts';
 import type { Problem } from '../problem.ts';
 import { factText, numberText, sourceText, textOf, unitText } from '../tell/fact.ts';
+import { words } from '../tell/words.ts';
 import type { Language } from '../text.ts';
 import { type Fact, factKey } from './fact.ts';
 
@@ -33,7 +34,7 @@ export function contradiction(
         const source = sourceText(fact, terms, language, 'clinician');
         return `${factText(fact, terms, language, 'clinician')} (${source})`;
       })
-      .join('; '),
+      .join(words.semicolon[language]),
   );
   const reason = (language: 'en' | 'fr') =>
     [...new Set(because.map((implication) => implication.because[language]))].join(' ');
@@ -50,6 +51,11 @@ export function contradiction(
       fr: 'Rien de cela n’a été utilisé. Vérifiez ce qui est juste et corrigez l’autre.',
     },
   };
+}
+
+/** As much of what was received as a message can hold; bad input may be very long. */
+function shorten(received: string): string {
+  return received.length > 60 ? `${received.slice(0, 60)}…` : received;
 }
 
 /** The file is not a patient at all. */
@@ -75,10 +81,11 @@ export function notAPatient(place: string, received: string): PatientProblem {
 export function unknownName(
   code: 'unknown-term' | 'unknown-value',
   place: string,
-  received: string,
+  name: string,
   names: readonly string[],
   nearest: string | undefined,
 ): PatientProblem {
+  const received = shorten(name);
   const what = code === 'unknown-term' ? ['term', 'terme'] : ['value', 'valeur'];
   const hint = nearest === undefined ? undefined : { nearest };
   return {
@@ -105,7 +112,8 @@ export function unknownName(
 }
 
 /** A value of the wrong kind for its term. */
-export function wrongType(place: string, expected: string, received: string): PatientProblem {
+export function wrongType(place: string, expected: string, found: string): PatientProblem {
+  const received = shorten(found);
   return {
     code: 'wrong-type',
     place,
@@ -133,7 +141,7 @@ export function badUnit(
   received: string | undefined,
 ): PatientProblem {
   const expected = unitCodes(term);
-  const found = received === undefined || received === '' ? undefined : received;
+  const found = received === undefined || received === '' ? undefined : shorten(received);
   return {
     code: found === undefined ? 'missing-unit' : 'unknown-unit',
     place,

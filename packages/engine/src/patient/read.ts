@@ -39,7 +39,7 @@ export function readPatient(json: unknown, terms: Edition['terms']): PatientRead
   const empty = { patient: { facts: [] } };
   if (!isRecord(json)) return { ...empty, problems: [notAPatient('/', describe(json))] };
   if (json['renavigate'] !== patientFormat) {
-    const received = `"renavigate": ${JSON.stringify(json['renavigate']) ?? 'nothing'}`;
+    const received = `"renavigate": ${describe(json['renavigate'])}`;
     return { ...empty, problems: [notAPatient('/renavigate', received)] };
   }
   if (!isRecord(json['facts'])) {
@@ -54,17 +54,27 @@ export function readPatient(json: unknown, terms: Edition['terms']): PatientRead
   const strangers = extra.map((key) =>
     unknownName(
       'unknown-term',
-      `/${key}`,
+      `/${pointerStep(key)}`,
       key,
       ['facts', 'story'],
       nearest(key, ['facts', 'story']),
     ),
   );
-  return keepMatchingUnits([...strangers, ...reads], terms);
+  const beside = ['$schema', 'story'].flatMap((key) => {
+    const value = json[key];
+    if (value === undefined || typeof value === 'string') return [];
+    return [wrongType(`/${key}`, 'a text', describe(value))];
+  });
+  return keepMatchingUnits([...strangers, ...beside, ...reads], terms);
+}
+
+/** A name as one step of a JSON pointer. */
+function pointerStep(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 function readTerm(name: string, value: unknown, terms: Edition['terms']): readonly Read[] {
-  const place = `/facts/${name}`;
+  const place = `/facts/${pointerStep(name)}`;
   const term = terms.find((each) => each.id === name);
   if (term === undefined) {
     const names = terms.map((each) => each.id);
@@ -95,12 +105,20 @@ function readNumber(
   source: Source,
   place: string,
 ): Read {
-  if (!isRecord(value)) {
-    if (typeof value === 'number') return readMeasurement(term, value, undefined, source, place);
-    const expected = `{ "value": number, "unit": "${term.units[0].code}" }`;
-    return wrongType(place, expected, describe(value));
+  if (typeof value === 'number') return readMeasurement(term, value, undefined, source, place);
+  const expected = `{ "value": number, "unit": "${term.units[0].code}" }`;
+  if (!isRecord(value)) return wrongType(place, expected, describe(value));
+  // What stands beside the number may change what it says ("less than"): it is not passed over.
+  const extra = Object.keys(value).filter((key) => key !== 'value' && key !== 'unit');
+  if (extra.length > 0) return wrongType(place, expected, `{ ${Object.keys(value).join(', ')} }`);
+  const { unit } = value;
+  if (unit !== undefined && typeof unit !== 'string') {
+    return wrongType(
+      `${place}/unit`,
+      `one of ${term.units.map(({ code }) => code).join(', ')}`,
+      describe(unit),
+    );
   }
-  const unit = typeof value['unit'] === 'string' ? value['unit'] : undefined;
   return readMeasurement(term, value['value'], unit, source, place);
 }
 

@@ -28,7 +28,7 @@ function schemaOfTerm(term: Term): Schema {
 }
 
 function schemaOfSeveral(values: readonly string[]): Schema {
-  const members = { type: 'array', items: { enum: values }, uniqueItems: true };
+  const members = { type: 'array', items: { enum: values } };
   const form = (properties: Schema, required: readonly string[]) => ({
     type: 'object',
     properties,

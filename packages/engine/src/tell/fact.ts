@@ -28,6 +28,32 @@ export function keyText(
   return `${label}${words.colon[language]}${valueLabel ?? value}`;
 }
 
+/** What several keys are about, the values of one term together ("Places of the cancer: brain, lung"). */
+export function keysText(
+  keys: readonly FactKey[],
+  terms: Terms,
+  language: Language,
+  audience: Audience,
+): string {
+  const groups = new Map<string, FactKey[]>();
+  for (const key of keys) {
+    const { term } = splitKey(key);
+    groups.set(term, [...(groups.get(term) ?? []), key]);
+  }
+  const texts = [...groups].map(([id, [first, ...others]]) => {
+    const term = termOf(id, terms);
+    const values = term.kind === 'severalOf' ? term.values : [];
+    const isWhole = others.length > 0 && others.length + 1 === values.length;
+    if (first === undefined || isWhole) return term.label[audience][language];
+    const labels = others.flatMap((key) => {
+      const value = values.find((each) => each.id === splitKey(key).value);
+      return value?.label[audience][language] ?? [];
+    });
+    return [keyText(first, terms, language, audience), ...labels].join(', ');
+  });
+  return texts.join(words.semicolon[language]);
+}
+
 /** A number as it is written in a language: decimal comma and thin spaces in French. */
 export function numberText(value: number, language: Language): string {
   return new Intl.NumberFormat(`${language}-CA`, { maximumFractionDigits: 4 }).format(value);
@@ -87,11 +113,25 @@ export function sourceText(
       const date = source.date === undefined ? '' : `, ${source.date}`;
       return `${words.source.record[language]} ${source.resources.join(', ')}${date}`;
     }
-    case 'derived': {
-      const from = source.from.map((key) => keyText(key, terms, language, audience));
-      return `${words.source.derived[language]} ${from.join('; ')}`;
-    }
+    case 'derived':
+      return `${words.source.derived[language]} ${keysText(source.from, terms, language, audience)}`;
   }
+}
+
+/** Where several facts came from, each source once, and what they follow from together. */
+export function sourcesText(
+  facts: readonly Fact[],
+  terms: Terms,
+  language: Language,
+  audience: Audience,
+): string {
+  const from = facts.flatMap(({ source }) => (source.kind === 'derived' ? source.from : []));
+  const texts = facts.map((fact) => {
+    const source =
+      fact.source.kind === 'derived' ? { ...fact.source, from: [...new Set(from)] } : fact.source;
+    return sourceText({ ...fact, source }, terms, language, audience);
+  });
+  return [...new Set(texts)].join(words.semicolon[language]);
 }
 
 /** One text made for every language. */

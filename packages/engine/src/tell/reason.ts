@@ -1,11 +1,20 @@
 import type { ConditionAdvice } from '../advise.ts';
 import type { Definition, Edition } from '../edition/edition.ts';
 import type { AtomExpression, ComparisonOperator, Quantity } from '../edition/expression.ts';
-import type { AtomReason, Reason } from '../meaning/explain.ts';
+import { keysOfAtom } from '../meaning/evaluate.ts';
+import { type AtomReason, atomsOf, type Reason } from '../meaning/explain.ts';
 import type { Truth } from '../meaning/truth.ts';
 import { keyOf } from '../patient/fact.ts';
 import type { Audience, Language } from '../text.ts';
-import { factText, keyText, numberText, sourceText, unitText } from './fact.ts';
+import {
+  factText,
+  keysText,
+  keyText,
+  numberText,
+  sourcesText,
+  sourceText,
+  unitText,
+} from './fact.ts';
 import { words } from './words.ts';
 
 /** To whom and in which language something is told. */
@@ -56,11 +65,59 @@ function connectiveLines(
 ): readonly ReasonLine[] {
   const only = reason.of.length === 1 && reason.kind !== 'atLeast' ? reason.of[0] : undefined;
   if (only !== undefined) return reasonLines(only, telling, depth);
-  // A list of parts that all hold, or all fail, needs no heading.
-  const plain = reason.kind === 'all' || (reason.kind === 'any' && reason.truth === 'false');
-  const parts = reason.of.flatMap((part) => reasonLines(part, telling, plain ? depth : depth + 1));
+  const bundles = bundled(reason);
+  // A list of parts that all hold, or all fail, needs no heading, and neither does a single line.
+  const plain =
+    reason.kind === 'all' ||
+    (reason.kind === 'any' && (reason.truth === 'false' || bundles.length === 1));
+  const inner = plain ? depth : depth + 1;
+  const parts = bundles.flatMap(([part, ...others]) => {
+    if (part === undefined) return [];
+    return others.length === 0
+      ? reasonLines(part, telling, inner)
+      : [valuesLine([part, ...others].flatMap(atomsOf), reason.kind, telling, inner)];
+  });
   if (plain) return parts;
   return [{ depth, truth: reason.truth, text: headingText(reason, telling.language) }, ...parts];
+}
+
+/** Parts that look at values of one several-of term with one result go together, except where they are counted. */
+function bundled({ kind, of }: ConnectiveReason): readonly (readonly Reason[])[] {
+  const bundles = new Map<string, Reason[]>();
+  of.forEach((part, index) => {
+    const values = part.kind === 'atom' && part.atom.kind === 'includes' && kind !== 'atLeast';
+    const key = values ? `${part.atom.term} ${part.truth} ${part.wanted}` : String(index);
+    bundles.set(key, [...(bundles.get(key) ?? []), part]);
+  });
+  return [...bundles.values()];
+}
+
+/** Several values of one term, of which the same is known, on one line. */
+function valuesLine(
+  atoms: readonly AtomReason[],
+  kind: ConnectiveReason['kind'],
+  telling: Telling,
+  depth: number,
+): ReasonLine {
+  const { edition, language, audience } = telling;
+  const [truth, wanted] = [atoms[0]?.truth ?? 'unknown', atoms[0]?.wanted ?? true];
+  const keys = atoms.flatMap(({ atom }) => keysOfAtom(atom));
+  const found = wanted ? truth : opposite[truth];
+  const subject = `${keysText(keys, edition.terms, language, audience)}${words.colon[language]}`;
+  const asked =
+    kind === 'any' && wanted
+      ? words.anyOf[language]
+      : words.yesNo[wanted ? 'true' : 'false'][language];
+  const needed =
+    truth === 'true' ? '' : ` (${words.needed[language]}${words.colon[language]}${asked})`;
+  const source = sourcesText(
+    atoms.flatMap(({ facts }) => facts),
+    edition.terms,
+    language,
+    audience,
+  );
+  const text = `${subject}${words.yesNo[found][language]}${needed}`;
+  return { depth, truth, text, ...(source === '' ? {} : { source }) };
 }
 
 function headingText(reason: ConnectiveReason, language: Language): string {
@@ -104,9 +161,14 @@ function atomLine(reason: AtomReason, telling: Telling, depth: number): ReasonLi
     return `${subject}${words.colon[language]}${words.yesNo.unknown[language]}`;
   });
   const needed = truth === 'true' ? '' : ` (${neededText(reason, telling)})`;
-  const text = `${[...known, ...lacking].join('; ')}${needed}`;
+  const text = `${[...known, ...lacking].join(words.semicolon[language])}${needed}`;
   const sources = facts.map((fact) => sourceText(fact, edition.terms, language, audience));
-  return { depth, truth, text, ...(sources.length === 0 ? {} : { source: sources.join('; ') }) };
+  return {
+    depth,
+    truth,
+    text,
+    ...(sources.length === 0 ? {} : { source: sources.join(words.semicolon[language]) }),
+  };
 }
 
 /** What the rule asks of the facts of an atom. */

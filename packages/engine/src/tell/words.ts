@@ -6,6 +6,7 @@ import type { Text, Voices } from '../text.ts';
 /** The engine's own words: what it says of any edition. The thin no-break space of French is written out. */
 interface Words {
   readonly colon: Text;
+  readonly semicolon: Text;
   readonly yesNo: Readonly<Record<Truth, Text>>;
   readonly source: Readonly<Record<'answer' | 'file' | 'record' | 'derived', Text>>;
   readonly standing: Readonly<Record<Standing, Voices>>;
@@ -24,6 +25,7 @@ interface Words {
 
 export const words: Words = {
   colon: { en: ': ', fr: '\u00a0: ' },
+  semicolon: { en: '; ', fr: '\u202f; ' },
   yesNo: {
     true: { en: 'yes', fr: 'oui' },
     false: { en: 'no', fr: 'non' },

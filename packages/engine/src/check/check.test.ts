@@ -1,0 +1,601 @@
+import { describe, expect, test } from 'vitest';
+import type { Classification, Edition, Origin, Place } from '../edition/edition.ts';
+import {
+  amount,
+  and,
+  atLeast,
+  compare,
+  defined,
+  type Expression,
+  includes,
+  inGroup,
+  is,
+  measured,
+  no,
+  not,
+  or,
+  yes,
+} from '../edition/expression.ts';
+import type { Conclusion } from '../edition/vocabulary.ts';
+import {
+  garden,
+  height,
+  pests,
+  potDepth,
+  soil,
+  sunny,
+  text,
+  voices,
+  watered,
+} from '../testing/garden.ts';
+import { check } from './check.ts';
+import type { EditionProblemCode } from './problems.ts';
+import { statementUses } from './statements.ts';
+
+const stated: Origin = { kind: 'stated', statements: ['s1'] };
+const codesOf = (edition: Edition) => check(edition).map(({ code }) => code);
+
+/** The garden with one expression as the only condition of its rule, and every term asked for. */
+function gated(expression: Expression, more: Partial<Edition> = {}): Edition {
+  const [rule] = garden.recommendations;
+  if (rule === undefined) throw new Error('The garden has no rule.');
+  return {
+    ...garden,
+    recommendations: [{ ...rule, conditions: [{ expression, origin: stated }] }],
+    questionOrder: garden.terms.map(({ id }) => id),
+    ...more,
+  };
+}
+
+const withConclusion = (conclusion: Conclusion): Edition => ({
+  ...garden,
+  implications: [{ id: 'i', when: yes(sunny), conclusion, because: text('because') }],
+});
+
+const conditionDefinition = (id: string, expression: Expression) =>
+  ({ kind: 'condition', id, label: voices(id), expression, origins: [] }) as const;
+
+function classified(...groups: Expression[]): Edition {
+  const classification: Classification = {
+    kind: 'classification',
+    id: 'kinds',
+    label: voices('kinds'),
+    groups: groups.map((expression, index) => ({
+      id: `g${index}`,
+      label: voices(`g${index}`),
+      expression,
+    })),
+    origins: [],
+  };
+  return { ...garden, definitions: [...garden.definitions, classification] };
+}
+
+const [rule] = garden.recommendations;
+const [option] = garden.options;
+const [statement] = garden.statements;
+if (!rule || !option || !statement) throw new Error('The garden is not what these tests need.');
+
+/** Many yes/no terms: that not both half of them and fewer hold, only trying them all would show. */
+const many = Array.from({ length: 22 }, (_, index) => ({ ...sunny, id: `y${index}` }));
+const half = atLeast(11, many.map(yes));
+const withMany = (expression: Expression) =>
+  gated(expression, {
+    terms: [...garden.terms, ...many],
+    questionOrder: [...garden.terms, ...many].map(({ id }) => id),
+  });
+
+test('nothing is wrong with the garden', () => {
+  expect(check(garden)).toEqual([]);
+});
+
+const shownAt = (place: Place): Edition => ({ ...garden, showings: [{ statement: 's2', place }] });
+
+/** A bad edition, the place where it is bad, and a neighbour with nothing wrong. */
+const cases: [EditionProblemCode, string, Edition, string, Edition][] = [
+  [
+    'unknown-group',
+    'of an option',
+    { ...garden, options: [{ ...option, group: 'caer' }] },
+    'options/water',
+    garden,
+  ],
+  [
+    'unknown-group',
+    'where a statement is shown',
+    shownAt({ kind: 'group', group: 'caer' }),
+    'showings/group',
+    shownAt({ kind: 'group', group: 'care' }),
+  ],
+  [
+    'unknown-option',
+    'where a statement is shown',
+    shownAt({ kind: 'option', option: 'watter' }),
+    'showings/option',
+    shownAt({ kind: 'option', option: 'water' }),
+  ],
+  [
+    'unknown-term',
+    'where a statement is shown',
+    shownAt({ kind: 'question', term: 'sunnny' }),
+    'showings/question',
+    shownAt({ kind: 'question', term: 'sunny' }),
+  ],
+  [
+    'unknown-term',
+    'in the order of questions',
+    { ...garden, questionOrder: [...garden.questionOrder, 'sunnny'] },
+    'questionOrder',
+    { ...garden, questionOrder: [...garden.questionOrder, 'height'] },
+  ],
+  [
+    'unknown-term',
+    'whose unit must match',
+    { ...garden, terms: [...garden.terms, { ...potDepth, id: 'other', unitMustMatch: 'heigth' }] },
+    'terms/other',
+    { ...garden, terms: [...garden.terms, { ...potDepth, id: 'other', unitMustMatch: 'height' }] },
+  ],
+  [
+    'unknown-term',
+    'in a gate',
+    gated(yes({ kind: 'yesNo', id: 'sunnny' })),
+    'recommendations/water-1',
+    gated(yes(sunny)),
+  ],
+  [
+    'unknown-term',
+    'in a comparison',
+    gated(compare(measured({ ...height, id: 'heigth' }), '<', amount(20, 'cm'))),
+    'recommendations/water-1',
+    gated(compare(measured(height), '<', amount(20, 'cm'))),
+  ],
+  [
+    'unknown-term',
+    'in a conclusion',
+    withConclusion({ kind: 'yesNo', term: 'wattered', value: true }),
+    'implications/i',
+    withConclusion({ kind: 'yesNo', term: 'watered', value: true }),
+  ],
+  [
+    'unknown-value',
+    'of a one-of term',
+    gated({ kind: 'is', term: 'soil', value: 'clai' }),
+    'recommendations/water-1',
+    gated(is(soil, 'clay')),
+  ],
+  [
+    'unknown-value',
+    'of a several-of term',
+    gated({ kind: 'includes', term: 'pests', value: 'snail' }),
+    'recommendations/water-1',
+    gated(includes(pests, 'slug')),
+  ],
+  [
+    'unknown-value',
+    'in a conclusion',
+    withConclusion({ kind: 'oneOf', term: 'soil', value: 'clai' }),
+    'implications/i',
+    withConclusion({ kind: 'oneOf', term: 'soil', value: 'sand' }),
+  ],
+  [
+    'wrong-kind',
+    'yes of one-of',
+    gated({ kind: 'yes', term: 'soil' }),
+    'recommendations/water-1',
+    gated(is(soil, 'clay')),
+  ],
+  [
+    'wrong-kind',
+    'a number of yes/no',
+    gated(
+      compare(
+        { unit: 'cm', constant: 0, parts: [{ term: 'sunny', factor: 1, unit: 'cm' }] },
+        '<',
+        amount(2, 'cm'),
+      ),
+    ),
+    'recommendations/water-1',
+    gated(yes(sunny)),
+  ],
+  [
+    'wrong-kind',
+    'in a conclusion',
+    withConclusion({ kind: 'yesNo', term: 'soil', value: true }),
+    'implications/i',
+    withConclusion({ kind: 'includes', term: 'pests', value: 'mite', present: true }),
+  ],
+  [
+    'wrong-unit',
+    'of two sides',
+    gated(compare(measured(height), '<', amount(20, 'mm'))),
+    'recommendations/water-1',
+    gated(compare(measured(height), '<', amount(20, 'cm'))),
+  ],
+  [
+    'wrong-unit',
+    'of a term',
+    gated(
+      compare(
+        { unit: 'cm', constant: 0, parts: [{ term: 'height', factor: 1, unit: 'mm' }] },
+        '<',
+        amount(20, 'cm'),
+      ),
+    ),
+    'recommendations/water-1',
+    gated(compare(measured(height), '<', measured(potDepth))),
+  ],
+  [
+    'unknown-definition',
+    'by name',
+    gated(defined({ id: 'thirstee' })),
+    'recommendations/water-1',
+    gated(defined({ id: 'thirsty' })),
+  ],
+  [
+    'unknown-definition',
+    'a classification is no condition',
+    gated(defined({ id: 'size' })),
+    'recommendations/water-1',
+    gated(defined({ id: 'thirsty' })),
+  ],
+  [
+    'unknown-definition',
+    'a condition has no groups',
+    gated(inGroup({ id: 'thirsty', groups: [{ id: 'a' }] }, 'a')),
+    'recommendations/water-1',
+    gated(defined({ id: 'thirsty' })),
+  ],
+  [
+    'unknown-group',
+    'of a classification',
+    gated(inGroup({ id: 'size', groups: [{ id: 'tiny' }] }, 'tiny')),
+    'recommendations/water-1',
+    gated(inGroup({ id: 'size', groups: [{ id: 'tall' }] }, 'tall')),
+  ],
+  [
+    'circular-definition',
+    'to itself',
+    {
+      ...garden,
+      definitions: [...garden.definitions, conditionDefinition('a', not(defined({ id: 'a' })))],
+    },
+    'definitions/a',
+    {
+      ...garden,
+      definitions: [
+        ...garden.definitions,
+        conditionDefinition('a', not(defined({ id: 'thirsty' }))),
+      ],
+    },
+  ],
+  [
+    'unknown-option',
+    'of a rule',
+    { ...garden, recommendations: [rule, { ...rule, id: 'r2', option: 'watter' }] },
+    'recommendations/r2',
+    { ...garden, recommendations: [rule, { ...rule, id: 'r2' }] },
+  ],
+  [
+    'unknown-option',
+    'of a remark',
+    {
+      ...garden,
+      remarks: [
+        { id: 'm', kind: 'caution', options: ['watter'], text: voices('m'), statements: ['s1'] },
+      ],
+    },
+    'remarks/m',
+    {
+      ...garden,
+      remarks: [
+        { id: 'm', kind: 'caution', options: ['water'], text: voices('m'), statements: ['s1'] },
+      ],
+    },
+  ],
+  [
+    'unknown-statement',
+    'of a rule',
+    { ...garden, recommendations: [{ ...rule, statements: ['s1', 's9'] }] },
+    'recommendations/water-1',
+    { ...garden, recommendations: [{ ...rule, statements: ['s1', 's2'] }] },
+  ],
+  [
+    'unknown-statement',
+    'of a strength',
+    { ...garden, recommendations: [{ ...rule, strength: { ...rule.strength, statement: 's9' } }] },
+    'recommendations/water-1',
+    garden,
+  ],
+  [
+    'unknown-statement',
+    'shown',
+    { ...garden, showings: [...garden.showings, { statement: 's9', place: { kind: 'footer' } }] },
+    'showings/footer',
+    { ...garden, showings: [...garden.showings, { statement: 's1', place: { kind: 'footer' } }] },
+  ],
+  [
+    'duplicate-name',
+    'of an option',
+    { ...garden, options: [option, option] },
+    'options/water',
+    { ...garden, options: [option] },
+  ],
+  [
+    'duplicate-name',
+    'of a rule',
+    { ...garden, recommendations: [rule, rule] },
+    'recommendations/water-1',
+    { ...garden, recommendations: [rule, { ...rule, id: 'r2' }] },
+  ],
+  [
+    'duplicate-name',
+    'of a term',
+    { ...garden, terms: [...garden.terms, watered] },
+    'terms/watered',
+    garden,
+  ],
+  [
+    'rule-without-statement',
+    'a rule',
+    { ...garden, recommendations: [{ ...rule, statements: [] }] },
+    'recommendations/water-1',
+    garden,
+  ],
+  [
+    'rule-without-statement',
+    'a stated condition',
+    gated(yes(sunny), {
+      recommendations: [
+        {
+          ...rule,
+          conditions: [{ expression: yes(sunny), origin: { kind: 'stated', statements: [] } }],
+        },
+      ],
+    }),
+    'recommendations/water-1',
+    gated(yes(sunny), {
+      recommendations: [
+        {
+          ...rule,
+          conditions: [
+            {
+              expression: yes(sunny),
+              origin: { kind: 'assumed', because: text('why'), statements: [] },
+            },
+          ],
+        },
+      ],
+    }),
+  ],
+  [
+    'unused-statement',
+    'nobody meets it',
+    { ...garden, showings: [] },
+    'statements/s2',
+    { ...garden, showings: [], statements: [statement] },
+  ],
+  [
+    'option-without-rule',
+    'an option',
+    { ...garden, options: [option, { ...option, id: 'prune' }] },
+    'options/prune',
+    {
+      ...garden,
+      options: [option, { ...option, id: 'prune' }],
+      recommendations: [rule, { ...rule, id: 'r2', option: 'prune' }],
+    },
+  ],
+  ['empty-connective', 'and', gated(and()), 'recommendations/water-1', gated(and(yes(sunny)))],
+  ['empty-connective', 'or', gated(or()), 'recommendations/water-1', gated(or(yes(sunny)))],
+  [
+    'empty-connective',
+    'two constants compared',
+    gated(compare(amount(1, 'cm'), '<', amount(2, 'cm'))),
+    'recommendations/water-1',
+    gated(compare(amount(1, 'cm'), '<', measured(height))),
+  ],
+  [
+    'impossible-count',
+    'too many',
+    gated(atLeast(3, [yes(sunny), yes(watered)])),
+    'recommendations/water-1',
+    gated(atLeast(2, [yes(sunny), yes(watered)])),
+  ],
+  [
+    'impossible-count',
+    'none',
+    gated(atLeast(0, [yes(sunny)])),
+    'recommendations/water-1',
+    gated(atLeast(1, [yes(sunny)])),
+  ],
+  [
+    'impossible-count',
+    'a part of one',
+    gated(atLeast(1.5, [yes(sunny), yes(watered)])),
+    'recommendations/water-1',
+    gated(atLeast(1, [yes(sunny), yes(watered)])),
+  ],
+  [
+    'unasked-term',
+    'through a definition',
+    { ...garden, questionOrder: ['soil', 'watered'] },
+    'questionOrder',
+    { ...garden, questionOrder: ['watered', 'sunny', 'soil'] },
+  ],
+  [
+    'unreachable-rule',
+    'against itself',
+    gated(and(yes(sunny), no(sunny))),
+    'recommendations/water-1',
+    gated(and(yes(sunny), no(watered))),
+  ],
+  [
+    'unreachable-rule',
+    'two values at once',
+    gated(and(is(soil, 'clay'), is(soil, 'sand'))),
+    'recommendations/water-1',
+    gated(and(includes(pests, 'slug'), includes(pests, 'mite'))),
+  ],
+  [
+    'unreachable-rule',
+    'against an implication',
+    gated(and(includes(pests, 'slug'), no(watered))),
+    'recommendations/water-1',
+    gated(and(includes(pests, 'mite'), no(watered))),
+  ],
+  [
+    'unreachable-rule',
+    'outside the range',
+    gated(compare(measured(height), '>', amount(300, 'cm'))),
+    'recommendations/water-1',
+    gated(compare(measured(height), '>=', amount(300, 'cm'))),
+  ],
+  [
+    'unreachable-rule',
+    'outside the scope',
+    gated(yes(sunny), {
+      scope: { ...garden.scope, conditions: [{ expression: no(sunny), origin: stated }] },
+    }),
+    'recommendations/water-1',
+    gated(yes(sunny), {
+      scope: { ...garden.scope, conditions: [{ expression: no(watered), origin: stated }] },
+    }),
+  ],
+  [
+    'groups-overlap',
+    'in two groups',
+    classified(is(soil, 'clay'), not(is(soil, 'sand')), is(soil, 'sand')),
+    'definitions/kinds',
+    classified(is(soil, 'clay'), is(soil, 'peat'), is(soil, 'sand')),
+  ],
+  [
+    'groups-overlap',
+    'in no group',
+    classified(is(soil, 'clay'), is(soil, 'sand')),
+    'definitions/kinds',
+    classified(is(soil, 'clay'), not(is(soil, 'clay'))),
+  ],
+  [
+    'groups-overlap',
+    'at a limit',
+    classified(
+      compare(measured(height), '<', amount(50, 'cm')),
+      compare(measured(height), '>', amount(50, 'cm')),
+    ),
+    'definitions/kinds',
+    classified(
+      compare(measured(height), '<', amount(50, 'cm')),
+      compare(measured(height), '>=', amount(50, 'cm')),
+    ),
+  ],
+  [
+    'too-large',
+    'too much to search',
+    withMany(and(half, not(half))),
+    'recommendations/water-1',
+    withMany(half),
+  ],
+];
+
+describe.each(cases)('%s: %s', (code, _, bad, place, good) => {
+  // Giving a search up takes seconds.
+  test('is found, and nothing else, with how to mend it', { timeout: 60_000 }, () => {
+    const problems = check(bad);
+    expect(problems.map((problem) => [problem.code, problem.place])).toEqual([[code, place]]);
+    for (const { message, mend, received } of problems) {
+      expect(message.en).toContain(place);
+      expect(message.fr).toContain(received);
+      expect(mend.en).not.toBe(mend.fr);
+    }
+  });
+
+  test('is not found in its neighbour', () => expect(check(good)).toEqual([]));
+});
+
+test('every code has a bad edition here', () => {
+  const codes: Readonly<Record<EditionProblemCode, true>> = {
+    'unknown-term': true,
+    'unknown-value': true,
+    'wrong-kind': true,
+    'wrong-unit': true,
+    'unknown-definition': true,
+    'unknown-group': true,
+    'circular-definition': true,
+    'unknown-option': true,
+    'unknown-statement': true,
+    'duplicate-name': true,
+    'rule-without-statement': true,
+    'unused-statement': true,
+    'option-without-rule': true,
+    'empty-connective': true,
+    'impossible-count': true,
+    'unasked-term': true,
+    'unreachable-rule': true,
+    'groups-overlap': true,
+    'too-large': true,
+  };
+  expect(new Set(cases.map(([code]) => code))).toEqual(new Set(Object.keys(codes)));
+});
+
+test('a circle through several definitions is found at each of them', () => {
+  const definitions = [
+    ...garden.definitions,
+    conditionDefinition('a', defined({ id: 'b' })),
+    conditionDefinition('b', or(yes(sunny), defined({ id: 'c' }))),
+    conditionDefinition('c', defined({ id: 'a' })),
+    conditionDefinition('d', defined({ id: 'a' })),
+  ];
+  expect(check({ ...garden, definitions }).map(({ place }) => place)).toEqual([
+    'definitions/a',
+    'definitions/b',
+    'definitions/c',
+  ]);
+});
+
+test('a misspelt name comes with the nearest', () => {
+  const [problem] = check(gated(defined({ id: 'thirstee' })));
+  expect(problem).toMatchObject({ received: 'thirstee', nearest: 'thirsty', expected: 'thirsty' });
+});
+
+test('every expression is looked at, wherever it stands', () => {
+  const bad = yes({ kind: 'yesNo', id: 'nothing' });
+  const origin = stated;
+  const editions: Edition[] = [
+    { ...garden, scope: { ...garden.scope, conditions: [{ expression: bad, origin }] } },
+    gated(not(or(yes(sunny), atLeast(1, [bad])))),
+    classified(bad, not(bad)),
+    { ...garden, definitions: [...garden.definitions, conditionDefinition('a', bad)] },
+    {
+      ...garden,
+      remarks: [
+        { id: 'm', kind: 'doubt', options: [], when: bad, text: voices('m'), statements: ['s1'] },
+      ],
+    },
+    {
+      ...garden,
+      implications: [
+        {
+          id: 'i',
+          when: bad,
+          conclusion: { kind: 'yesNo', term: 'sunny', value: true },
+          because: text('b'),
+        },
+      ],
+    },
+  ];
+  for (const edition of editions) expect(codesOf(edition)).toContain('unknown-term');
+});
+
+test('a name that every object has is not taken for a name of the edition', () => {
+  expect(codesOf(gated(defined({ id: 'constructor' })))).toEqual(['unknown-definition']);
+  expect(codesOf(gated(yes({ kind: 'yesNo', id: '__proto__' })))).toEqual(['unknown-term']);
+});
+
+test('a statement knows who uses it, each once', () => {
+  const uses = statementUses(garden);
+  expect(uses.get('s1')).toEqual([
+    { kind: 'recommendation', id: 'water-1' },
+    { kind: 'definition', id: 'thirsty' },
+  ]);
+  expect(uses.get('s2')).toEqual([{ kind: 'shown', place: { kind: 'introduction' } }]);
+  expect(statementUses({ ...garden, showings: [] }).get('s2')).toEqual([]);
+});

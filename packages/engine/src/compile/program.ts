@@ -1,0 +1,153 @@
+import type { Edition } from '../edition/edition.ts';
+import type { AtomExpression, Expression } from '../edition/expression.ts';
+import { and, or } from '../edition/expression.ts';
+import type { Conclusion } from '../edition/vocabulary.ts';
+import { type Definitions, definitionsOf, expand } from '../meaning/evaluate.ts';
+
+/** A step of a program. Operands are numbers of earlier steps, so one pass in order evaluates them all. */
+export type Node =
+  | { readonly kind: 'atom'; readonly atom: number }
+  | { readonly kind: 'not'; readonly of: number }
+  | { readonly kind: 'and' | 'or'; readonly of: readonly number[] }
+  | { readonly kind: 'atLeast'; readonly count: number; readonly of: readonly number[] };
+
+/** An implication as numbers: when the node is true, the atom has the value. */
+export interface Rule {
+  readonly id: string;
+  readonly when: number;
+  readonly atom: number;
+  readonly value: boolean;
+}
+
+/** The outputs of one option. */
+export interface OptionNodes {
+  readonly option: string;
+  readonly gate: number;
+  readonly recommendations: readonly { readonly id: string; readonly node: number }[];
+}
+
+/** An edition as flat numbered steps: every distinct look at the facts once, every distinct expression once. */
+export interface Program {
+  readonly atoms: readonly AtomExpression[];
+  readonly nodes: readonly Node[];
+  readonly rules: readonly Rule[];
+  readonly scope: number;
+  readonly options: readonly OptionNodes[];
+  readonly groups: readonly {
+    readonly definition: string;
+    readonly group: string;
+    readonly node: number;
+  }[];
+  readonly conditions: readonly { readonly definition: string; readonly node: number }[];
+}
+
+/** Collects nodes, each distinct one once. */
+interface Builder {
+  readonly atoms: AtomExpression[];
+  readonly nodes: Node[];
+  readonly numbers: Map<string, number>;
+  readonly definitions: Definitions;
+}
+
+/** Compiles an edition that `check` finds no fault with. Pure; the same edition gives the same program. */
+export function compile(edition: Edition): Program {
+  const builder: Builder = {
+    atoms: [],
+    nodes: [],
+    numbers: new Map(),
+    definitions: definitionsOf(edition),
+  };
+  const add = (expression: Expression) => addExpression(expression, builder);
+  const scope = add(and(...edition.scope.conditions.map(({ expression }) => expression)));
+  const options = edition.options.map(({ id }): OptionNodes => {
+    const gates = edition.recommendations
+      .filter((rule) => rule.option === id)
+      .map((rule) => ({
+        id: rule.id,
+        gate: and(...rule.conditions.map(({ expression }) => expression)),
+      }));
+    return {
+      option: id,
+      gate: add(or(...gates.map(({ gate }) => gate))),
+      recommendations: gates.map((rule) => ({ id: rule.id, node: add(rule.gate) })),
+    };
+  });
+  const rules = edition.implications.map(({ id, when, conclusion }): Rule => {
+    const { atom, value } = literalOf(conclusion);
+    return { id, when: add(when), atom: atomNumber(atom, builder), value };
+  });
+  const groups = edition.definitions.flatMap((definition) =>
+    definition.kind === 'condition'
+      ? []
+      : definition.groups.map((group) => ({
+          definition: definition.id,
+          group: group.id,
+          node: add(group.expression),
+        })),
+  );
+  const conditions = edition.definitions.flatMap((definition) =>
+    definition.kind === 'condition'
+      ? [{ definition: definition.id, node: add(definition.expression) }]
+      : [],
+  );
+  const { atoms, nodes } = builder;
+  return { atoms, nodes, rules, scope, options, groups, conditions };
+}
+
+/** What a conclusion says of an atom. */
+export function literalOf(conclusion: Conclusion): {
+  readonly atom: AtomExpression;
+  readonly value: boolean;
+} {
+  const { term } = conclusion;
+  switch (conclusion.kind) {
+    case 'yesNo':
+      return { atom: { kind: 'yes', term }, value: conclusion.value };
+    case 'oneOf':
+      return { atom: { kind: 'is', term, value: conclusion.value }, value: true };
+    case 'includes':
+      return {
+        atom: { kind: 'includes', term, value: conclusion.value },
+        value: conclusion.present,
+      };
+  }
+}
+
+function atomNumber(atom: AtomExpression, builder: Builder): number {
+  const key = JSON.stringify(atom);
+  const found = builder.atoms.findIndex((each) => JSON.stringify(each) === key);
+  return found >= 0 ? found : builder.atoms.push(atom) - 1;
+}
+
+function addExpression(expression: Expression, builder: Builder): number {
+  switch (expression.kind) {
+    case 'not':
+      return addNode({ kind: 'not', of: addExpression(expression.of, builder) }, builder);
+    case 'and':
+    case 'or': {
+      const of = expression.of.map((each) => addExpression(each, builder));
+      const [only] = of;
+      return of.length === 1 && only !== undefined
+        ? only
+        : addNode({ kind: expression.kind, of: [...new Set(of)] }, builder);
+    }
+    case 'atLeast': {
+      const of = expression.of.map((each) => addExpression(each, builder));
+      return addNode({ kind: 'atLeast', count: expression.count, of }, builder);
+    }
+    case 'definition':
+    case 'inGroup':
+      return addExpression(expand(expression, builder.definitions), builder);
+    default:
+      return addNode({ kind: 'atom', atom: atomNumber(expression, builder) }, builder);
+  }
+}
+
+function addNode(node: Node, builder: Builder): number {
+  const key = JSON.stringify(node);
+  const found = builder.numbers.get(key);
+  if (found !== undefined) return found;
+  const number = builder.nodes.push(node) - 1;
+  builder.numbers.set(key, number);
+  return number;
+}
