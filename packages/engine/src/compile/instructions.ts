@@ -1,4 +1,12 @@
-import type { Node, Program, Rule } from './program.ts';
+import {
+  literalsConcluded,
+  literalsFor,
+  type Node,
+  operandsOf,
+  otherChoices,
+  type Program,
+  type Rule,
+} from './program.ts';
 
 /** A place where a plane pair stands, and whether to read it swapped (negated). */
 export interface Operand {
@@ -58,7 +66,7 @@ export function instructionsOf(program: Program): Code {
         when: operand(rule.when),
         atom: rule.atom,
         value: rule.value,
-        excluded: rule.value ? sameChoice(program, rule.atom) : [],
+        excluded: rule.value ? otherChoices(program, rule.atom) : [],
       },
     ]),
     repeat,
@@ -71,11 +79,6 @@ export function instructionsOf(program: Program): Code {
     options: program.options.map(({ gate }) => operand(gate)),
     groups: program.groups.map(({ node }) => operand(node)),
   };
-}
-
-function operandsOf(node: Node | undefined): readonly number[] {
-  if (node === undefined || node.kind === 'atom') return [];
-  return node.kind === 'not' ? [node.of] : node.of;
 }
 
 /** The nodes at and below some nodes, operands first. */
@@ -101,32 +104,6 @@ function instructionOf(
   const of = node.of.map(operand);
   if (node.kind !== 'atLeast') return [{ kind: node.kind, slot, of }];
   return [{ kind: 'atLeast', slot, count: node.count, of }];
-}
-
-function sameChoice({ atoms }: Program, number: number): readonly number[] {
-  const chosen = atoms[number];
-  if (chosen?.kind !== 'is') return [];
-  return atoms.flatMap((atom, other) =>
-    atom.kind === 'is' && atom.term === chosen.term && other !== number ? [other] : [],
-  );
-}
-
-/** An atom being true, or being false, as one number. */
-function literal(atom: number, value: boolean): number {
-  return atom * 2 + Number(value);
-}
-
-/** The literals that can make a node have a value. */
-function literalsFor(number: number, value: boolean, nodes: readonly Node[]): readonly number[] {
-  const node = nodes[number];
-  if (node?.kind === 'atom') return [literal(node.atom, value)];
-  if (node?.kind === 'not') return literalsFor(node.of, !value, nodes);
-  return operandsOf(node).flatMap((operand) => literalsFor(operand, value, nodes));
-}
-
-function literalsConcluded(rule: Rule, program: Program): readonly number[] {
-  const excluded = rule.value ? sameChoice(program, rule.atom) : [];
-  return [literal(rule.atom, rule.value), ...excluded.map((atom) => literal(atom, false))];
 }
 
 /** The rules so that each comes after those whose conclusions it looks at; where they go in a circle, repeat. */

@@ -26,11 +26,15 @@ export interface OptionNodes {
   readonly recommendations: readonly { readonly id: string; readonly node: number }[];
 }
 
-/** An edition as flat numbered steps: every distinct look at the facts once, every distinct expression once. */
-export interface Program {
+/** The implications of an edition as flat numbered steps. */
+export interface RuleProgram {
   readonly atoms: readonly AtomExpression[];
   readonly nodes: readonly Node[];
   readonly rules: readonly Rule[];
+}
+
+/** An edition as flat numbered steps: every distinct look at the facts once, every distinct expression once. */
+export interface Program extends RuleProgram {
   readonly scope: number;
   readonly options: readonly OptionNodes[];
   readonly groups: readonly {
@@ -49,14 +53,29 @@ interface Builder {
   readonly definitions: Definitions;
 }
 
+type Vocabulary = Pick<Edition, 'implications' | 'definitions'>;
+
+function builderFor(vocabulary: Vocabulary): Builder {
+  return { atoms: [], nodes: [], numbers: new Map(), definitions: definitionsOf(vocabulary) };
+}
+
+function rulesOf({ implications }: Vocabulary, builder: Builder): readonly Rule[] {
+  return implications.map(({ id, when, conclusion }): Rule => {
+    const { atom, value } = literalOf(conclusion);
+    return { id, when: addExpression(when, builder), atom: atomNumber(atom, builder), value };
+  });
+}
+
+/** Compiles the implications alone. Pure. */
+export function compileRules(vocabulary: Vocabulary): RuleProgram {
+  const builder = builderFor(vocabulary);
+  const rules = rulesOf(vocabulary, builder);
+  return { atoms: builder.atoms, nodes: builder.nodes, rules };
+}
+
 /** Compiles an edition that `check` finds no fault with. Pure; the same edition gives the same program. */
 export function compile(edition: Edition): Program {
-  const builder: Builder = {
-    atoms: [],
-    nodes: [],
-    numbers: new Map(),
-    definitions: definitionsOf(edition),
-  };
+  const builder = builderFor(edition);
   const add = (expression: Expression) => addExpression(expression, builder);
   const scope = add(and(...edition.scope.conditions.map(({ expression }) => expression)));
   const options = edition.options.map(({ id }): OptionNodes => {
@@ -72,10 +91,7 @@ export function compile(edition: Edition): Program {
       recommendations: gates.map((rule) => ({ id: rule.id, node: add(rule.gate) })),
     };
   });
-  const rules = edition.implications.map(({ id, when, conclusion }): Rule => {
-    const { atom, value } = literalOf(conclusion);
-    return { id, when: add(when), atom: atomNumber(atom, builder), value };
-  });
+  const rules = rulesOf(edition, builder);
   const groups = edition.definitions.flatMap((definition) =>
     definition.kind === 'condition'
       ? []
@@ -150,4 +166,42 @@ function addNode(node: Node, builder: Builder): number {
   const number = builder.nodes.push(node) - 1;
   builder.numbers.set(key, number);
   return number;
+}
+
+/** The other values of the choice that an atom asks after: exactly one of them is the patient's. */
+export function otherChoices({ atoms }: RuleProgram, number: number): readonly number[] {
+  const chosen = atoms[number];
+  if (chosen?.kind !== 'is') return [];
+  return atoms.flatMap((atom, other) =>
+    atom.kind === 'is' && atom.term === chosen.term && other !== number ? [other] : [],
+  );
+}
+
+/** The operands of a node. */
+export function operandsOf(node: Node | undefined): readonly number[] {
+  if (node === undefined || node.kind === 'atom') return [];
+  return node.kind === 'not' ? [node.of] : node.of;
+}
+
+/** An atom being true, or being false, as one number. */
+export function literal(atom: number, value: boolean): number {
+  return atom * 2 + Number(value);
+}
+
+/** The literals that can make a node have a value, each once. */
+export function literalsFor(
+  number: number,
+  value: boolean,
+  nodes: readonly Node[],
+): readonly number[] {
+  const node = nodes[number];
+  if (node?.kind === 'atom') return [literal(node.atom, value)];
+  if (node?.kind === 'not') return literalsFor(node.of, !value, nodes);
+  return [...new Set(operandsOf(node).flatMap((each) => literalsFor(each, value, nodes)))];
+}
+
+/** What a rule concludes; one value of a choice excludes the others. */
+export function literalsConcluded(rule: Rule, program: RuleProgram): readonly number[] {
+  const excluded = rule.value ? otherChoices(program, rule.atom) : [];
+  return [literal(rule.atom, rule.value), ...excluded.map((atom) => literal(atom, false))];
 }

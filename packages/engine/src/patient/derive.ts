@@ -1,8 +1,9 @@
+import { compileRules } from '../compile/program.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Implication } from '../edition/vocabulary.ts';
-import { type Definitions, definitionsOf, evaluate, type Known } from '../meaning/evaluate.ts';
-import { atomsOf, explain } from '../meaning/explain.ts';
+import { evaluateAtom, type Known, keysOfAtom } from '../meaning/evaluate.ts';
 import type { Problem } from '../problem.ts';
+import { closure, type Held, indexRules, type RuleIndex, rootsOf } from './closure.ts';
 import { type Fact, type FactKey, factKey, factValue } from './fact.ts';
 import { contradiction } from './problems.ts';
 
@@ -14,37 +15,170 @@ export interface Derived {
 
 type Vocabulary = Pick<Edition, 'terms' | 'implications' | 'definitions'>;
 
+const indexes = new WeakMap<Vocabulary, RuleIndex>();
+
+function indexOf(vocabulary: Vocabulary): RuleIndex {
+  const made = indexes.get(vocabulary) ?? indexRules(compileRules(vocabulary));
+  indexes.set(vocabulary, made);
+  return made;
+}
+
 /**
  * Adds what follows from the facts by the implications. Facts that contradict one another, directly or
  * by what follows from them, are all left out: which of them is wrong is for a person to say, and what
- * depends on them stays undecided. The order of facts and implications does not matter.
+ * depends on them stays undecided. All contradictions are found at once, each side followed to its end, so
+ * neither the order of facts and implications nor one contradiction behind another can turn an answer round.
  */
 export function derive(facts: readonly Fact[], vocabulary: Vocabulary): Derived {
-  const definitions = definitionsOf(vocabulary);
-  const found: Clash[] = [];
-  let stated = facts;
-  for (;;) {
-    const clashes = [...clashesOf(stated)];
-    const known = onePerKey(stated);
-    if (clashes.length === 0) clashes.push(...extend(known, vocabulary.implications, definitions));
-    if (clashes.length === 0) return { known, problems: problemsOf(found, vocabulary.terms) };
-    const dropped = new Set(clashes.flatMap((clash) => clash.facts.map(factKey)));
-    if (dropped.size === 0) {
-      throw new Error('Implications contradict for everyone: run check(edition) before advising.');
-    }
-    found.push(...clashes);
-    stated = stated.filter((fact) => !dropped.has(factKey(fact)));
+  const index = indexOf(vocabulary);
+  const byKey = groupByKey(facts);
+  const stated = statedLiterals(byKey, index);
+  const held = closure(new Set(stated.keys()), index);
+  const clashes = [...direct(byKey), ...indirect(held, stated, vocabulary, index)];
+  if (clashes.length === 0) {
+    return { known: knownOf(byKey, held, vocabulary, index), problems: [] };
   }
+  const dropped = new Set(clashes.flatMap((clash) => clash.facts.map(factKey)));
+  if (dropped.size === 0) {
+    throw new Error('Implications contradict for everyone: run check(edition) before advising.');
+  }
+  const rest = derive(
+    facts.filter((fact) => !dropped.has(factKey(fact))),
+    vocabulary,
+  );
+  return { known: rest.known, problems: problemsOf(clashes, vocabulary.terms) };
 }
 
-/** Facts by key; of several that say the same, one is kept that does not depend on their order. */
-function onePerKey(facts: readonly Fact[]): Map<FactKey, Fact> {
+function groupByKey(facts: readonly Fact[]): ReadonlyMap<FactKey, readonly Fact[]> {
+  const groups = new Map<FactKey, Fact[]>();
+  for (const fact of facts) {
+    const key = factKey(fact);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [fact]);
+    else group.push(fact);
+  }
+  return groups;
+}
+
+/** The literals that stated facts make true, each with those facts. */
+function statedLiterals(
+  byKey: ReadonlyMap<FactKey, readonly Fact[]>,
+  index: RuleIndex,
+): ReadonlyMap<number, readonly Fact[]> {
+  const literals = new Map<number, readonly Fact[]>();
+  index.atoms.forEach((atom, number) => {
+    const keys = keysOfAtom(atom);
+    if (!keys.every((key) => byKey.has(key))) return;
+    for (const known of choices(keys, byKey)) {
+      const truth = evaluateAtom(atom, known);
+      if (truth === 'unknown') continue;
+      const literal = number * 2 + Number(truth === 'true');
+      literals.set(literal, [...(literals.get(literal) ?? []), ...known.values()]);
+    }
+  });
+  return literals;
+}
+
+/** Every way of taking one fact under each key: one way, but for facts stated twice. */
+function choices(
+  keys: readonly FactKey[],
+  byKey: ReadonlyMap<FactKey, readonly Fact[]>,
+): readonly Known[] {
+  return keys.reduce<readonly Known[]>(
+    (some, key) =>
+      some.flatMap((known) =>
+        (byKey.get(key) ?? []).map((fact) => new Map([...known, [key, fact]])),
+      ),
+    [new Map()],
+  );
+}
+
+interface Clash {
+  /** The stated facts that cannot all be true. */
+  readonly facts: readonly Fact[];
+  readonly because: readonly Implication[];
+}
+
+/** Facts stated under one key with different values. */
+function direct(byKey: ReadonlyMap<FactKey, readonly Fact[]>): readonly Clash[] {
+  return [...byKey.values()]
+    .filter((group) => group.length > 1 && new Set(group.map(factValue)).size > 1)
+    .map((facts) => ({ facts, because: [] }));
+}
+
+/** Literals that are held together with their opposites, with everything that either side rests on. */
+function indirect(
+  held: ReadonlyMap<number, Held>,
+  stated: ReadonlyMap<number, readonly Fact[]>,
+  { implications }: Vocabulary,
+  index: RuleIndex,
+): readonly Clash[] {
+  const opposed = [...held.keys()].filter((each) => each % 2 === 1 && held.has(each - 1));
+  if (opposed.length === 0) return [];
+  const roots = rootsOf(held, index);
+  return opposed.map((each) => {
+    const sides = [each, each - 1];
+    const literals = new Set(sides.flatMap((side) => [...(roots.get(side) ?? [])]));
+    const rules = new Set(sides.flatMap((side) => held.get(side)?.by ?? []));
+    return {
+      facts: [...new Set([...literals].flatMap((literal) => stated.get(literal) ?? []))],
+      because: [...rules].flatMap((rule) => implications[rule] ?? []),
+    };
+  });
+}
+
+/** The stated facts, and those concluded by rules. */
+function knownOf(
+  byKey: ReadonlyMap<FactKey, readonly Fact[]>,
+  held: ReadonlyMap<number, Held>,
+  { implications }: Vocabulary,
+  index: RuleIndex,
+): Known {
   const known = new Map<FactKey, Fact>();
-  for (const [key, group] of groupByKey(facts)) {
-    const first = sortedFacts(group)[0];
-    if (first !== undefined) known.set(key, first);
+  for (const [key, group] of byKey) {
+    const fact = group.length === 1 ? group[0] : sortedFacts(group)[0];
+    if (fact !== undefined) known.set(key, fact);
+  }
+  for (const { by } of held.values()) {
+    const rules = by.flatMap((rule) => {
+      const implication = implications[rule];
+      return implication === undefined ? [] : [{ rule, implication }];
+    });
+    for (const { implication } of rules) {
+      const { conclusion } = implication;
+      const key = factKey({ ...conclusion, source: { kind: 'answer' } });
+      if (known.has(key)) continue;
+      const same = rules.filter((each) => sameKey(each.implication, implication));
+      known.set(key, concludedFact(same, held, index));
+    }
   }
   return known;
+}
+
+function sameKey(one: Implication, other: Implication): boolean {
+  return JSON.stringify(one.conclusion) === JSON.stringify(other.conclusion);
+}
+
+/** The fact that rules conclude together: the first by name gives the reason, all of them what it follows from. */
+function concludedFact(
+  rules: readonly { readonly rule: number; readonly implication: Implication }[],
+  held: ReadonlyMap<number, Held>,
+  index: RuleIndex,
+): Fact {
+  const sorted = rules.toSorted((one, two) => (one.implication.id < two.implication.id ? -1 : 1));
+  const first = sorted[0]?.implication;
+  if (first === undefined) throw new Error('A fact is concluded by at least one rule.');
+  const round = Math.max(
+    ...sorted.map(({ rule }) => held.get((index.conclusions[rule] ?? [])[0] ?? -1)?.round ?? 0),
+  );
+  const literals = sorted.flatMap(({ rule }) => index.premises[rule] ?? []);
+  const earlier = literals.filter((each) => (held.get(each)?.round ?? round) < round);
+  const keys = earlier.flatMap((each) => {
+    const atom = index.atoms[each >> 1];
+    return atom === undefined ? [] : keysOfAtom(atom);
+  });
+  const source = { kind: 'derived', from: [...new Set(keys)], because: first.because } as const;
+  return { ...first.conclusion, source };
 }
 
 function sortedFacts(facts: readonly Fact[]): readonly Fact[] {
@@ -67,100 +201,5 @@ function problemsOf(
     const because = new Set(group.flatMap((clash) => clash.because));
     const reasons = [...because].sort((one, two) => (one.id < two.id ? -1 : 1));
     return contradiction(sortedFacts([...facts]), reasons, terms);
-  });
-}
-
-interface Clash {
-  /** The stated facts that cannot all be true. */
-  readonly facts: readonly Fact[];
-  readonly because: readonly Implication[];
-}
-
-/** Two stated facts under one key with different values. */
-function* clashesOf(facts: readonly Fact[]): Generator<Clash> {
-  for (const group of groupByKey(facts).values()) {
-    if (new Set(group.map(factValue)).size > 1) yield { facts: group, because: [] };
-  }
-}
-
-function groupByKey(facts: readonly Fact[]): Map<FactKey, Fact[]> {
-  const groups = new Map<FactKey, Fact[]>();
-  for (const fact of facts) {
-    const key = factKey(fact);
-    groups.set(key, [...(groups.get(key) ?? []), fact]);
-  }
-  return groups;
-}
-
-interface Consequence {
-  readonly fact: Fact;
-  readonly implication: Implication;
-}
-
-/** Adds consequences to `known`, round by round, until nothing is new; stops at the first round with a clash. */
-function extend(
-  known: Map<FactKey, Fact>,
-  implications: readonly Implication[],
-  definitions: Definitions,
-): readonly Clash[] {
-  for (;;) {
-    const consequences = implications.flatMap((implication) =>
-      consequenceOf(implication, known, definitions),
-    );
-    const clashes = clashesAmong(consequences, known);
-    if (clashes.length > 0) return clashes;
-    const fresh = consequences.filter(({ fact }) => !known.has(factKey(fact)));
-    if (fresh.length === 0) return [];
-    for (const fact of merge(fresh)) known.set(factKey(fact), fact);
-  }
-}
-
-function consequenceOf(
-  implication: Implication,
-  known: Known,
-  definitions: Definitions,
-): readonly Consequence[] {
-  if (evaluate(implication.when, known, definitions) !== 'true') return [];
-  const reason = explain(implication.when, known, definitions);
-  const from = [...new Set(atomsOf(reason).flatMap((atom) => atom.facts.map(factKey)))];
-  const source = { kind: 'derived', from, because: implication.because } as const;
-  return [{ fact: { ...implication.conclusion, source }, implication }];
-}
-
-function clashesAmong(consequences: readonly Consequence[], known: Known): readonly Clash[] {
-  const byKey = new Map<FactKey, Consequence[]>();
-  for (const consequence of consequences) {
-    const key = factKey(consequence.fact);
-    byKey.set(key, [...(byKey.get(key) ?? []), consequence]);
-  }
-  return [...byKey].flatMap(([key, group]) => {
-    const before = known.get(key);
-    const involved = [...(before ? [before] : []), ...group.map(({ fact }) => fact)];
-    if (new Set(involved.map(factValue)).size < 2) return [];
-    const facts = [...new Set(involved.flatMap((fact) => roots(fact, known)))];
-    return [{ facts, because: group.map(({ implication }) => implication) }];
-  });
-}
-
-/** One fact per key, resting on everything that it was concluded from, whatever the order of the implications. */
-function merge(consequences: readonly Consequence[]): readonly Fact[] {
-  const sorted = consequences.toSorted((one, two) =>
-    one.implication.id < two.implication.id ? -1 : 1,
-  );
-  const groups = groupByKey(sorted.map(({ fact }) => fact)).values();
-  return [...groups].flatMap((group) => {
-    const first = group[0];
-    if (first?.source.kind !== 'derived') return [];
-    const from = group.flatMap(({ source }) => (source.kind === 'derived' ? source.from : []));
-    return [{ ...first, source: { ...first.source, from: [...new Set(from)] } }];
-  });
-}
-
-/** The stated facts that a fact rests on. */
-function roots(fact: Fact, known: Known): readonly Fact[] {
-  if (fact.source.kind !== 'derived') return [fact];
-  return fact.source.from.flatMap((key) => {
-    const parent = known.get(key);
-    return parent === undefined ? [] : roots(parent, known);
   });
 }

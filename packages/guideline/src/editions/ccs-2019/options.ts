@@ -67,8 +67,8 @@ export const options = [
     ['lenvatinib', 'lenvatinib'],
     'Lenvima',
     text(
-      'A targeted drug that blocks tyrosine kinase, a protein that passes on growth signals.',
-      'Un médicament ciblé qui bloque la tyrosine kinase, une protéine qui transmet des signaux de croissance.',
+      'A targeted drug that blocks tyrosine kinase.',
+      'Un médicament ciblé qui bloque la tyrosine kinase.',
     ),
   ),
   drug(
@@ -92,8 +92,8 @@ export const options = [
       text('cytoreductive nephrectomy', 'néphrectomie de cytoréduction'),
     ),
     description: text(
-      'An operation before targeted drugs are started. The surgeon takes out the kidney with the tumour, and as much of the cancer as possible.',
-      'Une opération avant le début des médicaments ciblés. Le chirurgien enlève le rein qui porte la tumeur, et le plus de cancer possible.',
+      'An operation on the kidney before targeted drugs are started.',
+      'Une opération du rein avant le début des médicaments ciblés.',
     ),
   },
   {
@@ -128,8 +128,8 @@ export const options = [
       text('external beam radiation therapy', 'radiothérapie externe'),
     ),
     description: text(
-      'Radiation aimed at the cancer from outside the body. It can ease pain, bleeding and other symptoms.',
-      'Un rayonnement dirigé vers le cancer depuis l’extérieur du corps. Il peut soulager la douleur, les saignements et d’autres symptômes.',
+      'Radiation aimed at the cancer from outside the body.',
+      'Un rayonnement dirigé vers le cancer depuis l’extérieur du corps.',
     ),
   },
   {
@@ -170,8 +170,8 @@ export const options = [
     ['high-dose interleukin-2', 'interleukine-2 à forte dose'],
     'Proleukin',
     text(
-      'A drug given into a vein at a high dose to wake up the immune system. It can have serious side effects.',
-      'Un médicament donné dans une veine à forte dose pour éveiller le système immunitaire. Il peut avoir des effets secondaires graves.',
+      'A drug, given into a vein at a high dose, that wakes up the immune system.',
+      'Un médicament, donné dans une veine à forte dose, qui éveille le système immunitaire.',
     ),
   ),
   {

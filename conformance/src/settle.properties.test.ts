@@ -1,0 +1,65 @@
+import {
+  and,
+  definitionsOf,
+  derive,
+  type Edition,
+  evaluate,
+  type Known,
+  modelOfEdition,
+  or,
+  type Standing,
+  settleStanding,
+  situationOf,
+} from '@renavigate/engine';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type EditionShape, edition } from './generate/edition.ts';
+import { completions, knownOf, partialPatient } from './generate/patient.ts';
+import { settings } from './generate/settings.ts';
+import { smallVocabulary } from './generate/vocabulary.ts';
+
+const shape: EditionShape = { ...smallVocabulary, implications: 3, definitions: 2, options: 2 };
+
+function standing(known: Known, of: Edition, option: string): Standing {
+  const definitions = definitionsOf(of);
+  const scope = and(...of.scope.conditions.map(({ expression }) => expression));
+  const gate = or(
+    ...of.recommendations
+      .filter((rule) => rule.option === option)
+      .map((rule) => and(...rule.conditions.map(({ expression }) => expression))),
+  );
+  const inScope = evaluate(scope, known, definitions);
+  if (inScope === 'false') return 'notCovered';
+  const truth = evaluate(gate, known, definitions);
+  if (inScope === 'unknown' || truth === 'unknown') return 'undecided';
+  return truth === 'true' ? 'offered' : 'notOffered';
+}
+
+const cases = edition(shape).chain((of) => partialPatient(of).map((patient) => ({ of, patient })));
+
+test('an answer is settled exactly when every possible completion agrees, and witnesses replay', () => {
+  fc.assert(
+    fc.property(cases, ({ of, patient }) => {
+      const { known } = derive(patient.facts, of);
+      const situation = situationOf(of, known);
+      const all = [...completions(known, of)];
+      for (const { option, gate } of modelOfEdition(of).program.options) {
+        const answers = new Set(all.map((each) => standing(each, of, option)));
+        const settlement = settleStanding(situation, gate);
+        if (answers.size === 1) {
+          expect(settlement).toEqual({ kind: 'settled', answer: [...answers][0] });
+          continue;
+        }
+        expect(settlement.kind).toBe('open');
+        if (settlement.kind !== 'open') continue;
+        expect(new Set(settlement.witnesses.map(({ answer }) => answer))).toEqual(answers);
+        for (const { answer, supposed } of settlement.witnesses) {
+          const witness = new Map([...known, ...knownOf(supposed)]);
+          expect(standing(witness, of, option)).toBe(answer);
+          expect([...completions(witness, of)].length).toBeGreaterThan(0);
+        }
+      }
+    }),
+    settings(2000),
+  );
+});

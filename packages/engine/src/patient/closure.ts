@@ -1,0 +1,102 @@
+import { literalsConcluded, literalsFor, type Node, type RuleProgram } from '../compile/program.ts';
+
+/** What is held of a literal: nothing, or the round in which it was first concluded (0: it was stated). */
+export interface Held {
+  readonly round: number;
+  /** The rules that concluded it in that round; none when it was stated. */
+  readonly by: readonly number[];
+}
+
+/** A rule program with what a closure looks up. */
+export interface RuleIndex extends RuleProgram {
+  /** Per rule, the literals that can make its condition true. */
+  readonly premises: readonly (readonly number[])[];
+  /** Per rule, the literals that it concludes. */
+  readonly conclusions: readonly (readonly number[])[];
+  /** Per literal, the rules whose condition it can make true. */
+  readonly rulesOn: ReadonlyMap<number, readonly number[]>;
+}
+
+/** Prepares a rule program for closures. */
+export function indexRules(program: RuleProgram): RuleIndex {
+  const premises = program.rules.map((rule) => literalsFor(rule.when, true, program.nodes));
+  const rulesOn = new Map<number, number[]>();
+  premises.forEach((literals, rule) => {
+    for (const each of literals) rulesOn.set(each, [...(rulesOn.get(each) ?? []), rule]);
+  });
+  const conclusions = program.rules.map((rule) => literalsConcluded(rule, program));
+  return { ...program, premises, conclusions, rulesOn };
+}
+
+/**
+ * Everything that follows from literals, in rounds. A literal and its opposite may both be held: each side of a
+ * contradiction is followed to its end, so that what is found does not depend on any order.
+ */
+export function closure(stated: ReadonlySet<number>, index: RuleIndex): ReadonlyMap<number, Held> {
+  const held = new Map<number, Held>([...stated].map((each) => [each, { round: 0, by: [] }]));
+  // A condition that holds of nothing at all is looked at once; every other when a premise is new.
+  let due = new Set(index.rules.keys());
+  for (let round = 1; due.size > 0; round += 1) {
+    const fresh = new Map<number, number[]>();
+    for (const rule of due) {
+      if (!isHeld(index.rules[rule]?.when ?? -1, true, held, index.nodes)) continue;
+      for (const each of index.conclusions[rule] ?? []) {
+        if (!held.has(each)) fresh.set(each, [...(fresh.get(each) ?? []), rule]);
+      }
+    }
+    for (const [each, by] of fresh) held.set(each, { round, by });
+    due = new Set([...fresh.keys()].flatMap((each) => index.rulesOn.get(each) ?? []));
+  }
+  return held;
+}
+
+/** Whether what is held is enough for a node to have a value. */
+function isHeld(
+  number: number,
+  value: boolean,
+  held: ReadonlyMap<number, Held>,
+  nodes: readonly Node[],
+): boolean {
+  const node = nodes[number];
+  if (node === undefined) return false;
+  if (node.kind === 'atom') return held.has(node.atom * 2 + Number(value));
+  if (node.kind === 'not') return isHeld(node.of, !value, held, nodes);
+  const wanted = operandsNeeded(node, value);
+  let found = 0;
+  for (const operand of node.of) {
+    if (isHeld(operand, value, held, nodes)) found += 1;
+    if (found >= wanted) break;
+  }
+  return found >= wanted;
+}
+
+/** How many operands must have a value for the node to have it. */
+function operandsNeeded(node: Exclude<Node, { kind: 'atom' | 'not' }>, value: boolean): number {
+  const { length } = node.of;
+  const forTrue = node.kind === 'atLeast' ? node.count : node.kind === 'and' ? length : 1;
+  return value ? forTrue : length - forTrue + 1;
+}
+
+/** The stated literals that each held literal rests on, over every way of concluding it. */
+export function rootsOf(
+  held: ReadonlyMap<number, Held>,
+  index: RuleIndex,
+): ReadonlyMap<number, ReadonlySet<number>> {
+  const roots = new Map<number, Set<number>>();
+  for (const [each, { round }] of held) roots.set(each, new Set(round === 0 ? [each] : []));
+  for (let changed = true; changed; ) {
+    changed = false;
+    index.rules.forEach((rule, number) => {
+      if (!isHeld(rule.when, true, held, index.nodes)) return;
+      const from = (index.premises[number] ?? []).flatMap((each) => [...(roots.get(each) ?? [])]);
+      for (const each of index.conclusions[number] ?? []) {
+        const before = roots.get(each);
+        if (before === undefined) continue;
+        const size = before.size;
+        for (const root of from) before.add(root);
+        if (before.size > size) changed = true;
+      }
+    });
+  }
+  return roots;
+}
