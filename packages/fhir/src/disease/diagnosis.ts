@@ -1,0 +1,32 @@
+import type { Chart } from '../chart.ts';
+import { dateAt } from '../dated.ts';
+import type { RecordProblem } from '../problem.ts';
+import type { PartialDate } from '../raw/date.ts';
+import type { ClassifiedCondition } from './classify.ts';
+import { kidneyCancersOf } from './primary.ts';
+
+/** When a kidney cancer was found, and which element says so. */
+export interface DiagnosisDate {
+  readonly place: string;
+  readonly date: PartialDate;
+  readonly from: 'onset' | 'recorded';
+}
+
+/** The dates of diagnosis that the record gives, one for each condition that is dated. */
+export function diagnosisDates(
+  chart: Chart,
+  conditions: readonly ClassifiedCondition[],
+): { readonly dates: readonly DiagnosisDate[]; readonly problems: readonly RecordProblem[] } {
+  const read = kidneyCancersOf(conditions).map(({ resource }) => {
+    const onset = dateAt(chart, resource, ['onsetDateTime', 'onsetPeriod.start']);
+    const from = onset.kind === 'none' ? ('recorded' as const) : ('onset' as const);
+    const dated = onset.kind === 'none' ? dateAt(chart, resource, ['recordedDate']) : onset;
+    return { place: resource.place, from, dated };
+  });
+  return {
+    dates: read.flatMap(({ place, from, dated }) =>
+      dated.kind === 'date' ? [{ place, from, date: dated.date }] : [],
+    ),
+    problems: read.flatMap(({ dated }) => (dated.kind === 'unusable' ? [dated.problem] : [])),
+  };
+}

@@ -1,0 +1,99 @@
+import type { Fact } from '@renavigate/engine';
+import type { Chart } from '../chart.ts';
+import { kidneyStructure } from '../codes.ts';
+import { dateAt, dateIfAny, problemsOf } from '../dated.ts';
+import { type Findings, findings, join } from '../findings.ts';
+import { type Note, problem } from '../problem.ts';
+import { conceptsIn, isOneOf, nameOf } from '../raw/concept.ts';
+import type { PartialDate } from '../raw/date.ts';
+import type { Resource } from '../raw/resource.ts';
+import type { ClassifiedCondition } from './classify.ts';
+import { sitesOf } from './site.ts';
+
+/** Where the cancer is. Only presence is concluded: a site that no condition names may still be there. */
+export function readSites(chart: Chart, conditions: readonly ClassifiedCondition[]): Findings {
+  const secondary = conditions.filter(({ kind, confirmed }) => kind === 'secondary' && confirmed);
+  const recurred = conditions.filter(
+    ({ kind, confirmed, status }) => kind === 'kidney' && confirmed && status === 'recurrence',
+  );
+  return join([
+    ...secondary.map((condition) => readMetastasis(chart, condition)),
+    ...recurred.map((condition) => readLocalRecurrence(condition, secondary.length > 0)),
+  ]);
+}
+
+function siteFact(resource: Resource, value: string, date?: PartialDate): Fact {
+  const dated = date === undefined ? {} : { date: date.written };
+  const source = { kind: 'record', resources: [resource.place], ...dated } as const;
+  return { kind: 'includes', term: 'sites', value, present: true, source };
+}
+
+function readMetastasis(chart: Chart, { resource, code, status }: ClassifiedCondition): Findings {
+  const sites = sitesOf(code, chart.terms);
+  const name = nameOf(code);
+  if (status === 'over') return findings({ notes: [noLongerActive(resource.place, name)] });
+  if (sites.length === 0) return findings({ notes: [siteNotKnown(resource.place, name)] });
+  const dated = dateAt(chart, resource, ['onsetDateTime', 'onsetPeriod.start', 'recordedDate']);
+  const facts = sites.map((site) => siteFact(resource, site, dateIfAny(dated)));
+  return findings({ facts, problems: problemsOf(dated) });
+}
+
+/**
+ * A recurrence of the primary cancer with the kidney as its body site is how a local recurrence is recorded.
+ * The body site may as well be that of the first tumour, so it counts only where no metastasis explains the
+ * recurrence, and it is told.
+ */
+function readLocalRecurrence({ resource }: ClassifiedCondition, hasMetastasis: boolean): Findings {
+  const inKidney = conceptsIn(resource.json, 'bodySite').some((site) =>
+    isOneOf(site, kidneyStructure),
+  );
+  if (!inKidney || hasMetastasis) return findings({});
+  return findings({
+    facts: [siteFact(resource, 'kidneyArea')],
+    notes: [assumedSite(resource.place)],
+  });
+}
+
+function noLongerActive(place: string, name: string): Note {
+  return problem(
+    'site-no-longer-active',
+    place,
+    [
+      `${place}: ${name} is not active now; it was not used as a place of the cancer.`,
+      `${place} : ${name} n’est plus actif ; non utilisé comme siège du cancer.`,
+    ],
+    ['Check it against the last scan.', 'Vérifiez avec le dernier examen d’imagerie.'],
+    { received: name },
+  );
+}
+
+function siteNotKnown(place: string, name: string): Note {
+  return problem(
+    'site-not-known',
+    place,
+    [
+      `${place}: ${name} is a metastasis, but its code does not say where.`,
+      `${place} : ${name} est une métastase, mais son code ne dit pas où.`,
+    ],
+    [
+      'Code the place, for example C78.01 (right lung), or answer the question on the places.',
+      'Codez le siège, par exemple C78.01 (poumon droit), ou répondez à la question sur les sièges.',
+    ],
+    { received: name },
+  );
+}
+
+function assumedSite(place: string): Note {
+  return problem(
+    'site-of-recurrence-assumed',
+    place,
+    [
+      `${place}: the recurrence was taken to be in the kidney or where it was, from its body site.`,
+      `${place} : la récidive a été située dans le rein ou sa loge, d’après son siège anatomique.`,
+    ],
+    [
+      'If the body site is that of the first tumour, record the place of the recurrence as a secondary cancer condition.',
+      'Si ce siège est celui de la première tumeur, notez le siège de la récidive comme un cancer secondaire.',
+    ],
+  );
+}

@@ -1,0 +1,3 @@
+/** FHIR R4 in: the record of one patient as facts, each with the resources that it came from. */
+export type { Note, NoteCode, RecordProblem, RecordProblemCode, RefusalCode } from './problem.ts';
+export { looksLikeFhir, type ReadOptions, type RecordRead, readRecord } from './read.ts';

@@ -1,0 +1,66 @@
+import { type NumberFact, type NumberTerm, readMeasurement, type Source } from '@renavigate/engine';
+import { problem, type RecordProblem } from '../problem.ts';
+import type { RawQuantity } from '../raw/quantity.ts';
+
+export type MeasurementRead = NumberFact | RecordProblem;
+
+export function isFact(read: MeasurementRead): read is NumberFact {
+  return 'kind' in read;
+}
+
+/**
+ * A Quantity as a number of the term. The unit is its code, or else its printed unit; when both are known
+ * and mean different things, the number could be either and is not used.
+ */
+export function readQuantity(
+  term: NumberTerm,
+  quantity: RawQuantity,
+  source: Source,
+  place: string,
+): MeasurementRead {
+  const { value, code, unit, comparator } = quantity;
+  if (comparator !== undefined) return notExact(place, `${comparator} ${String(value)}`, term);
+  const byCode = readMeasurement(term, value, code, source, place);
+  const byUnit = readMeasurement(term, value, unit, source, place);
+  if (code === undefined || !knowsUnit(byCode))
+    return code === undefined || knowsUnit(byUnit) ? byUnit : byCode;
+  if (unit === undefined || !knowsUnit(byUnit)) return byCode;
+  return isSame(byCode, byUnit) ? byCode : twoUnits(place, code, unit, term);
+}
+
+function knowsUnit(read: MeasurementRead): boolean {
+  return isFact(read) || (read.code !== 'unknown-unit' && read.code !== 'missing-unit');
+}
+
+function isSame(one: MeasurementRead, two: MeasurementRead): boolean {
+  if (isFact(one) && isFact(two)) return one.value === two.value;
+  return !isFact(one) && !isFact(two) && one.expected === two.expected;
+}
+
+function notExact(place: string, received: string, term: NumberTerm): RecordProblem {
+  const { en, fr } = term.label.clinician;
+  return problem(
+    'not-exact',
+    place,
+    [
+      `${place}: ${received} is a bound and not a value (${en}); it was not used.`,
+      `${place} : ${received} est une borne et non une valeur (${fr}) ; non utilisée.`,
+    ],
+    ['Give the measured value.', 'Donnez la valeur mesurée.'],
+    { received },
+  );
+}
+
+function twoUnits(place: string, code: string, unit: string, term: NumberTerm): RecordProblem {
+  const { en, fr } = term.label.clinician;
+  return problem(
+    'two-units',
+    place,
+    [
+      `${place}: two units that differ, ${code} (code) and ${unit} (unit), are given (${en}); the number was not used.`,
+      `${place} : deux unités différentes, ${code} (code) et ${unit} (unit), sont données (${fr}) ; nombre non utilisé.`,
+    ],
+    ['Keep the one that the laboratory reported.', 'Gardez celle que le laboratoire a rapportée.'],
+    { received: `${code}, ${unit}` },
+  );
+}

@@ -1,0 +1,77 @@
+import type { PatientProblemCode, Problem } from '@renavigate/engine';
+import { text } from './text.ts';
+
+/** Why nothing may be advised from a record. */
+export type RefusalCode =
+  | 'not-fhir'
+  | 'not-a-bundle'
+  | 'other-fhir-version'
+  | 'several-patients'
+  | 'no-kidney-cancer'
+  | 'not-this-kidney-cancer'
+  | 'other-primary-cancer';
+
+/** What can be wrong with a record: a refusal, or something in it that could not be used. */
+export type RecordProblemCode =
+  | RefusalCode
+  | PatientProblemCode
+  | 'malformed-entry'
+  | 'one-page-of-several'
+  | 'invalid-date'
+  | 'date-in-future'
+  | 'not-exact'
+  | 'two-units'
+  | 'dates-out-of-order';
+
+export type RecordProblem = Problem<RecordProblemCode>;
+
+/** Something useful that was seen and not used, or used with a reservation. No error. */
+export type NoteCode =
+  | 'child'
+  | 'unconfirmed-diagnosis'
+  | 'earlier-cancer'
+  | 'cancer-in-remission'
+  | 'site-not-known'
+  | 'site-no-longer-active'
+  | 'site-of-recurrence-assumed'
+  | 'recurrence-to-confirm'
+  | 'histology-not-used'
+  | 'stage-not-used'
+  | 'ecog-not-used'
+  | 'status-not-final'
+  | 'no-value'
+  | 'older-value-used'
+  | 'undated-value-used'
+  | 'undated-value-not-used'
+  | 'several-ranges'
+  | 'albumin-other-day'
+  | 'albumin-too-far'
+  | 'drug-known-by-text'
+  | 'drug-not-known'
+  | 'drug-for-another-reason'
+  | 'rests-on-request'
+  | 'rests-on-dispense'
+  | 'prescribed-not-proven'
+  | 'drug-planned'
+  | 'stopped-without-reason'
+  | 'progression-not-placed'
+  | 'surgery-known-by-text'
+  | 'surgery-not-used'
+  | 'diagnosis-date-is-recorded'
+  | 'time-to-therapy-not-used';
+
+export type Note = Problem<NoteCode>;
+
+type Pair = readonly [en: string, fr: string];
+type Details = Pick<Problem, 'expected' | 'received' | 'nearest'>;
+
+/** A problem or a note, from its texts in both languages. */
+export function problem<Code extends string>(
+  code: Code,
+  place: string,
+  message: Pair,
+  mend: Pair,
+  details: Details = {},
+): Problem<Code> {
+  return { code, place, ...details, message: text(...message), mend: text(...mend) };
+}

@@ -1,0 +1,126 @@
+import { describe, matchUnits, type Patient, type Term } from '@renavigate/engine';
+import { type Chart, ofType, stands } from './chart.ts';
+import { childNotes } from './disease/age.ts';
+import { type ClassifiedCondition, conditionsOf } from './disease/classify.ts';
+import { pathologyNotes, readCameBack, readTreatedBefore } from './disease/history.ts';
+import { cancerRefusals, diagnosisNotes } from './disease/primary.ts';
+import { readSites } from './disease/sites.ts';
+import { type Findings, findings, join } from './findings.ts';
+import { readMeasured } from './measured/laboratory.ts';
+import { ecogNotes } from './measured/performance.ts';
+import type { Note, RecordProblem } from './problem.ts';
+import { dateOf } from './raw/date.ts';
+import { isObject, type Json, stringIn } from './raw/json.ts';
+import { resourcesOf } from './raw/resource.ts';
+import { malformedEntry, onePageOfSeveral } from './refuse/incomplete.ts';
+import { patientsIn } from './refuse/patients.ts';
+import {
+  aList,
+  notABundle,
+  notFhir,
+  otherFhirVersion,
+  severalPatients,
+} from './refuse/refusals.ts';
+import { otherVersion } from './refuse/version.ts';
+import { settle } from './settle.ts';
+import { readDrugs } from './treatment/drugs.ts';
+import { exposuresOf } from './treatment/exposure.ts';
+import { readProgression } from './treatment/progression.ts';
+import { localTreatments } from './treatment/surgery.ts';
+import { readTiming } from './treatment/timing.ts';
+
+/** What could be read of a record, and what could not. */
+export interface RecordRead {
+  readonly patient: Patient;
+  /** Why nothing may be advised, and what could not be used. */
+  readonly problems: readonly RecordProblem[];
+  /** Useful things that were seen and not used, or used with a reservation. */
+  readonly notes: readonly Note[];
+  /** Nothing may be advised from this record; the problems say why, and there are no facts. */
+  readonly refused: boolean;
+}
+
+export interface ReadOptions {
+  /** The day of reading, as an ISO date; what is dated later is not used. The current day when left out. */
+  readonly today?: string;
+}
+
+/** Whether some JSON says of itself that it is FHIR. */
+export function looksLikeFhir(json: unknown): boolean {
+  return isObject(json) && stringIn(json, 'resourceType') !== undefined;
+}
+
+/**
+ * Reads the facts of one patient with kidney cancer from a FHIR R4 Bundle, by the terms of an edition.
+ * Only what the record shows becomes a fact; what it does not mention stays unknown. It never throws.
+ */
+export function readRecord(
+  json: unknown,
+  terms: readonly Term[],
+  options: ReadOptions = {},
+): RecordRead {
+  if (Array.isArray(json)) return refuse([aList()]);
+  if (!isObject(json)) return refuse([notFhir('/', describe(json))]);
+  const type = stringIn(json, 'resourceType');
+  if (type === undefined) return refuse([notFhir('/resourceType', describe(json['resourceType']))]);
+  if (type !== 'Bundle') return refuse([notABundle(type)]);
+  return readBundle(json, terms, dayOf(options.today));
+}
+
+function refuse(problems: readonly RecordProblem[], notes: readonly Note[] = []): RecordRead {
+  return { patient: { facts: [] }, problems, notes, refused: true };
+}
+
+const hour = 3_600_000;
+
+/** Left out, it is the latest day that it now is anywhere, so that no record of today is in the future. */
+function dayOf(today: string | undefined): string {
+  return dateOf(today)?.lastDay ?? new Date(Date.now() + 14 * hour).toISOString().slice(0, 10);
+}
+
+function readBundle(bundle: Json, terms: readonly Term[], today: string): RecordRead {
+  const { resources, malformed } = resourcesOf(bundle);
+  const version = otherVersion(bundle, resources);
+  if (version !== undefined) return refuse([otherFhirVersion(version.version, version.sign)]);
+  const patients = patientsIn(resources.filter(stands));
+  if (patients.length > 1) return refuse([severalPatients(patients)]);
+  const incomplete = [...malformed.map(malformedEntry), ...onePageOfSeveral(bundle)];
+  return readChart({ resources: resources.filter(stands), terms, today }, incomplete);
+}
+
+function readChart(chart: Chart, incomplete: readonly RecordProblem[]): RecordRead {
+  const conditions = conditionsOf(chart);
+  const { notes } = diagnosisNotes(conditions);
+  const refusals = cancerRefusals(conditions);
+  if (refusals.length > 0) return refuse([...refusals, ...incomplete], notes);
+  const found = findAll(chart, conditions);
+  const settled = settle(found.facts, chart.terms);
+  const matched = matchUnits(settled.facts, chart.terms);
+  const all = join([findings({ problems: incomplete }), found, settled]);
+  return {
+    patient: { facts: matched.facts },
+    problems: [...all.problems, ...matched.problems],
+    notes: all.notes,
+    refused: false,
+  };
+}
+
+function findAll(chart: Chart, conditions: readonly ClassifiedCondition[]): Findings {
+  const exposures = exposuresOf(chart, conditions);
+  const local = localTreatments(chart, conditions);
+  const { treatments } = local;
+  return join([
+    diagnosisNotes(conditions),
+    childNotes(chart, ofType(chart, 'Patient')),
+    readTreatedBefore(treatments),
+    local.findings,
+    readCameBack(chart, conditions, treatments),
+    readSites(chart, conditions),
+    pathologyNotes(chart, conditions),
+    readDrugs(exposures),
+    readProgression(chart, exposures, conditions),
+    readTiming(chart, conditions, exposures, [...treatments, ...local.doubtful]),
+    readMeasured(chart),
+    ecogNotes(chart),
+  ]);
+}

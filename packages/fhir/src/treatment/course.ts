@@ -1,0 +1,52 @@
+import { dateIfAny } from '../dated.ts';
+import { mostDaysApart, type PartialDate } from '../raw/date.ts';
+import { type Exposure, isReceived } from './exposure.ts';
+
+/** A stretch of time in which one drug was being given. */
+export interface Course {
+  readonly drug: string;
+  readonly resources: readonly string[];
+  readonly start: PartialDate;
+  readonly end: PartialDate | 'open' | undefined;
+}
+
+/**
+ * Doses no more than this many days apart belong to one course: the longest usual interval between doses of
+ * a checkpoint inhibitor is six weeks. A longer gap may be the one between two lines of treatment.
+ */
+const longestInterval = 42;
+
+/** The courses of every drug that was received, single doses that follow one another taken together. */
+export function coursesOf(exposures: readonly Exposure[]): readonly Course[] {
+  const courses = exposures.filter(isReceived).flatMap((exposure): readonly Course[] => {
+    const start = dateIfAny(exposure.start);
+    if (start === undefined) return [];
+    const { end, resource } = exposure;
+    return exposure.drugs.map(({ id }) => ({ drug: id, resources: [resource.place], start, end }));
+  });
+  const sorted = courses.toSorted((one, two) => compare(one.start, two.start));
+  return sorted.reduce<readonly Course[]>(append, []);
+}
+
+function compare(one: PartialDate, two: PartialDate): number {
+  if (one.firstDay === two.firstDay) return one.lastDay < two.lastDay ? -1 : 1;
+  return one.firstDay < two.firstDay ? -1 : 1;
+}
+
+function append(courses: readonly Course[], next: Course): readonly Course[] {
+  const last = courses.findLast(({ drug }) => drug === next.drug);
+  if (last === undefined || !continues(last, next)) return [...courses, next];
+  const resources = [...last.resources, ...next.resources];
+  const joined = { ...last, resources, end: next.end };
+  return courses.map((course) => (course === last ? joined : course));
+}
+
+function continues({ end }: Course, next: Course): boolean {
+  return end !== undefined && end !== 'open' && mostDaysApart(end, next.start) <= longestInterval;
+}
+
+/** Whether the drug was certainly being given on a day: from its first day to its last, both included. */
+export function covers({ start, end }: Course, day: PartialDate): boolean {
+  if (start.lastDay > day.firstDay) return false;
+  return end === 'open' || (end !== undefined && day.lastDay <= end.firstDay);
+}

@@ -1,0 +1,104 @@
+import type { Fact } from '@renavigate/engine';
+import { type Chart, follow, ofType } from '../chart.ts';
+import { diseaseStatus, worsened } from '../codes.ts';
+import { dateAt, dateIfAny, problemsOf } from '../dated.ts';
+import type { ClassifiedCondition } from '../disease/classify.ts';
+import { type Findings, findings, join } from '../findings.ts';
+import { isFinal } from '../measured/status.ts';
+import { type Concept, conceptIn, isOneOf, wordsOf } from '../raw/concept.ts';
+import { objectsIn } from '../raw/json.ts';
+import type { Resource } from '../raw/resource.ts';
+import { type Course, coursesOf, covers } from './course.ts';
+import { type Exposure, isReceived } from './exposure.ts';
+import { progressionNotPlaced, stoppedWithoutReason } from './notes.ts';
+
+/** The drugs on which the cancer grew: it worsened while they were given, or they were stopped for that. */
+export function readProgression(
+  chart: Chart,
+  exposures: readonly Exposure[],
+  conditions: readonly ClassifiedCondition[],
+): Findings {
+  const courses = coursesOf(exposures);
+  const seen = join([
+    ...worseningsIn(chart, conditions).map((each) => readWorsening(chart, each, courses)),
+    ...exposures.filter(isReceived).map(readStop),
+  ]);
+  return join([seen, ...exposures.filter(isReceived).map((each) => askWhy(each, seen))]);
+}
+
+function worseningsIn(
+  chart: Chart,
+  conditions: readonly ClassifiedCondition[],
+): readonly Resource[] {
+  return ofType(chart, 'Observation').filter(
+    (resource) =>
+      isFinal(resource) &&
+      isOneOf(conceptIn(resource.json, 'code'), diseaseStatus) &&
+      isOneOf(conceptIn(resource.json, 'valueCodeableConcept'), worsened) &&
+      isAboutThisCancer(chart, resource, conditions),
+  );
+}
+
+/** A status whose focus is some other condition says nothing of the kidney cancer. */
+function isAboutThisCancer(
+  chart: Chart,
+  resource: Resource,
+  conditions: readonly ClassifiedCondition[],
+): boolean {
+  const focus = objectsIn(resource.json, 'focus').map((each) => follow(chart, resource, each));
+  const kinds = conditions.filter((each) => focus.includes(each.resource)).map(({ kind }) => kind);
+  return kinds.length === 0 || kinds.some((kind) => kind === 'kidney' || kind === 'secondary');
+}
+
+function readWorsening(chart: Chart, resource: Resource, courses: readonly Course[]): Findings {
+  const paths = ['effectiveDateTime', 'effectiveInstant', 'effectivePeriod.start'];
+  const dated = dateAt(chart, resource, paths);
+  if (dated.kind === 'unusable') return findings({ problems: problemsOf(dated) });
+  const date = dateIfAny(dated);
+  const during = date === undefined ? [] : courses.filter((course) => covers(course, date));
+  if (during.length === 0) {
+    return findings({ notes: [progressionNotPlaced(resource.place, date?.written)] });
+  }
+  return findings({
+    facts: during.map((course) =>
+      progressed(course.drug, [resource.place, ...course.resources], date?.written),
+    ),
+  });
+}
+
+function progressed(value: string, resources: readonly string[], date: string | undefined): Fact {
+  const source = { kind: 'record', resources, ...(date === undefined ? {} : { date }) } as const;
+  return { kind: 'includes', term: 'progressedOn', value, present: true, source };
+}
+
+/** Reasons to stop that say progression and nothing else, so that "no progression" is never taken for it. */
+const progressionWords = new Set([
+  'progression',
+  'disease progression',
+  'cancer progression',
+  'tumor progression',
+  'tumour progression',
+  'progression of disease',
+  'progressive disease',
+  'progression de la maladie',
+  'progression tumorale',
+  'maladie progressive',
+]);
+
+function saysProgression(reason: Concept): boolean {
+  const words = wordsOf(reason).map((each) => each.toLowerCase().replace(/\s*[.(].*$/, ''));
+  return isOneOf(reason, worsened) || words.some((each) => progressionWords.has(each));
+}
+
+function readStop({ resource, drugs, statusReasons, end, stopped }: Exposure): Findings {
+  if (!stopped || !statusReasons.some(saysProgression)) return findings({});
+  const date = typeof end === 'object' ? end.written : undefined;
+  return findings({ facts: drugs.map(({ id }) => progressed(id, [resource.place], date)) });
+}
+
+function askWhy({ resource, drugs, stopped, statusReasons }: Exposure, seen: Findings): Findings {
+  const known = new Set(seen.facts.map((fact) => fact.value));
+  const open = drugs.filter(({ id }) => !known.has(id));
+  if (!stopped || statusReasons.length > 0) return findings({});
+  return findings({ notes: open.map(({ id }) => stoppedWithoutReason(resource.place, id)) });
+}

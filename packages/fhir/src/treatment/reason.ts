@@ -1,0 +1,46 @@
+import { type Chart, follow } from '../chart.ts';
+import { icdOf, kidneyCancer, kidneyNeoplasm, secondaryAnySite } from '../codes.ts';
+import type { ClassifiedCondition } from '../disease/classify.ts';
+import { isMetastasisCode } from '../disease/site.ts';
+import { type Concept, conceptsIn, isOneOf, nameOf, wordsOf } from '../raw/concept.ts';
+import { objectsIn } from '../raw/json.ts';
+import type { Resource } from '../raw/resource.ts';
+
+/** What a treatment was given for, as far as the record says. */
+export type Reason =
+  | { readonly kind: 'cancer' }
+  | { readonly kind: 'other'; readonly name: string }
+  | { readonly kind: 'unstated' };
+
+/** One reason that is the cancer is enough; other reasons beside it (pain, bleeding) do not take it away. */
+export function reasonOf(
+  resource: Resource,
+  conditions: readonly ClassifiedCondition[],
+  chart: Chart,
+): Reason {
+  const coded = conceptsIn(resource.json, 'reasonCode');
+  const referred = objectsIn(resource.json, 'reasonReference').flatMap((reference) => {
+    const found = follow(chart, resource, reference);
+    return conditions.filter((condition) => condition.resource === found);
+  });
+  const isCancer =
+    coded.some((concept) => saysCancer(concept, chart)) ||
+    referred.some(({ kind }) => kind === 'kidney' || kind === 'secondary');
+  if (isCancer) return { kind: 'cancer' };
+  const [other] = [...coded, ...referred.map(({ code }) => code)];
+  return other === undefined ? { kind: 'unstated' } : { kind: 'other', name: nameOf(other) };
+}
+
+function saysCancer(concept: Concept, { terms }: Chart): boolean {
+  return (
+    concept.codings.some((coding) => /^C(64|7[7-9])/.test(icdOf(coding) ?? '')) ||
+    isOneOf(concept, [...kidneyCancer, ...kidneyNeoplasm, ...secondaryAnySite]) ||
+    isMetastasisCode(concept, terms) ||
+    wordsOf(concept).some(saysKidneyCancer)
+  );
+}
+
+function saysKidneyCancer(words: string): boolean {
+  const kidney = /\b(kidney|renal|rein|rénal\w*|rénales)\b/i.test(words);
+  return kidney && /cancer|carcinom|malign|neoplas|néoplas|tumou?r|tumeur/i.test(words);
+}

@@ -1,0 +1,185 @@
+import type { Fact, NumberTerm } from '@renavigate/engine';
+import { readMeasurement } from '@renavigate/engine';
+import type { Chart } from '../chart.ts';
+import { dateIfAny } from '../dated.ts';
+import type { ClassifiedCondition } from '../disease/classify.ts';
+import { type DiagnosisDate, diagnosisDates } from '../disease/diagnosis.ts';
+import { type Findings, findings } from '../findings.ts';
+import { problem, type RecordProblem } from '../problem.ts';
+import { completedMonths, isAfter, isExact, type PartialDate } from '../raw/date.ts';
+import { type Exposure, isReceived } from './exposure.ts';
+import { diagnosisDateIsRecorded, timeNotUsed } from './notes.ts';
+import type { LocalTreatment } from './surgery.ts';
+
+/** A first day of systemic therapy that the record allows. */
+interface Start {
+  /** Every resource that says so. */
+  readonly places: readonly string[];
+  readonly date: PartialDate;
+}
+
+/**
+ * The time from the first diagnosis to the first systemic therapy, when everything that the record leaves
+ * open comes to the same: partial dates, more than one date of diagnosis, drugs that may have been adjuvant
+ * (it is not settled whether those count), drugs without a date.
+ */
+export function readTiming(
+  chart: Chart,
+  conditions: readonly ClassifiedCondition[],
+  exposures: readonly Exposure[],
+  treatments: readonly LocalTreatment[],
+): Findings {
+  const { dates, problems } = diagnosisDates(chart, conditions);
+  const received = exposures.filter(isReceived).filter(({ drugs }) => drugs.length > 0);
+  const [first] = received;
+  if (first === undefined) return findings({ problems });
+  const backwards = outOfOrder(dates, received);
+  if (backwards !== undefined) return findings({ problems: [...problems, backwards] });
+  const why = whyNotKnown(dates, received, treatments);
+  const facts = why === undefined ? conclude(chart, dates, received, exposures) : [];
+  if (facts.length === 0) {
+    const note = timeNotUsed(first.resource.place, why ?? bothPossible);
+    return findings({ problems, notes: [note] });
+  }
+  const notes = dates.flatMap(({ from, place, date }) =>
+    from === 'recorded' ? [diagnosisDateIsRecorded(place, date.written)] : [],
+  );
+  return findings({ facts, problems, notes });
+}
+
+type Why = readonly [en: string, fr: string];
+
+const bothPossible: Why = ['the dates leave both open', 'les dates laissent les deux possibles'];
+
+function whyNotKnown(
+  dates: readonly DiagnosisDate[],
+  received: readonly Exposure[],
+  treatments: readonly LocalTreatment[],
+): Why | undefined {
+  if (dates.length === 0) return ['no date of diagnosis', 'aucune date de diagnostic'];
+  if (!received.some(isNotAdjuvant)) {
+    return [
+      'the only drugs were adjuvant or may have been, and whether those count is not settled',
+      'les seuls médicaments étaient adjuvants ou ont pu l’être, et on ne sait pas s’ils comptent',
+    ];
+  }
+  if (treatments.some((each) => isBeforeEvery(each, dates))) {
+    return ['an operation is earlier than the diagnosis', 'une opération précède le diagnostic'];
+  }
+  return undefined;
+}
+
+function isNotAdjuvant({ mayBeAdjuvant }: Exposure): boolean {
+  return !mayBeAdjuvant;
+}
+
+/** The first days that are possible: with the drugs that may have been adjuvant, and without them. */
+function startsOf(received: readonly Exposure[]): readonly Start[] {
+  const starts = [received, received.filter(isNotAdjuvant)].map(earliest);
+  return starts.every((start) => start !== undefined) ? starts : [];
+}
+
+function earliest(exposures: readonly Exposure[]): Start | undefined {
+  const dates = exposures.flatMap(({ start }) => dateIfAny(start) ?? []);
+  // Of two partial dates, the one that may end first bounds the other.
+  const [date] = dates.toSorted((one, two) => order(one).localeCompare(order(two)));
+  if (date === undefined) return undefined;
+  const same = exposures.filter(({ start }) => {
+    const other = dateIfAny(start);
+    return other !== undefined && order(other) === order(date);
+  });
+  return { date, places: same.map(({ resource }) => resource.place) };
+}
+
+function order({ firstDay, lastDay }: PartialDate): string {
+  return `${lastDay} ${firstDay}`;
+}
+
+/** A drug without a date, or one that is only prescribed, may have been the first. */
+function mayBeEarlier(exposure: Exposure, starts: readonly Start[]): boolean {
+  if (exposure.evidence === 'planned' || exposure.reason.kind === 'other') return false;
+  const date = dateIfAny(exposure.start);
+  if (date === undefined) return true;
+  // One that may have been adjuvant is no candidate where adjuvant drugs do not count.
+  const rivals = isNotAdjuvant(exposure) ? starts : starts.slice(0, 1);
+  return !rivals.every(
+    (start) => start.date.lastDay <= date.firstDay || order(start.date) === order(date),
+  );
+}
+
+function isBeforeEvery({ date }: LocalTreatment, dates: readonly DiagnosisDate[]): boolean {
+  return date !== undefined && dates.every((each) => isAfter(each.date, date));
+}
+
+function outOfOrder(
+  dates: readonly DiagnosisDate[],
+  received: readonly Exposure[],
+): RecordProblem | undefined {
+  for (const { resource, start } of received) {
+    const date = dateIfAny(start);
+    const [first] = dates;
+    if (date === undefined || first === undefined) continue;
+    if (dates.every((each) => isAfter(each.date, date))) {
+      return drugBeforeDiagnosis(resource.place, date.written, first);
+    }
+  }
+  return undefined;
+}
+
+function drugBeforeDiagnosis(
+  place: string,
+  started: string,
+  diagnosis: DiagnosisDate,
+): RecordProblem {
+  const found = diagnosis.date.written;
+  return problem(
+    'dates-out-of-order',
+    place,
+    [
+      `${place}: a drug against the cancer began on ${started}, before the cancer was found (${diagnosis.place}, ${found}). The time between them was not used.`,
+      `${place} : un médicament contre le cancer a commencé le ${started}, avant la découverte du cancer (${diagnosis.place}, ${found}). Le temps entre les deux n’a pas été utilisé.`,
+    ],
+    [
+      'Correct the one of the two dates that is wrong. The onset is that of the first diagnosis, not of the recurrence.',
+      'Corrigez celle des deux dates qui est fausse. Le début est celui du premier diagnostic, et non de la récidive.',
+    ],
+    { received: `${started} < ${found}` },
+  );
+}
+
+/** The months, when all is exact; the side of the year, when all that is possible lies on one; else nothing. */
+function conclude(
+  chart: Chart,
+  dates: readonly DiagnosisDate[],
+  received: readonly Exposure[],
+  exposures: readonly Exposure[],
+): readonly Fact[] {
+  const starts = startsOf(received);
+  const mayBeEarlierDrug = exposures.some((each) => mayBeEarlier(each, starts));
+  const spans = dates.flatMap((from) => starts.map((to) => monthsBetween(from.date, to.date)));
+  const places = [...dates.map(({ place }) => place), ...starts.flatMap((each) => each.places)];
+  const source = { kind: 'record', resources: [...new Set(places)] } as const;
+  const [only] = spans;
+  const exact = spans.every(({ least, most }) => least === most && least === only?.least);
+  const allExact = [...dates, ...starts].every(({ date }) => isExact(date));
+  const term = chart.terms.find(({ id }) => id === 'monthsToSystemicTherapy');
+  if (exact && allExact && only !== undefined && term?.kind === 'number' && !mayBeEarlierDrug) {
+    return monthsFact(term, only.least, source);
+  }
+  const within = spans.length > 0 && spans.every(({ most }) => most < 12);
+  const beyond = spans.length > 0 && spans.every(({ least }) => least >= 12) && !mayBeEarlierDrug;
+  if (!within && !beyond) return [];
+  return [{ kind: 'yesNo', term: 'systemicTherapyWithinOneYear', value: within, source }];
+}
+
+function monthsBetween(from: PartialDate, to: PartialDate) {
+  return {
+    least: completedMonths(from.lastDay, to.firstDay),
+    most: completedMonths(from.firstDay, to.lastDay),
+  };
+}
+
+function monthsFact(term: NumberTerm, months: number, source: Fact['source']): readonly Fact[] {
+  const read = readMeasurement(term, months, term.units[0].code, source, term.id);
+  return 'code' in read ? [] : [read];
+}
