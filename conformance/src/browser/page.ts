@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { preview } from 'vite';
 import { launchChromium } from './chromium.ts';
 
@@ -39,10 +39,15 @@ function record(page: Page) {
   return { complaints, requests };
 }
 
-async function openIn(browser: Browser, use: (opened: OpenedPage) => Promise<void>, path: string) {
+async function openIn(
+  browser: Browser,
+  use: (opened: OpenedPage) => Promise<void>,
+  path: string,
+  options: BrowserContextOptions,
+) {
   const server = await serveWebApp();
   try {
-    const page = await browser.newPage();
+    const page = await browser.newPage({ locale: 'en-CA', ...options });
     const recorded = record(page);
     await page.goto(server.address + path, { waitUntil: 'load' });
     await use({ page, address: server.address, ...recorded });
@@ -55,10 +60,11 @@ async function openIn(browser: Browser, use: (opened: OpenedPage) => Promise<voi
 export async function withPage(
   use: (opened: OpenedPage) => Promise<void>,
   path = '',
+  options: BrowserContextOptions = {},
 ): Promise<void> {
   const browser = await launchChromium();
   try {
-    await openIn(browser, use, path);
+    await openIn(browser, use, path, options);
   } finally {
     await browser.close();
   }

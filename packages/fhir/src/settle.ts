@@ -42,7 +42,7 @@ function groupByKey(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]
 
 function merge(group: readonly Fact[]): readonly Fact[] {
   // The one in whose unit the value is stated must not depend on the order of the entries.
-  const [first] = group.toSorted((one, two) => place(one).localeCompare(place(two)));
+  const [first] = [...group].sort((one, two) => place(one).localeCompare(place(two)));
   if (first === undefined) return [];
   const sources = group.map(({ source }) => source);
   const resources = [...new Set(sources.flatMap(resourcesOf))].sort();

@@ -165,7 +165,7 @@ function concludedFact(
   held: ReadonlyMap<number, Held>,
   index: RuleIndex,
 ): Fact {
-  const sorted = rules.toSorted((one, two) => (one.implication.id < two.implication.id ? -1 : 1));
+  const sorted = [...rules].sort((one, two) => (one.implication.id < two.implication.id ? -1 : 1));
   const first = sorted[0]?.implication;
   if (first === undefined) throw new Error('A fact is concluded by at least one rule.');
   const round = Math.max(
@@ -183,7 +183,7 @@ function concludedFact(
 
 function sortedFacts(facts: readonly Fact[]): readonly Fact[] {
   const texts = new Map(facts.map((fact) => [fact, factKey(fact) + JSON.stringify(fact)]));
-  return facts.toSorted((one, two) => ((texts.get(one) ?? '') < (texts.get(two) ?? '') ? -1 : 1));
+  return [...facts].sort((one, two) => ((texts.get(one) ?? '') < (texts.get(two) ?? '') ? -1 : 1));
 }
 
 /** One problem for each set of keys, with every reason, whatever the order in which they were found. */

@@ -31,7 +31,9 @@ export function solve(
   constraints: readonly Constraint[],
   variables: readonly Variable[],
 ): Solution {
-  const ordered = variables.toSorted((one, two) => Number(isStepped(one)) - Number(isStepped(two)));
+  const ordered = [...variables].sort(
+    (one, two) => Number(isStepped(one)) - Number(isStepped(two)),
+  );
   const stages: (readonly Constraint[])[] = [constraints];
   for (const { name } of ordered) {
     const next = eliminate(stages.at(-1) ?? [], name);

@@ -135,10 +135,13 @@ function definitionText(
   const definition = edition.definitions.find(({ id }) => id === reason.definition);
   const label = definition?.label[audience][language] ?? reason.definition;
   const group = reason.group === undefined ? undefined : groupLabel(definition, reason.group);
-  const subject =
-    group === undefined ? label : `${label}${words.colon[language]}${group[audience][language]}`;
-  const truth = reason.wanted ? reason.truth : opposite[reason.truth];
-  return `${subject}${words.dash}${words.yesNo[truth][language]}`;
+  if (group === undefined) {
+    const truth = reason.wanted ? reason.truth : opposite[reason.truth];
+    return `${label}${words.dash}${words.yesNo[truth][language]}`;
+  }
+  // "Not favourable: yes" reads better than "favourable: no" where the rule asks for every other group.
+  const asked = `${reason.wanted ? '' : words.notThis[language]}${group[audience][language]}`;
+  return `${label}${words.colon[language]}${asked}${words.dash}${words.yesNo[reason.truth][language]}`;
 }
 
 function groupLabel(definition: Definition | undefined, group: string) {

@@ -47,7 +47,7 @@ export const words: Words = {
       clinician: { en: 'Undecided', fr: 'Indéterminé' },
     },
     notOffered: {
-      patient: { en: 'Does not fit now', fr: 'Ne convient pas pour le moment' },
+      patient: { en: 'Not named for your situation', fr: 'Pas nommé pour votre situation' },
       clinician: { en: 'Not offered', fr: 'Non offert' },
     },
     notCovered: {
@@ -78,8 +78,8 @@ export const words: Words = {
     },
     notOffered: {
       patient: {
-        en: 'This source does not offer it in a situation like this. Your team may see it differently.',
-        fr: 'Cette source ne l’offre pas dans une telle situation. Votre équipe peut voir les choses autrement.',
+        en: 'This source does not name it for a situation like yours. Your team may see it differently.',
+        fr: 'Cette source ne le nomme pas pour une situation comme la vôtre. Votre équipe peut voir les choses autrement.',
       },
       clinician: {
         en: 'No recommendation of this edition applies; that is not a contraindication.',

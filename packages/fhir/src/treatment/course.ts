@@ -24,7 +24,7 @@ export function coursesOf(exposures: readonly Exposure[]): readonly Course[] {
     const { end, resource } = exposure;
     return exposure.drugs.map(({ id }) => ({ drug: id, resources: [resource.place], start, end }));
   });
-  const sorted = courses.toSorted((one, two) => compare(one.start, two.start));
+  const sorted = [...courses].sort((one, two) => compare(one.start, two.start));
   return sorted.reduce<readonly Course[]>(append, []);
 }
 
@@ -34,7 +34,7 @@ function compare(one: PartialDate, two: PartialDate): number {
 }
 
 function append(courses: readonly Course[], next: Course): readonly Course[] {
-  const last = courses.findLast(({ drug }) => drug === next.drug);
+  const last = [...courses].reverse().find(({ drug }) => drug === next.drug);
   if (last === undefined || !continues(last, next)) return [...courses, next];
   const resources = [...last.resources, ...next.resources];
   const joined = { ...last, resources, end: next.end };

@@ -82,7 +82,7 @@ function startsOf(received: readonly Exposure[]): readonly Start[] {
 function earliest(exposures: readonly Exposure[]): Start | undefined {
   const dates = exposures.flatMap(({ start }) => dateIfAny(start) ?? []);
   // Of two partial dates, the one that may end first bounds the other.
-  const [date] = dates.toSorted((one, two) => order(one).localeCompare(order(two)));
+  const [date] = [...dates].sort((one, two) => order(one).localeCompare(order(two)));
   if (date === undefined) return undefined;
   const same = exposures.filter(({ start }) => {
     const other = dateIfAny(start);

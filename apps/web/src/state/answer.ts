@@ -1,0 +1,78 @@
+import {
+  type Fact,
+  matchUnits,
+  type NumberTerm,
+  type PatientProblem,
+  readMeasurement,
+  type Term,
+  type TermId,
+  termOf,
+} from '@renavigate/engine';
+
+/** What a person said to one question. "I don't know" is an answer like the others. */
+export type Answer =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'yesNo'; readonly value: boolean }
+  | { readonly kind: 'oneOf'; readonly value: string }
+  | { readonly kind: 'number'; readonly value: number; readonly unit: string }
+  | {
+      readonly kind: 'severalOf';
+      readonly chosen: readonly string[];
+      /** The values that stood there to choose from; only of these is anything said. */
+      readonly offered: readonly string[];
+      /** The person is sure of the rest: what was not chosen is not there. */
+      readonly sure: boolean;
+    };
+
+/** The answers in the order in which they were first given. */
+export type Answers = ReadonlyMap<TermId, Answer>;
+
+const source = { kind: 'answer' } as const;
+
+/** A number as people type it, with a comma or a point; not a number when it is none. */
+export function parseNumber(typed: string): number {
+  const plain = typed.replaceAll(/\s/g, '').replace(',', '.');
+  return /^[-+]?\d+(\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN;
+}
+
+/** Why a number cannot be used, or undefined when it can. */
+export function numberProblem(
+  term: NumberTerm,
+  value: number,
+  unit: string,
+): PatientProblem | undefined {
+  const read = readMeasurement(term, value, unit, source, `/${term.id}`);
+  return 'code' in read ? read : undefined;
+}
+
+function factsOfAnswer(term: Term, answer: Answer): readonly Fact[] {
+  const base = { term: term.id, source } as const;
+  switch (answer.kind) {
+    case 'unknown':
+      return [];
+    case 'yesNo':
+    case 'oneOf':
+      return [{ ...base, ...answer }];
+    case 'number': {
+      if (term.kind !== 'number') return [];
+      const read = readMeasurement(term, answer.value, answer.unit, source, `/${term.id}`);
+      return 'code' in read ? [] : [read];
+    }
+    case 'severalOf':
+      return answer.offered.flatMap((value): readonly Fact[] => {
+        const present = answer.chosen.includes(value);
+        if (!present && !answer.sure) return [];
+        return [{ ...base, kind: 'includes', value, present }];
+      });
+  }
+}
+
+/** The facts that the answers state. */
+export function statedFacts(answers: Answers, terms: readonly Term[]): readonly Fact[] {
+  return [...answers].flatMap(([id, answer]) => factsOfAnswer(termOf(id, terms), answer));
+}
+
+/** The facts of the answers that can be used together, and why others cannot. */
+export function factsOf(answers: Answers, terms: readonly Term[]) {
+  return matchUnits(statedFacts(answers, terms), terms);
+}

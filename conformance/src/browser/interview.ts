@@ -1,0 +1,138 @@
+import type { Language, Term, TermId } from '@renavigate/engine';
+import { words } from '@renavigate/engine';
+import { ccs2019 } from '@renavigate/guideline';
+import type { Locator, Page } from 'playwright-core';
+
+/** The facts of a patient file, by term. */
+export type Facts = Readonly<Record<TermId, unknown>>;
+
+const unknown = { en: 'I don’t know', fr: 'Je ne sais pas' };
+const none = { en: 'None of these', fr: 'Aucun de ces choix' };
+const unsure = {
+  en: 'I’m not sure about the others',
+  fr: 'Je ne suis pas certain pour les autres',
+};
+export const start = { en: 'Start', fr: 'Commencer' };
+
+/** What is to be chosen or typed for a value of a patient file; nothing known is "I don't know". */
+export interface ToGive {
+  readonly choose: readonly string[];
+  readonly type?: string;
+}
+
+function listed(value: unknown, key: string): readonly string[] | undefined {
+  if (typeof value !== 'object' || value === null || !(key in value)) return undefined;
+  const list: unknown = Object.entries(value).find(([name]) => name === key)?.[1];
+  return Array.isArray(list) ? list.map(String) : undefined;
+}
+
+function labelsOf(term: Term, ids: readonly string[], language: Language): readonly string[] {
+  const values = 'values' in term ? term.values : [];
+  return values.filter(({ id }) => ids.includes(id)).map(({ label }) => label.patient[language]);
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+export function yesOrNo(value: boolean, language: Language): ToGive {
+  return { choose: [capital(words.yesNo[value ? 'true' : 'false'][language])] };
+}
+
+export function noneOfThese(language: Language): ToGive {
+  return { choose: [none[language]] };
+}
+
+export function toGive(term: Term, value: unknown, language: Language): ToGive {
+  if (typeof value === 'boolean') return yesOrNo(value, language);
+  if (typeof value === 'string') return { choose: labelsOf(term, [value], language) };
+  if (typeof value === 'object' && value !== null && 'value' in value) {
+    return { choose: [], type: String(value.value) };
+  }
+  const exactly = listed(value, 'exactly');
+  if (exactly?.length === 0) return noneOfThese(language);
+  if (exactly !== undefined) return { choose: labelsOf(term, exactly, language) };
+  const some = listed(value, 'includes') ?? [];
+  if (some.length === 0) return { choose: [unknown[language]] };
+  return { choose: [...labelsOf(term, some, language), unsure[language]] };
+}
+
+/** The term that the page asks about, or undefined when it asks nothing; told by its heading alone. */
+export async function askedTerm(page: Page, language: Language): Promise<Term | undefined> {
+  const heading = await page.locator('h1:visible').innerText();
+  return ccs2019.terms.find(({ question }) => question.patient[language] === heading);
+}
+
+/** A choice by its exact words. */
+export function choice(page: Page, label: string): Locator {
+  return page.getByLabel(label, { exact: true });
+}
+
+/** How a person works the page: what it takes to choose, to type and to go on. */
+export interface Hand {
+  readonly choose: (page: Page, label: string) => Promise<void>;
+  readonly type: (page: Page, text: string) => Promise<void>;
+  readonly goOn: (page: Page) => Promise<void>;
+}
+
+export const mouse: Hand = {
+  choose: (page, label) => choice(page, label).check(),
+  type: (page, text) => page.locator('input[type=text]').fill(text),
+  goOn: (page) => page.locator('button[type=submit]').click(),
+};
+
+/** Presses Tab until the focus is where it should be. */
+async function tabTo(page: Page, target: Locator) {
+  for (let presses = 0; presses < 120; presses += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('Tab does not reach it');
+}
+
+export const keyboard: Hand = {
+  choose: async (page, label) => {
+    const target = choice(page, label);
+    if ((await target.getAttribute('type')) === 'checkbox') {
+      await tabTo(page, target);
+      if (!(await target.isChecked())) await page.keyboard.press('Space');
+      return;
+    }
+    // One Tab leads to a group of radio buttons; the arrows lead through it.
+    await tabTo(page, page.locator('input[type=radio]').first());
+    await page.keyboard.press('Space');
+    for (let presses = 0; presses < 20 && !(await target.isChecked()); presses += 1) {
+      await page.keyboard.press('ArrowDown');
+    }
+  },
+  type: async (page, text) => {
+    await tabTo(page, page.locator('input[type=text]'));
+    await page.keyboard.type(text);
+  },
+  goOn: (page) => page.keyboard.press('Enter'),
+};
+
+/** Gives one answer and goes on. */
+export async function give(page: Page, { choose, type }: ToGive, hand: Hand = mouse) {
+  for (const label of choose) await hand.choose(page, label);
+  if (type !== undefined) await hand.type(page, type);
+  await hand.goOn(page);
+}
+
+/** Answers question after question from the facts until none is left, or `until` is asked; what was asked. */
+export async function answerAll(
+  page: Page,
+  facts: Facts,
+  language: Language,
+  { hand = mouse, until }: { readonly hand?: Hand; readonly until?: TermId } = {},
+): Promise<readonly TermId[]> {
+  const asked: TermId[] = [];
+  for (;;) {
+    const term = await askedTerm(page, language);
+    if (term === undefined && until !== undefined) throw new Error(`${until} is not asked`);
+    if (term === undefined || term.id === until) return asked;
+    if (asked.includes(term.id)) throw new Error(`${term.id} is asked twice`);
+    asked.push(term.id);
+    await give(page, toGive(term, facts[term.id], language), hand);
+  }
+}
