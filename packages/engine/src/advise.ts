@@ -69,12 +69,14 @@ export interface Advice {
 interface Context {
   readonly known: Known;
   readonly definitions: Definitions;
+  /** Conditions that several recommendations share are advised once. */
+  readonly advised: Map<Condition, ConditionAdvice>;
 }
 
 /** What an edition says to a patient: for every option its standing, why, and what is still missing. Pure. */
 export function advise(edition: Edition, patient: Patient): Advice {
   const { known, problems } = derive(patient.facts, edition);
-  const context = { known, definitions: definitionsOf(edition) };
+  const context: Context = { known, definitions: definitionsOf(edition), advised: new Map() };
   const scopeConditions = edition.scope.conditions.map((each) => adviseCondition(each, context));
   const scope = {
     truth: and(scopeConditions.map(({ truth }) => truth)),
@@ -92,9 +94,13 @@ export function advise(edition: Edition, patient: Patient): Advice {
   };
 }
 
-function adviseCondition(condition: Condition, { known, definitions }: Context): ConditionAdvice {
-  const reason = explain(condition.expression, known, definitions);
-  return { truth: reason.truth, origin: condition.origin, reason };
+function adviseCondition(condition: Condition, context: Context): ConditionAdvice {
+  const before = context.advised.get(condition);
+  if (before !== undefined) return before;
+  const reason = explain(condition.expression, context.known, context.definitions);
+  const advice = { truth: reason.truth, origin: condition.origin, reason };
+  context.advised.set(condition, advice);
+  return advice;
 }
 
 function adviseRecommendation(rule: Recommendation, context: Context): RecommendationAdvice {

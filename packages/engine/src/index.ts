@@ -35,6 +35,7 @@ export {
 } from './patient/read.ts';
 export { patientSchema } from './patient/schema.ts';
 export type { Problem } from './problem.ts';
+export { account, type Change, changes, type OptionAccount } from './settle/account.ts';
 export {
   modelOfEdition,
   type Settlement,

@@ -1,7 +1,9 @@
 import type { Node, Program } from '../compile/program.ts';
 import type { AtomExpression, CompareExpression } from '../edition/expression.ts';
 import type { NumberTerm, Term } from '../edition/vocabulary.ts';
-import { evaluateAtom, type Known } from '../meaning/evaluate.ts';
+import { evaluateAtom, type Known, keysOfAtom } from '../meaning/evaluate.ts';
+import type { FactKey } from '../patient/fact.ts';
+import type { Solution } from './linear.ts';
 
 /** The truth of an atom or a node in a search, as a small number. */
 export const UNKNOWN = 0;
@@ -24,28 +26,71 @@ export interface Model {
   readonly atomsBelow: readonly (readonly number[])[];
   /** Per atom, the rules that look at it or conclude it. */
   readonly rulesOf: readonly (readonly number[])[];
+  /** The rules that hold or force something of a patient of whom nothing is known. */
+  readonly unconditional: readonly number[];
+  /** Per key, the atoms that look at it. */
+  readonly atomsOn: ReadonlyMap<FactKey, readonly number[]>;
+  /** Per atom, the choice that it is part of. */
+  readonly choiceOf: readonly (Choice | undefined)[];
   readonly choices: readonly Choice[];
-  /** Per atom, the other atoms that it is bound to by its term: values of one choice, comparisons of one number. */
-  readonly boundTo: readonly (readonly number[])[];
+  /** Per comparison, the comparisons (itself among them) that share numbers with it, directly or over others. */
+  readonly numbersWith: readonly (readonly number[])[];
+  /** Solutions for numbers that were looked for before. */
+  readonly solved: Map<string, Solution>;
 }
 
 /** Prepares a program for searching. */
 export function modelOf(program: Program, terms: readonly Term[]): Model {
   const byName = new Map(terms.map((term) => [term.id, term] as const));
-  const atomsBelow = atomsBelowNodes(program.nodes);
-  const rulesOf: number[][] = program.atoms.map(() => []);
-  program.rules.forEach((rule, number) => {
+  const { atoms, rules, nodes } = program;
+  const atomsBelow = atomsBelowNodes(nodes);
+  const rulesOf: number[][] = atoms.map(() => []);
+  rules.forEach((rule, number) => {
     const touched = new Set([rule.atom, ...(atomsBelow[rule.when] ?? [])]);
     for (const atom of touched) rulesOf[atom]?.push(number);
   });
+  const choices = choicesOf(atoms, byName);
+  const numbersWith = components(
+    atoms.length,
+    sharedNumbers(atoms).map(({ members }) => members),
+  );
   return {
     program,
     terms: byName,
     atomsBelow,
     rulesOf,
-    choices: choicesOf(program.atoms, byName),
-    boundTo: program.atoms.map((atom) => boundAtoms(atom, program.atoms)),
+    unconditional: rules.flatMap((rule, number) =>
+      (atomsBelow[rule.when]?.length ?? 0) === 0 ? [number] : [],
+    ),
+    atomsOn: atomsByKey(atoms),
+    choiceOf: atoms.map((_, atom) => choices.find((choice) => choice.atoms.includes(atom))),
+    choices,
+    numbersWith,
+    solved: new Map(),
   };
+}
+
+/** Per member, all members that it is linked with, directly or over others; itself alone where none. */
+function components(
+  size: number,
+  links: readonly (readonly number[])[],
+): readonly (readonly number[])[] {
+  const groups: number[][] = Array.from({ length: size }, (_, member) => [member]);
+  for (const link of links) {
+    const merged = [...new Set(link.flatMap((member) => groups[member] ?? []))];
+    for (const member of merged) groups[member] = merged;
+  }
+  return groups;
+}
+
+/** Per number term, the comparisons that look at it. */
+function sharedNumbers(atoms: readonly AtomExpression[]) {
+  const byTerm = new Map<string, number[]>();
+  atoms.forEach((atom, number) => {
+    if (atom.kind !== 'compare') return;
+    for (const term of numbersOf(atom)) byTerm.set(term, [...(byTerm.get(term) ?? []), number]);
+  });
+  return [...byTerm].map(([term, members]) => ({ term, members }));
 }
 
 function atomsBelowNodes(nodes: readonly Node[]): readonly (readonly number[])[] {
@@ -80,21 +125,27 @@ export function numbersOf(atom: CompareExpression): readonly string[] {
   return [...atom.left.parts, ...atom.right.parts].map((part) => part.term);
 }
 
-function boundAtoms(atom: AtomExpression, atoms: readonly AtomExpression[]): readonly number[] {
-  return atoms.flatMap((other, number) => {
-    if (other === atom) return [];
-    if (atom.kind === 'is' && other.kind === 'is') return atom.term === other.term ? [number] : [];
-    if (atom.kind !== 'compare' || other.kind !== 'compare') return [];
-    const shared = numbersOf(atom).some((term) => numbersOf(other).includes(term));
-    return shared ? [number] : [];
-  });
-}
-
 const marks = { true: TRUE, false: FALSE, unknown: UNKNOWN } as const;
 
 /** What is known of every atom. */
 export function marksOf(model: Model, known: Known): Uint8Array {
-  return Uint8Array.from(model.program.atoms, (atom) => marks[evaluateAtom(atom, known)]);
+  const { atoms } = model.program;
+  const marked = new Uint8Array(atoms.length);
+  for (const key of known.keys()) {
+    for (const number of model.atomsOn.get(key) ?? []) {
+      const atom = atoms[number];
+      if (atom !== undefined) marked[number] = marks[evaluateAtom(atom, known)];
+    }
+  }
+  return marked;
+}
+
+function atomsByKey(atoms: readonly AtomExpression[]): ReadonlyMap<FactKey, readonly number[]> {
+  const byKey = new Map<FactKey, number[]>();
+  atoms.forEach((atom, number) => {
+    for (const key of keysOfAtom(atom)) byKey.set(key, [...(byKey.get(key) ?? []), number]);
+  });
+  return byKey;
 }
 
 /** The number term of this name. */

@@ -1,6 +1,8 @@
 import type { Decimal } from '../meaning/decimal.ts';
 import type { Known } from '../meaning/evaluate.ts';
-import { FALSE, type Mark, type Model, TRUE, UNKNOWN } from './model.ts';
+import { factValue } from '../patient/fact.ts';
+import type { Solution } from './linear.ts';
+import { FALSE, type Mark, type Model, numbersOf, TRUE, UNKNOWN } from './model.ts';
 import { type Demand, solveNumbers } from './numbers.ts';
 
 /** A node that must be true, or false. */
@@ -13,9 +15,8 @@ export interface Requirement {
 export type Found =
   | {
       readonly kind: 'possible';
-      /** Of every atom that the search had to look at. */
+      /** Of every atom that the search had to look at, and of what was known. */
       readonly marks: Uint8Array;
-      readonly numbers: ReadonlyMap<string, Decimal>;
     }
   | { readonly kind: 'impossible' }
   | { readonly kind: 'too-large' };
@@ -29,19 +30,50 @@ interface Search {
   readonly marks: Uint8Array;
   /** Atoms in the order in which they were marked, to take marks back. */
   readonly trail: number[];
+  /** How much of the trail has been followed. */
+  followed: number;
   readonly requirements: readonly Requirement[];
-  /** The rules that what is required can touch. */
-  readonly rules: readonly number[];
   decisions: number;
-  numbersChanged: boolean;
-  numbers: ReadonlyMap<string, Decimal>;
   gaveUp: boolean;
+}
+
+function searchFrom(
+  model: Model,
+  known: Known,
+  marks: Uint8Array,
+  requirements: readonly Requirement[] = [],
+): Search {
+  return {
+    model,
+    known,
+    marks,
+    trail: [],
+    followed: 0,
+    requirements,
+    decisions: 0,
+    gaveUp: false,
+  };
+}
+
+/**
+ * Marks of what is known, with everything added that the implications force one step after another; undefined
+ * when that contradicts itself.
+ */
+export function closeMarks(model: Model, known: Known, marks: Uint8Array): Uint8Array | undefined {
+  const search = searchFrom(model, known, marks.slice());
+  marks.forEach((each, atom) => {
+    if (each !== UNKNOWN) search.trail.push(atom);
+  });
+  const consistent = model.unconditional.every((rule) => applyRule(search, rule));
+  return consistent && propagate(search) ? search.marks : undefined;
 }
 
 /**
  * Looks for a possible patient who has every known fact, obeys every implication and meets the requirements.
  * Exact: decides one atom after another, follows what that forces, and turns back at a contradiction.
- * Rules that share no unknown fact with the requirements are left aside; `consistent` looks at those once.
+ *
+ * `marks` are closed (`closeMarks`), and some possible patient must have the known facts (`isPossible`). Then it
+ * is enough to satisfy the implications that the search itself touches: the rest can be met without these atoms.
  */
 export function findPatient(
   model: Model,
@@ -49,74 +81,36 @@ export function findPatient(
   marks: Uint8Array,
   requirements: readonly Requirement[],
 ): Found {
-  const search: Search = {
-    model,
-    known,
-    marks: marks.slice(),
-    trail: [],
-    requirements,
-    rules: touchedRules(model, marks, requirements),
-    decisions: 0,
-    numbersChanged: false,
-    numbers: new Map(),
-    gaveUp: false,
-  };
-  if (explore(search)) return { kind: 'possible', marks: search.marks, numbers: search.numbers };
-  return { kind: search.gaveUp ? 'too-large' : 'impossible' };
-}
-
-/** Whether any patient at all has the known facts. */
-export function findAnyPatient(model: Model, known: Known, marks: Uint8Array): Found {
-  const search: Search = {
-    model,
-    known,
-    marks: marks.slice(),
-    trail: [],
-    requirements: [],
-    rules: model.program.rules.map((_, number) => number),
-    decisions: 0,
-    numbersChanged: true,
-    numbers: new Map(),
-    gaveUp: false,
-  };
-  if (explore(search)) return { kind: 'possible', marks: search.marks, numbers: search.numbers };
-  return { kind: search.gaveUp ? 'too-large' : 'impossible' };
-}
-
-/** The rules reached from the requirements over atoms that are not known. */
-function touchedRules(
-  model: Model,
-  marks: Uint8Array,
-  requirements: readonly Requirement[],
-): readonly number[] {
-  const seen = new Set<number>();
-  const rules = new Set<number>();
-  const queue = requirements.flatMap(({ node }) => model.atomsBelow[node] ?? []);
-  for (let atom = queue.pop(); atom !== undefined; atom = queue.pop()) {
-    if (marks[atom] !== UNKNOWN || seen.has(atom)) continue;
-    seen.add(atom);
-    queue.push(...(model.boundTo[atom] ?? []));
-    for (const number of model.rulesOf[atom] ?? []) {
-      if (rules.has(number)) continue;
-      rules.add(number);
-      const rule = model.program.rules[number];
-      if (rule !== undefined) queue.push(rule.atom, ...(model.atomsBelow[rule.when] ?? []));
-    }
+  const search = searchFrom(model, known, marks.slice(), requirements);
+  if (explore(search, 0)) {
+    return { kind: 'possible', marks: search.marks };
   }
-  return [...rules];
+  return { kind: search.gaveUp ? 'too-large' : 'impossible' };
 }
 
-function explore(search: Search): boolean {
+/** Whether any possible patient has the known facts: every implication is looked at. */
+export function isPossible(model: Model, known: Known, marks: Uint8Array): Found['kind'] {
+  const search = searchFrom(model, known, marks.slice());
+  // What is known counts as touched, and so does every atom of a rule that is open from the start.
+  marks.forEach((_, atom) => {
+    search.trail.push(atom);
+  });
+  if (explore(search, 0)) return 'possible';
+  return search.gaveUp ? 'too-large' : 'impossible';
+}
+
+/** `from` is the first place of the trail whose rules may still be open. */
+function explore(search: Search, from: number): boolean {
   const start = search.trail.length;
   if (!propagate(search)) return undo(search, start);
-  const decision = nextDecision(search);
+  const decision = nextDecision(search, from);
   if (decision === undefined) return true;
   search.decisions += 1;
   if (search.decisions > mostDecisions) search.gaveUp = true;
   for (const value of [decision.value, !decision.value]) {
     if (search.gaveUp) break;
     const before = search.trail.length;
-    if (mark(search, decision.atom, value) && explore(search)) return true;
+    if (mark(search, decision.atom, value) && explore(search, decision.from)) return true;
     undo(search, before);
   }
   return undo(search, start);
@@ -127,7 +121,7 @@ function undo(search: Search, length: number): false {
     const atom = search.trail.pop();
     if (atom !== undefined) search.marks[atom] = UNKNOWN;
   }
-  search.numbersChanged = true;
+  search.followed = Math.min(search.followed, length);
   return false;
 }
 
@@ -138,23 +132,34 @@ function mark(search: Search, atom: number, value: boolean): boolean {
   if (present !== UNKNOWN) return present === wanted;
   search.marks[atom] = wanted;
   search.trail.push(atom);
-  if (search.model.program.atoms[atom]?.kind === 'compare') search.numbersChanged = true;
   return true;
 }
 
 /** Follows what the marks force until nothing is new; false at a contradiction. */
 function propagate(search: Search): boolean {
-  for (let before = -1; before !== search.trail.length; ) {
-    before = search.trail.length;
+  do {
+    while (search.followed < search.trail.length) {
+      const atom = search.trail[search.followed] ?? 0;
+      search.followed += 1;
+      if (!follow(search, atom)) return false;
+    }
     for (const { node, value } of search.requirements) {
       if (!require(search, node, value)) return false;
     }
-    for (const number of search.rules) if (!applyRule(search, number)) return false;
-    for (const choice of search.model.choices) {
-      if (!applyChoice(search, choice.atoms, choice.complete)) return false;
-    }
-  }
-  return numbersPossible(search);
+  } while (search.followed < search.trail.length);
+  return true;
+}
+
+/** What one marked atom forces, by its rules, its choice and its numbers. */
+function follow(search: Search, atom: number): boolean {
+  const { rulesOf, choiceOf, program } = search.model;
+  for (const rule of rulesOf[atom] ?? []) if (!applyRule(search, rule)) return false;
+  const choice = choiceOf[atom];
+  if (choice !== undefined && !applyChoice(search, choice.atoms, choice.complete)) return false;
+  if (program.atoms[atom]?.kind !== 'compare') return true;
+  const solution = solveWith(search, atom);
+  if (solution === 'too-large') search.gaveUp = true;
+  return typeof solution !== 'string';
 }
 
 function applyRule(search: Search, number: number): boolean {
@@ -179,19 +184,45 @@ function applyChoice(search: Search, atoms: readonly number[], complete: boolean
   return open.length > 1 || mark(search, last, true);
 }
 
-function numbersPossible(search: Search): boolean {
-  if (!search.numbersChanged) return true;
-  search.numbersChanged = false;
-  const demands = search.model.program.atoms.flatMap((atom, number): Demand[] => {
-    const present = search.marks[number];
-    if (atom.kind !== 'compare' || present === UNKNOWN) return [];
-    return [{ comparison: atom, holds: present === TRUE }];
+/** Most solutions that are remembered before all are forgotten. */
+const mostSolved = 10_000;
+
+/** Values for the numbers that a comparison shares with others, as those are marked. */
+function solveWith(
+  { model, marks, known }: Pick<Search, 'model' | 'marks' | 'known'>,
+  atom: number,
+): Solution {
+  const marked = (model.numbersWith[atom] ?? []).filter((each) => marks[each] !== UNKNOWN);
+  const demands = marked.flatMap((each): Demand[] => {
+    const comparison = model.program.atoms[each];
+    return comparison?.kind === 'compare' ? [{ comparison, holds: marks[each] === TRUE }] : [];
   });
-  const solution = solveNumbers(demands, search.known, search.model);
-  if (solution === 'too-large') search.gaveUp = true;
-  if (typeof solution === 'string') return false;
-  search.numbers = solution;
-  return true;
+  const given = demands
+    .flatMap(({ comparison }) => numbersOf(comparison))
+    .flatMap((term) => known.get(term) ?? [])
+    .map((fact) => `${fact.term}=${factValue(fact)}`);
+  const key = `${marked.map((each) => `${each}:${marks[each]}`).join()};${given.join()}`;
+  const before = model.solved.get(key);
+  if (before !== undefined) return before;
+  if (model.solved.size >= mostSolved) model.solved.clear();
+  const solution = solveNumbers(demands, known, model);
+  model.solved.set(key, solution);
+  return solution;
+}
+
+/** Values for the unknown numbers of a patient that was found. */
+export function numbersFound(
+  model: Model,
+  known: Known,
+  marks: Uint8Array,
+): ReadonlyMap<string, Decimal> {
+  const compared = model.program.atoms.flatMap((atom, number) =>
+    atom.kind === 'compare' && marks[number] !== UNKNOWN ? [number] : [],
+  );
+  const solutions = compared.map((atom) => solveWith({ model, marks, known }, atom));
+  return new Map(
+    solutions.flatMap((solution) => (typeof solution === 'string' ? [] : [...solution])),
+  );
 }
 
 /** The truth of a node under the marks. */
@@ -290,24 +321,44 @@ function requireOpen(search: Search, of: readonly number[], value: boolean): boo
 interface Decision {
   readonly atom: number;
   readonly value: boolean;
+  /** The first place of the trail whose rules may still be open afterwards. */
+  readonly from: number;
 }
 
-/** The next atom to decide: of a requirement that is open, else of a rule that could still be broken. */
-function nextDecision(search: Search): Decision | undefined {
+/** The next atom to decide: of a requirement that is open, else of something that a marked atom touches. */
+function nextDecision(search: Search, from: number): Decision | undefined {
   for (const { node, value } of search.requirements) {
     if (truthOf(search, node) !== UNKNOWN) continue;
     const atom = openAtom(search, node);
-    if (atom !== undefined) return { atom, value };
+    if (atom !== undefined) return { atom, value, from };
   }
-  for (const number of search.rules) {
-    const rule = search.model.program.rules[number];
-    if (rule === undefined || search.marks[rule.atom] === (rule.value ? TRUE : FALSE)) continue;
-    if (truthOf(search, rule.when) !== UNKNOWN) continue;
-    const atom = openAtom(search, rule.when);
-    // A rule whose condition is false asks for nothing.
-    if (atom !== undefined) return { atom, value: false };
+  for (let place = from; place < search.trail.length; place += 1) {
+    const open = openBeside(search, search.trail[place] ?? 0);
+    if (open !== undefined) return { ...open, from: place };
   }
   return undefined;
+}
+
+/** An open atom of a rule, a choice or a comparison of numbers that an atom is part of. */
+function openBeside(search: Search, atom: number): Omit<Decision, 'from'> | undefined {
+  const { model, marks } = search;
+  for (const number of model.rulesOf[atom] ?? []) {
+    const rule = model.program.rules[number];
+    if (rule === undefined || marks[rule.atom] === (rule.value ? TRUE : FALSE)) continue;
+    if (truthOf(search, rule.when) !== UNKNOWN) continue;
+    const open = openAtom(search, rule.when);
+    // A rule whose condition is false asks for nothing.
+    if (open !== undefined) return { atom: open, value: false };
+  }
+  const choice = model.choiceOf[atom];
+  if (choice?.complete && !choice.atoms.some((each) => marks[each] === TRUE)) {
+    const open = choice.atoms.find((each) => marks[each] === UNKNOWN);
+    if (open !== undefined) return { atom: open, value: true };
+  }
+  const { numbersWith } = model;
+  if (marks[atom] === UNKNOWN || model.program.atoms[atom]?.kind !== 'compare') return undefined;
+  const beside = numbersWith[atom]?.find((each) => marks[each] === UNKNOWN);
+  return beside === undefined ? undefined : { atom: beside, value: true };
 }
 
 function openAtom(search: Search, node: number): number | undefined {

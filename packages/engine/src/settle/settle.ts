@@ -4,7 +4,14 @@ import type { Edition } from '../edition/edition.ts';
 import type { Known } from '../meaning/evaluate.ts';
 import type { Fact } from '../patient/fact.ts';
 import { FALSE, type Model, marksOf, modelOf, TRUE } from './model.ts';
-import { type Found, findPatient, type Requirement, truthOf } from './search.ts';
+import {
+  closeMarks,
+  type Found,
+  findPatient,
+  isPossible,
+  type Requirement,
+  truthOf,
+} from './search.ts';
 import { factsOf } from './witness.ts';
 
 /** What every possible patient with the known facts gets, or two of them that differ. */
@@ -24,7 +31,10 @@ export interface Witness<Answer extends string = Standing> {
 export interface Situation {
   readonly model: Model;
   readonly known: Known;
+  /** What is known and forced, of every atom. */
   readonly marks: Uint8Array;
+  /** Whether any possible patient has the known facts. */
+  readonly possible: Found['kind'];
 }
 
 const models = new WeakMap<Edition, Model>();
@@ -39,7 +49,17 @@ export function modelOfEdition(edition: Edition): Model {
 /** Prepares what is known (as `derive` gives it) for settling. */
 export function situationOf(edition: Edition, known: Known): Situation {
   const model = modelOfEdition(edition);
-  return { model, known, marks: marksOf(model, known) };
+  const stated = marksOf(model, known);
+  const marks = closeMarks(model, known, stated);
+  if (marks === undefined) return { model, known, marks: stated, possible: 'impossible' };
+  return { model, known, marks, possible: isPossible(model, known, marks) };
+}
+
+/** The situation in which fewer facts are known. It is possible, since the given one is. */
+export function withFewer(situation: Situation, known: Known): Situation {
+  const { model, possible } = situation;
+  const stated = marksOf(model, known);
+  return { model, known, marks: closeMarks(model, known, stated) ?? stated, possible };
 }
 
 /** Whether a node has one truth value for every possible patient. */
@@ -51,28 +71,36 @@ export function settleNode(situation: Situation, node: number): Settlement<'true
 }
 
 /** Whether an option's gate, within the scope, gives one standing for every possible patient. */
-export function settleStanding(
-  situation: Situation,
+export function settleStanding(situation: Situation, gate: number): Settlement<SettledStanding> {
+  return settleAmong(situation, possibilitiesOf(situation, gate));
+}
+
+/** Whether every possible patient gets this standing. */
+export function settlesAs(situation: Situation, gate: number, standing: Standing): boolean {
+  const possibilities = possibilitiesOf(situation, gate);
+  if (possibilities.some((each) => alreadyMet(situation, each.requirements))) {
+    return possibilities.some(
+      (each) => each.answer === standing && alreadyMet(situation, each.requirements),
+    );
+  }
+  return possibilities.every(
+    ({ answer, requirements }) =>
+      answer === standing || find(situation, requirements).kind === 'impossible',
+  );
+}
+
+type SettledStanding = Exclude<Standing, 'undecided'>;
+
+function possibilitiesOf(
+  { model }: Situation,
   gate: number,
-): Settlement<Exclude<Standing, 'undecided'>> {
-  const scope = situation.model.program.scope;
-  return settleAmong(situation, [
-    { answer: 'notCovered', requirements: [{ node: scope, value: false }] },
-    {
-      answer: 'offered',
-      requirements: [
-        { node: scope, value: true },
-        { node: gate, value: true },
-      ],
-    },
-    {
-      answer: 'notOffered',
-      requirements: [
-        { node: scope, value: true },
-        { node: gate, value: false },
-      ],
-    },
-  ]);
+): readonly Possibility<SettledStanding>[] {
+  const inScope = { node: model.program.scope, value: true };
+  return [
+    { answer: 'notCovered', requirements: [{ ...inScope, value: false }] },
+    { answer: 'offered', requirements: [inScope, { node: gate, value: true }] },
+    { answer: 'notOffered', requirements: [inScope, { node: gate, value: false }] },
+  ];
 }
 
 interface Possibility<Answer> {
@@ -85,6 +113,9 @@ function settleAmong<Answer extends string>(
   situation: Situation,
   possibilities: readonly Possibility<Answer>[],
 ): Settlement<Answer> {
+  if (situation.possible !== 'possible') {
+    return { kind: 'notKnown', because: situation.possible };
+  }
   const certain = possibilities.find(({ requirements }) => alreadyMet(situation, requirements));
   if (certain !== undefined) return { kind: 'settled', answer: certain.answer };
   const found = possibilities.map(({ answer, requirements }) => ({
@@ -96,10 +127,9 @@ function settleAmong<Answer extends string>(
   );
   const [first, second] = witnesses;
   if (first !== undefined && second !== undefined) return { kind: 'open', witnesses };
-  if (found.some(({ found: each }) => each.kind === 'too-large')) {
+  if (first === undefined || found.some(({ found: each }) => each.kind === 'too-large')) {
     return { kind: 'notKnown', because: 'too-large' };
   }
-  if (first === undefined) return { kind: 'notKnown', because: 'impossible' };
   return { kind: 'settled', answer: first.answer };
 }
 

@@ -3,7 +3,7 @@ import type { Known } from '../meaning/evaluate.ts';
 import { type Fact, keyOf } from '../patient/fact.ts';
 import { type Model, numberTerm, TRUE, UNKNOWN } from './model.ts';
 import { toNumber } from './numbers.ts';
-import type { Found } from './search.ts';
+import { type Found, numbersFound } from './search.ts';
 
 const source = { kind: 'answer' } as const;
 
@@ -23,7 +23,7 @@ export function factsOf(
     }
     return [];
   });
-  const numbers = [...found.numbers].map(([term, decimal]): Fact => {
+  const numbers = [...numbersFound(model, known, found.marks)].map(([term, decimal]): Fact => {
     const value = toNumber(decimal);
     const stated = { value, unit: numberTerm(model, term).units[0].code };
     return { kind: 'number', term, value, stated, source };

@@ -1,0 +1,239 @@
+import {
+  type ClassificationAdvice,
+  type Edition,
+  type Place,
+  type Problem,
+  reasonLines,
+  type Standing,
+  words,
+} from '@renavigate/engine';
+import {
+  type Block,
+  type Document,
+  group,
+  item,
+  line,
+  paragraph,
+  section,
+  separated,
+  span,
+  title,
+} from '../document/document.ts';
+import { numberAssumptions } from '../document/number-assumptions.ts';
+import { say } from '../words.ts';
+import { conditionBlocks, marks } from './conditions.ts';
+import { factBlocks } from './facts.ts';
+import { findOutBlocks } from './find-out.ts';
+import { byTerm, keysLabel } from './keys.ts';
+import { shownAt, tellOptions, warningSpans } from './option-blocks.ts';
+import { listed, type Told, tell } from './telling.ts';
+
+const standings = ['offered', 'undecided', 'notOffered', 'notCovered'] as const;
+
+function headingBlocks(told: Told): readonly Block[] {
+  const { source, id } = told.edition;
+  const { language } = told;
+  const date = tell(told, say.content, { date: source.contentDate[language] });
+  const currency = `${tell(told, say.currency)}${tell(told, words.colon)}`;
+  return [
+    title(source.title[language]),
+    paragraph(0, `${source.body[language]} · `, span(id, 'code'), ` · ${date}`),
+    item(0, '!', span(currency, 'strong'), source.currency[language]),
+  ];
+}
+
+/** What could not be used: what, where, and how to mend it. */
+function problemBlocks(problems: readonly Problem[], told: Told): readonly Block[] {
+  if (problems.length === 0) return [];
+  const label = span(`${tell(told, say.mend)}${tell(told, words.colon)}`, 'faint');
+  return [
+    section(`${tell(told, say.problems)} (${problems.length})`),
+    ...problems.flatMap(({ message, mend }) => [
+      item(1, '✗', message[told.language]),
+      paragraph(2, label, mend[told.language]),
+    ]),
+  ];
+}
+
+/** What was seen in a record and not used, or used with a reservation. */
+function noteBlocks(notes: readonly Problem[], told: Told): readonly Block[] {
+  if (notes.length === 0) return [];
+  return [
+    section(`${tell(told, say.notes)} (${notes.length})`),
+    ...notes.flatMap(({ message, mend }) => [
+      item(1, '•', message[told.language]),
+      paragraph(2, span(mend[told.language], 'faint')),
+    ]),
+  ];
+}
+
+function summaryBlocks(told: Told): readonly Block[] {
+  const { edition, advice, audience, language } = told;
+  if (advice.scope.truth === 'false') return [];
+  const lines = standings.flatMap((standing) => {
+    const those = advice.options.filter((each) => each.standing === standing);
+    if (those.length === 0) return [];
+    const count = span(`${tell(told, say.standing[standing])} (${those.length})`, 'strong');
+    if (audience === 'patient') return [item(1, standingMarks[standing], count)];
+    const names = those.flatMap((advice) => {
+      const option = edition.options.find(({ id }) => id === advice.option);
+      const label = option?.label[audience][language];
+      return label === undefined ? [] : [line(label, ...warningSpans(advice, told))];
+    });
+    const colon = tell(told, words.colon);
+    return [item(1, standingMarks[standing], count, colon, ...separated(names, ', '))];
+  });
+  return [section(tell(told, say.inShort)), ...lines];
+}
+
+const standingMarks = { offered: '✓', undecided: '?', notOffered: '✗', notCovered: '✗' } as const;
+
+function scopeBlocks(told: Told): readonly Block[] {
+  const { scope } = told.advice;
+  const bearing = scope.conditions.filter(({ truth }) => truth === scope.truth);
+  const outside = paragraph(1, told.edition.scope.outside[told.language]);
+  return [
+    section(tell(told, say.scope.heading)),
+    paragraph(1, span(tell(told, say.scope[scope.truth]), 'strong')),
+    ...bearing.flatMap((condition) => conditionBlocks(condition, told, 1)),
+    ...(scope.truth === 'false' ? [outside] : []),
+  ];
+}
+
+/** One standing: its options by their groups. What a group is stands where the group is first met. */
+function standingBlocks(standing: Standing, met: Set<string>, told: Told): readonly Block[] {
+  const { edition, advice } = told;
+  const advices = new Map(
+    advice.options.filter((each) => each.standing === standing).map((each) => [each.option, each]),
+  );
+  if (advices.size === 0) return [];
+  const blocks = edition.groups.flatMap(({ id, label }) => {
+    const options = edition.options.filter((each) => each.group === id && advices.has(each.id));
+    if (options.length === 0) return [];
+    const shown = told.audience === 'patient' && !met.has(id) ? groupTexts(id, told) : [];
+    met.add(id);
+    return [group(label[told.language]), ...shown, ...tellOptions(options, advices, told)];
+  });
+  const meaning = span(tell(told, words.standingMeaning[standing]), 'faint');
+  return [
+    section(`${tell(told, say.standing[standing])} (${advices.size})`),
+    paragraph(0, meaning),
+    ...(advice.scope.truth === 'unknown' ? [paragraph(0, tell(told, say.waitsOnScope))] : []),
+    ...blocks,
+  ];
+}
+
+function groupTexts(id: string, told: Told): readonly Block[] {
+  const texts = shownAt(
+    told.edition,
+    told,
+    (place) => place.kind === 'group' && place.group === id,
+  );
+  return texts.length === 0 ? [] : [paragraph(2, texts.join(' '))];
+}
+
+function classificationBlocks(advice: ClassificationAdvice, told: Told): readonly Block[] {
+  const { edition, language, audience } = told;
+  const definition = edition.definitions.find(({ id }) => id === advice.definition);
+  if (definition?.kind !== 'classification') return [];
+  const label = definition.label[audience][language];
+  const possible = definition.groups.filter(({ id }) => advice.possibleGroups.includes(id));
+  const allPossible = possible.length === definition.groups.length;
+  const settled = possible.length === 1;
+  const groups = listed(
+    possible.map((each) => each.label[audience][language]),
+    told,
+  );
+  const template = settled
+    ? say.groupsSettled
+    : allPossible
+      ? say.groupsAllPossible
+      : say.groupsPossible;
+  const lacking = byTerm(advice.missing).map((keys) => keysLabel(keys, told));
+  const missing = `${tell(told, say.missing)}${tell(told, words.colon)}`;
+  const why = advice.reasons.filter(
+    ({ group }) => settled && advice.possibleGroups.includes(group),
+  );
+  return [
+    section(tell(told, template, { label, groups })),
+    ...(audience === 'patient' && !allPossible ? [paragraph(1, tell(told, say.groupMeaning))] : []),
+    ...why.flatMap(({ reason }) =>
+      reasonLines(reason, told).map((each) => item(1 + each.depth, marks[each.truth], each.text)),
+    ),
+    ...(lacking.length === 0
+      ? []
+      : [paragraph(1, span(missing, 'faint'), lacking.join(words.semicolon[language]))]),
+  ];
+}
+
+function shownBlocks(heading: string, kind: Place['kind'], told: Told): readonly Block[] {
+  const texts = shownAt(told.edition, told, (place) => place.kind === kind);
+  if (texts.length === 0) return [];
+  return [section(heading), ...texts.map((text) => item(1, '•', text))];
+}
+
+function introductionBlocks(told: Told): readonly Block[] {
+  if (told.audience === 'clinician') return [];
+  const texts = shownAt(told.edition, told, (place) => place.kind === 'introduction');
+  return texts.length === 0 ? [] : [paragraph(0, texts.join(' '))];
+}
+
+function endBlocks(told: Told): readonly Block[] {
+  const { source }: Edition = told.edition;
+  const { language } = told;
+  const about = [source.completeness, source.rights].map((text) => item(1, '•', text[language]));
+  const retrieved = tell(told, say.retrieved, { date: source.retrievedOn });
+  return [
+    section(tell(told, say.about)),
+    item(1, '•', `${source.url} (${retrieved})`),
+    ...about,
+    ...shownBlocks(tell(told, say.references), 'references', told),
+    ...shownBlocks(tell(told, say.disclaimer), 'disclaimer', told),
+    ...shownBlocks(tell(told, say.help), 'footer', told),
+  ];
+}
+
+function optionBlocks(told: Told): readonly Block[] {
+  if (told.advice.scope.truth === 'false') return [];
+  const met = new Set<string>();
+  return [
+    ...standingBlocks('offered', met, told),
+    ...standingBlocks('undecided', met, told),
+    ...findOutBlocks(told),
+    ...standingBlocks('notOffered', met, told),
+    ...told.advice.classifications.flatMap((each) => classificationBlocks(each, told)),
+  ];
+}
+
+function assumptionBlocks(assumptions: readonly string[], told: Told): readonly Block[] {
+  if (assumptions.length === 0) return [];
+  return [
+    section(tell(told, say.assumptions.heading)),
+    paragraph(0, span(tell(told, say.assumptions.meaning), 'faint')),
+    ...assumptions.map((because, index) => item(1, '≈', `${index + 1}. ${because}`)),
+  ];
+}
+
+/** One edition's advice as a document: first what is wrong, then the answer, then what it rests on. */
+export function adviceDocument(
+  told: Told,
+  problems: readonly Problem[],
+  notes: readonly Problem[],
+): Document {
+  const all = [...problems, ...told.advice.problems];
+  const answer = numberAssumptions(
+    [...summaryBlocks(told), ...scopeBlocks(told), ...optionBlocks(told)],
+    (number) => tell(told, say.assumptions.mark, { number }),
+  );
+  return [
+    ...headingBlocks(told),
+    ...problemBlocks(all, told),
+    ...introductionBlocks(told),
+    ...answer.document,
+    ...assumptionBlocks(answer.assumptions, told),
+    ...factBlocks(told),
+    ...noteBlocks(notes, told),
+    ...endBlocks(told),
+    section(tell(told, say.information)),
+  ];
+}

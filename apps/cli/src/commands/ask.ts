@@ -1,0 +1,140 @@
+import { adviceDocument } from '../advice/document.ts';
+import { type Told, tell } from '../advice/telling.ts';
+import { type OptionShapes, readArguments } from '../arguments.ts';
+import { type Block, paragraph, span, title } from '../document/document.ts';
+import { printText, type Setting } from '../document/print-text.ts';
+import { adviseAll, questionCount } from '../interview/answers.ts';
+import {
+  answerLine,
+  currentQuestion,
+  type Interview,
+  startInterview,
+} from '../interview/interview.ts';
+import { openLines } from '../interview/lines.ts';
+import { checkSaveable, saveAnswers } from '../interview/save.ts';
+import { say } from '../interview/words.ts';
+import {
+  audienceIn,
+  audienceShape,
+  commonShapes,
+  editionShape,
+  editionsIn,
+  languageIn,
+  settingFor,
+} from '../options.ts';
+import { badUsage, Refusal, status } from '../refusal.ts';
+import { filled, printable, text } from '../text.ts';
+import type { World } from '../world.ts';
+
+export const askShapes = {
+  ...editionShape,
+  ...audienceShape,
+  save: { value: 'any' },
+  ...commonShapes,
+} as const satisfies OptionShapes;
+
+const extra = text(
+  'ask takes no file; “{received}” was given. To read a file: renavigate advise {received}',
+  'ask ne prend pas de fichier ; « {received} » a été donné. Pour lire un fichier : renavigate advise {received}',
+);
+
+function welcome({ editions, voice }: Interview): readonly Block[] {
+  const list = editions
+    .map(({ source }) => `${source.body[voice.language]}, ${source.title[voice.language]}`)
+    .join('; ');
+  const count = questionCount(editions);
+  return [
+    title('Renavigate'),
+    paragraph(0, tell(voice, voice.audience === 'patient' ? say.welcome : say.welcomeTeam)),
+    paragraph(0, tell(voice, say.source, { list })),
+    paragraph(0, tell(voice, say.howMany, { count })),
+    paragraph(0, span(tell(voice, say.keys), 'faint')),
+  ];
+}
+
+function closing(interview: Interview): Block {
+  const { voice } = interview;
+  const advices = adviseAll(interview.editions, interview.answers);
+  if (interview.asked !== undefined) return paragraph(0, tell(voice, say.ended));
+  if (advices.every(({ scope }) => scope.truth === 'false')) {
+    return paragraph(0, tell(voice, say.outside));
+  }
+  const isOpen = advices.some(({ options }) => options.some(({ missing }) => missing.length > 0));
+  return paragraph(0, tell(voice, isOpen ? say.openLeft : say.settled));
+}
+
+/** Asks until nothing is left to ask, the input ends, or the person does. Undefined when Ctrl-C ended it. */
+async function hold(
+  start: Interview,
+  world: World,
+  setting: Setting,
+): Promise<Interview | undefined> {
+  const show = (blocks: readonly Block[]) => {
+    if (blocks.length > 0) world.output.write(printText(blocks, setting));
+  };
+  const ask = (interview: Interview) => {
+    world.output.write('\n');
+    show(currentQuestion(interview));
+  };
+  const lines = await openLines(world, '> ');
+  let interview = start;
+  show(welcome(interview));
+  ask(interview);
+  try {
+    for (;;) {
+      const line = await lines.next();
+      if (lines.isInterrupted()) return undefined;
+      if (line === undefined) return interview;
+      const step = answerLine(interview, line);
+      interview = step.interview;
+      show(step.blocks);
+      if (step.isEnded) return interview;
+      if (step.showQuestion) ask(interview);
+    }
+  } finally {
+    lines.close();
+  }
+}
+
+/** Writes the answers where they were asked for. Returns whether that went well. */
+async function save(file: string, interview: Interview, world: World): Promise<boolean> {
+  const { voice, answers, editions } = interview;
+  try {
+    await saveAnswers(
+      file,
+      answers,
+      editions.flatMap(({ terms }) => terms),
+    );
+    world.output.write(`\n${tell(voice, say.saved, { file: printable(file) })}\n`);
+    return true;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    world.errors.write(`renavigate: ${error.text[voice.language]}\n`);
+    return false;
+  }
+}
+
+/** `renavigate ask`: the interview, then what the editions say. */
+export async function runAsk(args: readonly string[], world: World): Promise<number> {
+  const given = readArguments(args, askShapes, 'ask');
+  const [received] = given.names;
+  if (received !== undefined) throw badUsage(filled(extra, { received: printable(received) }));
+  const [first, ...others] = editionsIn(given);
+  if (first === undefined) throw new Error('There is no edition.');
+  const file = given.values['save']?.[0];
+  if (file !== undefined) checkSaveable(file);
+  const voice = { language: languageIn(given, world), audience: audienceIn(given, 'patient') };
+  const setting = settingFor(given, world);
+  const interview = await hold(startInterview([first, ...others], voice), world, setting);
+  if (interview === undefined) return status.interrupted;
+  const told: Told[] = adviseAll(interview.editions, interview.answers).flatMap((advice, index) => {
+    const edition = interview.editions[index];
+    return edition === undefined ? [] : [{ edition, advice, ...voice }];
+  });
+  const document = told.flatMap((each) => adviceDocument(each, [], []));
+  world.output.write('\n');
+  world.output.write(printText([closing(interview), ...document], setting));
+  const isSaved = file === undefined || (await save(file, interview, world));
+  const hasProblems = told.some(({ advice }) => advice.problems.length > 0);
+  return hasProblems || !isSaved ? status.problem : status.answered;
+}

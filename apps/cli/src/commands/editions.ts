@@ -1,0 +1,85 @@
+import type { Edition, Language } from '@renavigate/engine';
+import { editions } from '@renavigate/guideline';
+import { type OptionShapes, readArguments, suggestion } from '../arguments.ts';
+import { type Block, item, name, paragraph, span } from '../document/document.ts';
+import { printText } from '../document/print-text.ts';
+import { editionJson, editionSummary } from '../editions/json.ts';
+import { accountOf, showEdition } from '../editions/show.ts';
+import { say } from '../editions/words.ts';
+import { commonShapes, editionOf, languageIn, settingFor } from '../options.ts';
+import { badUsage, status } from '../refusal.ts';
+import { fill, filled, printable, text } from '../text.ts';
+import type { World } from '../world.ts';
+
+const shapes = {
+  format: { value: ['text', 'json'] },
+  ...commonShapes,
+} as const satisfies OptionShapes;
+
+const said = {
+  unknown: text(
+    'editions has no command “{received}”.',
+    'editions n’a pas de commande « {received} ».',
+  ),
+  noId: text(
+    'show needs an edition: renavigate editions show {all}.',
+    'show demande une édition : renavigate editions show {all}.',
+  ),
+  tooMany: text(
+    'show takes one edition; “{received}” is one too many.',
+    'show prend une seule édition ; « {received} » est de trop.',
+  ),
+};
+
+function listBlocks(edition: Edition, language: Language): readonly Block[] {
+  const { id, source, statements, options } = edition;
+  const counts = [
+    fill(say.statements[language], { count: statements.length }),
+    fill(say.options[language], { count: options.length }),
+  ];
+  return [
+    name(span(id, 'code'), '  ', span(source.title[language], 'strong')),
+    paragraph(3, source.body[language]),
+    paragraph(3, source.contentDate[language]),
+    paragraph(3, counts.join(' · ')),
+    item(3, '!', source.currency[language]),
+  ];
+}
+
+function editionIn(names: readonly string[]): Edition | undefined {
+  const [verb, id, extra] = names;
+  if (verb === undefined) return undefined;
+  if (verb !== 'show') {
+    const what = filled(said.unknown, { received: printable(verb) });
+    const hint = suggestion(verb, ['show'], 'editions');
+    throw badUsage({ en: what.en + hint.en, fr: what.fr + hint.fr });
+  }
+  const all = editions.map((edition) => edition.id).join('|');
+  if (id === undefined) throw badUsage(filled(said.noId, { all }));
+  if (extra !== undefined) throw badUsage(filled(said.tooMany, { received: printable(extra) }));
+  return editionOf(id);
+}
+
+/** `renavigate editions [show ID]`: what is held, and every statement beside its rule. */
+export function runEditions(args: readonly string[], world: World): number {
+  const given = readArguments(args, shapes, 'editions');
+  const edition = editionIn(given.names);
+  const language = languageIn(given, world);
+  const setting = settingFor(given, world);
+  const isJson = given.values['format']?.[0] === 'json';
+  const print = (json: unknown) => world.output.write(`${JSON.stringify(json, null, 2)}\n`);
+  if (edition === undefined) {
+    const list = editions.map((each) => editionSummary(each, language));
+    if (isJson) print({ renavigate: 'editions/1', language, editions: list });
+    else {
+      const hint = fill(say.showHint[language], { id: editions[0]?.id ?? '' });
+      const blocks = editions.flatMap((each) => listBlocks(each, language));
+      world.output.write(`${printText(blocks, setting)}\n${hint}\n`);
+    }
+    return status.answered;
+  }
+  if (isJson) print(editionJson(edition, language));
+  else world.output.write(printText(showEdition(edition, language), setting));
+  const { used, all } = accountOf(edition);
+  return used === all ? status.answered : status.problem;
+}

@@ -1,0 +1,38 @@
+import { patientSchema } from '@renavigate/engine';
+import { terms } from '@renavigate/guideline';
+import adviceSchema from '../../schema/advice-1.schema.json';
+import { type OptionShapes, readArguments, suggestion } from '../arguments.ts';
+import { commonShapes } from '../options.ts';
+import { badUsage, status } from '../refusal.ts';
+import { filled, printable, text } from '../text.ts';
+import type { World } from '../world.ts';
+
+const shapes = { ...commonShapes } as const satisfies OptionShapes;
+
+const said = {
+  none: text(
+    'schema needs a name: renavigate schema patient, or renavigate schema advice.',
+    'schema demande un nom : renavigate schema patient, ou renavigate schema advice.',
+  ),
+  unknown: text('There is no schema “{received}”.', 'Il n’y a pas de schéma « {received} ».'),
+};
+
+/** The JSON Schemas of what goes in and what comes out. */
+export const schemas: Readonly<Record<string, () => unknown>> = {
+  patient: () => patientSchema(terms, 'urn:renavigate:schema:patient-1'),
+  advice: () => adviceSchema,
+};
+
+/** `renavigate schema NAME`: prints a JSON Schema. */
+export function runSchema(args: readonly string[], world: World): number {
+  const [name] = readArguments(args, shapes, 'schema').names;
+  if (name === undefined) throw badUsage(said.none);
+  const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
+  if (schema === undefined) {
+    const what = filled(said.unknown, { received: printable(name) });
+    const hint = suggestion(name, Object.keys(schemas), 'schema');
+    throw badUsage({ en: what.en + hint.en, fr: what.fr + hint.fr });
+  }
+  world.output.write(`${JSON.stringify(schema(), null, 2)}\n`);
+  return status.answered;
+}

@@ -1,0 +1,75 @@
+import type { Text } from '@renavigate/engine';
+import { filled, printable, text } from '../text.ts';
+import { refusalOf } from './decode.ts';
+import { depthLimit, type Fault, faultsOf, isTooDeep, positionOf } from './scan-json.ts';
+
+const said = {
+  notJson: text(
+    'not JSON at line {line}, column {column}: found {found}. Mend it there, or export the file again.',
+    'ce n’est pas du JSON à la ligne {line}, colonne {column} : {found}. Corrigez à cet endroit, ou exportez de nouveau le fichier.',
+  ),
+  end: text('the end of the file', 'fin du fichier'),
+  xml: text(
+    'this looks like XML; JSON was expected. Export the record as FHIR R4 JSON.',
+    'cela ressemble à du XML ; du JSON était attendu. Exportez le dossier en JSON FHIR R4.',
+  ),
+  more: text(
+    'a second JSON value begins at line {line}, column {column}; one was expected. Put the resources of one patient into one FHIR bundle.',
+    'une deuxième valeur JSON commence à la ligne {line}, colonne {column} ; une seule était attendue. Mettez les ressources d’un patient dans un seul bundle FHIR.',
+  ),
+  deep: text(
+    'the JSON is nested more than {limit} levels deep; no record is. Check that it is the right file.',
+    'le JSON est imbriqué sur plus de {limit} niveaux ; aucun dossier ne l’est. Vérifiez que c’est le bon fichier.',
+  ),
+  twice: text(
+    '“{found}” is given twice in one object, again at line {line}, column {column}. Keep the right one.',
+    '« {found} » est donné deux fois dans un même objet, de nouveau à la ligne {line}, colonne {column}. Gardez le bon.',
+  ),
+};
+
+function foundAt(content: string, offset: number): Text {
+  const word = /^(?:\w+|.)/su.exec(content.slice(offset, offset + 40))?.[0];
+  if (word === undefined) return said.end;
+  return { en: `“${printable(word)}”`, fr: `«\u202f${printable(word)}\u202f»` };
+}
+
+function reasonFor(fault: Fault, content: string): Text {
+  const position = { ...positionOf(content, fault.at) };
+  switch (fault.kind) {
+    case 'depth':
+      return filled(said.deep, { limit: depthLimit });
+    case 'more':
+      return filled(said.more, position);
+    case 'twice':
+      return filled(said.twice, { ...position, found: printable(fault.name) });
+    case 'syntax': {
+      const found = foundAt(content, fault.at);
+      return {
+        en: filled(said.notJson, { ...position, found: found.en }).en,
+        fr: filled(said.notJson, { ...position, found: found.fr }).fr,
+      };
+    }
+  }
+}
+
+/** Text as JSON. Throws a refusal that says where it is not. */
+export function parseJson(content: string, name: Text): unknown {
+  if (content.trimStart().startsWith('<')) throw refusalOf(name, said.xml);
+  if (isTooDeep(content)) throw refusalOf(name, filled(said.deep, { limit: depthLimit }));
+  try {
+    return JSON.parse(content);
+  } catch (error) {
+    const fault = [...faultsOf(content)].find(({ kind }) => kind !== 'twice');
+    if (fault === undefined) throw error;
+    throw refusalOf(name, reasonFor(fault, content));
+  }
+}
+
+/**
+ * Refuses an object that holds one name twice: which of the two is meant is not for a program to guess.
+ * Only for files that people write; programs that export records do not do this.
+ */
+export function refuseDoubles(content: string, name: Text): void {
+  const [fault] = faultsOf(content);
+  if (fault !== undefined) throw refusalOf(name, reasonFor(fault, content));
+}

@@ -1,0 +1,112 @@
+import { readdirSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import type { Readable } from 'node:stream';
+import { nearest, type Text } from '@renavigate/engine';
+import { badInput } from '../refusal.ts';
+import { filled, printable, text } from '../text.ts';
+
+/** More than any one patient's record; what is larger is most likely not one. */
+export const sizeLimit = 50 * 1024 * 1024;
+
+const said = {
+  missing: text(
+    '{name}: there is no such file.{hint} Give the name of a FHIR bundle or a patient file.',
+    '{name} : ce fichier n’existe pas.{hint} Donnez le nom d’un bundle FHIR ou d’un fichier de patient.',
+  ),
+  didYouMean: text(' Did you mean {nearest}?', ' Vouliez-vous dire {nearest} ?'),
+  folder: text(
+    '{name} is a folder; a file was expected. Name one file in it.',
+    '{name} est un dossier ; un fichier était attendu. Nommez un fichier qui s’y trouve.',
+  ),
+  forbidden: text(
+    '{name} cannot be read: no permission. Ask its owner, or copy it to where you may read it.',
+    '{name} ne peut pas être lu : accès refusé. Demandez à son propriétaire, ou copiez-le là où vous pouvez le lire.',
+  ),
+  tooLarge: text(
+    '{name} is too large ({size}); the limit is {limit}. Give the record of one patient, not a collection.',
+    '{name} est trop volumineux ({size}) ; la limite est de {limit}. Donnez le dossier d’un seul patient, pas une collection.',
+  ),
+  moreThan: text('more than {limit}', 'plus de {limit}'),
+  unreadable: text(
+    '{name} cannot be read ({code}). Check the file, then try again.',
+    '{name} ne peut pas être lu ({code}). Vérifiez le fichier, puis réessayez.',
+  ),
+};
+
+function megabytes(bytes: number): Text {
+  const amount = Math.round(bytes / 1024 / 1024);
+  return { en: `${amount} MB`, fr: `${amount}\u00a0Mo` };
+}
+
+function inEach(template: Text, values: Readonly<Record<string, Text>>): Text {
+  const inOne = (language: 'en' | 'fr') =>
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value[language]]));
+  return { en: filled(template, inOne('en')).en, fr: filled(template, inOne('fr')).fr };
+}
+
+const same = (word: string): Text => ({ en: word, fr: word });
+
+function tooLarge(name: Text, size: Text) {
+  return badInput(inEach(said.tooLarge, { name, size, limit: megabytes(sizeLimit) }));
+}
+
+/** The file in the same folder whose name is most like the missing one. */
+function nearestFile(path: string): Text {
+  try {
+    const closest = nearest(basename(path), readdirSync(dirname(path)));
+    return closest === undefined ? same('') : filled(said.didYouMean, { nearest: closest });
+  } catch {
+    return same('');
+  }
+}
+
+/** Why a file cannot be read, from what the system says. */
+export function refusalFor(error: unknown, path: string) {
+  const name = same(printable(path));
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return badInput(inEach(said.missing, { name, hint: nearestFile(path) }));
+  }
+  if (code === 'EISDIR') return badInput(inEach(said.folder, { name }));
+  if (code === 'EACCES' || code === 'EPERM') return badInput(inEach(said.forbidden, { name }));
+  return badInput(inEach(said.unreadable, { name, code: same(code) }));
+}
+
+/** Everything a stream holds, up to the limit; it stops reading as soon as there is more. */
+async function collect(stream: Readable, name: Text): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes = Buffer.from(chunk);
+    size += bytes.length;
+    if (size > sizeLimit)
+      throw tooLarge(name, inEach(said.moreThan, { limit: megabytes(sizeLimit) }));
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** The content of a file; its size is looked at before it is read. */
+export async function readFile(path: string): Promise<Buffer> {
+  let handle: FileHandle;
+  try {
+    handle = await open(path);
+  } catch (error) {
+    throw refusalFor(error, path);
+  }
+  try {
+    const found = await handle.stat();
+    const name = same(printable(path));
+    if (found.isDirectory()) throw badInput(inEach(said.folder, { name }));
+    if (found.isFile() && found.size > sizeLimit) throw tooLarge(name, megabytes(found.size));
+    return await collect(handle.createReadStream({ autoClose: false }), name);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** The content of standard input. */
+export function readStream(stream: Readable): Promise<Buffer> {
+  return collect(stream, text('Standard input', 'Ce qui vient de l’entrée standard'));
+}

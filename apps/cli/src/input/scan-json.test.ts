@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { depthLimit, faultsOf, isTooDeep, positionOf } from './scan-json.ts';
+
+describe('faults', () => {
+  test.each([
+    ['{"a": [1, 2.5e3, "x\\n", null, true, {}]}', []],
+    ['', [{ kind: 'syntax', at: 0 }]],
+    ['{"a": 1,}', [{ kind: 'syntax', at: 8 }]],
+    ['[1 2]', [{ kind: 'syntax', at: 3 }]],
+    ['{a: 1}', [{ kind: 'syntax', at: 1 }]],
+    ['{"a" 1}', [{ kind: 'syntax', at: 5 }]],
+    ['01', [{ kind: 'more', at: 1 }]],
+    ['{} {}', [{ kind: 'more', at: 3 }]],
+    ['{"a": 1, "a": 2, "b": {"a": 3}}', [{ kind: 'twice', at: 9, name: 'a' }]],
+    ['{"a": 1, "\\u0061": 2}', [{ kind: 'twice', at: 9, name: 'a' }]],
+  ])('of %s', (text, faults) => {
+    expect([...faultsOf(text)]).toEqual(faults);
+  });
+
+  test('of a text as deep as is allowed, and one deeper', () => {
+    const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
+    expect([...faultsOf(nested(depthLimit))]).toEqual([]);
+    expect([...faultsOf(nested(depthLimit + 1))]).toEqual([{ kind: 'depth', at: depthLimit }]);
+    expect(isTooDeep(nested(depthLimit))).toBe(false);
+    expect(isTooDeep(nested(depthLimit + 1))).toBe(true);
+  });
+
+  test('brackets in strings are no depth', () => {
+    expect(isTooDeep(`["${'['.repeat(1000)}", "\\"${'{'.repeat(1000)}"]`)).toBe(false);
+  });
+});
+
+test('positions are counted in every kind of line', () => {
+  expect(positionOf('ab', 2)).toEqual({ line: 1, column: 3 });
+  expect(positionOf('a\nb\r\nc', 5)).toEqual({ line: 3, column: 1 });
+});

@@ -1,0 +1,259 @@
+import { ccs2019 } from '@renavigate/guideline';
+import { describe, expect, test } from 'vitest';
+import { printText } from '../document/print-text.ts';
+import { adviseAll, patientOf, progressOf } from './answers.ts';
+import {
+  answerLine,
+  currentQuestion,
+  type Interview,
+  type Step,
+  startInterview,
+} from './interview.ts';
+import { patientFile } from './save.ts';
+
+const setting = { width: 80, colour: false };
+
+const start = (language: 'en' | 'fr' = 'en') =>
+  startInterview([ccs2019], { language, audience: 'patient' });
+
+function answer(lines: readonly string[], from: Interview = start()): Step {
+  const nothing: Step = { interview: from, blocks: [], showQuestion: false, isEnded: false };
+  return lines.reduce((step, line) => answerLine(step.interview, line), nothing);
+}
+
+const question = (step: Step) => printText(currentQuestion(step.interview), setting);
+const said = (step: Step) => printText(step.blocks, setting).replaceAll(/\s+/g, ' ').trim();
+const saved = (step: Step) =>
+  (patientFile(step.interview.answers, ccs2019.terms) as { facts: Record<string, unknown> }).facts;
+
+/** Up to the question on sites, on drugs, on progression. */
+const toSites = ['1', '1'];
+const toDrugs = [...toSites, '1'];
+const toProgression = [...toDrugs, '1 4'];
+
+describe('questions', () => {
+  test('come in the order of the edition, with “I don’t know” among the answers', () => {
+    expect(question(answer([]))).toBe(
+      'Has your kidney cancer come back after treatment?\n  1  Yes\n  2  No\n  3  I don’t know\n',
+    );
+    expect(answer(toSites).interview.asked).toBe('sites');
+  });
+
+  test('do not offer what earlier answers rule out', () => {
+    const text = question(answer(toProgression));
+    expect(text).toContain('Sorafenib (Nexavar)');
+    expect(text).toContain('Sunitinib (Sutent)');
+    expect(text).not.toContain('Pazopanib');
+  });
+
+  test('are explained by ?, and asked again', () => {
+    const step = answer([...toSites, '?']);
+    expect(said(step)).toContain('Why we ask: Some treatments are for one place only');
+    expect(said(step)).toContain('Where to find this: The report of your last scan');
+    expect(said(step)).toContain(
+      'The source says: What is offered depends on where the cancer has come back.',
+    );
+    expect(step.interview.asked).toBe('sites');
+    expect(step.interview.answers.has('sites')).toBe(false);
+  });
+});
+
+describe('answers', () => {
+  test.each([
+    ['1, 3', { exactly: ['lung', 'brain'] }],
+    ['3 1', { exactly: ['brain', 'lung'] }],
+    ['1 1', { exactly: ['lung'] }],
+    ['9', { exactly: [] }],
+    ['1 10', { includes: ['lung'], excludes: [] }],
+    ['10', null],
+    ['11', null],
+    ['bones', { exactly: ['bone'] }],
+  ])('several of: %s', (typed, expected) => {
+    expect(saved(answer([...toSites, typed]))['sites']).toEqual(expected);
+  });
+
+  test.each([
+    ['1 9', /“None” stands alone/],
+    ['1 11', /“I don’t know” stands alone/],
+    ['12', /“12” is not one of the answers. Type one or more numbers from 1 to 11/],
+    ['lungs and bones', /is not one of the answers/],
+    ['-1', /is not one of the answers/],
+  ])('several of, not to be read: %s', (typed, says) => {
+    const step = answer([...toSites, typed]);
+    expect(said(step)).toMatch(says);
+    expect(step.interview.asked).toBe('sites');
+    expect(step.interview.answers.size).toBe(2);
+  });
+
+  test('that leave nothing out are said back', () => {
+    expect(said(answer([...toSites, '1 2']))).toContain('Noted: lungs and bones; no others.');
+    expect(said(answer([...toSites, '1 10']))).not.toContain('Noted');
+  });
+
+  test('“there may be others” settles nothing but what was named, and is not asked again', () => {
+    const step = answer([...toSites, '1 10']);
+    expect(
+      patientOf(step.interview.answers).facts.filter(({ term }) => term === 'sites'),
+    ).toHaveLength(1);
+    expect(step.interview.asked).toBe('receivedDrugs');
+    expect(answer(['3', '3', '3'], step.interview).interview.asked).not.toBe('sites');
+  });
+
+  test('“I don’t know” is taken, and not asked again', () => {
+    const step = answer(['1', '3']);
+    expect(saved(step)['kidneyCancerTreatedBefore']).toBeNull();
+    expect(step.interview.asked).toBe('sites');
+  });
+
+  test.each(['YES', 'y', 'Yes', 'oui', 'o'])('yes may be typed as %s', (typed) => {
+    expect(saved(answer([typed]))['cancerCameBack']).toBe(true);
+  });
+
+  test('an empty line is no answer', () => {
+    expect(said(answer(['']))).toContain('If you do not know, that is an answer too: 3.');
+  });
+});
+
+describe('back', () => {
+  test('keeps every answer, and Enter keeps the one that is shown', () => {
+    const back = answer([...toProgression, 'b', 'b']);
+    expect(back.interview.asked).toBe('sites');
+    expect(question(back)).toContain('Your answer so far: lungs. Enter keeps it.');
+    const on = answer([''], back.interview);
+    expect(on.interview.asked).toBe('progressedOn');
+    expect(saved(on)).toEqual(saved(answer(toProgression)));
+  });
+
+  test('a changed answer is changed, and the later ones stay', () => {
+    const changed = answer([...toProgression, 'b', 'b', '2']);
+    expect(saved(changed)['sites']).toEqual({ exactly: ['bone'] });
+    expect(saved(changed)['receivedDrugs']).toEqual({ exactly: ['sorafenib', 'sunitinib'] });
+  });
+
+  test('at the first question there is none before', () => {
+    expect(said(answer(['b']))).toBe('This is the first question.');
+  });
+});
+
+describe('answers that cannot all be true', () => {
+  const step = answer([...toProgression, 'b', 'b', 'b', '2']);
+
+  test('are told, and the question is asked again', () => {
+    expect(said(step)).toContain('These cannot all be true');
+    expect(step.interview.asked).toBe('kidneyCancerTreatedBefore');
+    expect(step.showQuestion).toBe(true);
+  });
+
+  test('can be mended', () => {
+    const mended = answer(['1'], step.interview);
+    const [advice] = adviseAll([ccs2019], mended.interview.answers);
+    expect(advice?.problems).toEqual([]);
+  });
+
+  test('are let be when the same is said again', () => {
+    let { interview } = step;
+    for (let count = 0; count < 30 && interview.asked !== undefined; count += 1) {
+      const before = interview.answers.get(interview.asked);
+      interview = answerLine(interview, before === undefined ? 'x' : '').interview;
+      if (before === undefined) interview = answerLine(interview, '3').interview;
+    }
+    const [advice] = adviseAll([ccs2019], interview.answers);
+    expect(advice?.problems).toHaveLength(1);
+    expect(interview.answers.get('kidneyCancerTreatedBefore')?.isWhole).toBe(false);
+  });
+});
+
+describe('numbers', () => {
+  const onlyKarnofsky = {
+    ...ccs2019,
+    questionOrder: ['karnofsky', 'haemoglobin', 'calcium', 'calciumUpperLimit'],
+  };
+  const about = (
+    asked: string,
+    language: 'en' | 'fr' = 'en',
+    answers = start().answers,
+  ): Interview => ({
+    ...startInterview([onlyKarnofsky], { language, audience: 'clinician' }),
+    asked,
+    answers,
+  });
+
+  test.each([
+    ['karnofsky', 'en', '70', { value: 70, unit: '{score}' }],
+    ['karnofsky', 'en', 'x', null],
+    ['karnofsky', 'en', 'I don’t know', null],
+    ['haemoglobin', 'en', '118 g/L', { value: 118, unit: 'g/L' }],
+    ['haemoglobin', 'en', '11.8g/dl', { value: 11.8, unit: 'g/dL' }],
+    ['calcium', 'fr', '2,45 mmol/L', { value: 2.45, unit: 'mmol/L' }],
+    ['calcium', 'fr', '2.45 mmol/L', { value: 2.45, unit: 'mmol/L' }],
+    ['neutrophils', 'en', '4.2 ×10⁹/L', { value: 4.2, unit: '10*9/L' }],
+  ] as const)('%s in %s: %s', (asked, language, typed, expected) => {
+    const step = answerLine(about(asked, language), typed);
+    expect(saved(step)[asked]).toEqual(expected);
+  });
+
+  test.each([
+    ['haemoglobin', 'en', '118', /The number has no unit.*Give it in one of: g\/L, g\/dL/],
+    ['haemoglobin', 'en', '11.8 g/L', /not plausible \(expected 30–250 g\/L\).*would fit g\/dL/],
+    ['haemoglobin', 'en', '118 mmol', /unit “mmol” is not known/],
+    ['calcium', 'en', '2,45 mmol/L', /is not a number with a unit.*with a point: 2.45/],
+    ['haemoglobin', 'en', 'low', /“low” is not a number/],
+    ['karnofsky', 'en', '75', /steps of 10/],
+    ['calcium', 'fr', 'bas', /n’est pas un nombre avec une unité/],
+  ] as const)('%s in %s, not to be read: %s', (asked, language, typed, says) => {
+    const step = answerLine(about(asked, language), typed);
+    expect(said(step)).toMatch(says);
+    expect(step.interview.asked).toBe(asked);
+  });
+
+  test('a value and its limit must be in one unit', () => {
+    const first = answerLine(about('calcium'), '2.45 mmol/L').interview;
+    const step = answerLine({ ...first, asked: 'calciumUpperLimit' }, '10.5 mg/dL');
+    expect(said(step)).toContain('are in two units');
+    expect(
+      answerLine({ ...first, asked: 'calciumUpperLimit' }, '2.6 mmol/L').interview.answers.size,
+    ).toBe(2);
+  });
+});
+
+describe('the end', () => {
+  test('q ends at once, with what is known', () => {
+    expect(answer(['1', 'q'])).toMatchObject({ isEnded: true });
+    expect(answer(['1', 'Q']).interview.answers.size).toBe(1);
+  });
+
+  test('comes by itself outside the scope', () => {
+    expect(answer(['2'])).toMatchObject({ isEnded: true, showQuestion: false });
+  });
+
+  test('comes after every question, whatever is answered', () => {
+    for (const typed of ['1', '2', '3', 'x']) {
+      let interview = start();
+      let count = 0;
+      for (; interview.asked !== undefined && count < 60; count += 1) {
+        const step = answerLine(interview, typed);
+        interview =
+          step.interview.asked === interview.asked
+            ? answerLine(interview, 'x').interview
+            : step.interview;
+        if (
+          interview.asked !== undefined &&
+          step.interview.asked === interview.asked &&
+          step.blocks.length > 0
+        ) {
+          const choices = currentQuestion(interview).filter(({ kind }) => kind === 'choice').length;
+          if (typed === 'x') interview = answerLine(interview, String(choices)).interview;
+        }
+      }
+      expect(interview.asked).toBeUndefined();
+    }
+  });
+
+  test('what is clear is counted', () => {
+    expect(said(answer(['1', '1']))).toBe('1 option is clear, 19 not yet.');
+    expect(progressOf(adviseAll([ccs2019], answer(['2']).interview.answers))).toEqual({
+      clear: 20,
+      open: 0,
+    });
+  });
+});

@@ -1,0 +1,146 @@
+import {
+  type Edition,
+  type Fact,
+  type FactKey,
+  type Term,
+  type TermId,
+  termOf,
+} from '@renavigate/engine';
+import { type Told, tell } from '../advice/telling.ts';
+import type { Block } from '../document/document.ts';
+import { paragraph } from '../document/document.ts';
+import {
+  type Answer,
+  type Answers,
+  adviseAll,
+  contradictionsOf,
+  knownFromOthers,
+  progressOf,
+  questionAfter,
+} from './answers.ts';
+import { contradictionBlocks, notedText, progressText, questionBlocks } from './ask-question.ts';
+import { type Choice, choicesOf } from './choices.ts';
+import { questionHelp } from './help.ts';
+import { type AnswerRead, readAnswer } from './read-answer.ts';
+import { say } from './words.ts';
+
+/** Where an interview stands. */
+export interface Interview {
+  readonly editions: readonly [Edition, ...Edition[]];
+  readonly voice: Pick<Told, 'language' | 'audience'>;
+  readonly answers: Answers;
+  /** The question that is being asked; undefined when there is none left. */
+  readonly asked: TermId | undefined;
+}
+
+/** What comes of a line: where the interview stands then, what to say, and whether to show the question. */
+export interface Step {
+  readonly interview: Interview;
+  readonly blocks: readonly Block[];
+  readonly showQuestion: boolean;
+  readonly isEnded: boolean;
+}
+
+/** An interview of which nothing is answered. */
+export function startInterview(
+  editions: Interview['editions'],
+  voice: Interview['voice'],
+): Interview {
+  const answers: Answers = new Map();
+  return { editions, voice, answers, asked: questionAfter(editions, answers) };
+}
+
+interface Asked {
+  readonly term: Term;
+  readonly choices: readonly Choice[];
+  readonly known: ReadonlyMap<FactKey, Fact>;
+  readonly edition: Edition;
+}
+
+function askedIn({ editions, asked, answers, voice }: Interview): Asked | undefined {
+  if (asked === undefined) return undefined;
+  const edition = editions.find(({ terms }) => terms.some(({ id }) => id === asked)) ?? editions[0];
+  const term = termOf(asked, edition.terms);
+  const known = knownFromOthers(asked, answers, edition);
+  return { term, known, edition, choices: choicesOf(term, known, voice) };
+}
+
+/** The question that is being asked, as it is shown. */
+export function currentQuestion(interview: Interview): readonly Block[] {
+  const asked = askedIn(interview);
+  if (asked === undefined) return [];
+  const { term, choices, known, edition } = asked;
+  const before = interview.answers.get(term.id);
+  return questionBlocks(term, choices, known, before, { ...interview.voice, edition });
+}
+
+function stay(interview: Interview, blocks: readonly Block[], showQuestion = false): Step {
+  return { interview, blocks, showQuestion, isEnded: false };
+}
+
+/** The question asked before this one; every answer is kept. */
+function goBack(interview: Interview): Step {
+  const order = [...interview.answers.keys()];
+  const at = order.indexOf(interview.asked ?? '');
+  const previous = order[(at < 0 ? order.length : at) - 1];
+  if (previous === undefined) {
+    return stay(interview, [paragraph(1, tell(interview.voice, say.nothingBefore))]);
+  }
+  return stay({ ...interview, asked: previous }, [], true);
+}
+
+/** Goes on to the next question, saying what is clear now. */
+function goOn(interview: Interview, answers: Answers, noted: string): Step {
+  const { editions, voice } = interview;
+  const advices = adviseAll(editions, answers);
+  const next = { ...interview, answers, asked: questionAfter(editions, answers) };
+  return {
+    interview: next,
+    blocks: [paragraph(1, noted, progressText(progressOf(advices), voice))],
+    showQuestion: next.asked !== undefined,
+    isEnded: next.asked === undefined,
+  };
+}
+
+/** Takes an answer, unless it cannot be true together with the others: then the question is asked again. */
+function take(interview: Interview, { term, edition }: Asked, answer: Answer): Step {
+  const answers = new Map(interview.answers).set(term.id, answer);
+  const problems = contradictionsOf(term.id, adviseAll(interview.editions, answers));
+  const isAgain = JSON.stringify(interview.answers.get(term.id)) === JSON.stringify(answer);
+  const noted = notedText(term, answer, { ...interview.voice, edition });
+  if (problems.length === 0) return goOn(interview, answers, noted);
+  // Who gives the same answer again means it; the contradiction is told with the advice.
+  if (isAgain)
+    return goOn(interview, new Map(answers).set(term.id, { ...answer, isWhole: false }), '');
+  return stay({ ...interview, answers }, contradictionBlocks(problems, interview.voice), true);
+}
+
+function takeTyped(interview: Interview, asked: Asked, typed: string): Step {
+  const { term, choices, known, edition } = asked;
+  const { answers, voice } = interview;
+  const before = answers.get(term.id);
+  if (typed === '') {
+    if (before !== undefined) return take(interview, asked, before);
+    const dontKnow = term.kind === 'number' ? say.numberNotKnown : String(choices.length);
+    return stay(interview, [paragraph(1, tell(voice, say.emptyAnswer, { dontKnow }))]);
+  }
+  const others = [...answers].filter(([id]) => id !== term.id).flatMap(([, { facts }]) => facts);
+  const question = { term, choices, known, others, terms: edition.terms };
+  const read: AnswerRead = readAnswer(typed, question, voice.language);
+  if ('answer' in read) return take(interview, asked, read.answer);
+  return stay(interview, [paragraph(1, read.wrong[voice.language])]);
+}
+
+/** What comes of one typed line. */
+export function answerLine(interview: Interview, line: string): Step {
+  const typed = line.trim();
+  const asked = askedIn(interview);
+  if (asked === undefined || /^q$/i.test(typed)) {
+    return { interview, blocks: [], showQuestion: false, isEnded: true };
+  }
+  if (/^b$/i.test(typed)) return goBack(interview);
+  if (typed === '?') {
+    return stay(interview, questionHelp(asked.term, interview.editions, interview.voice));
+  }
+  return takeTyped(interview, asked, typed);
+}

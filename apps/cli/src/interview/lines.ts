@@ -1,0 +1,38 @@
+import type { World } from '../world.ts';
+
+/** Lines that somebody types, or that a pipe brings, one at a time. */
+export interface Lines {
+  /** The next line; undefined at the end of input. */
+  readonly next: () => Promise<string | undefined>;
+  readonly close: () => void;
+  /** Whether Ctrl-C ended it. */
+  readonly isInterrupted: () => boolean;
+}
+
+/** Reads lines behind a prompt. Lines that a pipe brings early are kept, and echoed so that the record can be read. */
+export async function openLines(world: World, prompt: string): Promise<Lines> {
+  const { createInterface } = await import('node:readline/promises');
+  const isTerminal = world.input.isTTY === true && world.output.isTTY === true;
+  const reader = createInterface({
+    input: world.input,
+    ...(isTerminal ? { output: process.stdout, terminal: true } : { terminal: false }),
+  });
+  let interrupted = false;
+  reader.on('SIGINT', () => {
+    interrupted = true;
+    reader.close();
+  });
+  reader.setPrompt(prompt);
+  const lines = reader[Symbol.asyncIterator]();
+  return {
+    next: async () => {
+      if (isTerminal) reader.prompt();
+      const { value, done } = await lines.next();
+      if (done === true) return undefined;
+      if (!isTerminal) world.output.write(`${prompt}${value}\n`);
+      return value;
+    },
+    close: () => reader.close(),
+    isInterrupted: () => interrupted,
+  };
+}

@@ -1,0 +1,37 @@
+import type { Language, Text } from '@renavigate/engine';
+
+/** Sets the no-break spaces of French, so that texts can be typed with plain ones. */
+function frenchSpacing(text: string): string {
+  return text
+    .replaceAll(/ ([;!?»])/g, '\u202f$1')
+    .replaceAll('« ', '«\u202f')
+    .replaceAll(' :', '\u00a0:');
+}
+
+/** One text in English and in Canadian French; one without the other does not compile. */
+export function text(en: string, fr: string): Text {
+  return { en, fr: frenchSpacing(fr) };
+}
+
+/** Puts values in the places that a text names in braces. */
+export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
+  return template.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** The same, for every language. */
+export function filled(template: Text, values: Readonly<Record<string, string | number>>): Text {
+  return { en: fill(template.en, values), fr: fill(template.fr, values) };
+}
+
+/** Text that came from outside, fit for one line of a terminal: no control characters, not too long. */
+export function printable(received: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
+  const clean = received.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ');
+  return clean.length > 80 ? `${clean.slice(0, 79)}…` : clean;
+}
+
+/** The language that a system is set to: French when it says so, English otherwise. */
+export function languageOf(environment: Readonly<Record<string, string | undefined>>): Language {
+  const setting = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
+  return /^fr/i.test(setting) ? 'fr' : 'en';
+}
