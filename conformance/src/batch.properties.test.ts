@@ -1,9 +1,9 @@
 import {
-  advise,
   type BatchAdvice,
   batchAdviser,
   compareColumns,
   compile,
+  derive,
   type Edition,
   emptyPlanes,
   type Fact,
@@ -20,6 +20,7 @@ import { edition } from './generate/edition.ts';
 import { anyFacts, knownOf, partialPatient } from './generate/patient.ts';
 import { settings } from './generate/settings.ts';
 import { largerVocabulary } from './generate/vocabulary.ts';
+import { standing } from './standing.ts';
 
 function bit(plane: Uint32Array, row: number, words: number, patient: number): boolean {
   return (((plane[row * words + (patient >>> 5)] ?? 0) >>> (patient & 31)) & 1) === 1;
@@ -33,7 +34,7 @@ function standingIn(advice: BatchAdvice, option: number, patient: number): Stand
   return bit(advice.notOffered, option, words, patient) ? 'notOffered' : 'undecided';
 }
 
-/** Both evaluators on the same patients, told alike. */
+/** The batch evaluator and the reference interpreter on the same patients. */
 function compareBoth(of: Edition, patients: readonly Patient[]): void {
   const advice = batchAdviser(compile(of))(
     planesOf(
@@ -42,9 +43,9 @@ function compareBoth(of: Edition, patients: readonly Patient[]): void {
     ),
   );
   patients.forEach((patient, index) => {
-    const single = advise(of, patient);
-    const expected = single.options.map(({ standing }) =>
-      single.problems.length > 0 ? 'clash' : standing,
+    const { known, problems } = derive(patient.facts, of);
+    const expected = of.options.map(({ id }) =>
+      problems.length > 0 ? 'clash' : standing(known, of, id),
     );
     expect(of.options.map((_, option) => standingIn(advice, option, index))).toEqual(expected);
   });

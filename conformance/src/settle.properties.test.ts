@@ -1,39 +1,13 @@
-import {
-  and,
-  definitionsOf,
-  derive,
-  type Edition,
-  evaluate,
-  type Known,
-  modelOfEdition,
-  or,
-  type Standing,
-  settleStanding,
-  situationOf,
-} from '@renavigate/engine';
+import { derive, modelOfEdition, settleStanding, situationOf } from '@renavigate/engine';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type EditionShape, edition } from './generate/edition.ts';
 import { completions, knownOf, partialPatient } from './generate/patient.ts';
 import { settings } from './generate/settings.ts';
 import { smallVocabulary } from './generate/vocabulary.ts';
+import { standing } from './standing.ts';
 
 const shape: EditionShape = { ...smallVocabulary, implications: 3, definitions: 2, options: 2 };
-
-function standing(known: Known, of: Edition, option: string): Standing {
-  const definitions = definitionsOf(of);
-  const scope = and(...of.scope.conditions.map(({ expression }) => expression));
-  const gate = or(
-    ...of.recommendations
-      .filter((rule) => rule.option === option)
-      .map((rule) => and(...rule.conditions.map(({ expression }) => expression))),
-  );
-  const inScope = evaluate(scope, known, definitions);
-  if (inScope === 'false') return 'notCovered';
-  const truth = evaluate(gate, known, definitions);
-  if (inScope === 'unknown' || truth === 'unknown') return 'undecided';
-  return truth === 'true' ? 'offered' : 'notOffered';
-}
 
 const cases = edition(shape).chain((of) => partialPatient(of).map((patient) => ({ of, patient })));
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { advise, type Standing } from './advise.ts';
+import { advise } from './advise.ts';
 import { nextQuestion, openQuestions } from './ask.ts';
 import type { Condition, Edition, Recommendation, Remark } from './edition/edition.ts';
 import { and, type Expression, includes, is, no, or, yes } from './edition/expression.ts';
 import type { Truth } from './meaning/truth.ts';
+import type { Standing } from './standing.ts';
 import {
   garden,
   includesFact,
@@ -292,6 +293,7 @@ describe('contradictions', () => {
     });
     const edition = editionOf([], [rule('a', 'often', yes({ kind: 'yesNo', id: 'v' }))], {
       terms,
+      definitions: [],
       implications: [
         step('r', 'v'),
         // h is against r, three steps away; g is against h, two steps away; x is against g and r at once.
@@ -310,18 +312,18 @@ describe('contradictions', () => {
   });
 });
 
-describe('known gaps', () => {
-  test('an answer that every completion gives is not settled: undecided, naming a fact that cannot matter', () => {
+describe('what is settled although a condition is not known', () => {
+  test('an answer that every possible patient gets', () => {
     const edition = editionOf([], [rule('a', 'often', or(yes(watered), no(watered)))]);
-    expect(optionOf(edition, [])).toMatchObject({ standing: 'undecided', missing: ['watered'] });
+    expect(optionOf(edition, [])).toMatchObject({ standing: 'offered', missing: [] });
   });
 
-  test('values that exclude one another are not settled across two rules', () => {
+  test('values of which one must be the patient’s', () => {
     const anySoil = or(is(soil, 'clay'), is(soil, 'sand'), is(soil, 'peat'));
-    expect(optionOf(editionOf([], [rule('a', 'often', anySoil)]), []).standing).toBe('undecided');
+    expect(optionOf(editionOf([], [rule('a', 'often', anySoil)]), []).standing).toBe('offered');
   });
 
-  test('what an implication excludes is not concluded backwards', () => {
+  test('what an implication excludes, concluded backwards', () => {
     const edition = editionOf([], [rule('a', 'often', no({ kind: 'yesNo', id: 'sunny' }))], {
       implications: [
         {
@@ -332,6 +334,6 @@ describe('known gaps', () => {
         },
       ],
     });
-    expect(optionOf(edition, [yesNoFact('watered', false)]).standing).toBe('undecided');
+    expect(optionOf(edition, [yesNoFact('watered', false)]).standing).toBe('offered');
   });
 });

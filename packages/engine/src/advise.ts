@@ -14,9 +14,15 @@ import { and, or, type Truth } from './meaning/truth.ts';
 import { derive } from './patient/derive.ts';
 import type { Fact, FactKey, Patient } from './patient/fact.ts';
 import type { Problem } from './problem.ts';
-
-/** What an edition says of an option for one patient. */
-export type Standing = 'offered' | 'notOffered' | 'undecided' | 'notCovered';
+import { contradictionAmong } from './settle/contradiction.ts';
+import {
+  isOpen,
+  possibleTruths,
+  type Situation,
+  settleStanding,
+  situationOf,
+} from './settle/settle.ts';
+import type { Standing } from './standing.ts';
 
 /** One part of a gate, with its truth and why. */
 export interface ConditionAdvice {
@@ -71,12 +77,36 @@ interface Context {
   readonly definitions: Definitions;
   /** Conditions that several recommendations share are advised once. */
   readonly advised: Map<Condition, ConditionAdvice>;
+  readonly situation: Situation;
+  /** Gates that several options share are settled once. */
+  readonly settled: Map<number, Settled>;
 }
 
-/** What an edition says to a patient: for every option its standing, why, and what is still missing. Pure. */
+interface Settled {
+  readonly standing: Standing;
+  /** The unknown facts that the standing hangs on. */
+  readonly missing: readonly FactKey[];
+}
+
+/**
+ * What an edition says to a patient: for every option its standing, why, and what is still missing. Exact: an
+ * option is undecided only if two possible patients with the known facts stand differently. Pure.
+ */
 export function advise(edition: Edition, patient: Patient): Advice {
   const { known, problems } = derive(patient.facts, edition);
-  const context: Context = { known, definitions: definitionsOf(edition), advised: new Map() };
+  const situation = situationOf(edition, known);
+  if (situation.possible === 'impossible') {
+    // Facts that no patient has together, though no two of them clash: none is used until somebody says which is wrong.
+    const nothing = advise(edition, { facts: [] });
+    return { ...nothing, problems: [...problems, contradictionAmong(situation, edition.terms)] };
+  }
+  const context: Context = {
+    known,
+    definitions: definitionsOf(edition),
+    advised: new Map(),
+    situation,
+    settled: new Map(),
+  };
   const scopeConditions = edition.scope.conditions.map((each) => adviseCondition(each, context));
   const scope = {
     truth: and(scopeConditions.map(({ truth }) => truth)),
@@ -85,7 +115,9 @@ export function advise(edition: Edition, patient: Patient): Advice {
   return {
     edition: edition.id,
     scope,
-    options: edition.options.map((option) => adviseOption(option, edition, scope, context)),
+    options: edition.options.map((option, index) =>
+      adviseOption(option, index, edition, scope, context),
+    ),
     classifications: [...context.definitions.classifications.values()].map((classification) =>
       adviseClassification(classification, context),
     ),
@@ -110,19 +142,9 @@ function adviseRecommendation(rule: Recommendation, context: Context): Recommend
   return { recommendation, truth, strength, statements, conditions };
 }
 
-const standingInScope: Readonly<Record<Truth, Standing>> = {
-  true: 'offered',
-  false: 'notOffered',
-  unknown: 'undecided',
-};
-
-function standingOf(scope: Truth, gate: Truth): Standing {
-  if (scope === 'false') return 'notCovered';
-  return scope === 'unknown' ? 'undecided' : standingInScope[gate];
-}
-
 function adviseOption(
   option: Option,
+  index: number,
   edition: Edition,
   scope: Advice['scope'],
   context: Context,
@@ -130,19 +152,40 @@ function adviseOption(
   const recommendations = edition.recommendations
     .filter((rule) => rule.option === option.id)
     .map((rule) => adviseRecommendation(rule, context));
-  const gate = or(recommendations.map(({ truth }) => truth));
-  const standing = standingOf(scope.truth, gate);
-  const live = recommendations.filter(({ truth }) => truth !== 'false' && truth === gate);
+  const truth = or(recommendations.map((rule) => rule.truth));
+  const live = recommendations.filter((rule) => rule.truth !== 'false' && rule.truth === truth);
+  const gate = context.situation.model.program.options[index]?.gate ?? -1;
+  const { standing, missing } = settle(gate, scope, truth === 'unknown' ? live : [], context);
   return {
     option: option.id,
     standing,
     strengths: standing === 'notCovered' ? [] : uniqueStrengths(live),
     recommendations,
-    missing: standing === 'undecided' ? missing(scope, gate === 'unknown' ? live : []) : [],
+    missing,
     remarks: edition.remarks
       .filter((remark) => remark.options.includes(option.id) && applies(remark, context))
       .map((remark) => remark.id),
   };
+}
+
+function settle(
+  gate: number,
+  scope: Advice['scope'],
+  open: readonly RecommendationAdvice[],
+  { situation, settled }: Context,
+): Settled {
+  const before = settled.get(gate);
+  if (before !== undefined) return before;
+  const settlement = settleStanding(situation, gate);
+  const made: Settled =
+    settlement.kind === 'settled'
+      ? { standing: settlement.answer, missing: [] }
+      : {
+          standing: 'undecided',
+          missing: missingFrom(scope, open).filter((key) => isOpen(situation, key)),
+        };
+  settled.set(gate, made);
+  return made;
 }
 
 function uniqueStrengths(live: readonly RecommendationAdvice[]): readonly Strength[] {
@@ -150,7 +193,7 @@ function uniqueStrengths(live: readonly RecommendationAdvice[]): readonly Streng
 }
 
 /** The facts that could decide: those of the scope first, then those of the recommendations still open. */
-function missing(
+function missingFrom(
   scope: Advice['scope'],
   open: readonly RecommendationAdvice[],
 ): readonly FactKey[] {
@@ -165,17 +208,25 @@ function applies(remark: Remark, { known, definitions }: Context): boolean {
 
 function adviseClassification(
   classification: Classification,
-  { known, definitions }: Context,
+  { known, definitions, situation }: Context,
 ): ClassificationAdvice {
   const reasons = classification.groups.map((group) => ({
     group: group.id,
     reason: explain(group.expression, known, definitions),
   }));
-  const possible = reasons.filter(({ reason }) => reason.truth !== 'false');
+  const nodes = situation.model.program.groups;
+  const possible = reasons.filter(({ group, reason }) => {
+    if (reason.truth !== 'unknown') return reason.truth === 'true';
+    const node = nodes.find(
+      (each) => each.definition === classification.id && each.group === group,
+    );
+    return possibleTruths(situation, node?.node ?? -1).includes('true');
+  });
   return {
     definition: classification.id,
     possibleGroups: possible.map(({ group }) => group),
     reasons,
-    missing: [...new Set(possible.flatMap(({ reason }) => missingOf(reason)))],
+    missing:
+      possible.length < 2 ? [] : [...new Set(possible.flatMap(({ reason }) => missingOf(reason)))],
   };
 }

@@ -23,8 +23,9 @@ export type { Truth } from './meaning/truth.ts';
 export * as truth from './meaning/truth.ts';
 export { nearest } from './nearest.ts';
 export { type Derived, derive } from './patient/derive.ts';
+export { describe } from './patient/describe.ts';
 export * from './patient/fact.ts';
-export { describe, readMeasurement } from './patient/measurement.ts';
+export { readMeasurement } from './patient/measurement.ts';
 export type { PatientProblem, PatientProblemCode } from './patient/problems.ts';
 export {
   looksLikePatient,
@@ -34,7 +35,7 @@ export {
   readPatient,
 } from './patient/read.ts';
 export { patientSchema } from './patient/schema.ts';
-export type { Problem } from './problem.ts';
+export { inVoices, messageTo, type Problem } from './problem.ts';
 export { account, type Change, changes, type OptionAccount } from './settle/account.ts';
 export {
   modelOfEdition,
@@ -45,6 +46,7 @@ export {
   situationOf,
   type Witness,
 } from './settle/settle.ts';
+export type { Standing } from './standing.ts';
 export * from './tell/fact.ts';
 export { conditionLines, type ReasonLine, reasonLines, type Telling } from './tell/reason.ts';
 export { words } from './tell/words.ts';

@@ -1,7 +1,9 @@
-import { type Advice, advise, type OptionAdvice, type Standing } from '../advise.ts';
+import { type Advice, advise, type OptionAdvice } from '../advise.ts';
 import type { Edition } from '../edition/edition.ts';
 import { atomsOf } from '../meaning/explain.ts';
 import { type Fact, type FactKey, factKey, factValue, type Patient } from '../patient/fact.ts';
+import type { Standing } from '../standing.ts';
+import { byKey, needed } from './needed.ts';
 import {
   type Situation,
   settleStanding,
@@ -43,10 +45,6 @@ function contextOf(edition: Edition, advice: Advice): Context {
     stated: advice.facts.filter(({ source }) => source.kind !== 'derived'),
     advice,
   };
-}
-
-function byKey(facts: readonly Fact[]): ReadonlyMap<FactKey, Fact> {
-  return new Map(facts.map((fact) => [factKey(fact), fact]));
 }
 
 /** The account of every option for one patient. Pure; `advice` is what `advise` gives, if it is there already. */
@@ -101,23 +99,6 @@ function enough(
   const bearing = factsBearing(told, advice);
   const start = settles(bearing, gate, answer, situation) ? bearing : stated;
   return needed(start, [], gate, answer, situation);
-}
-
-/** Those of some facts that are needed, beside given ones, to settle an answer that all together settle. */
-function needed(
-  facts: readonly Fact[],
-  given: readonly Fact[],
-  gate: number,
-  answer: Standing,
-  situation: Situation,
-): readonly Fact[] {
-  const known = new Map(byKey([...given, ...facts]));
-  return facts.filter((fact) => {
-    known.delete(factKey(fact));
-    if (settlesAs(withFewer(situation, known), gate, answer)) return false;
-    known.set(factKey(fact), fact);
-    return true;
-  });
 }
 
 /** The stated facts that the reasons of an option's standing rest on. */

@@ -1,9 +1,9 @@
-import type { Standing } from '../advise.ts';
 import { compile } from '../compile/program.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Known } from '../meaning/evaluate.ts';
-import type { Fact } from '../patient/fact.ts';
-import { FALSE, type Model, marksOf, modelOf, TRUE } from './model.ts';
+import type { Fact, FactKey } from '../patient/fact.ts';
+import type { Standing } from '../standing.ts';
+import { FALSE, type Model, marksOf, modelOf, TRUE, UNKNOWN } from './model.ts';
 import {
   closeMarks,
   type Found,
@@ -60,6 +60,18 @@ export function withFewer(situation: Situation, known: Known): Situation {
   const { model, possible } = situation;
   const stated = marksOf(model, known);
   return { model, known, marks: closeMarks(model, known, stated) ?? stated, possible };
+}
+
+/** Whether what stands under a key is neither known nor forced by what is known. */
+export function isOpen({ model, marks }: Situation, key: FactKey): boolean {
+  return (model.atomsOn.get(key) ?? []).some((atom) => marks[atom] === UNKNOWN);
+}
+
+/** The truth values that a node can have for possible patients. */
+export function possibleTruths(situation: Situation, node: number): readonly ('true' | 'false')[] {
+  const settlement = settleNode(situation, node);
+  if (settlement.kind === 'settled') return [settlement.answer];
+  return ['true', 'false'];
 }
 
 /** Whether a node has one truth value for every possible patient. */

@@ -1,6 +1,6 @@
-import type { Standing } from '../advise.ts';
 import type { ComparisonOperator } from '../edition/expression.ts';
 import type { Truth } from '../meaning/truth.ts';
+import type { Standing } from '../standing.ts';
 import type { Text, Voices } from '../text.ts';
 
 /** The engine's own words: what it says of any edition. The thin no-break space of French is written out. */

@@ -1,0 +1,28 @@
+import type { Edition } from '../edition/edition.ts';
+import { contradiction } from '../patient/problems.ts';
+import type { Problem } from '../problem.ts';
+import { marksOf } from './model.ts';
+import { closeMarks, isPossible } from './search.ts';
+import type { Situation } from './settle.ts';
+
+/**
+ * Given facts that no possible patient has together, though no two of them contradict each other step by step:
+ * as few of them as are impossible together, as one problem. Throws where an edition has no possible patient at all.
+ */
+export function contradictionAmong(
+  { model, known }: Situation,
+  terms: Edition['terms'],
+): Problem<'contradiction'> {
+  const stated = [...known].filter(([, fact]) => fact.source.kind !== 'derived');
+  const left = new Map(stated.sort(([one], [two]) => (one < two ? -1 : 1)));
+  for (const [key, fact] of [...left]) {
+    left.delete(key);
+    const marks = closeMarks(model, left, marksOf(model, left));
+    const without = marks === undefined ? 'impossible' : isPossible(model, left, marks);
+    if (without !== 'impossible') left.set(key, fact);
+  }
+  if (left.size === 0) {
+    throw new Error('No patient is possible at all: run check(edition) before advising.');
+  }
+  return contradiction([...left.values()], [], terms);
+}

@@ -1,0 +1,2 @@
+/** What an edition says of an option for one patient. */
+export type Standing = 'offered' | 'notOffered' | 'undecided' | 'notCovered';
