@@ -4,7 +4,8 @@ import { patientSchema } from '@renavigate/engine';
 import { ccs2019, ccs2019Patients, terms } from '@renavigate/guideline';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { build, englishLines, patientFile, repository, run } from './cli-program.ts';
+import { build, patientFile, repository, run } from './cli-program.ts';
+import { englishLines } from './english-lines.ts';
 
 beforeAll(build, 60_000);
 

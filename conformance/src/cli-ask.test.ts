@@ -2,7 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ccs2019 } from '@renavigate/guideline';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { build, englishLines, run, temporaryFolder } from './cli-program.ts';
+import { build, run, temporaryFolder } from './cli-program.ts';
+import { englishLines } from './english-lines.ts';
 
 const { folder, remove } = temporaryFolder();
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { build, englishLines, patientFile, repository, run, start } from './cli-program.ts';
+import { build, patientFile, repository, run, start } from './cli-program.ts';
+import { englishLines } from './english-lines.ts';
 
 beforeAll(build, 60_000);
 

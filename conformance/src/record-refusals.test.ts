@@ -1,8 +1,13 @@
-import { looksLikeFhir, readRecord } from '@renavigate/fhir';
+import { looksLikeFhir, type NoteCode, type RecordProblemCode, readRecord } from '@renavigate/fhir';
 import { terms } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
+import { englishLines } from './english-lines.ts';
 import * as build from './record/build.ts';
+import { readingDay } from './record/examples.ts';
 import { reading } from './record/read.ts';
+
+/** Problems of a patient file alone. */
+type FileProblemCode = 'not-a-patient' | 'unknown-term' | 'unknown-value';
 
 const { bundle, concept, condition, kidneyCancer, mcode, patient } = build;
 const profile = (name: string) => ({ meta: { profile: [`${mcode}${name}`] } });
@@ -198,11 +203,111 @@ test('what looks like FHIR', () => {
   expect([null, [], {}, { resourceType: 1 }, 'x'].map(looksLikeFhir)).not.toContain(true);
 });
 
-test('every problem and note says in both languages what is wrong and how to mend it', () => {
-  const read = readRecord(build.kidneyRecord(7, build.haemoglobin('h', '2024-02-31', 120)), terms);
-  expect(read.problems.length).toBeGreaterThanOrEqual(2);
-  for (const { message, mend } of [...read.problems, ...read.notes]) {
-    for (const words of [message.en, message.fr, mend.en, mend.fr]) expect(words).not.toBe('');
-    expect(message.fr).not.toMatch(/ [:;!?»]|« /);
-  }
+describe('every problem and note says in both languages what is wrong and how to mend it', () => {
+  const { haemoglobin, kidneyRecord, observation, quantity } = build;
+  const of = (value: unknown, more = {}) => ({
+    valueQuantity: { ...quantity(value, 'g/L'), ...more },
+  });
+  const ofHaemoglobin = (more: object, date = '2024-01-01') =>
+    kidneyRecord(observation('h', '718-7', date, { ...more }));
+  const ecog = (more: object) =>
+    kidneyRecord(observation('e', '89247-1', '2024-01-01', { ...more }));
+  const cancer = (code: string) => condition('o', concept('icd10cm', code));
+  const records: readonly (readonly [RecordProblemCode | NoteCode, unknown])[] = [
+    ...[null, 7.5, 'x', [], {}, { resourceType: [] }].map((json) => ['not-fhir', json] as const),
+    ['not-a-bundle', patient],
+    ['other-fhir-version', bundle({ ...patient, animal: {} }, kidneyCancer())],
+    ['several-patients', bundle(patient, { ...patient, id: 'q' }, kidneyCancer())],
+    ['no-kidney-cancer', bundle(patient)],
+    ['not-this-kidney-cancer', kidneyRecord(cancer('C65.1'))],
+    ['other-primary-cancer', kidneyRecord(cancer('C50.9'))],
+    ['malformed-entry', kidneyRecord(7)],
+    ['one-page-of-several', { ...kidneyRecord(), link: [{ relation: 'next', url: 'x' }] }],
+    ['invalid-date', kidneyRecord(haemoglobin('h', '2024-02-31', 120))],
+    ...[7, {}, [], null].map(
+      (birthDate) => ['invalid-date', bundle({ ...patient, birthDate }, kidneyCancer())] as const,
+    ),
+    ['date-in-future', kidneyRecord(haemoglobin('h', '2042-01-01', 120))],
+    ['not-exact', ofHaemoglobin(of(13.5, { comparator: '<' }))],
+    ['not-exact', ofHaemoglobin(of({}, { comparator: '<' }))],
+    ['two-units', ofHaemoglobin(of(120, { unit: 'g/dL' }))],
+    ['missing-unit', ofHaemoglobin({ valueQuantity: { value: 120 } })],
+    ['unknown-unit', ofHaemoglobin({ valueQuantity: { value: 120, unit: 'mg/L' } })],
+    ['out-of-range', ofHaemoglobin(of(1.5))],
+    ['wrong-type', ofHaemoglobin(of('120'))],
+    ...[[], {}, 1.5, true, 'x'].map(
+      (value) => ['wrong-type', ofHaemoglobin({ valueString: value })] as const,
+    ),
+    ['not-a-step', kidneyRecord(observation('k', '89243-0', '2024-01-01', { valueInteger: 85 }))],
+    [
+      'units-differ',
+      kidneyRecord(
+        build.calcium('c', '2024-01-01', 2.5, {
+          referenceRange: [{ high: quantity(10.5, 'mg/dL') }],
+        }),
+      ),
+    ],
+    [
+      'contradiction',
+      kidneyRecord(haemoglobin('g', '2024-01-01', 110.5), haemoglobin('h', '2024-01-01', 120)),
+    ],
+    [
+      'dates-out-of-order',
+      bundle(
+        patient,
+        kidneyCancer({ onsetDateTime: '2020-01-01' }),
+        build.statement('s', build.sunitinib, 'completed', { effectiveDateTime: '2019-01-01' }),
+      ),
+    ],
+    ['ecog-not-used', ecog({ valueInteger: 1 })],
+    ['ecog-not-used', ecog({})],
+    ['ecog-not-used', ecog({ valueInteger: [] })],
+    ['status-not-final', ofHaemoglobin({ ...of(120), status: undefined })],
+    ['status-not-final', ofHaemoglobin({ ...of(120), status: {} })],
+    ['no-value', ofHaemoglobin({})],
+  ];
+
+  /** Texts of the record itself, and names of FHIR. */
+  const quoted = /"\w+"|«[^»]*»|\b[A-Z]\w+\/\S+|\/entry\S*/g;
+
+  test.each(records)('%s: %j', (code, json) => {
+    const { problems, notes } = readRecord(json, terms, { today: readingDay });
+    const all = [...problems, ...notes];
+    expect(all.map((each) => each.code)).toContain(code);
+    for (const { message, patientMessage = message, mend } of all) {
+      for (const words of [message, patientMessage, mend]) {
+        expect([words.en, words.fr]).not.toContain('');
+        expect(`${words.en}${words.fr}`).not.toMatch(/undefined|\[object/);
+        expect(words.fr).not.toMatch(/ [:;!?»]|« /);
+        expect(englishLines(words.fr.replaceAll(quoted, ''))).toEqual([]);
+      }
+    }
+  });
+
+  test('all problems that there are in a record are among these', () => {
+    const all: Readonly<Record<Exclude<RecordProblemCode, FileProblemCode>, true>> = {
+      'not-fhir': true,
+      'not-a-bundle': true,
+      'other-fhir-version': true,
+      'several-patients': true,
+      'no-kidney-cancer': true,
+      'not-this-kidney-cancer': true,
+      'other-primary-cancer': true,
+      'malformed-entry': true,
+      'one-page-of-several': true,
+      'invalid-date': true,
+      'date-in-future': true,
+      'not-exact': true,
+      'two-units': true,
+      'dates-out-of-order': true,
+      contradiction: true,
+      'wrong-type': true,
+      'missing-unit': true,
+      'unknown-unit': true,
+      'out-of-range': true,
+      'not-a-step': true,
+      'units-differ': true,
+    };
+    expect(records.map(([code]) => code)).toEqual(expect.arrayContaining(Object.keys(all)));
+  });
 });

@@ -1,4 +1,4 @@
-import type { Text } from './text.ts';
+import type { Audience, Text } from './text.ts';
 
 /** Something wrong, as data: what, where, what was expected and met, and how to mend it. */
 export interface Problem<Code extends string = string> {
@@ -11,6 +11,20 @@ export interface Problem<Code extends string = string> {
   readonly nearest?: string;
   /** What is wrong, and why it matters. */
   readonly message: Text;
+  /** The same to the person, where it names terms: they have plainer names there. */
+  readonly patientMessage?: Text;
   /** How to mend it. */
   readonly mend: Text;
+}
+
+type Messages = Required<Pick<Problem, 'message' | 'patientMessage'>>;
+
+/** The messages of a problem that names terms, made for each audience. */
+export function inVoices(make: (audience: Audience) => Text): Messages {
+  return { message: make('clinician'), patientMessage: make('patient') };
+}
+
+/** What a problem says to an audience. */
+export function messageTo(problem: Problem, audience: Audience): Text {
+  return audience === 'patient' ? (problem.patientMessage ?? problem.message) : problem.message;
 }

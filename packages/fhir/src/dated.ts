@@ -46,14 +46,14 @@ export function invalidDate(place: string, value: unknown): RecordProblem {
     'invalid-date',
     place,
     [
-      `${place}: ${received} is not a date of the calendar; neither it nor what depends on it was used.`,
-      `${place} : ${received} n’est pas une date du calendrier ; ni elle ni ce qui en dépend n’a été utilisé.`,
+      `${place}: ${received.en} is not a date of the calendar; neither it nor what depends on it was used.`,
+      `${place} : ${received.fr} n’est pas une date du calendrier ; ni elle ni ce qui en dépend n’a été utilisé.`,
     ],
     [
       'Write the date as YYYY-MM-DD, or as YYYY-MM or YYYY when the rest is not known.',
       'Écrivez la date sous la forme AAAA-MM-JJ, ou AAAA-MM ou AAAA quand le reste n’est pas connu.',
     ],
-    { expected: 'YYYY-MM-DD', received },
+    { expected: 'YYYY-MM-DD', received: received.en },
   );
 }
 

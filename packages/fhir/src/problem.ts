@@ -1,4 +1,4 @@
-import type { PatientProblemCode, Problem } from '@renavigate/engine';
+import { type Audience, inVoices, type PatientProblemCode, type Problem } from '@renavigate/engine';
 import { text } from './text.ts';
 
 /** Why nothing may be advised from a record. */
@@ -65,13 +65,17 @@ export type Note = Problem<NoteCode>;
 type Pair = readonly [en: string, fr: string];
 type Details = Pick<Problem, 'expected' | 'received' | 'nearest'>;
 
-/** A problem or a note, from its texts in both languages. */
+/** A problem or a note, from its texts in both languages; a message that names terms is made for each audience. */
 export function problem<Code extends string>(
   code: Code,
   place: string,
-  message: Pair,
+  message: Pair | ((audience: Audience) => Pair),
   mend: Pair,
   details: Details = {},
 ): Problem<Code> {
-  return { code, place, ...details, message: text(...message), mend: text(...mend) };
+  const messages =
+    typeof message === 'function'
+      ? inVoices((audience) => text(...message(audience)))
+      : { message: text(...message) };
+  return { code, place, ...details, ...messages, mend: text(...mend) };
 }

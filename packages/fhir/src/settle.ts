@@ -1,12 +1,12 @@
 import {
+  type Audience,
   type Fact,
   factKey,
-  factText,
+  factsText,
   factValue,
-  languages,
   type Source,
-  sourceText,
   type Term,
+  textOf,
 } from '@renavigate/engine';
 import { type Findings, findings } from './findings.ts';
 import { problem, type RecordProblem } from './problem.ts';
@@ -61,23 +61,20 @@ function resourcesOf(source: Source): readonly string[] {
 }
 
 function contradiction(group: readonly Fact[], terms: readonly Term[]): RecordProblem {
-  const [en = '', fr = ''] = languages.map((language) =>
-    group
-      .map((fact) => {
-        const source = sourceText(fact, terms, language, 'clinician');
-        return `${factText(fact, terms, language, 'clinician')} (${source})`;
-      })
-      .join(language === 'fr' ? ' ; ' : '; '),
-  );
+  const list = (audience: Audience) =>
+    textOf((language) => factsText(group, terms, language, audience));
   const place = [...new Set(group.flatMap(({ source }) => resourcesOf(source)))].join(' + ');
   return problem(
     'contradiction',
     place,
-    [`These cannot all be true: ${en}.`, `Tout cela ne peut pas être vrai à la fois : ${fr}.`],
+    (audience) => [
+      `These cannot all be true: ${list(audience).en}.`,
+      `Tout cela ne peut pas être vrai à la fois : ${list(audience).fr}.`,
+    ],
     [
       'None of them was used. Find out which is right and correct the other.',
       'Rien de cela n’a été utilisé. Vérifiez ce qui est juste et corrigez l’autre.',
     ],
-    { received: en },
+    { received: list('clinician').en },
   );
 }

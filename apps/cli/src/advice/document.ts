@@ -1,6 +1,7 @@
 import {
   type ClassificationAdvice,
   type Edition,
+  messageTo,
   type Place,
   type Problem,
   reasonLines,
@@ -48,9 +49,9 @@ function problemBlocks(problems: readonly Problem[], told: Told): readonly Block
   const label = span(`${tell(told, say.mend)}${tell(told, words.colon)}`, 'faint');
   return [
     section(`${tell(told, say.problems)} (${problems.length})`),
-    ...problems.flatMap(({ message, mend }) => [
-      item(1, '✗', message[told.language]),
-      paragraph(2, label, mend[told.language]),
+    ...problems.flatMap((problem) => [
+      item(1, '✗', messageTo(problem, told.audience)[told.language]),
+      paragraph(2, label, problem.mend[told.language]),
     ]),
   ];
 }
@@ -60,9 +61,9 @@ function noteBlocks(notes: readonly Problem[], told: Told): readonly Block[] {
   if (notes.length === 0) return [];
   return [
     section(`${tell(told, say.notes)} (${notes.length})`),
-    ...notes.flatMap(({ message, mend }) => [
-      item(1, '•', message[told.language]),
-      paragraph(2, span(mend[told.language], 'faint')),
+    ...notes.flatMap((note) => [
+      item(1, '•', messageTo(note, told.audience)[told.language]),
+      paragraph(2, span(note.mend[told.language], 'faint')),
     ]),
   ];
 }

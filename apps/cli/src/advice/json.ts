@@ -7,6 +7,7 @@ import {
   factKey,
   factText,
   keyText,
+  messageTo,
   type OptionAdvice,
   type Problem,
   type RecommendationAdvice,
@@ -20,8 +21,12 @@ import type { Told } from './telling.ts';
 /** The mark and version of an answer. */
 export const adviceFormat = 'advice/1';
 
-function problemJson({ message, mend, ...rest }: Problem, { language }: Pick<Told, 'language'>) {
-  return { ...rest, message: message[language], mend: mend[language] };
+function problemJson(
+  problem: Problem,
+  { language, audience }: Pick<Told, 'language' | 'audience'>,
+) {
+  const { message, patientMessage, mend, ...rest } = problem;
+  return { ...rest, message: messageTo(problem, audience)[language], mend: mend[language] };
 }
 
 function conditionJson(condition: ConditionAdvice, told: Told) {

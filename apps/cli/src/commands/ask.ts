@@ -1,3 +1,4 @@
+import { words } from '@renavigate/engine';
 import { adviceDocument } from '../advice/document.ts';
 import { type Told, tell } from '../advice/telling.ts';
 import { type OptionShapes, readArguments } from '../arguments.ts';
@@ -41,7 +42,7 @@ const extra = text(
 function welcome({ editions, voice }: Interview): readonly Block[] {
   const list = editions
     .map(({ source }) => `${source.body[voice.language]}, ${source.title[voice.language]}`)
-    .join('; ');
+    .join(words.semicolon[voice.language]);
   const count = questionCount(editions);
   return [
     title('Renavigate'),

@@ -143,7 +143,7 @@ export function expressionText(
         count: expression.count,
       });
       const parts = expression.of.map((each) => expressionText(each, vocabulary));
-      return `${count}${words.colon[language]}${parts.join('; ')}`;
+      return `${count}${words.colon[language]}${parts.join(words.semicolon[language])}`;
     }
     case 'definition':
       return groupText(expression.definition, undefined, wanted, vocabulary);

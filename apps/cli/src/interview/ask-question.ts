@@ -2,6 +2,7 @@ import {
   type Edition,
   type Fact,
   type FactKey,
+  messageTo,
   type Problem,
   type Term,
   valueText,
@@ -104,7 +105,7 @@ export function contradictionBlocks(
   voice: Pick<Told, 'language' | 'audience'>,
 ): readonly Block[] {
   return [
-    ...problems.map(({ message }) => item(1, '✗', message[voice.language])),
+    ...problems.map((problem) => item(1, '✗', messageTo(problem, voice.audience)[voice.language])),
     paragraph(1, tell(voice, say.contradiction)),
   ];
 }

@@ -126,7 +126,7 @@ function takeTyped(interview: Interview, asked: Asked, typed: string): Step {
   }
   const others = [...answers].filter(([id]) => id !== term.id).flatMap(([, { facts }]) => facts);
   const question = { term, choices, known, others, terms: edition.terms };
-  const read: AnswerRead = readAnswer(typed, question, voice.language);
+  const read: AnswerRead = readAnswer(typed, question, voice);
   if ('answer' in read) return take(interview, asked, read.answer);
   return stay(interview, [paragraph(1, read.wrong[voice.language])]);
 }

@@ -3,6 +3,7 @@ import {
   type FactKey,
   type Language,
   matchUnits,
+  messageTo,
   type NumberTerm,
   type Problem,
   readMeasurement,
@@ -12,6 +13,7 @@ import {
   type Text,
   unitText,
 } from '@renavigate/engine';
+import type { Told } from '../advice/telling.ts';
 import { filled, printable } from '../text.ts';
 import { type Answer, notKnown } from './answers.ts';
 import { type Choice, type Meaning, openValues } from './choices.ts';
@@ -30,6 +32,8 @@ export interface Question {
   readonly others: readonly Fact[];
   readonly terms: readonly Term[];
 }
+
+type Voice = Pick<Told, 'language' | 'audience'>;
 
 const source: Source = { kind: 'answer' };
 
@@ -125,7 +129,7 @@ export function unitNames({ units }: NumberTerm, language: Language): readonly s
   return units.map(({ code }) => unitText(code, language)).filter((name) => name !== '');
 }
 
-function withoutPlace({ place, message }: Problem): Text {
+function withoutPlace({ place }: Problem, message: Text): Text {
   const cut = (text: string) => {
     const rest = text.startsWith(place) ? text.slice(place.length).replace(/^\u00a0?: /, '') : text;
     return rest.charAt(0).toLocaleUpperCase() + rest.slice(1);
@@ -133,8 +137,8 @@ function withoutPlace({ place, message }: Problem): Text {
   return { en: cut(message.en), fr: cut(message.fr) };
 }
 
-function tellProblem(problem: Problem): Text {
-  const message = withoutPlace(problem);
+function tellProblem(problem: Problem, { audience }: Voice): Text {
+  const message = withoutPlace(problem, messageTo(problem, audience));
   return {
     en: `${message.en} ${problem.mend.en}`,
     fr: `${message.fr} ${problem.mend.fr}`,
@@ -145,21 +149,22 @@ function readNumber(
   typed: string,
   term: NumberTerm,
   { others, terms }: Question,
-  language: Language,
+  voice: Voice,
 ): AnswerRead {
+  const { language } = voice;
   const split = splitNumber(typed, language);
   const example = unitText(term.units[0].code, language);
   if (split === undefined)
     return { wrong: filled(say.notANumber, { received: printable(typed), example }) };
   const unit = split.unit === '' ? impliedUnit(term) : spelledOut(split.unit, term, language);
   const fact = readMeasurement(term, split.value, unit, source, `/${term.id}`);
-  if ('code' in fact) return { wrong: tellProblem(fact) };
+  if ('code' in fact) return { wrong: tellProblem(fact, voice) };
   const [clash] = matchUnits([...others, fact], terms).problems.filter(({ place }) =>
     involves(term, place, terms),
   );
   return clash === undefined
     ? { answer: { facts: [fact], isWhole: true } }
-    : { wrong: tellProblem(clash) };
+    : { wrong: tellProblem(clash, voice) };
 }
 
 /** Whether a clash of units is about this term: as the one that is named, or as the one it must match. */
@@ -175,12 +180,12 @@ function spelledOut(unit: string, term: NumberTerm, language: Language): string 
 }
 
 /** Reads what was typed in answer to a question. */
-export function readAnswer(typed: string, question: Question, language: Language): AnswerRead {
+export function readAnswer(typed: string, question: Question, voice: Voice): AnswerRead {
   const { term, choices } = question;
   if (term.kind === 'number') {
     const isNotKnown = choices.some(({ label }) => label.toLowerCase() === typed.toLowerCase());
     if (isNotKnown || typed === say.numberNotKnown) return { answer: notKnown };
-    return readNumber(typed, term, question, language);
+    return readNumber(typed, term, question, voice);
   }
   const picked = meaningsIn(typed, question);
   return 'en' in picked ? { wrong: picked } : answerFrom(picked, question);

@@ -1,6 +1,7 @@
 import {
   type Edition,
   type Language,
+  messageTo,
   type NumberTerm,
   numberText,
   type Term,
@@ -70,7 +71,7 @@ function submitNumber(term: NumberTerm, { typed, unit }: Draft): Submission {
       if (problem.code === 'not-a-step') {
         return `${question.notAStep(numberText(term.step ?? 1, language))} ${problem.mend[language]}`;
       }
-      if (problem.code !== 'out-of-range') return problem.message[language];
+      if (problem.code !== 'out-of-range') return messageTo(problem, 'patient')[language];
       const factor = term.units.find(({ code }) => code === unit)?.factor ?? 1;
       const [lowest, highest] = term.range.map((bound) =>
         numberText(Number((bound / factor).toPrecision(6)), language),

@@ -73,6 +73,29 @@ describe('a look at one fact', () => {
   });
 });
 
+test.each<[string, Expression, Fact]>([
+  ['yes', yes(watered), { ...oneOfFact('soil', 'clay'), term: 'watered' }],
+  ['is', is(soil, 'clay'), { ...yesNoFact('watered', true), term: 'soil' }],
+  [
+    'a comparison',
+    compare(measured(height), '>', amount(2, 'cm')),
+    { ...yesNoFact('watered', true), term: 'height' },
+  ],
+])('a fact of another kind says nothing to “%s”, nor to its negation', (_, expression, fact) => {
+  for (const each of [expression, not(expression)]) {
+    expect(truthOf(each, [fact])).toBe('unknown');
+    const reason = explain(each, knownOf([fact]), definitions);
+    expect(reason).toMatchObject({ truth: 'unknown', facts: [], missing: [fact.term] });
+  }
+});
+
+test('a fact of another kind says nothing to “includes”', () => {
+  const known = new Map([['pests:slug', yesNoFact('watered', true)]]);
+  for (const each of [includes(pests, 'slug'), not(includes(pests, 'slug'))]) {
+    expect(evaluate(each, known, definitions)).toBe('unknown');
+  }
+});
+
 describe('both sides of every comparison', () => {
   const rows: readonly [ComparisonOperator, Truth, Truth, Truth][] = [
     // below, at, above

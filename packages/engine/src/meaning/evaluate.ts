@@ -39,6 +39,20 @@ export function keysOfAtom(atom: AtomExpression): readonly FactKey[] {
   }
 }
 
+/** The kind of fact that each atom looks for. */
+const kindLookedFor = {
+  yes: 'yesNo',
+  is: 'oneOf',
+  includes: 'includes',
+  compare: 'number',
+} as const satisfies Record<AtomExpression['kind'], Fact['kind']>;
+
+/** The fact that an atom finds under a key. */
+export function factFor(atom: AtomExpression, key: FactKey, known: Known): Fact | undefined {
+  const fact = known.get(key);
+  return fact?.kind === kindLookedFor[atom.kind] ? fact : undefined;
+}
+
 /** The expression that a reference to a definition stands for. Throws on a name that `check` would refuse. */
 export function expand(
   reference: Extract<Expression, { kind: 'definition' | 'inGroup' }>,
@@ -79,14 +93,17 @@ function compareTruth(comparison: CompareExpression, known: Known): Truth {
   return fromBoolean(operator === '>' ? difference > 0 : difference >= 0);
 }
 
-/** The truth of an atom, given what is known. */
+/** The truth of an atom, given what is known. A fact of another kind than the atom looks for says nothing of it. */
 export function evaluateAtom(atom: AtomExpression, known: Known): Truth {
   if (atom.kind === 'compare') return compareTruth(atom, known);
   const fact = known.get(keyOf(atom.term, atom.kind === 'includes' ? atom.value : undefined));
-  if (fact === undefined) return 'unknown';
-  if (atom.kind === 'is') return fromBoolean(fact.kind === 'oneOf' && fact.value === atom.value);
-  if (atom.kind === 'includes') return fromBoolean(fact.kind === 'includes' && fact.present);
-  return fromBoolean(fact.kind === 'yesNo' && fact.value);
+  if (atom.kind === 'is') {
+    return fact?.kind === 'oneOf' ? fromBoolean(fact.value === atom.value) : 'unknown';
+  }
+  if (atom.kind === 'includes') {
+    return fact?.kind === 'includes' ? fromBoolean(fact.present) : 'unknown';
+  }
+  return fact?.kind === 'yesNo' ? fromBoolean(fact.value) : 'unknown';
 }
 
 /**

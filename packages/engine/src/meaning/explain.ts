@@ -1,6 +1,13 @@
 import type { AtomExpression, Expression } from '../edition/expression.ts';
 import type { Fact, FactKey } from '../patient/fact.ts';
-import { type Definitions, evaluateAtom, expand, type Known, keysOfAtom } from './evaluate.ts';
+import {
+  type Definitions,
+  evaluateAtom,
+  expand,
+  factFor,
+  type Known,
+  keysOfAtom,
+} from './evaluate.ts';
 import { and, atLeast, not, or, type Truth } from './truth.ts';
 
 /** One look at the facts: what was looked at, what was there, what was not. */
@@ -82,8 +89,8 @@ function explainAtom(atom: AtomExpression, known: Known, wanted: boolean): AtomR
     truth: wanted ? truth : not(truth),
     atom,
     wanted,
-    facts: keys.flatMap((key) => known.get(key) ?? []),
-    missing: keys.filter((key) => !known.has(key)),
+    facts: keys.flatMap((key) => factFor(atom, key, known) ?? []),
+    missing: keys.filter((key) => factFor(atom, key, known) === undefined),
   };
 }
 

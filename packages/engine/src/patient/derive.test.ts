@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Expression } from '../edition/expression.ts';
 import { amount, and, compare, includes, is, measured, or, yes } from '../edition/expression.ts';
 import type { Conclusion, Implication } from '../edition/vocabulary.ts';
+import { messageTo } from '../problem.ts';
 import {
   garden,
   height,
@@ -136,6 +137,18 @@ describe('what contradicts is left out, and named', () => {
       expect(problems[0]?.message[language]).toContain('/facts/watered');
       expect(problems[0]?.message[language]).toContain('Note/7, 2024-05-01');
     }
+  });
+
+  test('to a patient it names things as patients do', () => {
+    const label = { patient: text('Wet enough'), clinician: text('Watered') };
+    const plain = [{ ...watered, label }];
+    const facts = [yesNoFact('watered', true), yesNoFact('watered', false)];
+    const [problem] = derive(facts, { terms: plain, implications: [], definitions: [] }).problems;
+    if (problem === undefined) throw new Error('No contradiction was found.');
+    expect(messageTo(problem, 'clinician').fr).toContain('Watered (fr)\u00a0: oui');
+    expect(messageTo(problem, 'patient').fr).toContain('Wet enough (fr)\u00a0: oui');
+    expect(messageTo(problem, 'patient').fr).not.toContain('Watered');
+    expect(problem.received).toContain('Watered: yes');
   });
 
   test('twice the same is no contradiction', () => {

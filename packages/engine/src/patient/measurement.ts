@@ -1,5 +1,6 @@
 import type { NumberTerm, Unit } from '../edition/vocabulary.ts';
 import { isMultiple, multiply } from '../meaning/decimal.ts';
+import { describe } from './describe.ts';
 import type { NumberFact, Source } from './fact.ts';
 import { badUnit, notAStep, outOfRange, type PatientProblem, wrongType } from './problems.ts';
 
@@ -35,7 +36,7 @@ export function readMeasurement(
   place: string,
 ): NumberFact | PatientProblem {
   if (typeof value !== 'number' || !Number.isFinite(value)) {
-    return wrongType(place, 'a number', describe(value));
+    return wrongType(place, { en: 'a number', fr: 'un nombre' }, describe(value));
   }
   const found = unit === undefined ? undefined : findUnit(term, unit);
   if (found === undefined) return badUnit(place, term, unit);
@@ -49,14 +50,4 @@ export function readMeasurement(
     return notAStep(place, term, value);
   }
   return { kind: 'number', term: term.id, value: converted, stated, source };
-}
-
-/** What a value from outside is, in a word or two, for a message. */
-export function describe(value: unknown): string {
-  if (value === null) return 'null';
-  if (value === undefined) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'an object';
-  if (typeof value === 'string') return `the text “${value.slice(0, 40)}”`;
-  return String(value);
 }

@@ -1,9 +1,9 @@
 import type { Edition } from '../edition/edition.ts';
 import type { Implication, NumberTerm, Term } from '../edition/vocabulary.ts';
-import type { Problem } from '../problem.ts';
-import { factText, numberText, sourceText, textOf, unitText } from '../tell/fact.ts';
-import { words } from '../tell/words.ts';
-import type { Language } from '../text.ts';
+import { inVoices, type Problem } from '../problem.ts';
+import { factsText, numberText, textOf, unitText } from '../tell/fact.ts';
+import type { Audience, Language, Text } from '../text.ts';
+import { describe } from './describe.ts';
 import { type Fact, factKey } from './fact.ts';
 
 /** What can be wrong with a patient. */
@@ -28,24 +28,19 @@ export function contradiction(
   terms: Edition['terms'],
 ): Problem<'contradiction'> {
   const place = [...new Set(facts.map(factKey))].sort().join(' + ');
-  const list = textOf((language) =>
-    facts
-      .map((fact) => {
-        const source = sourceText(fact, terms, language, 'clinician');
-        return `${factText(fact, terms, language, 'clinician')} (${source})`;
-      })
-      .join(words.semicolon[language]),
+  const list = (audience: Audience) =>
+    textOf((language) => factsText(facts, terms, language, audience));
+  const reason = textOf((language) =>
+    [...new Set(because.map((implication) => implication.because[language]))].join(' '),
   );
-  const reason = (language: 'en' | 'fr') =>
-    [...new Set(because.map((implication) => implication.because[language]))].join(' ');
   return {
     code: 'contradiction',
     place,
-    received: list.en,
-    message: {
-      en: `These cannot all be true: ${list.en}. ${reason('en')}`.trim(),
-      fr: `Tout cela ne peut pas être vrai à la fois\u00a0: ${list.fr}. ${reason('fr')}`.trim(),
-    },
+    received: list('clinician').en,
+    ...inVoices((audience) => ({
+      en: `These cannot all be true: ${list(audience).en}. ${reason.en}`.trim(),
+      fr: `Tout cela ne peut pas être vrai à la fois\u00a0: ${list(audience).fr}. ${reason.fr}`.trim(),
+    })),
     mend: {
       en: 'None of them was used. Find out which is right and correct the other.',
       fr: 'Rien de cela n’a été utilisé. Vérifiez ce qui est juste et corrigez l’autre.',
@@ -59,16 +54,16 @@ function shorten(received: string): string {
 }
 
 /** The file is not a patient at all. */
-export function notAPatient(place: string, received: string): PatientProblem {
+export function notAPatient(place: string, received: Text): PatientProblem {
   const expected = '{ "renavigate": "patient/1", "facts": { … } }';
   return {
     code: 'not-a-patient',
     place,
     expected,
-    received,
+    received: received.en,
     message: {
-      en: `This is not a patient file: expected ${expected}, found ${received}.`,
-      fr: `Ce n’est pas un fichier de patient\u00a0: attendu ${expected}, trouvé ${received}.`,
+      en: `This is not a patient file: expected ${expected}, found ${received.en}.`,
+      fr: `Ce n’est pas un fichier de patient\u00a0: attendu ${expected}, trouvé ${received.fr}.`,
     },
     mend: {
       en: 'Give a FHIR R4 Bundle, or a patient file as in the patient schema.',
@@ -96,7 +91,7 @@ export function unknownName(
     ...hint,
     message: {
       en: `${place}: there is no ${what[0]} “${received}”; it was not used.`,
-      fr: `${place}\u00a0: il n’existe pas de ${what[1]} «\u202f${received}\u202f»\u00a0; non utilisé.`,
+      fr: `${place}\u00a0: il n’existe pas de ${what[1]} «\u202f${received}\u202f»\u202f; non utilisé.`,
     },
     mend:
       nearest === undefined
@@ -112,20 +107,20 @@ export function unknownName(
 }
 
 /** A value of the wrong kind for its term. */
-export function wrongType(place: string, expected: string, found: string): PatientProblem {
-  const received = shorten(found);
+export function wrongType(place: string, expected: Text, found: Text): PatientProblem {
+  const received = textOf((language) => shorten(found[language]));
   return {
     code: 'wrong-type',
     place,
-    expected,
-    received,
+    expected: expected.en,
+    received: received.en,
     message: {
-      en: `${place}: expected ${expected}, found ${received}; it was not used.`,
-      fr: `${place}\u00a0: attendu ${expected}, trouvé ${received}\u00a0; non utilisé.`,
+      en: `${place}: expected ${expected.en}, found ${received.en}; it was not used.`,
+      fr: `${place}\u00a0: attendu ${expected.fr}, trouvé ${received.fr}\u202f; non utilisé.`,
     },
     mend: {
-      en: `Write ${expected}, or null when it is not known.`,
-      fr: `Écrivez ${expected}, ou null si ce n’est pas connu.`,
+      en: `Write ${expected.en}, or null when it is not known.`,
+      fr: `Écrivez ${expected.fr}, ou null si ce n’est pas connu.`,
     },
   };
 }
@@ -147,16 +142,17 @@ export function badUnit(
     place,
     expected,
     received: found ?? '',
-    message: {
-      en:
-        found === undefined
-          ? `${place}: the number has no unit; it was not used.`
-          : `${place}: the unit “${found}” is not known for ${term.label.clinician.en}; the number was not used.`,
-      fr:
-        found === undefined
-          ? `${place}\u00a0: le nombre n’a pas d’unité\u00a0; non utilisé.`
-          : `${place}\u00a0: l’unité «\u202f${found}\u202f» n’est pas connue pour ${term.label.clinician.fr}\u00a0; nombre non utilisé.`,
-    },
+    ...(found === undefined
+      ? {
+          message: {
+            en: `${place}: the number has no unit; it was not used.`,
+            fr: `${place}\u00a0: le nombre n’a pas d’unité\u202f; non utilisé.`,
+          },
+        }
+      : inVoices((audience) => ({
+          en: `${place}: the unit “${found}” is not known for ${term.label[audience].en}; the number was not used.`,
+          fr: `${place}\u00a0: l’unité «\u202f${found}\u202f» n’est pas connue pour ${term.label[audience].fr}\u202f; nombre non utilisé.`,
+        }))),
     mend: {
       en: `Give it in one of: ${expected}.`,
       fr: `Donnez-le dans l’une de ces unités\u00a0: ${expected}.`,
@@ -189,17 +185,16 @@ export function outOfRange(
   const received = textOf((language) =>
     `${numberText(stated.value, language)} ${unit(language)}`.trimEnd(),
   );
-  const label = term.label.clinician;
   return {
     code: 'out-of-range',
     place,
     expected: expected.en,
     received: received.en,
     ...(likely === undefined ? {} : { nearest: likely }),
-    message: {
-      en: `${place}: ${label.en} ${received.en} is not plausible (expected ${expected.en}); it was not used.`,
-      fr: `${place}\u00a0: ${label.fr} ${received.fr} n’est pas plausible (attendu ${expected.fr})\u00a0; non utilisé.`,
-    },
+    ...inVoices((audience) => ({
+      en: `${place}: ${term.label[audience].en} ${received.en} is not plausible (expected ${expected.en}); it was not used.`,
+      fr: `${place}\u00a0: ${term.label[audience].fr} ${received.fr} n’est pas plausible (attendu ${expected.fr})\u202f; non utilisé.`,
+    })),
     mend:
       likely === undefined
         ? { en: 'Check the number and its unit.', fr: 'Vérifiez le nombre et son unité.' }
@@ -211,17 +206,17 @@ export function outOfRange(
 }
 
 /** A number between the steps of its scale. */
-export function notAStep(place: string, term: NumberTerm, received: number): PatientProblem {
-  const step = String(term.step);
+export function notAStep(place: string, term: NumberTerm, value: number): PatientProblem {
+  const [step, received] = [describe(term.step), describe(value)];
   return {
     code: 'not-a-step',
     place,
-    expected: `multiple of ${step}`,
-    received: String(received),
-    message: {
-      en: `${place}: ${term.label.clinician.en} moves in steps of ${step}; ${received} was not used.`,
-      fr: `${place}\u00a0: ${term.label.clinician.fr} va par pas de ${step}\u00a0; ${received} n’a pas été utilisé.`,
-    },
+    expected: `multiple of ${step.en}`,
+    received: received.en,
+    ...inVoices((audience) => ({
+      en: `${place}: ${term.label[audience].en} moves in steps of ${step.en}; ${received.en} was not used.`,
+      fr: `${place}\u00a0: ${term.label[audience].fr} va par pas de ${step.fr}\u202f; ${received.fr} n’a pas été utilisé.`,
+    })),
     mend: {
       en: 'Give the score as it was recorded.',
       fr: 'Donnez le score tel qu’il a été noté.',
@@ -235,10 +230,10 @@ export function unitsDiffer(place: string, term: Term, other: Term, units: strin
     code: 'units-differ',
     place,
     received: units,
-    message: {
-      en: `${place}: ${term.label.clinician.en} and ${other.label.clinician.en} are in two units (${units}); neither was used.`,
-      fr: `${place}\u00a0: ${term.label.clinician.fr} et ${other.label.clinician.fr} sont en deux unités (${units})\u00a0; aucune des deux n’a été utilisée.`,
-    },
+    ...inVoices((audience) => ({
+      en: `${place}: ${term.label[audience].en} and ${other.label[audience].en} are in two units (${units}); neither was used.`,
+      fr: `${place}\u00a0: ${term.label[audience].fr} et ${other.label[audience].fr} sont en deux unités (${units})\u202f; aucune des deux n’a été utilisée.`,
+    })),
     mend: {
       en: 'Give both as the laboratory reported them, in one unit.',
       fr: 'Donnez les deux telles que le laboratoire les a rapportées, dans une même unité.',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { garden, terms, vigour } from '../testing/garden.ts';
 import { derive } from './derive.ts';
 import type { Fact } from './fact.ts';
+import type { PatientProblemCode } from './problems.ts';
 import { looksLikePatient, patientFormat, readPatient } from './read.ts';
 
 const readFacts = (facts: unknown) => readPatient({ renavigate: patientFormat, facts }, terms);
@@ -11,6 +12,20 @@ const readFactsText = (facts: string) =>
   readText(`{ "renavigate": "patient/1", "facts": ${facts} }`);
 
 const withoutSource = ({ source, ...fact }: Fact) => fact;
+
+const english =
+  /(?<!\p{L})(the|and|or|of|is|was|not|list|object|text|nothing|number|value|values|one|true or false|found|expected|used|write|known|Infinity)(?!\p{L})/iu;
+
+/** A French text without what stands in it as it must be written or was met: JSON, and where it stood. */
+const frenchWords = (text: string) =>
+  text
+    .replaceAll(/\{ \w+(, ?\w+)* \}/g, '')
+    .replaceAll(/\{[^}]*\}|"\w+":|\/\S*/g, (part) => part.replaceAll(/"[^"]*"|\/|:/g, ''));
+
+const expectFrench = (text: string) => {
+  expect(frenchWords(text)).not.toMatch(english);
+  expect(frenchWords(text)).not.toMatch(/[^\u202f][;!?»]|«[^\u202f]|[^\u00a0]:/);
+};
 
 describe('what can be read', () => {
   test.each<[string, unknown, unknown[]]>([
@@ -188,6 +203,7 @@ describe('two numbers that must be stated in one unit', () => {
     });
     expect(problems).toMatchObject([{ code: 'units-differ', received: 'mm, cm' }]);
     expect(problems[0]?.message.en).toMatch(/potDepth.*height/);
+    expectFrench(problems[0]?.message.fr ?? '');
   });
 });
 
@@ -280,8 +296,40 @@ describe('what cannot be read says what, where and how to mend it', () => {
         expect(text.fr.length).toBeGreaterThan(5);
         expect(text.fr).not.toBe(text.en);
         expect(`${text.en}${text.fr}`).not.toMatch(/undefined|\[object|NaN/);
+        expectFrench(text.fr);
       }
+      if (problem.patientMessage !== undefined) expectFrench(problem.patientMessage.fr);
     }
+  });
+
+  test('the cases above give every problem that there is but the two on facts together', () => {
+    const codes = new Set(cases.map(([, code]) => code));
+    const all: Readonly<Record<PatientProblemCode, boolean>> = {
+      contradiction: false,
+      'not-a-patient': true,
+      'unknown-term': true,
+      'unknown-value': true,
+      'wrong-type': true,
+      'missing-unit': true,
+      'unknown-unit': true,
+      'out-of-range': true,
+      'not-a-step': true,
+      'units-differ': false,
+    };
+    for (const [code, isHere] of Object.entries(all))
+      expect([code, codes.has(code)]).toEqual([code, isHere]);
+  });
+
+  test('what was expected and received is data in English, and words of each language in the message', () => {
+    const { problems } = readFacts({ watered: [], height: { value: 20, unit: 0.5 } });
+    expect(problems.map(({ expected, received }) => [expected, received])).toEqual([
+      ['true or false', 'a list'],
+      ['one of cm, mm, m', '0.5'],
+    ]);
+    expect(problems.map(({ message }) => message.fr)).toEqual([
+      '/facts/watered\u00a0: attendu true ou false, trouvé une liste\u202f; non utilisé.',
+      '/facts/height/unit\u00a0: attendu l’une de ces unités (cm, mm, m), trouvé 0,5\u202f; non utilisé.',
+    ]);
   });
 
   test('a value that is not known to be there is not taken to be absent', () => {
@@ -298,6 +346,7 @@ describe('what cannot be read says what, where and how to mend it', () => {
     const derived = derive(patient.facts, garden);
     expect([...derived.known]).toEqual([]);
     expect(derived.problems.map(({ code }) => code)).toEqual(['contradiction']);
+    expectFrench(derived.problems[0]?.message.fr ?? '');
   });
 });
 

@@ -1,8 +1,11 @@
 import type { Edition } from '../edition/edition.ts';
 import type { Term } from '../edition/vocabulary.ts';
 import { nearest } from '../nearest.ts';
+import { textOf } from '../tell/fact.ts';
+import type { Text } from '../text.ts';
+import { describe } from './describe.ts';
 import type { Fact, Patient, Source } from './fact.ts';
-import { describe, readMeasurement } from './measurement.ts';
+import { readMeasurement } from './measurement.ts';
 import {
   notAPatient,
   type PatientProblem,
@@ -39,7 +42,8 @@ export function readPatient(json: unknown, terms: Edition['terms']): PatientRead
   const empty = { patient: { facts: [] } };
   if (!isRecord(json)) return { ...empty, problems: [notAPatient('/', describe(json))] };
   if (json['renavigate'] !== patientFormat) {
-    const received = `"renavigate": ${describe(json['renavigate'])}`;
+    const mark = describe(json['renavigate']);
+    const received = textOf((language) => `"renavigate": ${mark[language]}`);
     return { ...empty, problems: [notAPatient('/renavigate', received)] };
   }
   if (!isRecord(json['facts'])) {
@@ -63,7 +67,7 @@ export function readPatient(json: unknown, terms: Edition['terms']): PatientRead
   const beside = ['$schema', 'story'].flatMap((key) => {
     const value = json[key];
     if (value === undefined || typeof value === 'string') return [];
-    return [wrongType(`/${key}`, 'a text', describe(value))];
+    return [wrongType(`/${key}`, { en: 'a text', fr: 'un texte' }, describe(value))];
   });
   return keepMatchingUnits([...strangers, ...beside, ...reads], terms);
 }
@@ -94,8 +98,10 @@ function readTerm(name: string, value: unknown, terms: Edition['terms']): readon
   }
 }
 
+const trueOrFalse: Text = { en: 'true or false', fr: 'true ou false' };
+
 function readYesNo(term: Term, value: unknown, source: Source, place: string): Read {
-  if (typeof value !== 'boolean') return wrongType(place, 'true or false', describe(value));
+  if (typeof value !== 'boolean') return wrongType(place, trueOrFalse, describe(value));
   return { kind: 'yesNo', term: term.id, value, source };
 }
 
@@ -106,20 +112,32 @@ function readNumber(
   place: string,
 ): Read {
   if (typeof value === 'number') return readMeasurement(term, value, undefined, source, place);
-  const expected = `{ "value": number, "unit": "${term.units[0].code}" }`;
+  const unitCode = term.units[0].code;
+  const expected = {
+    en: `{ "value": number, "unit": "${unitCode}" }`,
+    fr: `{ "value": nombre, "unit": "${unitCode}" }`,
+  };
   if (!isRecord(value)) return wrongType(place, expected, describe(value));
   // What stands beside the number may change what it says ("less than"): it is not passed over.
   const extra = Object.keys(value).filter((key) => key !== 'value' && key !== 'unit');
-  if (extra.length > 0) return wrongType(place, expected, `{ ${Object.keys(value).join(', ')} }`);
+  if (extra.length > 0) return wrongType(place, expected, inBraces(Object.keys(value).join(', ')));
   const { unit } = value;
   if (unit !== undefined && typeof unit !== 'string') {
-    return wrongType(
-      `${place}/unit`,
-      `one of ${term.units.map(({ code }) => code).join(', ')}`,
-      describe(unit),
-    );
+    const codes = term.units.map(({ code }) => code).join(', ');
+    const oneUnit = { en: `one of ${codes}`, fr: `l’une de ces unités (${codes})` };
+    return wrongType(`${place}/unit`, oneUnit, describe(unit));
   }
   return readMeasurement(term, value['value'], unit, source, place);
+}
+
+function oneOf(names: readonly string[]): Text {
+  const list = names.join(', ');
+  return { en: `one of ${list}`, fr: `l’une de ces valeurs (${list})` };
+}
+
+/** An object by its names, where others belong. */
+function inBraces(names: string): Text {
+  return textOf(() => `{ ${names} }`);
 }
 
 function readOneOf(
@@ -129,13 +147,17 @@ function readOneOf(
   place: string,
 ): Read {
   const names = term.values.map((each) => each.id);
-  if (typeof value !== 'string')
-    return wrongType(place, `one of ${names.join(', ')}`, describe(value));
+  if (typeof value !== 'string') return wrongType(place, oneOf(names), describe(value));
   if (names.includes(value)) return { kind: 'oneOf', term: term.id, value, source };
   return unknownName('unknown-value', place, value, names, nearest(value, names));
 }
 
-const severalOfForm = '{ "exactly": […] } or { "includes": […], "excludes": […] }';
+const severalOfForm: Text = {
+  en: '{ "exactly": […] } or { "includes": […], "excludes": […] }',
+  fr: '{ "exactly": […] } ou { "includes": […], "excludes": […] }',
+};
+
+const listOfValues: Text = { en: 'a list of values', fr: 'une liste de valeurs' };
 
 function readSeveralOf(
   term: Extract<Term, { kind: 'severalOf' }>,
@@ -144,12 +166,10 @@ function readSeveralOf(
   place: string,
 ): readonly Read[] {
   // A bare list could mean "these, and no others" or "these, and perhaps others": it is refused.
-  const keys = isRecord(value) ? Object.keys(value).sort().join() : '';
-  if (
-    !isRecord(value) ||
-    !['exactly', 'includes', 'excludes', 'excludes,includes'].includes(keys)
-  ) {
-    return [wrongType(place, severalOfForm, isRecord(value) ? `{ ${keys} }` : describe(value))];
+  if (!isRecord(value)) return [wrongType(place, severalOfForm, describe(value))];
+  const keys = Object.keys(value).sort().join();
+  if (!['exactly', 'includes', 'excludes', 'excludes,includes'].includes(keys)) {
+    return [wrongType(place, severalOfForm, inBraces(keys))];
   }
   const list = (present: boolean, key: string) =>
     readMembers(term, value[key], present, source, `${place}/${key}`);
@@ -169,12 +189,11 @@ function readMembers(
   place: string,
 ): readonly Read[] {
   if (members === undefined) return [];
-  if (!Array.isArray(members)) return [wrongType(place, 'a list of values', describe(members))];
+  if (!Array.isArray(members)) return [wrongType(place, listOfValues, describe(members))];
   const names = term.values.map((each) => each.id);
   return members.map((member: unknown, index) => {
     const at = `${place}/${index}`;
-    if (typeof member !== 'string')
-      return wrongType(at, `one of ${names.join(', ')}`, describe(member));
+    if (typeof member !== 'string') return wrongType(at, oneOf(names), describe(member));
     if (!names.includes(member)) {
       return unknownName('unknown-value', at, member, names, nearest(member, names));
     }

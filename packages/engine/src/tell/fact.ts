@@ -134,6 +134,20 @@ export function sourcesText(
   return [...new Set(texts)].join(words.semicolon[language]);
 }
 
+/** Facts on one line, each with where it came from. */
+export function factsText(
+  facts: readonly Fact[],
+  terms: Terms,
+  language: Language,
+  audience: Audience,
+): string {
+  const texts = facts.map((fact) => {
+    const source = sourceText(fact, terms, language, audience);
+    return `${factText(fact, terms, language, audience)} (${source})`;
+  });
+  return texts.join(words.semicolon[language]);
+}
+
 /** One text made for every language. */
 export function textOf(make: (language: Language) => string): Text {
   return { en: make('en'), fr: make('fr') };

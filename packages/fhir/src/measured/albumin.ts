@@ -54,14 +54,13 @@ function tooFar(
   term: NumberTerm,
 ): Note {
   const place = albumin?.resource.place ?? calcium.resource.place;
-  const { en, fr } = term.label.clinician;
   const of = calcium.resource.place;
   return problem(
     'albumin-too-far',
     place,
-    [
-      `${place}: the value (${en}) is not known to be from within ${farthest} days of the calcium (${of}); the calcium cannot be corrected by it.`,
-      `${place} : on ne sait pas si la valeur (${fr}) date de moins de ${farthest} jours du calcium (${of}) ; le calcium ne peut pas être corrigé ainsi.`,
+    (audience) => [
+      `${place}: the value (${term.label[audience].en}) is not known to be from within ${farthest} days of the calcium (${of}); the calcium cannot be corrected by it.`,
+      `${place} : on ne sait pas si la valeur (${term.label[audience].fr}) date de moins de ${farthest} jours du calcium (${of}) ; le calcium ne peut pas être corrigé ainsi.`,
     ],
     [
       'Give the albumin of the same blood test as the calcium.',
@@ -73,13 +72,12 @@ function tooFar(
 function otherDay(calcium: UsableReading, albumin: UsableReading, term: NumberTerm): Note {
   const place = albumin.resource.place;
   const [day, other] = [albumin.date?.written ?? '', calcium.date?.written ?? ''];
-  const { en, fr } = term.label.clinician;
   return problem(
     'albumin-other-day',
     place,
-    [
-      `${place}: the value of ${day} (${en}) was used to correct the calcium of ${other}.`,
-      `${place} : la valeur du ${day} (${fr}) a servi à corriger le calcium du ${other}.`,
+    (audience) => [
+      `${place}: the value of ${day} (${term.label[audience].en}) was used to correct the calcium of ${other}.`,
+      `${place} : la valeur du ${day} (${term.label[audience].fr}) a servi à corriger le calcium du ${other}.`,
     ],
     [
       'Give the albumin of the same blood test as the calcium.',

@@ -41,15 +41,14 @@ function olderThanUnusable(
     (each) => each.fact === undefined && newest.some((one) => isOutdated(one, [each])),
   );
   if (used?.date === undefined || unusable === undefined) return [];
-  const { en, fr } = term.label.clinician;
   const [place, date] = [used.resource.place, used.date.written];
   return [
     problem(
       'older-value-used',
       place,
-      [
-        `${place}: the value of ${date} was used (${en}), because the later one (${unusable.resource.place}) could not be.`,
-        `${place} : la valeur du ${date} a été utilisée (${fr}), car la plus récente (${unusable.resource.place}) n’a pas pu l’être.`,
+      (audience) => [
+        `${place}: the value of ${date} was used (${term.label[audience].en}), because the later one (${unusable.resource.place}) could not be.`,
+        `${place} : la valeur du ${date} a été utilisée (${term.label[audience].fr}), car la plus récente (${unusable.resource.place}) n’a pas pu l’être.`,
       ],
       ['Correct the later result.', 'Corrigez le résultat plus récent.'],
       { received: date },
@@ -58,24 +57,23 @@ function olderThanUnusable(
 }
 
 function undatedNote({ resource }: Reading, hasDated: boolean, term: NumberTerm): Note {
-  const { en, fr } = term.label.clinician;
   const { place } = resource;
   return hasDated
     ? problem(
         'undated-value-not-used',
         place,
-        [
-          `${place}: no date is given (${en}); a dated value was used.`,
-          `${place} : aucune date n’est donnée (${fr}) ; une valeur datée a été utilisée.`,
+        (audience) => [
+          `${place}: no date is given (${term.label[audience].en}); a dated value was used.`,
+          `${place} : aucune date n’est donnée (${term.label[audience].fr}) ; une valeur datée a été utilisée.`,
         ],
         ['Give effectiveDateTime.', 'Donnez effectiveDateTime.'],
       )
     : problem(
         'undated-value-used',
         place,
-        [
-          `${place}: no date is given (${en}), so the value may be old.`,
-          `${place} : aucune date n’est donnée (${fr}), donc la valeur peut être ancienne.`,
+        (audience) => [
+          `${place}: no date is given (${term.label[audience].en}), so the value may be old.`,
+          `${place} : aucune date n’est donnée (${term.label[audience].fr}), donc la valeur peut être ancienne.`,
         ],
         ['Give effectiveDateTime.', 'Donnez effectiveDateTime.'],
       );

@@ -66,13 +66,12 @@ function markOf({ resource, fact }: UsableReading, { bound, flag }: Limit): read
 }
 
 function severalRanges(place: string, term: NumberTerm): Note {
-  const { en, fr } = term.label.clinician;
   return problem(
     'several-ranges',
     place,
-    [
-      `${place}: ${en} is given more than once, with different values; none was used.`,
-      `${place} : ${fr} est indiqué plus d’une fois, avec des valeurs différentes ; aucune n’a été utilisée.`,
+    (audience) => [
+      `${place}: ${term.label[audience].en} is given more than once, with different values; none was used.`,
+      `${place} : ${term.label[audience].fr} est indiqué plus d’une fois, avec des valeurs différentes ; aucune n’a été utilisée.`,
     ],
     [
       'Keep the reference range that is this patient’s.',

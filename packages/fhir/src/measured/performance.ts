@@ -1,4 +1,4 @@
-import { describe } from '@renavigate/engine';
+import { describe, textOf } from '@renavigate/engine';
 import { type Chart, ofType } from '../chart.ts';
 import { ecog } from '../codes.ts';
 import { type Findings, findings } from '../findings.ts';
@@ -17,15 +17,18 @@ export function ecogNotes(chart: Chart): Findings {
 
 function ecogNote({ place, json }: Resource): Note {
   const value = json['valueInteger'] ?? objectIn(json, 'valueQuantity')?.['value'];
-  const received = typeof value === 'number' ? `ECOG ${value}` : `ECOG (${describe(value)})`;
+  const score = describe(value);
+  const { en, fr } = textOf((language) =>
+    typeof value === 'number' ? `ECOG ${score[language]}` : `ECOG (${score[language]})`,
+  );
   return problem(
     'ecog-not-used',
     place,
     [
-      `${place}: ${received} was found; the IMDC score needs the Karnofsky score, and one is not converted into the other.`,
-      `${place} : ${received} a été trouvé ; le score IMDC demande l’indice de Karnofsky, et l’un n’est pas converti en l’autre.`,
+      `${place}: ${en} was found; the IMDC score needs the Karnofsky score, and one is not converted into the other.`,
+      `${place} : ${fr} a été trouvé ; le score IMDC demande l’indice de Karnofsky, et l’un n’est pas converti en l’autre.`,
     ],
     ['Give the Karnofsky score.', 'Donnez l’indice de Karnofsky.'],
-    { received },
+    { received: en },
   );
 }

@@ -1,4 +1,10 @@
-import { type NumberFact, type NumberTerm, readMeasurement, type Source } from '@renavigate/engine';
+import {
+  describe,
+  type NumberFact,
+  type NumberTerm,
+  readMeasurement,
+  type Source,
+} from '@renavigate/engine';
 import { problem, type RecordProblem } from '../problem.ts';
 import type { RawQuantity } from '../raw/quantity.ts';
 
@@ -19,7 +25,7 @@ export function readQuantity(
   place: string,
 ): MeasurementRead {
   const { value, code, unit, comparator } = quantity;
-  if (comparator !== undefined) return notExact(place, `${comparator} ${String(value)}`, term);
+  if (comparator !== undefined) return notExact(place, comparator, value, term);
   const byCode = readMeasurement(term, value, code, source, place);
   const byUnit = readMeasurement(term, value, unit, source, place);
   if (code === undefined || !knowsUnit(byCode))
@@ -37,28 +43,32 @@ function isSame(one: MeasurementRead, two: MeasurementRead): boolean {
   return !isFact(one) && !isFact(two) && one.expected === two.expected;
 }
 
-function notExact(place: string, received: string, term: NumberTerm): RecordProblem {
-  const { en, fr } = term.label.clinician;
+function notExact(
+  place: string,
+  comparator: string,
+  value: unknown,
+  term: NumberTerm,
+): RecordProblem {
+  const { en, fr } = describe(value);
   return problem(
     'not-exact',
     place,
-    [
-      `${place}: ${received} is a bound and not a value (${en}); it was not used.`,
-      `${place} : ${received} est une borne et non une valeur (${fr}) ; non utilisée.`,
+    (audience) => [
+      `${place}: ${comparator} ${en} is a bound and not a value (${term.label[audience].en}); it was not used.`,
+      `${place} : ${comparator} ${fr} est une borne et non une valeur (${term.label[audience].fr}) ; non utilisée.`,
     ],
     ['Give the measured value.', 'Donnez la valeur mesurée.'],
-    { received },
+    { received: `${comparator} ${en}` },
   );
 }
 
 function twoUnits(place: string, code: string, unit: string, term: NumberTerm): RecordProblem {
-  const { en, fr } = term.label.clinician;
   return problem(
     'two-units',
     place,
-    [
-      `${place}: two units that differ, ${code} (code) and ${unit} (unit), are given (${en}); the number was not used.`,
-      `${place} : deux unités différentes, ${code} (code) et ${unit} (unit), sont données (${fr}) ; nombre non utilisé.`,
+    (audience) => [
+      `${place}: two units that differ, ${code} (code) and ${unit} (unit), are given (${term.label[audience].en}); the number was not used.`,
+      `${place} : deux unités différentes, ${code} (code) et ${unit} (unit), sont données (${term.label[audience].fr}) ; nombre non utilisé.`,
     ],
     ['Keep the one that the laboratory reported.', 'Gardez celle que le laboratoire a rapportée.'],
     { received: `${code}, ${unit}` },

@@ -69,41 +69,41 @@ function numberOf(resource: Resource, term: NumberTerm, dated: Dated): Measureme
 }
 
 function notANumber(place: string, value: unknown, term: NumberTerm): RecordProblem {
-  const { en, fr } = term.label.clinician;
   const received = describe(value);
   return problem(
     'wrong-type',
     place,
-    [
-      `${place}: found ${received} where a number with its unit belongs (${en}); it was not used.`,
-      `${place} : trouvé ${received} là où il faut un nombre avec son unité (${fr}) ; non utilisé.`,
+    (audience) => [
+      `${place}: found ${received.en} where a number with its unit belongs (${term.label[audience].en}); it was not used.`,
+      `${place} : trouvé ${received.fr} là où il faut un nombre avec son unité (${term.label[audience].fr}) ; non utilisé.`,
     ],
     ['Give a valueQuantity.', 'Donnez un valueQuantity.'],
-    { expected: 'valueQuantity', received },
+    { expected: 'valueQuantity', received: received.en },
   );
 }
 
 function notFinal({ place, json }: Resource, term: NumberTerm): Note {
-  const { en, fr } = term.label.clinician;
   const received = describe(json['status']);
   return problem(
     'status-not-final',
     place,
-    [
-      `${place}: the status is ${received}, so the value may still change (${en}); it was not used.`,
-      `${place} : le statut est ${received}, donc la valeur peut encore changer (${fr}) ; non utilisée.`,
+    (audience) => [
+      `${place}: the status is ${received.en}, so the value may still change (${term.label[audience].en}); it was not used.`,
+      `${place} : la valeur peut encore changer (${term.label[audience].fr} ; statut : ${received.fr}) ; non utilisée.`,
     ],
     ['Give the final result.', 'Donnez le résultat final.'],
-    { expected: 'final, amended, corrected', received },
+    { expected: 'final, amended, corrected', received: received.en },
   );
 }
 
 function noValue({ place }: Resource, term: NumberTerm): Note {
-  const { en, fr } = term.label.clinician;
   return problem(
     'no-value',
     place,
-    [`${place}: no value is given (${en}).`, `${place} : aucune valeur n’est donnée (${fr}).`],
+    (audience) => [
+      `${place}: no value is given (${term.label[audience].en}).`,
+      `${place} : aucune valeur n’est donnée (${term.label[audience].fr}).`,
+    ],
     ['Give the value if there is one.', 'Donnez la valeur s’il y en a une.'],
   );
 }

@@ -1,20 +1,21 @@
+import type { Text } from '@renavigate/engine';
 import { problem, type RecordProblem } from '../problem.ts';
 
 /** Each says what was found, why nothing can be advised from it, and how to mend it. */
 
-export function notFhir(place: string, received: string): RecordProblem {
+export function notFhir(place: string, received: Text): RecordProblem {
   return problem(
     'not-fhir',
     place,
     [
-      `This is not a FHIR record: expected a FHIR R4 Bundle, found ${received}.`,
-      `Ce n’est pas un dossier FHIR : attendu un Bundle FHIR R4, trouvé ${received}.`,
+      `This is not a FHIR record: expected a FHIR R4 Bundle, found ${received.en}.`,
+      `Ce n’est pas un dossier FHIR : attendu un Bundle FHIR R4, trouvé ${received.fr}.`,
     ],
     [
       'Give one JSON object with "resourceType": "Bundle" that holds the record of one patient.',
       'Donnez un objet JSON avec "resourceType": "Bundle" qui contient le dossier d’un seul patient.',
     ],
-    { expected: '{ "resourceType": "Bundle", … }', received },
+    { expected: '{ "resourceType": "Bundle", … }', received: received.en },
   );
 }
 
@@ -50,16 +51,16 @@ export function notABundle(received: string): RecordProblem {
   );
 }
 
-export function otherFhirVersion(version: string, sign: string): RecordProblem {
+export function otherFhirVersion(version: Text, sign: string): RecordProblem {
   return problem(
     'other-fhir-version',
     sign,
     [
-      `This is FHIR ${version}, not R4: ${sign} tells so. Names mean other things there, so nothing was read.`,
-      `C’est du FHIR ${version}, et non R4 : ${sign} le montre. Les noms y ont un autre sens ; rien n’a été lu.`,
+      `This is FHIR ${version.en}, not R4: ${sign} tells so. Names mean other things there, so nothing was read.`,
+      `C’est du FHIR ${version.fr}, et non R4 : ${sign} le montre. Les noms y ont un autre sens ; rien n’a été lu.`,
     ],
     ['Export the record as FHIR R4 (4.0.1).', 'Exportez le dossier en FHIR R4 (4.0.1).'],
-    { expected: 'R4 (4.0.1)', received: version },
+    { expected: 'R4 (4.0.1)', received: version.en },
   );
 }
 
