@@ -157,14 +157,4 @@ describe('the surroundings', () => {
     const output = execFileSync(process.execPath, [launcher, '--version'], { encoding: 'utf8' });
     expect(output).toBe((await run(['--version'])).output);
   });
-
-  test('an answer comes within half a second, the best of three', async () => {
-    const times = [];
-    for (let index = 0; index < 3; index += 1) {
-      const before = performance.now();
-      await run(['advise', '-'], { input: patient });
-      times.push(performance.now() - before);
-    }
-    expect(Math.min(...times)).toBeLessThan(500);
-  });
 });
