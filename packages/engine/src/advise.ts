@@ -19,8 +19,8 @@ import {
   isOpen,
   possibleTruths,
   type Situation,
-  settleStanding,
   situationOf,
+  standingOf,
 } from './settle/settle.ts';
 import type { Standing } from './standing.ts';
 
@@ -176,14 +176,12 @@ function settle(
 ): Settled {
   const before = settled.get(gate);
   if (before !== undefined) return before;
-  const settlement = settleStanding(situation, gate);
-  const made: Settled =
-    settlement.kind === 'settled'
-      ? { standing: settlement.answer, missing: [] }
-      : {
-          standing: 'undecided',
-          missing: missingFrom(scope, open).filter((key) => isOpen(situation, key)),
-        };
+  const standing = standingOf(situation, gate);
+  const missing =
+    standing === 'undecided'
+      ? missingFrom(scope, open).filter((key) => isOpen(situation, key))
+      : [];
+  const made: Settled = { standing, missing };
   settled.set(gate, made);
   return made;
 }

@@ -1,4 +1,6 @@
 import { literalsConcluded, literalsFor, type Node, type RuleProgram } from '../compile/program.ts';
+import { keysOfAtom } from '../meaning/evaluate.ts';
+import type { FactKey } from './fact.ts';
 
 /** What is held of a literal: nothing, or the round in which it was first concluded (0: it was stated). */
 export interface Held {
@@ -13,19 +15,24 @@ export interface RuleIndex extends RuleProgram {
   readonly premises: readonly (readonly number[])[];
   /** Per rule, the literals that it concludes. */
   readonly conclusions: readonly (readonly number[])[];
+  /** Per atom, the keys that it looks at. */
+  readonly keysOf: readonly (readonly FactKey[])[];
+  /** Per rule, the key that it concludes about. */
+  readonly conclusionKeys: readonly FactKey[];
   /** Per literal, the rules whose condition it can make true. */
   readonly rulesOn: ReadonlyMap<number, readonly number[]>;
 }
 
 /** Prepares a rule program for closures. */
-export function indexRules(program: RuleProgram): RuleIndex {
+export function indexRules(program: RuleProgram, conclusionKeys: readonly FactKey[]): RuleIndex {
   const premises = program.rules.map((rule) => literalsFor(rule.when, true, program.nodes));
   const rulesOn = new Map<number, number[]>();
   premises.forEach((literals, rule) => {
     for (const each of literals) rulesOn.set(each, [...(rulesOn.get(each) ?? []), rule]);
   });
   const conclusions = program.rules.map((rule) => literalsConcluded(rule, program));
-  return { ...program, premises, conclusions, rulesOn };
+  const keysOf = program.atoms.map(keysOfAtom);
+  return { ...program, premises, conclusions, keysOf, conclusionKeys, rulesOn };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { compileRules } from '../compile/program.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Implication } from '../edition/vocabulary.ts';
-import { evaluateAtom, type Known, keysOfAtom } from '../meaning/evaluate.ts';
+import { evaluateAtom, type Known } from '../meaning/evaluate.ts';
 import type { Problem } from '../problem.ts';
 import { closure, type Held, indexRules, type RuleIndex, rootsOf } from './closure.ts';
 import { type Fact, type FactKey, factKey, factValue } from './fact.ts';
@@ -18,9 +18,15 @@ type Vocabulary = Pick<Edition, 'terms' | 'implications' | 'definitions'>;
 const indexes = new WeakMap<Vocabulary, RuleIndex>();
 
 function indexOf(vocabulary: Vocabulary): RuleIndex {
-  const made = indexes.get(vocabulary) ?? indexRules(compileRules(vocabulary));
+  const made =
+    indexes.get(vocabulary) ??
+    indexRules(compileRules(vocabulary), vocabulary.implications.map(conclusionKey));
   indexes.set(vocabulary, made);
   return made;
+}
+
+function conclusionKey({ conclusion }: Implication): FactKey {
+  return factKey({ ...conclusion, source: { kind: 'answer' } });
 }
 
 /**
@@ -66,9 +72,9 @@ function statedLiterals(
   index: RuleIndex,
 ): ReadonlyMap<number, readonly Fact[]> {
   const literals = new Map<number, readonly Fact[]>();
-  index.atoms.forEach((atom, number) => {
-    const keys = keysOfAtom(atom);
-    if (!keys.every((key) => byKey.has(key))) return;
+  index.keysOf.forEach((keys, number) => {
+    const atom = index.atoms[number];
+    if (atom === undefined || !keys.every((key) => byKey.has(key))) return;
     for (const known of choices(keys, byKey)) {
       const truth = evaluateAtom(atom, known);
       if (truth === 'unknown') continue;
@@ -144,19 +150,14 @@ function knownOf(
       const implication = implications[rule];
       return implication === undefined ? [] : [{ rule, implication }];
     });
-    for (const { implication } of rules) {
-      const { conclusion } = implication;
-      const key = factKey({ ...conclusion, source: { kind: 'answer' } });
-      if (known.has(key)) continue;
-      const same = rules.filter((each) => sameKey(each.implication, implication));
+    for (const { rule } of rules) {
+      const key = index.conclusionKeys[rule];
+      if (key === undefined || known.has(key)) continue;
+      const same = rules.filter((each) => index.conclusionKeys[each.rule] === key);
       known.set(key, concludedFact(same, held, index));
     }
   }
   return known;
-}
-
-function sameKey(one: Implication, other: Implication): boolean {
-  return JSON.stringify(one.conclusion) === JSON.stringify(other.conclusion);
 }
 
 /** The fact that rules conclude together: the first by name gives the reason, all of them what it follows from. */
@@ -174,8 +175,7 @@ function concludedFact(
   const literals = sorted.flatMap(({ rule }) => index.premises[rule] ?? []);
   const earlier = literals.filter((each) => (held.get(each)?.round ?? round) < round);
   const keys = earlier.flatMap((each) => {
-    const atom = index.atoms[each >> 1];
-    return atom === undefined ? [] : keysOfAtom(atom);
+    return index.keysOf[each >> 1] ?? [];
   });
   const source = { kind: 'derived', from: [...new Set(keys)], because: first.because } as const;
   return { ...first.conclusion, source };

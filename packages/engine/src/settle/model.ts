@@ -28,6 +28,8 @@ export interface Model {
   readonly rulesOf: readonly (readonly number[])[];
   /** The rules that hold or force something of a patient of whom nothing is known. */
   readonly unconditional: readonly number[];
+  /** Per atom, the keys that it looks at. */
+  readonly keysOf: readonly (readonly FactKey[])[];
   /** Per key, the atoms that look at it. */
   readonly atomsOn: ReadonlyMap<FactKey, readonly number[]>;
   /** Per atom, the choice that it is part of. */
@@ -62,6 +64,7 @@ export function modelOf(program: Program, terms: readonly Term[]): Model {
     unconditional: rules.flatMap((rule, number) =>
       (atomsBelow[rule.when]?.length ?? 0) === 0 ? [number] : [],
     ),
+    keysOf: atoms.map(keysOfAtom),
     atomsOn: atomsByKey(atoms),
     choiceOf: atoms.map((_, atom) => choices.find((choice) => choice.atoms.includes(atom))),
     choices,

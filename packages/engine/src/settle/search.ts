@@ -157,6 +157,8 @@ function follow(search: Search, atom: number): boolean {
   const choice = choiceOf[atom];
   if (choice !== undefined && !applyChoice(search, choice.atoms, choice.complete)) return false;
   if (program.atoms[atom]?.kind !== 'compare') return true;
+  // A comparison of known numbers asks nothing of the unknown ones.
+  if (search.model.keysOf[atom]?.every((key) => search.known.has(key))) return true;
   const solution = solveWith(search, atom);
   if (solution === 'too-large') search.gaveUp = true;
   return typeof solution !== 'string';

@@ -31,6 +31,8 @@ export interface Witness<Answer extends string = Standing> {
 export interface Situation {
   readonly model: Model;
   readonly known: Known;
+  /** What is known of every atom. */
+  readonly stated: Uint8Array;
   /** What is known and forced, of every atom. */
   readonly marks: Uint8Array;
   /** Whether any possible patient has the known facts. */
@@ -51,15 +53,21 @@ export function situationOf(edition: Edition, known: Known): Situation {
   const model = modelOfEdition(edition);
   const stated = marksOf(model, known);
   const marks = closeMarks(model, known, stated);
-  if (marks === undefined) return { model, known, marks: stated, possible: 'impossible' };
-  return { model, known, marks, possible: isPossible(model, known, marks) };
+  if (marks === undefined) return { model, known, stated, marks: stated, possible: 'impossible' };
+  return { model, known, stated, marks, possible: isPossible(model, known, marks) };
 }
 
-/** The situation in which fewer facts are known. It is possible, since the given one is. */
+/** The situation in which only some of its facts are known. It is possible, since the given one is. */
 export function withFewer(situation: Situation, known: Known): Situation {
   const { model, possible } = situation;
-  const stated = marksOf(model, known);
-  return { model, known, marks: closeMarks(model, known, stated) ?? stated, possible };
+  const stated = new Uint8Array(situation.stated.length);
+  for (const key of known.keys()) {
+    for (const atom of model.atomsOn.get(key) ?? []) {
+      const complete = model.keysOf[atom]?.every((each) => known.has(each)) ?? false;
+      if (complete) stated[atom] = situation.stated[atom] ?? UNKNOWN;
+    }
+  }
+  return { model, known, stated, marks: closeMarks(model, known, stated) ?? stated, possible };
 }
 
 /** Whether what stands under a key is neither known nor forced by what is known. */
@@ -85,6 +93,18 @@ export function settleNode(situation: Situation, node: number): Settlement<'true
 /** Whether an option's gate, within the scope, gives one standing for every possible patient. */
 export function settleStanding(situation: Situation, gate: number): Settlement<SettledStanding> {
   return settleAmong(situation, possibilitiesOf(situation, gate));
+}
+
+/** The standing that every possible patient gets; undecided where two differ, or none could be found. */
+export function standingOf(situation: Situation, gate: number): Standing {
+  if (situation.possible !== 'possible') return 'undecided';
+  const possibilities = possibilitiesOf(situation, gate);
+  const certain = possibilities.find(({ requirements }) => alreadyMet(situation, requirements));
+  if (certain !== undefined) return certain.answer;
+  const left = possibilities.filter(
+    ({ requirements }) => find(situation, requirements).kind !== 'impossible',
+  );
+  return left.length === 1 && left[0] !== undefined ? left[0].answer : 'undecided';
 }
 
 /** Whether every possible patient gets this standing. */
