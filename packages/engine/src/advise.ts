@@ -78,6 +78,7 @@ interface Context {
   /** Conditions that several recommendations share are advised once. */
   readonly advised: Map<Condition, ConditionAdvice>;
   readonly situation: Situation;
+  readonly rulesOf: ReadonlyMap<string, readonly Recommendation[]>;
   /** Gates that several options share are settled once. */
   readonly settled: Map<number, Settled>;
 }
@@ -105,6 +106,7 @@ export function advise(edition: Edition, patient: Patient): Advice {
     definitions: definitionsOf(edition),
     advised: new Map(),
     situation,
+    rulesOf: rulesByOption(edition),
     settled: new Map(),
   };
   const scopeConditions = edition.scope.conditions.map((each) => adviseCondition(each, context));
@@ -124,6 +126,16 @@ export function advise(edition: Edition, patient: Patient): Advice {
     facts: [...known.values()],
     problems,
   };
+}
+
+function rulesByOption(edition: Edition): ReadonlyMap<string, readonly Recommendation[]> {
+  const rules = new Map<string, Recommendation[]>();
+  for (const rule of edition.recommendations) {
+    const before = rules.get(rule.option);
+    if (before === undefined) rules.set(rule.option, [rule]);
+    else before.push(rule);
+  }
+  return rules;
 }
 
 function adviseCondition(condition: Condition, context: Context): ConditionAdvice {
@@ -149,9 +161,8 @@ function adviseOption(
   scope: Advice['scope'],
   context: Context,
 ): OptionAdvice {
-  const recommendations = edition.recommendations
-    .filter((rule) => rule.option === option.id)
-    .map((rule) => adviseRecommendation(rule, context));
+  const rules = context.rulesOf.get(option.id) ?? [];
+  const recommendations = rules.map((rule) => adviseRecommendation(rule, context));
   const truth = or(recommendations.map((rule) => rule.truth));
   const live = recommendations.filter((rule) => rule.truth !== 'false' && rule.truth === truth);
   const gate = context.situation.model.program.options[index]?.gate ?? -1;

@@ -1,0 +1,124 @@
+import type { AtomExpression, Expression, Known, Quantity, Standing } from '@renavigate/engine';
+import Engine from 'publicodes';
+import { answersFrom, type Contender } from '../contender.ts';
+import { combinations } from '../definite.ts';
+import { keysOf, nameOf, plainPatients, type Rules, standingFrom } from '../rules.ts';
+
+type Rule = string | number | null | { readonly [mechanism: string]: unknown };
+
+const factName = (key: string) => `fait ${key.replace(':', ' ')}`;
+const definitionName = (name: string) => `notion ${name.replace('_', ' ')}`;
+const optionName = (name: string) => `option ${name}`;
+
+function quantity({ constant, parts }: Quantity): Rule {
+  const terms = parts.map(({ term, factor }) =>
+    factor === 1 ? factName(term) : { produit: [factName(term), factor] },
+  );
+  if (terms.length === 0) return constant;
+  return { somme: constant === 0 ? terms : [...terms, constant] };
+}
+
+function atom(of: AtomExpression): Rule {
+  switch (of.kind) {
+    case 'yes':
+    case 'includes':
+      return factName(keysOf(of)[0] ?? '');
+    case 'is':
+      return `${factName(of.term)} = '${of.value}'`;
+    case 'compare':
+      return { [of.operator]: [quantity(of.left), quantity(of.right)] };
+  }
+}
+
+/** A sum is unknown as soon as one of its parts is, so a count is exact only as a choice of conjunctions. */
+function counted(form: Contender['form'], count: number, of: readonly Rule[]): Rule {
+  if (form === 'exact') {
+    const all = combinations(count, of).map((each) => ({ 'toutes ces conditions': each }));
+    return { 'une de ces conditions': all };
+  }
+  const ones = of.map((si) => ({ condition: { si, alors: 1, sinon: 0 } }));
+  return { '>=': [{ somme: ones }, count] };
+}
+
+function print(of: Expression, form: Contender['form']): Rule {
+  switch (of.kind) {
+    case 'not':
+      return { '=': [print(of.of, form), 'non'] };
+    case 'and':
+      if (of.of.length === 0) return 'oui';
+      return { 'toutes ces conditions': of.of.map((each) => print(each, form)) };
+    case 'or':
+      if (of.of.length === 0) return 'non';
+      return { 'une de ces conditions': of.of.map((each) => print(each, form)) };
+    case 'atLeast':
+      return counted(
+        form,
+        of.count,
+        of.of.map((each) => print(each, form)),
+      );
+    case 'definition':
+    case 'inGroup':
+      return definitionName(nameOf(of));
+    default:
+      return atom(of);
+  }
+}
+
+function factRule(key: string, { terms }: Rules): Rule {
+  const term = terms.find(({ id }) => id === key);
+  if (term?.kind !== 'oneOf') return null;
+  return { 'une possibilité': term.values.map(({ id }) => `'${id}'`) };
+}
+
+function program(rules: Rules, form: Contender['form']): Record<string, Rule> {
+  const valued = (expression: Expression) => ({ valeur: print(expression, form) });
+  return Object.fromEntries([
+    ...rules.keys.map((key) => [factName(key), factRule(key, rules)] as const),
+    ...rules.definitions.map(
+      ({ name, expression }) => [definitionName(name), valued(expression)] as const,
+    ),
+    ['portée', valued(rules.scope)] as const,
+    ...rules.options.map(({ name, expression }) => [optionName(name), valued(expression)] as const),
+  ]);
+}
+
+function truth(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
+}
+
+function situationOf(patient: Readonly<Record<string, boolean | number | string>>) {
+  const spelt = (value: boolean | number | string) => {
+    if (typeof value === 'boolean') return value ? 'oui' : 'non';
+    return typeof value === 'number' ? value : `'${value}'`;
+  };
+  return Object.fromEntries(Object.entries(patient).map(([name, value]) => [name, spelt(value)]));
+}
+
+/** publicodes: rules as YAML, interpreted with a cache for each situation. */
+export function publicodesContenders(rules: Rules): readonly Contender[] {
+  const make = (form: Contender['form'], cannotSay: string): Contender => ({
+    name: 'publicodes',
+    packageName: 'publicodes',
+    form,
+    cannotSay,
+    prepare: (patients: readonly Known[]) => {
+      const engine = new Engine(program(rules, form), { warn: false });
+      const situations = plainPatients(rules, patients, factName).map(situationOf);
+      const one = (situation: (typeof situations)[number]): readonly Standing[] => {
+        engine.setSituation(situation);
+        const scope = truth(engine.evaluate('portée').nodeValue);
+        return rules.options.map(({ name }) =>
+          standingFrom(scope, truth(engine.evaluate(optionName(name)).nodeValue)),
+        );
+      };
+      return { patients: situations.length, run: () => answersFrom(situations.map(one)) };
+    },
+  });
+  return [
+    make(
+      'exact',
+      'Counting while something is unknown: at least three of six is any of twenty conjunctions.',
+    ),
+    make('word for word', 'A sum is unknown as soon as one part is, so a count decides too late.'),
+  ];
+}

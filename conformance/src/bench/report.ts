@@ -1,0 +1,165 @@
+import { number, percent, rate, table, times } from './figures.ts';
+import type { Results } from './results.ts';
+import type { Row } from './workloads/gates.ts';
+import type { Growth } from './workloads/scaling.ts';
+
+function rateRange({ patientsPerSecond: { median, lowest, highest } }: Row): readonly string[] {
+  return [rate(median), `${rate(lowest)} to ${rate(highest)}`];
+}
+
+function gatesTable(rows: readonly Row[]): string {
+  return table(
+    [
+      'engine',
+      'rules',
+      'patients/s:',
+      'lowest to highest:',
+      'batch is:',
+      'same answer:',
+      'offered wrongly:',
+      'refused wrongly:',
+    ],
+    rows.map((row) => {
+      const { compared, same, wronglyOffered, wronglyRefused } = row.agreement;
+      return [
+        row.ours ? `**${row.engine}**` : row.engine,
+        row.ours ? 'ours' : row.form,
+        ...rateRange(row),
+        row.ratioToOurs === 1 ? '' : times(1 / row.ratioToOurs),
+        ...[same, wronglyOffered, wronglyRefused].map((count) => percent(count, compared)),
+      ];
+    }),
+  );
+}
+
+function statedTable(rows: readonly Row[]): string {
+  return table(
+    ['evaluator', 'patients/s:', 'lowest to highest:', 'same answer:'],
+    rows.map((row) => [
+      row.engine,
+      ...rateRange(row),
+      percent(row.agreement.same, row.agreement.compared),
+    ]),
+  );
+}
+
+function planesTable(makings: Results['makingPlanes']): string {
+  return table(
+    ['planes made from', 'patients/s:'],
+    makings.map(({ from, patientsPerSecond }) => [from, rate(patientsPerSecond.median)]),
+  );
+}
+
+function singleTable({ single, browser, machine }: Results): string {
+  const cells = (where: string, of: Results['single']['latency']) => [
+    where,
+    rate(of.patientsPerSecond),
+    ...[of.p50, of.p99, of.longest].map((value) => `${number(value)} ms`),
+  ];
+  return table(
+    ['where', 'patients/s:', 'half within:', '99 of 100 within:', 'longest:'],
+    [
+      cells(`Node ${machine.node}`, single.latency),
+      ...(browser === undefined
+        ? []
+        : [cells(`${browser.browser}, slowed down ${browser.slowedDown} times`, browser.latency)]),
+    ],
+  );
+}
+
+function cannotSayTable(rows: readonly Row[], versions: Results['versions']): string {
+  return table(
+    ['engine', 'form', 'what it cannot say'],
+    rows
+      .filter(({ ours }) => !ours)
+      .map(({ engine, form, cannotSay }) => [
+        form === 'exact' ? `${engine} ${versions[engine] ?? ''}` : '',
+        form,
+        cannotSay,
+      ]),
+  );
+}
+
+function growthTable(growth: Growth): string {
+  const size = growth.with;
+  return table(
+    [`${size}:`, 'seconds:', size === 'rules' ? 'patients:' : 'rules:', 'ns a patient and rule:'],
+    growth.points.map((point) => [
+      point[size].toLocaleString('en'),
+      String(Number(point.seconds.toPrecision(3))),
+      (size === 'rules' ? point.patients : point.rules).toLocaleString('en'),
+      number(point.nanosecondsPerPatientAndRule),
+    ]),
+  );
+}
+
+function growthSection(growth: Growth): string {
+  const { engine, exponent } = growth;
+  return `**${engine}**, by ${growth.with}: time grows as size to the power ${exponent.toFixed(2)}.\n\n${growthTable(growth)}`;
+}
+
+/** The page that people read, from the results that machines read. */
+export function report(results: Results): string {
+  const { machine, load, edition, single } = results;
+  const { compared, undecidedWithout, undecidedWith } = single.settling;
+  const targets = table(
+    ['what', 'wanted', 'measured', ''],
+    results.targets.map(({ what, wanted, measured, met }) => [
+      what,
+      wanted,
+      measured,
+      met ? 'met' : '**not met**',
+    ]),
+  );
+  return `# Benchmarks
+
+Written by \`npm run bench\` on ${results.date}; the figures are also in
+[conformance/results/benchmarks.json](../conformance/results/benchmarks.json). Do not edit by hand.
+It takes about three minutes; \`npm run bench -w conformance -- --quick\` only shows that everything runs.
+
+${machine.processor}, ${machine.cores} cores, ${machine.memoryGigabytes} GB, ${machine.system}, Node ${machine.node}. One core does
+the work. One-minute load before and after: ${load.before} and ${load.after} (the benchmark itself makes 1; more than that, and
+other work slowed the figures). Each figure is the median of ${results.gates[0]?.patientsPerSecond.runs ?? 0} runs after a warm-up.
+
+${targets}
+
+## Patients and rules
+Made-up people with recurrent kidney cancer (seed ${results.seed}), each partly known: of every ten facts, one to three are missing,
+by where they have to be looked up. The rules are \`${edition.id}\`: ${edition.options} options, ${edition.rules} recommendations, and the scope. Every engine
+gets the same people and the same rules, printed for it by an exporter in \`conformance/src/bench/contenders\`.
+
+## Every option for many patients
+Facts are given with what follows from them, in each engine's own format. An answer is the standing of all ${edition.options} options.
+*Exact* rules are written so that the engine gives our answers, and it is checked that it does. *Word for word* rules use
+the engine's operator of the same name for each of ours, as one would write them at first; what they then answer where
+something is unknown stands in the last columns, as shares of all pairs of a patient and an option: *offered wrongly*,
+though the exact answer is another, most often that it is undecided; *refused wrongly* likewise. The rest is wrongly said
+to be undecided, or outside what the edition covers.
+
+${gatesTable(results.gates)}
+
+*Batch* works on planes of bits, ${number((results.gates[0]?.patientsPerSecond.patients ?? 0) / 1e6)} million patients at once, and follows the implications as well, which the others are
+spared. The planes are there before it starts; making them costs more than evaluating them:
+
+${planesTable(results.makingPlanes)}
+
+${cannotSayTable(results.gates, results.versions)}
+
+## From facts as stated
+Ours only: what follows from the facts has to be found first.
+
+${statedTable(results.fromStatedFacts)}
+
+## One patient, settled and explained
+\`${single.name}\`: from facts as stated to every option settled and explained. Of ${compared.toLocaleString('en')} pairs of a patient and an
+option, three-valued logic leaves ${undecidedWithout.toLocaleString('en')} undecided and settling ${undecidedWith.toLocaleString('en')}; on all others they agree.
+
+${singleTable(results)}
+
+## Growth
+Medians of three runs, on made-up editions over the terms of \`${edition.id}\` where the rules grow.
+An exponent below 1 comes from the work that does not depend on the size, which weighs on the smallest.
+
+${results.growth.map(growthSection).join('\n\n')}
+`;
+}

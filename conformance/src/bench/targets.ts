@@ -1,0 +1,54 @@
+import { number, times } from './figures.ts';
+import type { Results, Target } from './results.ts';
+
+type Measured = Pick<Results, 'gates' | 'single' | 'browser'>;
+
+function fastest(rows: Results['gates'], ours: boolean) {
+  return rows
+    .filter((row) => row.ours === ours)
+    .reduce((one, two) =>
+      two.patientsPerSecond.median > one.patientsPerSecond.median ? two : one,
+    );
+}
+
+/** What was promised beside what was measured. */
+export function targetsOf({ gates, single, browser }: Measured): readonly Target[] {
+  const ours = fastest(gates, true);
+  const theirs = fastest(gates, false);
+  const rate = ours.patientsPerSecond.median;
+  const lead = rate / theirs.patientsPerSecond.median;
+  const { patientsPerSecond, p99 } = single.latency;
+  const inPage = browser?.latency.p99;
+  return [
+    {
+      what: 'Batch, one core, every option of ccs-2019, planes ready',
+      wanted: 'at least 10 million patients a second',
+      measured: `${number(rate / 1e6)} million`,
+      met: rate >= 1e7,
+    },
+    {
+      what: 'Batch beside the fastest other engine',
+      wanted: 'at least 50 times as fast',
+      measured: `${times(lead)} (${theirs.engine}, ${theirs.form})`,
+      met: lead >= 50,
+    },
+    {
+      what: 'One patient, settled and explained, in Node',
+      wanted: 'at least 2,000 a second',
+      measured: number(patientsPerSecond),
+      met: patientsPerSecond >= 2000,
+    },
+    {
+      what: 'The same, the slowest of a hundred',
+      wanted: 'less than 5 ms',
+      measured: `${number(p99)} ms`,
+      met: p99 < 5,
+    },
+    {
+      what: 'The same in Chromium slowed down four times',
+      wanted: 'less than 16 ms',
+      measured: inPage === undefined ? 'not measured' : `${number(inPage)} ms`,
+      met: inPage !== undefined && inPage < 16,
+    },
+  ];
+}
