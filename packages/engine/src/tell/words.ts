@@ -104,7 +104,7 @@ export const words: Words = {
   anyOf: { en: 'any one of these', fr: 'l’un de ces éléments' },
   atLeast: { en: 'at least {count} of these', fr: 'au moins {count} de ces éléments' },
   fewerThan: { en: 'fewer than {count} of these', fr: 'moins de {count} de ces éléments' },
-  needed: { en: 'the rule needs', fr: 'la règle demande' },
+  needed: { en: 'needed', fr: 'il faudrait' },
   notThis: { en: 'not ', fr: 'autre que ' },
   comparison: {
     '<': { en: 'below', fr: 'moins de' },
