@@ -353,9 +353,10 @@ function openBeside(search: Search, atom: number): Omit<Decision, 'from'> | unde
     if (open !== undefined) return { atom: open, value: false };
   }
   const choice = model.choiceOf[atom];
-  if (choice?.complete && !choice.atoms.some((each) => marks[each] === TRUE)) {
+  if (choice !== undefined && !choice.atoms.some((each) => marks[each] === TRUE)) {
     const open = choice.atoms.find((each) => marks[each] === UNKNOWN);
-    if (open !== undefined) return { atom: open, value: true };
+    // The patient has one of the values: one asked after, or, where there are others, perhaps none of those.
+    if (open !== undefined) return { atom: open, value: choice.complete };
   }
   const { numbersWith } = model;
   if (marks[atom] === UNKNOWN || model.program.atoms[atom]?.kind !== 'compare') return undefined;

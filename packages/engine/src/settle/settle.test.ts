@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import type { Edition } from '../edition/edition.ts';
+import { and, is, no, not, yes } from '../edition/expression.ts';
+import { garden, soil, sunny, text } from '../testing/garden.ts';
+import { modelOfEdition, settleStanding, situationOf } from './settle.ts';
+
+const because = text('because');
+const peat = { kind: 'oneOf', term: 'soil', value: 'peat' } as const;
+
+/** Peat is forced both ways, though no single fact forces it; sand alone is asked after. */
+const forced: Edition = {
+  ...garden,
+  implications: [
+    { id: 'in-sun', when: yes(sunny), conclusion: peat, because },
+    { id: 'in-shade', when: no(sunny), conclusion: peat, because },
+  ],
+  recommendations: garden.recommendations.map((rule) => ({
+    ...rule,
+    conditions: [
+      {
+        expression: and(not(is(soil, 'sand')), yes({ kind: 'yesNo', id: 'watered' })),
+        origin: { kind: 'stated', statements: ['s1'] },
+      },
+    ],
+  })),
+};
+
+test('a possible patient has no value that is ruled out only in the end', () => {
+  const gate = modelOfEdition(forced).program.options[0]?.gate ?? -1;
+  const settlement = settleStanding(situationOf(forced, new Map()), gate);
+  if (settlement.kind !== 'open') throw new Error(`It is ${settlement.kind}.`);
+  const soils = settlement.witnesses.flatMap(({ supposed }) =>
+    supposed.flatMap((fact) => (fact.kind === 'oneOf' ? [fact.value] : [])),
+  );
+  expect(soils.filter((value) => value !== 'peat')).toEqual([]);
+});
