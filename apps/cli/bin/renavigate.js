@@ -44,5 +44,12 @@ async function build() {
   await buildCommandLine();
 }
 
-if (needsBuilding()) await build();
+try {
+  if (needsBuilding()) await build();
+} catch (error) {
+  const reason = error instanceof Error ? error.message : String(error);
+  console.error(`renavigate: it could not be built from its source: ${reason}`);
+  console.error('Mend the source, or run "npm run build:cli" to see more.');
+  process.exit(1);
+}
 await import(built.href);
