@@ -1,30 +1,49 @@
-import type { Classification, Edition } from '../edition/edition.ts';
-import { and, not, or } from '../edition/expression.ts';
-import { type Definitions, definitionsOf, expand, keysOfAtom } from '../meaning/evaluate.ts';
+import type { Edition } from '../edition/edition.ts';
+import type { Expression } from '../edition/expression.ts';
+import { definitionsOf, keysOfAtom } from '../meaning/evaluate.ts';
 import { nearest } from '../nearest.ts';
 import { splitKey } from '../patient/fact.ts';
+import { checkConditions, checkPatients, checkValues } from './contradictions.ts';
+import { checkGates } from './gates.ts';
 import { checkMentions } from './mentions.ts';
 import { type EditionProblem, editionProblem } from './problems.ts';
 import { checkCircles, checkExpressions } from './references.ts';
-import { satisfy } from './satisfy.ts';
+import { checkSize } from './size.ts';
 import { checkStatements } from './statements.ts';
-import { isAtom, subexpressions } from './walk.ts';
+import { checkTerms, repeated } from './terms.ts';
+import { isAtom, partsOf } from './walk.ts';
+
+type Check = (edition: Edition) => readonly EditionProblem[];
+
+/** Every stage takes for granted that those before it find nothing, so that a cause is told before its consequences. */
+const stages: readonly (readonly Check[])[] = [
+  [
+    checkNames,
+    checkOptions,
+    checkMentions,
+    checkTerms,
+    checkExpressions,
+    checkCircles,
+    checkStatements,
+  ],
+  [checkQuestions, checkSize],
+  [checkPatients],
+  [checkValues],
+  [checkConditions],
+  [checkGates],
+];
 
 /**
- * The mistakes of an edition, found before anything runs; none means that it can be published.
- * Whether rules can hold at all is looked at only when every name is right.
+ * The mistakes of an edition, found before anything runs; none means that it can be published. First names and
+ * terms are looked at, then whether values, comparisons and conditions can differ between possible patients, and
+ * last whether rules can hold; the first of these to find mistakes is told alone. Exact; pure.
  */
 export function check(edition: Edition): readonly EditionProblem[] {
-  const names = [
-    ...checkNames(edition),
-    ...checkOptions(edition),
-    ...checkMentions(edition),
-    ...checkExpressions(edition),
-    ...checkCircles(edition),
-    ...checkStatements(edition),
-  ];
-  if (names.length > 0) return names;
-  return [...checkQuestions(edition), ...checkReachable(edition), ...checkGroups(edition)];
+  for (const stage of stages) {
+    const problems = stage.flatMap((each) => each(edition));
+    if (problems.length > 0) return problems;
+  }
+  return [];
 }
 
 function checkNames(edition: Edition): readonly EditionProblem[] {
@@ -38,13 +57,16 @@ function checkNames(edition: Edition): readonly EditionProblem[] {
     recommendations: edition.recommendations,
     remarks: edition.remarks,
   };
-  return Object.entries(lists).flatMap(([list, members]) => {
-    const ids = members.map(({ id }) => id);
-    const repeated = ids.filter((id, index) => ids.indexOf(id) !== index);
-    return [...new Set(repeated)].map((id) =>
+  const groups = edition.definitions.flatMap((definition) =>
+    definition.kind === 'condition'
+      ? []
+      : [[`definitions/${definition.id}`, definition.groups] as const],
+  );
+  return [...Object.entries(lists), ...groups].flatMap(([list, members]) =>
+    repeated(members.map(({ id }) => id)).map((id) =>
       editionProblem('duplicate-name', `${list}/${id}`, id),
-    );
-  });
+    ),
+  );
 }
 
 function checkOptions(edition: Edition): readonly EditionProblem[] {
@@ -72,55 +94,20 @@ function checkOptions(edition: Edition): readonly EditionProblem[] {
 /** Every term that a gate looks at must be asked for, else an interview could never settle it. */
 function checkQuestions(edition: Edition): readonly EditionProblem[] {
   const definitions = definitionsOf(edition);
-  const gates = [
+  const conditions = [
     ...edition.scope.conditions,
     ...edition.recommendations.flatMap((rule) => rule.conditions),
-  ].map(({ expression }) => expression);
-  const needed = new Set(gates.flatMap((gate) => termsOf(gate, definitions)));
+  ];
+  const parts = new Set<Expression>();
+  const visit = (part: Expression): void => {
+    if (parts.has(part)) return;
+    parts.add(part);
+    partsOf(part, definitions).forEach(visit);
+  };
+  for (const { expression } of conditions) visit(expression);
+  const atoms = [...parts].filter(isAtom);
+  const needed = new Set(atoms.flatMap(keysOfAtom).map((key) => splitKey(key).term));
   return [...needed]
     .filter((term) => !edition.questionOrder.includes(term))
     .map((term) => editionProblem('unasked-term', 'questionOrder', term));
-}
-
-function termsOf(
-  expression: Parameters<typeof subexpressions>[0],
-  definitions: Definitions,
-): readonly string[] {
-  return [...subexpressions(expression)].flatMap((part) => {
-    if (isAtom(part)) return keysOfAtom(part).map((key) => splitKey(key).term);
-    if (part.kind !== 'definition' && part.kind !== 'inGroup') return [];
-    return termsOf(expand(part, definitions), definitions);
-  });
-}
-
-function checkReachable(edition: Edition): readonly EditionProblem[] {
-  const scope = edition.scope.conditions.map(({ expression }) => expression);
-  return edition.recommendations.flatMap((rule) => {
-    const gate = rule.conditions.map(({ expression }) => expression);
-    const { kind } = satisfy(and(...scope, ...gate), edition);
-    if (kind === 'possible') return [];
-    const code = kind === 'impossible' ? 'unreachable-rule' : 'too-large';
-    return [editionProblem(code, `recommendations/${rule.id}`, rule.id)];
-  });
-}
-
-function checkGroups(edition: Edition): readonly EditionProblem[] {
-  const classifications = edition.definitions.filter((each) => each.kind === 'classification');
-  return classifications.flatMap((classification) => checkPartition(classification, edition));
-}
-
-/** Every possible patient is in exactly one group. */
-function checkPartition(
-  { id, groups }: Classification,
-  edition: Edition,
-): readonly EditionProblem[] {
-  const expressions = groups.map(({ expression }) => expression);
-  const inTwo = expressions.flatMap((one, index) =>
-    expressions.slice(index + 1).map((two) => and(one, two)),
-  );
-  const wrong = or(...inTwo, not(or(...expressions)));
-  const { kind } = satisfy(wrong, edition);
-  if (kind === 'impossible') return [];
-  const code = kind === 'possible' ? 'groups-overlap' : 'too-large';
-  return [editionProblem(code, `definitions/${id}`, id)];
 }

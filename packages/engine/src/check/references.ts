@@ -162,12 +162,17 @@ export function checkCircles(edition: Edition): readonly EditionProblem[] {
       return [definition.id, references] as const;
     }),
   );
-  const reaches = (from: string, target: string, seen: ReadonlySet<string>): boolean =>
-    (uses.get(from) ?? []).some(
-      (next) =>
-        next === target || (!seen.has(next) && reaches(next, target, new Set([...seen, next]))),
-    );
+  const reached = (from: string): ReadonlySet<string> => {
+    const seen = new Set<string>();
+    const visit = (id: string): void => {
+      if (seen.has(id)) return;
+      seen.add(id);
+      uses.get(id)?.forEach(visit);
+    };
+    uses.get(from)?.forEach(visit);
+    return seen;
+  };
   return [...uses.keys()]
-    .filter((id) => reaches(id, id, new Set()))
+    .filter((id) => reached(id).has(id))
     .map((id) => editionProblem('circular-definition', `definitions/${id}`, id));
 }

@@ -1,5 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
 import type { AtomExpression, Expression } from '../edition/expression.ts';
+import { type Definitions, expand } from '../meaning/evaluate.ts';
 
 /** An expression of an edition and the place where it stands. */
 export interface Placed {
@@ -47,6 +48,23 @@ export function* subexpressions(expression: Expression): Generator<Expression> {
       for (const each of expression.of) yield* subexpressions(each);
       return;
     default:
+  }
+}
+
+/** What an expression is directly made of; a reference, of what it stands for. */
+export function partsOf(expression: Expression, definitions: Definitions): readonly Expression[] {
+  switch (expression.kind) {
+    case 'not':
+      return [expression.of];
+    case 'and':
+    case 'or':
+    case 'atLeast':
+      return expression.of;
+    case 'definition':
+    case 'inGroup':
+      return [expand(expression, definitions)];
+    default:
+      return [];
   }
 }
 

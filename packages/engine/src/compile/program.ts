@@ -83,11 +83,12 @@ export function compile(edition: Edition): Program {
       .filter((rule) => rule.option === id)
       .map((rule) => ({
         id: rule.id,
+        offers: rule.against !== true,
         gate: and(...rule.conditions.map(({ expression }) => expression)),
       }));
     return {
       option: id,
-      gate: add(or(...gates.map(({ gate }) => gate))),
+      gate: add(or(...gates.filter(({ offers }) => offers).map(({ gate }) => gate))),
       recommendations: gates.map((rule) => ({ id: rule.id, node: add(rule.gate) })),
     };
   });

@@ -85,12 +85,16 @@ export interface Strength {
   readonly statement: StatementId;
   /** Where the edition says it of a whole kind of treatment and we carry it over to this option. */
   readonly inherited?: Text;
+  /** The edition's own order of firmness, 1 the firmest. Absent where the edition states none. */
+  readonly rank?: number;
 }
 
 /** An edition's rule: this option, for these patients, in these words of strength, from these statements. */
 export interface Recommendation {
   readonly id: string;
   readonly option: OptionId;
+  /** The edition advises these patients against the option. Such a rule never offers. */
+  readonly against?: true;
   /** All must be definitely true. */
   readonly conditions: readonly Condition[];
   readonly strength: Strength;
@@ -138,6 +142,8 @@ export interface EditionSource {
   readonly url: string;
   /** The date or period of the content, as well as it can be told. */
   readonly contentDate: Text;
+  /** The same, to sort by: a year, a month or a day, as `2021-04`. */
+  readonly date: string;
   readonly retrievedOn: string;
   /** How much of the source is held here. */
   readonly completeness: Text;

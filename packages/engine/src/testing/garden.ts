@@ -77,6 +77,7 @@ export const garden: Edition = {
     body: text('Gardeners'),
     url: 'https://example.org/',
     contentDate: text('2020'),
+    date: '2019',
     retrievedOn: '2020-01-01',
     completeness: text('whole'),
     rights: text('ours'),

@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import { advise } from '../advise.ts';
+import type { Edition, Recommendation } from '../edition/edition.ts';
+import { type Expression, includes, not, yes } from '../edition/expression.ts';
+import type { Guardrail } from '../guard/guardrail.ts';
+import type { Fact } from '../patient/fact.ts';
+import {
+  garden,
+  includesFact,
+  pests,
+  sunny,
+  text,
+  voices,
+  watered,
+  yesNoFact,
+} from '../testing/garden.ts';
+import { adviseBeside, type Beside } from './beside.ts';
+
+const origin = { kind: 'stated', statements: ['s1'] } as const;
+
+function rule(option: string, expression: Expression, more: Partial<Recommendation> = {}) {
+  return {
+    id: `${option}-rule`,
+    option,
+    conditions: [{ expression, origin }],
+    strength: { id: option, words: text(option), statement: 's1' },
+    statements: ['s1'],
+    ...more,
+  };
+}
+
+function option(id: string) {
+  return { id, group: 'care', label: voices(id), description: text(id) };
+}
+
+const ranked = (rank: number) => ({
+  strength: { id: `rank-${rank}`, words: text(String(rank)), statement: 's1', rank },
+});
+
+/** The older book names water and shade; the newer one names water and mulch, puts mulch first, and speaks only of sunny gardens. */
+const older: Edition = {
+  ...garden,
+  id: 'older',
+  options: ['water', 'shade'].map(option),
+  recommendations: [rule('water', yes(sunny)), rule('shade', yes(sunny))],
+};
+const newer: Edition = {
+  ...garden,
+  id: 'newer',
+  scope: { ...garden.scope, conditions: [{ expression: yes(sunny), origin }] },
+  options: ['water', 'mulch', 'spray'].map(option),
+  recommendations: [
+    rule('water', yes(sunny), ranked(2)),
+    rule('water', yes(watered), { id: 'not-when-wet', against: true }),
+    rule('mulch', yes(sunny), ranked(1)),
+    rule('spray', includes(pests, 'slug'), { against: true }),
+  ],
+};
+
+const slugSpray: Guardrail = {
+  id: 'slug-spray',
+  kind: 'caution',
+  label: voices('slugs'),
+  options: ['spray', 'mulch'],
+  when: includes(pests, 'slug'),
+  text: voices('Mulch shelters slugs.'),
+  askWhom: text('a gardener'),
+  sources: [{ title: 'On slugs', body: 'Gardeners', year: 2020 }],
+};
+const common = {
+  terms: garden.terms,
+  implications: garden.implications,
+  definitions: [],
+  guardrails: [slugSpray],
+};
+
+function beside(...facts: readonly Fact[]): Beside {
+  return adviseBeside([newer, older], common, { facts });
+}
+
+function of(found: Beside, id: string) {
+  const each = found.options.find(({ option: name }) => name === id);
+  if (each === undefined) throw new Error(`no ${id}`);
+  return each;
+}
+
+describe('editions beside one another', () => {
+  test('one list of options, each with the voice of every edition, newest first', () => {
+    const water = of(beside(yesNoFact('sunny', true)), 'water');
+    expect(water.voices.map(({ edition, advice }) => [edition, advice?.standing])).toEqual([
+      ['newer', 'offered'],
+      ['older', 'offered'],
+    ]);
+  });
+
+  test('not named is no side: neither agreement nor difference', () => {
+    const { agreement } = of(beside(yesNoFact('sunny', true)), 'mulch');
+    expect(agreement).toMatchObject({ kind: 'allOffer', offered: ['newer'], notNamed: ['older'] });
+  });
+
+  test('an edition that advises against differs from one that offers, and its own gate is not closed by it', () => {
+    const found = of(beside(yesNoFact('sunny', true), yesNoFact('watered', true)), 'water');
+    expect(found.agreement).toMatchObject({
+      kind: 'differ',
+      offered: ['older'],
+      advisedAgainst: ['newer'],
+    });
+  });
+
+  test('outside its scope an edition is silent', () => {
+    const { agreement } = of(beside(yesNoFact('sunny', false)), 'water');
+    expect(agreement).toMatchObject({
+      kind: 'noneOffers',
+      silent: ['newer'],
+      notOffered: ['older'],
+    });
+    expect(of(beside(yesNoFact('sunny', false)), 'mulch').agreement.kind).toBe('noneSpeaks');
+  });
+
+  test('while a fact is missing the option is open', () => {
+    expect(of(beside(), 'shade').agreement).toMatchObject({ kind: 'open', undecided: ['older'] });
+  });
+
+  test('what the newest edition puts first comes first, whatever the order of its options', () => {
+    const order = beside(yesNoFact('sunny', true)).options.map((each) => each.option);
+    expect(order).toEqual(['mulch', 'water', 'shade', 'spray']);
+  });
+
+  test('a consequence of the common terms reaches an edition that lacks the term behind it', () => {
+    const dry: Edition = { ...older, terms: garden.terms.filter(({ id }) => id !== 'pests') };
+    const rules = [rule('water', not(yes(watered)))];
+    const found = adviseBeside(
+      [{ ...dry, implications: [], recommendations: rules, options: [option('water')] }],
+      common,
+      { facts: [includesFact('pests', 'slug', true)] },
+    );
+    expect(of(found, 'water').voices[0]?.advice?.standing).toBe('notOffered');
+  });
+});
+
+describe('a rule against', () => {
+  test('never offers, and stays while it can still hold', () => {
+    const told = (...facts: readonly Fact[]) =>
+      advise(newer, { facts: [yesNoFact('sunny', true), ...facts] }).options.find(
+        (each) => each.option === 'spray',
+      );
+    expect(told(includesFact('pests', 'slug', true))).toMatchObject({
+      standing: 'notOffered',
+      against: [{ recommendation: 'spray-rule', truth: 'true' }],
+    });
+    expect(told()).toMatchObject({ standing: 'notOffered', against: [{ truth: 'unknown' }] });
+    expect(told(includesFact('pests', 'slug', false))?.against).toEqual([]);
+  });
+});
+
+describe('guardrails', () => {
+  const marks = (...facts: readonly Fact[]) =>
+    of(beside(yesNoFact('sunny', true), ...facts), 'mulch').marks;
+
+  test('mark an option without changing its standing', () => {
+    const found = beside(yesNoFact('sunny', true), includesFact('pests', 'slug', true));
+    expect(of(found, 'mulch').marks).toMatchObject([{ truth: 'true', missing: [] }]);
+    expect(of(found, 'mulch').agreement.kind).toBe('allOffer');
+  });
+
+  test('stay, as unknown, while they cannot be excluded', () => {
+    expect(marks()).toMatchObject([{ truth: 'unknown', missing: ['pests:slug'] }]);
+  });
+
+  test('go when they are excluded', () => {
+    expect(marks(includesFact('pests', 'slug', false))).toEqual([]);
+  });
+});

@@ -1,0 +1,79 @@
+import { type Advice, advise, type OptionAdvice } from '../advise.ts';
+import type { Edition, OptionId } from '../edition/edition.ts';
+import { guard, type Mark } from '../guard/guard.ts';
+import type { Guardrail } from '../guard/guardrail.ts';
+import { derive } from '../patient/derive.ts';
+import type { Fact, Patient } from '../patient/fact.ts';
+import type { Problem } from '../problem.ts';
+import { type Agreement, agreementOf } from './agreement.ts';
+import { firmestFirst } from './order.ts';
+
+/** What is shared by all editions: the terms, what follows from them, and the guardrails. */
+export interface Common extends Pick<Edition, 'terms' | 'implications' | 'definitions'> {
+  readonly guardrails: readonly Guardrail[];
+}
+
+/** What one edition says of an option; no advice where it does not name the option at all. */
+export interface Voice {
+  readonly edition: string;
+  readonly advice?: OptionAdvice;
+}
+
+/** One option, with what every edition says of it for this patient, newest first. */
+export interface OptionBeside {
+  readonly option: OptionId;
+  readonly voices: readonly Voice[];
+  readonly agreement: Agreement;
+  readonly marks: readonly Mark[];
+}
+
+/** What several editions say to one patient. */
+export interface Beside {
+  /** In the order given, newest first. */
+  readonly advices: readonly Advice[];
+  readonly options: readonly OptionBeside[];
+  /** The facts that were used, given and derived. */
+  readonly facts: readonly Fact[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * What each of several editions says to a patient, option by option. What follows from the facts is found once, over
+ * all terms, so that editions differ only where their rules do. Not named by an edition is not the same as ruled out.
+ * Takes the editions newest first. Pure.
+ */
+export function adviseBeside(
+  editions: readonly Edition[],
+  common: Common,
+  patient: Patient,
+): Beside {
+  const { known, problems } = derive(patient.facts, common);
+  const facts = [...known.values()];
+  const advices = editions.map((edition) => advise(edition, { facts: factsFor(edition, facts) }));
+  const marks = guard(common.guardrails, known);
+  const options = optionsOf(editions).map((option): OptionBeside => {
+    const voices = advices.map((advice) => voiceOf(option, advice));
+    return { option, voices, agreement: agreementOf(voices), marks: marks.get(option) ?? [] };
+  });
+  return {
+    advices,
+    options: firmestFirst(options),
+    facts,
+    problems: [...problems, ...advices.flatMap((advice) => advice.problems)],
+  };
+}
+
+/** An edition is told only of the terms that it knows. */
+function factsFor({ terms }: Edition, facts: readonly Fact[]): readonly Fact[] {
+  const own = new Set(terms.map(({ id }) => id));
+  return facts.filter(({ term }) => own.has(term));
+}
+
+function optionsOf(editions: readonly Edition[]): readonly OptionId[] {
+  return [...new Set(editions.flatMap(({ options }) => options.map(({ id }) => id)))];
+}
+
+function voiceOf(option: OptionId, { edition, options }: Advice): Voice {
+  const advice = options.find((each) => each.option === option);
+  return advice === undefined ? { edition } : { edition, advice };
+}

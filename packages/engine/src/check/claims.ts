@@ -1,0 +1,140 @@
+import type { ConditionDefinition, Edition } from '../edition/edition.ts';
+import type { Expression } from '../edition/expression.ts';
+import type { Implication } from '../edition/vocabulary.ts';
+import type { Fact } from '../patient/fact.ts';
+import { findPatient } from '../settle/search.ts';
+import { type Situation, situationOf } from '../settle/settle.ts';
+import { factsOf } from '../settle/witness.ts';
+import { type EditionProblem, type EditionProblemCode, editionProblem } from './problems.ts';
+
+/** Something that must be true of some possible patient, or of none, and the problem when it is otherwise. */
+export interface Claim {
+  readonly expression: Expression;
+  /** `either`: it must only be possible to tell. */
+  readonly of: 'some' | 'none' | 'either';
+  readonly code: EditionProblemCode;
+  readonly place: string;
+  readonly received: string;
+}
+
+/** Whether an expression is true of some possible patient, and of whom; or that the search was given up. */
+type Answer =
+  | { readonly kind: 'possible'; readonly facts: readonly Fact[] }
+  | { readonly kind: 'impossible' }
+  | { readonly kind: 'too-large' };
+
+/** Whether an edition has any possible patient. */
+export function hasPatient(edition: Edition): Situation['possible'] {
+  return situationOf(asking(edition, []), new Map()).possible;
+}
+
+/** The problems of the claims that do not hold of an edition that has possible patients. */
+export function refute(edition: Edition, claims: readonly Claim[]): readonly EditionProblem[] {
+  const answers = answersTo(edition, claims);
+  return claims.flatMap((claim, index) => {
+    const answer = answers[index];
+    if (answer === undefined || answer.kind === expected[claim.of]) return [];
+    if (answer.kind === 'too-large') return [tooLarge(claim)];
+    if (claim.of === 'either') return [];
+    if (answer.kind === 'impossible') return [problemOf(claim, causes(edition, claim))];
+    return [editionProblem(claim.code, claim.place, claim.received, { example: answer.facts })];
+  });
+}
+
+const expected = { some: 'possible', none: 'impossible', either: undefined } as const;
+
+/**
+ * The problems of claims of somebody that hold of nobody, each contradiction once: what becomes possible when the
+ * implications told before are mended only follows from them.
+ */
+export function refuteOnce(edition: Edition, claims: readonly Claim[]): readonly EditionProblem[] {
+  const answers = answersTo(edition, claims);
+  const answered = (kind: Answer['kind']) =>
+    claims.filter((_, index) => answers[index]?.kind === kind);
+  const open = new Map(answered('too-large').map((claim) => [claim.place, claim] as const));
+  const gaveUp = [...open.values()].map(tooLarge);
+  const failed = answered('impossible');
+  const [first] = failed;
+  if (first === undefined) return gaveUp;
+  const { claim, because } = nearestToCause(edition, first, failed);
+  const left = edition.implications.filter((each) => !because.includes(each));
+  const others = failed.filter((each) => each !== claim);
+  const further = refuteOnce({ ...edition, implications: left }, others);
+  return [...gaveUp, problemOf(claim, because), ...further];
+}
+
+/** Of the claims refuted by the implications that refute the first, the one that the fewest of them refute. */
+function nearestToCause(edition: Edition, first: Claim, claims: readonly Claim[]) {
+  const implications = causes(edition, first);
+  const alone = { ...edition, implications };
+  const answers = answersTo(alone, claims);
+  return claims
+    .filter((_, index) => answers[index]?.kind === 'impossible')
+    .map((claim) => ({ claim, because: causes(alone, claim) }))
+    .reduce((best, each) => (each.because.length < best.because.length ? each : best), {
+      claim: first,
+      because: implications,
+    });
+}
+
+/** Implications without any one of which an impossible claim would be possible. */
+function causes(edition: Edition, claim: Claim): readonly Implication[] {
+  return fewest([], edition.implications, (implications) => {
+    const [answer] = answersTo({ ...edition, implications }, [claim]);
+    return answer?.kind === 'impossible';
+  });
+}
+
+/**
+ * Some of the members that fail together with those kept, none of which can be left out. All of them fail, and
+ * more members never fail less; halving asks far fewer times than leaving out one after another.
+ */
+export function fewest<Member>(
+  kept: readonly Member[],
+  members: readonly Member[],
+  fail: (members: readonly Member[]) => boolean,
+): readonly Member[] {
+  if (fail(kept)) return [];
+  if (members.length < 2) return members;
+  const middle = members.length >> 1;
+  const [one, two] = [members.slice(0, middle), members.slice(middle)];
+  const ofTwo = fewest([...kept, ...one], two, fail);
+  return [...fewest([...kept, ...ofTwo], one, fail), ...ofTwo];
+}
+
+function problemOf(claim: Claim, because: readonly Implication[]): EditionProblem {
+  return editionProblem(claim.code, claim.place, claim.received, { because });
+}
+
+function tooLarge({ place, received }: Claim): EditionProblem {
+  return editionProblem('too-large', place, received);
+}
+
+function answersTo(edition: Edition, claims: readonly Claim[]): readonly Answer[] {
+  const expressions = claims.map(({ expression }) => expression);
+  const situation = situationOf(asking(edition, expressions), new Map());
+  return claims.map((_, index) => {
+    const { model, known, marks } = situation;
+    const node = model.program.conditions[index]?.node ?? -1;
+    const found = findPatient(model, known, marks, [{ node, value: true }]);
+    return found.kind === 'possible'
+      ? { kind: 'possible', facts: factsOf(found, situation) }
+      : found;
+  });
+}
+
+const unnamed: ConditionDefinition['label'] = {
+  patient: { en: '', fr: '' },
+  clinician: { en: '', fr: '' },
+};
+
+/** An edition of the same possible patients that first defines the expressions asked after, and has no rule. */
+function asking(edition: Edition, expressions: readonly Expression[]): Edition {
+  const asked = expressions.map((expression, index): ConditionDefinition => {
+    return { kind: 'condition', id: `asked ${index}`, label: unnamed, expression, origins: [] };
+  });
+  // They come first so that a definition of the edition with such a name is still the one that is meant by it.
+  const definitions = [...asked, ...edition.definitions];
+  const scope = { ...edition.scope, conditions: [] };
+  return { ...edition, definitions, scope, options: [], recommendations: [] };
+}

@@ -1,0 +1,139 @@
+import { describe, expect, test, vi } from 'vitest';
+import { advise } from '../advise.ts';
+import type { Edition } from '../edition/edition.ts';
+import {
+  amount,
+  and,
+  atLeast,
+  compare,
+  defined,
+  type Expression,
+  not,
+  or,
+  yes,
+} from '../edition/expression.ts';
+import { account } from '../settle/account.ts';
+import { garden, sunny, vigour, voices, yesNoFact } from '../testing/garden.ts';
+import { check } from './check.ts';
+
+// Nothing here measures time: each search ends at its bound of steps, and without one these tests would not end.
+vi.setConfig({ testTimeout: 60_000 });
+
+const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
+
+/** More pigeons than holes, each in some hole and no two in one: impossible, and hard to see. */
+const holes = 7;
+const pigeons = numbers(holes + 1).map((pigeon) =>
+  numbers(holes).map((hole) => ({ ...sunny, id: `p${pigeon}h${hole}` })),
+);
+const pigeonhole = and(
+  ...pigeons.map((holesOf) => or(...holesOf.map(yes))),
+  ...numbers(holes).map((hole) => {
+    const inside = pigeons.flatMap((holesOf) => holesOf.slice(hole, hole + 1));
+    return not(atLeast(2, inside.map(yes)));
+  }),
+);
+
+/** That not both half of the holes and fewer are full, only trying them all would show. */
+const some = pigeons.flat().slice(0, 20);
+const half = atLeast(10, some.map(yes));
+const counting = and(half, not(half));
+
+const origin = { kind: 'stated', statements: ['s1'] } as const;
+
+function gated(expression: Expression, more: Partial<Edition> = {}): Edition {
+  const terms = [...garden.terms, ...pigeons.flat()];
+  return {
+    ...garden,
+    terms,
+    recommendations: garden.recommendations.map((rule) => ({
+      ...rule,
+      conditions: [{ expression, origin }],
+    })),
+    questionOrder: terms.map(({ id }) => id),
+    ...more,
+  };
+}
+
+const condition = (id: string, expression: Expression) =>
+  ({ kind: 'condition', id, label: voices(id), expression, origins: [] }) as const;
+
+const codesAndPlaces = (edition: Edition) => check(edition).map(({ code, place }) => [code, place]);
+
+describe('what is too large to settle is refused, where it stands', () => {
+  test('a gate that may hold for nobody', () => {
+    expect(codesAndPlaces(gated(pigeonhole))).toEqual([['too-large', 'recommendations/water-1']]);
+  });
+
+  test('a gate that may hold for everybody', () => {
+    expect(codesAndPlaces(gated(not(counting)))).toEqual([['too-large', 'options/water']]);
+  });
+
+  test('a scope that may leave nobody out', () => {
+    const conditions = [{ expression: not(counting), origin }];
+    const edition = gated(yes(sunny), { scope: { ...garden.scope, conditions } });
+    expect(codesAndPlaces(edition)).toEqual([['too-large', 'scope']]);
+  });
+
+  test('an implication that may never apply', () => {
+    const because = { en: 'because', fr: 'parce que' };
+    const conclusion = { kind: 'yesNo', term: 'sunny', value: true } as const;
+    const implications = [{ id: 'i', when: counting, conclusion, because }];
+    const edition = gated(yes(sunny), { implications });
+    expect(codesAndPlaces(edition)).toEqual([['too-large', 'implications/i']]);
+  });
+
+  test('a definition, beside another that is never true', () => {
+    const never = condition('never', and(yes(sunny), not(yes(sunny))));
+    const definitions = [...garden.definitions, never, condition('large', counting)];
+    expect(codesAndPlaces(gated(yes(sunny), { definitions }))).toEqual([
+      ['too-large', 'definitions/large'],
+      ['never-true', 'definitions/never'],
+    ]);
+  });
+
+  test('numbers in steps that only trying all of them would show to miss a sum', () => {
+    const scores = numbers(6).map(
+      (index) => ({ ...vigour, id: `v${index}`, step: 2, range: [0, 1000] }) as const,
+    );
+    const parts = scores.map(({ id }) => ({ term: id, factor: 1, unit: '{score}' }));
+    const sum = { unit: '{score}', constant: 0, parts };
+    const odd = amount(3001, '{score}');
+    const terms = [...garden.terms, ...scores];
+    const gate = and(compare(sum, '>=', odd), compare(sum, '<=', odd));
+    const edition = gated(gate, { terms, questionOrder: terms.map(({ id }) => id) });
+    expect(codesAndPlaces(edition)).toEqual([['too-large', 'recommendations/water-1']]);
+  });
+
+  test('definitions that grow beyond every bound when they are written out', () => {
+    const doubling = numbers(60).map((index) => {
+      const before = index === 0 ? yes(sunny) : defined({ id: `d${index - 1}` });
+      const expression = or(and(before, yes(pigeons[0]?.[0] ?? sunny)), not(before));
+      return condition(`d${index}`, expression);
+    });
+    const definitions = [...garden.definitions, ...doubling];
+    const problems = codesAndPlaces(gated(yes(sunny), { definitions }));
+    expect(new Set(problems.map(([code]) => code))).toEqual(new Set(['too-large']));
+    expect(problems).toContainEqual(['too-large', 'definitions/d59']);
+    expect(problems).not.toContainEqual(['too-large', 'definitions/d5']);
+  });
+});
+
+test.each([
+  ['may hold for nobody', counting],
+  ['may hold for everybody', not(counting)],
+])('advice on a gate that %s is undecided, and says that it could not be told', (_, gate) => {
+  const edition = gated(gate);
+  const patient = { facts: [yesNoFact('sunny', true)] };
+  const advice = advise(edition, patient);
+  expect(advice.options).toMatchObject([{ standing: 'undecided', notKnown: 'too-large' }]);
+  expect(account(edition, patient, advice)).toEqual([
+    { option: 'water', standing: 'undecided', because: [], witnesses: [], notKnown: 'too-large' },
+  ]);
+});
+
+test('advice that two possible patients differ on is undecided without that reason', () => {
+  const [told] = advise(gated(yes(sunny)), { facts: [] }).options;
+  expect(told?.standing).toBe('undecided');
+  expect(told?.notKnown).toBeUndefined();
+});
