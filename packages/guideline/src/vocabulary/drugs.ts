@@ -198,4 +198,20 @@ export const drugValues = [
   },
 ] as const satisfies readonly TermValue[];
 
+/** A drug that is known by its name. */
 export type Drug = (typeof drugValues)[number]['id'];
+
+/** What a question about drugs can be answered with: the drugs known by name, and any other one. */
+export const drugAnswers = [
+  ...drugValues,
+  {
+    id: 'other',
+    label: voices(
+      text(
+        'another cancer drug, or a drug from a study',
+        'un autre médicament contre le cancer, ou un médicament d’une étude',
+      ),
+      text('another systemic drug, or a trial drug', 'autre médicament systémique, ou d’un essai'),
+    ),
+  },
+] as const satisfies readonly TermValue[];

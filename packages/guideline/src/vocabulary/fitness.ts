@@ -1,5 +1,7 @@
-import type { YesNoTerm } from '@renavigate/engine';
-import { text, voices } from '../text.ts';
+import type { NumberTerm, YesNoTerm } from '@renavigate/engine';
+import { both, text, voices } from '../text.ts';
+import { loinc } from './systems.ts';
+import { yesNo } from './yes-no.ts';
 
 export const wellEnoughForTargetedTherapy = {
   kind: 'yesNo',
@@ -19,8 +21,8 @@ export const wellEnoughForTargetedTherapy = {
     ),
   ),
   why: text(
-    'The page offers radiation to people who are not well enough for these drugs.',
-    'La page offre la radiothérapie aux personnes qui ne sont pas assez bien pour ces médicaments.',
+    'The Canadian Cancer Society’s page offers radiation to people who are not well enough for these drugs.',
+    'La page de la Société canadienne du cancer offre la radiothérapie aux personnes qui ne sont pas assez bien pour ces médicaments.',
   ),
   whereFound: 'team',
   whereToFind: text(
@@ -41,8 +43,8 @@ export const wellEnoughForSurgery = {
     text('Is the patient well enough for surgery?', 'L’état général permet-il une chirurgie ?'),
   ),
   why: text(
-    'Surgery needs a body that can cope with it. The page names another choice for people who are not well enough.',
-    'Une chirurgie demande un corps capable de la supporter. La page nomme un autre choix pour les personnes qui ne sont pas assez bien.',
+    'Surgery needs a body that can cope with it. There may be another choice for people who are not well enough.',
+    'Une chirurgie demande un corps capable de la supporter. Il peut y avoir un autre choix pour les personnes qui ne sont pas assez bien.',
   ),
   whereFound: 'team',
   whereToFind: text(
@@ -75,8 +77,8 @@ export const interleukin2CentreExperienced = {
     ),
   ),
   why: text(
-    'The page says this drug is given only at centres that know it well.',
-    'La page dit que ce médicament est donné seulement dans les centres qui le connaissent bien.',
+    'This drug is given only at centres that know it well.',
+    'Ce médicament est donné seulement dans les centres qui le connaissent bien.',
   ),
   whereFound: 'team',
   whereToFind: text(
@@ -109,8 +111,8 @@ export const healthyEnoughForInterleukin2 = {
     ),
   ),
   why: text(
-    'This drug can have serious side effects. The page limits it to people who can cope with them.',
-    'Ce médicament peut avoir des effets secondaires graves. La page le réserve aux personnes qui peuvent les supporter.',
+    'This drug can have serious side effects. It is for people who can cope with them.',
+    'Ce médicament peut avoir des effets secondaires graves. Il est pour les personnes qui peuvent les supporter.',
   ),
   whereFound: 'team',
   whereToFind: text(
@@ -118,3 +120,66 @@ export const healthyEnoughForInterleukin2 = {
     'Seul votre médecin du cancer peut le dire, après des examens.',
   ),
 } as const satisfies YesNoTerm;
+
+export const ecog = {
+  kind: 'number',
+  id: 'ecog',
+  label: both('ECOG performance status', 'Indice fonctionnel ECOG'),
+  question: voices(
+    text(
+      'What ECOG score did your team give you (0 to 4)?',
+      'Quel score ECOG votre équipe vous a-t-elle donné (0 à 4) ?',
+    ),
+    text('What is the ECOG performance status?', 'Quel est l’indice fonctionnel ECOG ?'),
+  ),
+  why: text(
+    'How well you manage day to day is part of most choices. Teams note it as an ECOG or a Karnofsky score.',
+    'La façon dont vous vous débrouillez au quotidien compte dans la plupart des choix. Les équipes la notent par un score ECOG ou de Karnofsky.',
+  ),
+  whereFound: 'team',
+  whereToFind: text(
+    'It is a number from 0 (best) to 4 for how well you manage day to day. Your team may have noted it.',
+    'C’est un nombre de 0 (le mieux) à 4 qui dit comment vous vous débrouillez au quotidien. Votre équipe l’a peut-être noté.',
+  ),
+  codes: [
+    { system: loinc, code: '89247-1', display: 'ECOG Performance Status score' },
+    { system: loinc, code: '89262-0', display: 'ECOG performance status' },
+  ],
+  units: [{ code: '{score}', factor: 1, alsoWritten: ['1', '{ECOG}', 'points'] }],
+  range: [0, 4],
+  step: 1,
+} as const satisfies NumberTerm;
+
+/** Karnofsky below 80, known from either score: three studies put that border between ECOG 1 and ECOG 2. */
+export const poorPerformanceStatus = yesNo({
+  id: 'poorPerformanceStatus',
+  label: {
+    patient: [
+      'A Karnofsky score below 80, or an ECOG score of 2 or more',
+      'Un score de Karnofsky sous 80, ou un score ECOG de 2 ou plus',
+    ],
+    clinician: [
+      'Karnofsky below 80 (or ECOG 2 or more, converted)',
+      'Karnofsky sous 80 (ou ECOG de 2 ou plus, converti)',
+    ],
+  },
+  question: {
+    patient: [
+      'Did your team give you a Karnofsky score below 80, or an ECOG score of 2 or more?',
+      'Votre équipe vous a-t-elle donné un score de Karnofsky sous 80, ou un score ECOG de 2 ou plus ?',
+    ],
+    clinician: [
+      'Is the Karnofsky performance status below 80 (ECOG 2 or more)?',
+      'L’indice de Karnofsky est-il sous 80 (ECOG de 2 ou plus) ?',
+    ],
+  },
+  why: [
+    'How well you manage day to day is part of the risk group, and of the choice of surgery.',
+    'La façon dont vous vous débrouillez au quotidien fait partie du groupe de risque et du choix d’une chirurgie.',
+  ],
+  whereFound: 'team',
+  whereToFind: [
+    'Both are scores for how well you manage day to day. Your team may have noted one of them.',
+    'Ce sont deux scores qui disent comment vous vous débrouillez au quotidien. Votre équipe a peut-être noté l’un d’eux.',
+  ],
+});

@@ -1,17 +1,14 @@
-import type { NumberTerm, Unit, YesNoTerm } from '@renavigate/engine';
+import type { NumberTerm, YesNoTerm } from '@renavigate/engine';
 import { both, text, voices } from '../text.ts';
+import {
+  calciumUnits,
+  cellUnits,
+  flag,
+  laboratory,
+  proteinUnits,
+  whyRiskGroup as why,
+} from './laboratory.ts';
 import { loinc } from './systems.ts';
-
-/** Why all of these are asked: they make up one score. */
-const why = text(
-  'It is one of six facts that make up the IMDC risk group. One treatment depends on that group.',
-  'C’est l’un des six faits qui forment le groupe de risque IMDC. Un traitement dépend de ce groupe.',
-);
-
-const whereLaboratory = text(
-  'Look at your last blood test. A mark such as H or L, or a range in brackets, shows if the value is high or low.',
-  'Regardez votre dernière prise de sang. Une marque comme H ou B, ou un intervalle entre parenthèses, montre si la valeur est haute ou basse.',
-);
 
 export const karnofsky = {
   kind: 'number',
@@ -92,26 +89,6 @@ export const monthsToSystemicTherapy = {
   step: 1,
 } as const satisfies NumberTerm;
 
-interface Flag {
-  readonly id: string;
-  readonly patient: readonly [en: string, fr: string];
-  readonly clinician: readonly [en: string, fr: string];
-  readonly ask: readonly [en: string, fr: string];
-}
-
-/** A laboratory value beyond the laboratory's own limit, as a person can read it off a report. */
-function flag<const Id extends string>(flagged: Flag & { readonly id: Id }) {
-  return {
-    kind: 'yesNo',
-    id: flagged.id,
-    label: voices(text(...flagged.patient), text(...flagged.clinician)),
-    question: voices(text(...flagged.ask), text(...flagged.ask)),
-    why,
-    whereFound: 'bloodTest',
-    whereToFind: whereLaboratory,
-  } as const satisfies YesNoTerm;
-}
-
 export const haemoglobinBelowLimit = flag({
   id: 'haemoglobinBelowLimit',
   patient: ['Low haemoglobin (red blood cells)', 'Hémoglobine basse (globules rouges)'],
@@ -166,51 +143,6 @@ export const plateletsAboveLimit = flag({
     'Les plaquettes étaient-elles au-dessus de l’intervalle normal du laboratoire ?',
   ],
 });
-
-interface Laboratory {
-  readonly id: string;
-  readonly name: readonly [en: string, fr: string];
-  readonly units: readonly [Unit, ...Unit[]];
-  readonly range: readonly [minimum: number, maximum: number];
-}
-
-/** A laboratory value, or the laboratory's limit for it. */
-function laboratory<const L extends Laboratory>(value: L) {
-  const [en, fr] = value.name;
-  return {
-    kind: 'number',
-    id: value.id as L['id'],
-    label: both(en, fr),
-    question: both(`What is this value: ${en}?`, `Quelle est cette valeur : ${fr} ?`),
-    why,
-    whereFound: 'bloodTest',
-    whereToFind: whereLaboratory,
-    units: value.units as L['units'],
-    range: value.range,
-  } as const satisfies NumberTerm;
-}
-
-/** Counts of cells: 10*9/L and 10*3/uL are the same number. */
-const cellUnits = [
-  { code: '10*9/L', factor: 1, alsoWritten: ['x10*9/L', '10E9/L', 'x10E9/L', 'G/L'] },
-  { code: '10*3/uL', factor: 1, alsoWritten: ['x10*3/uL', '10*3/mm3', 'K/uL', 'thou/uL'] },
-  { code: '/uL', factor: 0.001, alsoWritten: ['cells/uL', '/mm3', '10*6/L'] },
-] as const satisfies readonly [Unit, ...Unit[]];
-
-const proteinUnits = [
-  { code: 'g/L', factor: 1 },
-  { code: 'g/dL', factor: 10, alsoWritten: ['g/100mL', 'gm/dL'] },
-] as const satisfies readonly [Unit, ...Unit[]];
-
-/**
- * A quarter is not the true factor (0.2495); it is the one that makes the two published forms of the
- * correction for albumin, 0.02 mmol/L per g/L and 0.8 mg/dL per g/dL, the same rule, so that each is exact
- * in its own unit. A total and a limit in two units are therefore refused, never compared.
- */
-const calciumUnits = [
-  { code: 'mmol/L', factor: 1 },
-  { code: 'mg/dL', factor: 0.25, alsoWritten: ['mg/100mL'] },
-] as const satisfies readonly [Unit, ...Unit[]];
 
 export const haemoglobin = {
   ...laboratory({

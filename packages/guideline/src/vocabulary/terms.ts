@@ -1,13 +1,33 @@
 import type { Term } from '@renavigate/engine';
+import * as adjuvant from './adjuvant.ts';
 import * as disease from './disease.ts';
 import * as fitness from './fitness.ts';
+import * as histology from './histology.ts';
+import * as history from './history.ts';
 import * as imdc from './imdc.ts';
+import * as kidney from './kidney.ts';
+import * as mskcc from './mskcc.ts';
+import * as nephrectomy from './nephrectomy.ts';
+import * as safety from './safety.ts';
+import * as sites from './sites.ts';
+import * as spread from './spread.ts';
+import * as symptoms from './symptoms.ts';
 import * as treatment from './treatment.ts';
 
 /** Every term that an edition may use. */
 export const terms: readonly Term[] = [
   ...Object.values(disease),
+  ...Object.values(sites),
+  ...Object.values(histology),
+  ...Object.values(spread),
+  ...Object.values(symptoms),
+  ...Object.values(kidney),
+  ...Object.values(nephrectomy),
   ...Object.values(treatment),
+  ...Object.values(history),
+  ...Object.values(adjuvant),
   ...Object.values(fitness),
   ...Object.values(imdc),
+  ...Object.values(mskcc),
+  ...Object.values(safety),
 ];

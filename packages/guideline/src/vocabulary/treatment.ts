@@ -1,6 +1,6 @@
 import type { OneOfTerm, SeveralOfTerm, YesNoTerm } from '@renavigate/engine';
 import { text, voices } from '../text.ts';
-import { drugValues } from './drugs.ts';
+import { drugAnswers } from './drugs.ts';
 
 export const receivedDrugs = {
   kind: 'severalOf',
@@ -25,7 +25,7 @@ export const receivedDrugs = {
     'Look at pill boxes, your drug list, or a letter from the cancer centre. Your pharmacist can help.',
     'Regardez vos boîtes de pilules, votre liste de médicaments ou une lettre du centre de cancer. Votre pharmacien peut aider.',
   ),
-  values: drugValues,
+  values: drugAnswers,
 } as const satisfies SeveralOfTerm;
 
 export const progressedOn = {
@@ -54,7 +54,7 @@ export const progressedOn = {
     'Your cancer doctor can tell you. Letters may say “progression”.',
     'Votre médecin du cancer peut vous le dire. Les lettres peuvent dire « progression ».',
   ),
-  values: drugValues,
+  values: drugAnswers,
 } as const satisfies SeveralOfTerm;
 
 export const targetedTherapyStage = {
@@ -75,8 +75,8 @@ export const targetedTherapyStage = {
     ),
   ),
   why: text(
-    'The page speaks of one kind of surgery that comes before these drugs are started.',
-    'La page parle d’un type de chirurgie qui a lieu avant le début de ces médicaments.',
+    'One kind of surgery comes before these drugs are started.',
+    'Un type de chirurgie a lieu avant le début de ces médicaments.',
   ),
   whereFound: 'you',
   whereToFind: text(
@@ -123,8 +123,8 @@ export const targetedTherapyPossible = {
     text('Is targeted therapy possible?', 'Un traitement ciblé est-il possible ?'),
   ),
   why: text(
-    'The page gives these drugs as the main treatment. It names other choices when they are not possible.',
-    'La page donne ces médicaments comme traitement principal. Elle nomme d’autres choix quand ils ne sont pas possibles.',
+    'The Canadian Cancer Society’s page gives these drugs as the main treatment. It names other choices when they are not possible.',
+    'La page de la Société canadienne du cancer donne ces médicaments comme traitement principal. Elle nomme d’autres choix quand ils ne sont pas possibles.',
   ),
   whereFound: 'team',
   whereToFind: text(
@@ -148,8 +148,8 @@ export const treatmentPossible = {
     text('Is cancer treatment possible?', 'Un traitement anticancéreux est-il possible ?'),
   ),
   why: text(
-    'The page also speaks of care that helps you feel better when treatment is not possible.',
-    'La page parle aussi de soins qui aident à se sentir mieux quand un traitement n’est pas possible.',
+    'When treatment is not possible, there is care that helps you feel better.',
+    'Quand un traitement n’est pas possible, il y a des soins qui aident à se sentir mieux.',
   ),
   whereFound: 'team',
   whereToFind: text(
@@ -176,8 +176,8 @@ export const treatmentWanted = {
     ),
   ),
   why: text(
-    'It is your choice. If you do not want it, the page speaks of care that helps you feel better.',
-    'Le choix est le vôtre. Si vous n’en voulez pas, la page parle de soins qui aident à se sentir mieux.',
+    'It is your choice. If you do not want it, there is care that helps you feel better.',
+    'Le choix est le vôtre. Si vous n’en voulez pas, il y a des soins qui aident à se sentir mieux.',
   ),
   whereFound: 'you',
   whereToFind: text(
@@ -204,8 +204,8 @@ export const aimIsSymptomRelief = {
     ),
   ),
   why: text(
-    'The page says chemotherapy is used only to ease pain or control symptoms.',
-    'La page dit que la chimiothérapie ne sert qu’à soulager la douleur ou à maîtriser les symptômes.',
+    'The Canadian Cancer Society’s page says chemotherapy is used only to ease pain or control symptoms.',
+    'La page de la Société canadienne du cancer dit que la chimiothérapie ne sert qu’à soulager la douleur ou à maîtriser les symptômes.',
   ),
   whereFound: 'team',
   whereToFind: text(

@@ -1,7 +1,7 @@
 import { type ConditionDefinition, includes, or } from '@renavigate/engine';
-import { imdcBasis, imdcRisk } from '../../definitions/imdc.ts';
+import { imdcBasis, imdcRisk, karnofskyBelow80 } from '../../definitions/imdc.ts';
 import { both, text } from '../../text.ts';
-import { vegfDrugs } from '../../vocabulary/implications.ts';
+import { vegfDrugs } from '../../vocabulary/drug-classes.ts';
 import { progressedOn, receivedDrugs } from '../../vocabulary/treatment.ts';
 import { cite } from './statements.ts';
 
@@ -49,9 +49,12 @@ export const vegfDrugStoppedWorking = {
   ],
 } as const satisfies ConditionDefinition;
 
-export const riskGroup = imdcRisk([
-  { kind: 'stated', statements: cite('CCS19-044') },
-  { kind: 'assumed', because: imdcBasis, statements: cite('CCS19-044') },
-]);
+export const riskGroup = imdcRisk(
+  [
+    { kind: 'stated', statements: cite('CCS19-044') },
+    { kind: 'assumed', because: imdcBasis, statements: cite('CCS19-044') },
+  ],
+  karnofskyBelow80,
+);
 
 export const definitions = [vegfDrugGiven, vegfDrugStoppedWorking, riskGroup] as const;

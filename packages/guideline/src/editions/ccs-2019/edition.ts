@@ -1,14 +1,13 @@
 import { type Edition, yes } from '@renavigate/engine';
 import { text } from '../../text.ts';
 import { cancerCameBack, kidneyCancerTreatedBefore } from '../../vocabulary/disease.ts';
-import { implications } from '../../vocabulary/implications.ts';
-import { terms } from '../../vocabulary/terms.ts';
 import { definitions } from './definitions.ts';
 import { groups, options } from './options.ts';
 import { recommendations } from './recommendations.ts';
 import { remarks } from './remarks.ts';
 import { showings } from './showings.ts';
 import { cite, statements } from './statements.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** The Canadian Cancer Society's page "Treatments for recurrent kidney cancer", content of about 2019. */
 export const ccs2019: Edition = {
@@ -24,6 +23,7 @@ export const ccs2019: Edition = {
       'about 2019 (the page gives no date; its newest reference is of 2019, its copyright line of 2024)',
       'environ 2019 (la page ne donne pas de date ; sa référence la plus récente est de 2019, sa ligne de droit d’auteur de 2024)',
     ),
+    date: '2019',
     retrievedOn: '2026-11-23',
     completeness: text(
       'The whole page is held here, as 73 statements. Three of its headings and one name were lost when it was saved.',
@@ -38,8 +38,7 @@ export const ccs2019: Edition = {
       'Cette page est ancienne. En 2021, le consensus canadien a mis au premier rang des paires de médicaments avec immunothérapie pour beaucoup de personnes dont le cancer du rein à cellules claires n’avait pas encore reçu de médicaments (Canil et al., Can Urol Assoc J 2021;15:84-97). Demandez à votre équipe ce qui se fait aujourd’hui.',
     ),
   },
-  terms,
-  implications,
+  ...vocabulary,
   definitions,
   statements,
   scope: {

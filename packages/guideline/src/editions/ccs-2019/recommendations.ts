@@ -16,6 +16,7 @@ import {
 import { text } from '../../text.ts';
 import * as disease from '../../vocabulary/disease.ts';
 import * as fitness from '../../vocabulary/fitness.ts';
+import { sites } from '../../vocabulary/sites.ts';
 import * as treatment from '../../vocabulary/treatment.ts';
 import { riskGroup, vegfDrugGiven, vegfDrugStoppedWorking } from './definitions.ts';
 import type { OptionName } from './options.ts';
@@ -152,14 +153,14 @@ const surgery: readonly Rule[] = [
   {
     id: 'brain-surgery',
     option: 'brainSurgery',
-    conditions: [stated(includes(disease.sites, 'brain'), 'CCS19-029'), wellEnoughForSurgery],
+    conditions: [stated(includes(sites, 'brain'), 'CCS19-029'), wellEnoughForSurgery],
     strength: strength('sometimes', 'CCS19-029'),
     statements: cite('CCS19-029'),
   },
   {
     id: 'lung-surgery',
     option: 'lungSurgery',
-    conditions: [stated(includes(disease.sites, 'lung'), 'CCS19-030'), wellEnoughForSurgery],
+    conditions: [stated(includes(sites, 'lung'), 'CCS19-030'), wellEnoughForSurgery],
     strength: strength('sometimes', 'CCS19-030'),
     statements: cite('CCS19-030'),
   },
@@ -176,7 +177,7 @@ const radiation: readonly Rule[] = [
   {
     id: 'radiation-bone',
     option: 'externalRadiation',
-    conditions: [stated(includes(disease.sites, 'bone'), 'CCS19-034')],
+    conditions: [stated(includes(sites, 'bone'), 'CCS19-034')],
     strength: strength('sometimes', 'CCS19-034'),
     statements: cite('CCS19-034'),
   },

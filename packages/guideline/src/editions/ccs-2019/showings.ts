@@ -1,10 +1,8 @@
 import type { Place, Showing } from '@renavigate/engine';
-import { sites } from '../../vocabulary/disease.ts';
+import { sites } from '../../vocabulary/sites.ts';
 import { receivedDrugs } from '../../vocabulary/treatment.ts';
-import type { groups, OptionName } from './options.ts';
+import type { GroupName, OptionName } from './options.ts';
 import { cite, type StatementName } from './statements.ts';
-
-type GroupName = (typeof groups)[number]['id'];
 
 function at(place: Place, ...statements: readonly StatementName[]): readonly Showing[] {
   return cite(...statements).map((statement) => ({ statement, place }));

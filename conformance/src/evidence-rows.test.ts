@@ -1,0 +1,304 @@
+import {
+  type ArmFigure,
+  type Outcome,
+  outcomeLine,
+  type Trial,
+  trials,
+} from '@renavigate/guideline/evidence';
+import { leftOut } from '@renavigate/guideline/left-out';
+import { describe, expect, test } from 'vitest';
+import { numbersIn, numbersInEach, research, researchAtHand } from './research.ts';
+import { textsOf } from './texts.ts';
+
+type Bounds = readonly [number | null, number | null] | null;
+
+interface Row {
+  readonly endpoint: string;
+  readonly compare?: readonly [string, string];
+  readonly armA: number | null;
+  readonly armB: number | null;
+  readonly armACi: Bounds;
+  readonly armBCi: Bounds;
+  readonly armANote?: string;
+  readonly armBNote?: string;
+  readonly units: string | null;
+  readonly effectType: string | null;
+  readonly HR: number | null;
+  readonly ciLow: number | null;
+  readonly ciHigh: number | null;
+  readonly ciLevelPercent: number | null;
+  readonly p: string | null;
+  readonly landmarks?: readonly { month: number; armA: number; armB: number }[];
+  readonly followUpMonths?: number;
+  readonly verified: boolean;
+  readonly cite: string;
+  readonly note?: string;
+  readonly unverifiedFields?: readonly string[];
+}
+
+interface ResearchedTrial {
+  readonly id: string;
+  readonly nct: string | null;
+  readonly nctVerified: boolean;
+  readonly phase: string;
+  readonly setting: { readonly line: string };
+  readonly armNVerified?: boolean;
+  readonly followUpMonths: number | null;
+  readonly followUpVerified?: boolean;
+  readonly arms: readonly { label: string; n: number | null }[];
+  readonly citations: readonly {
+    readonly id: string;
+    readonly year: number | null;
+    readonly doi: string | null;
+    readonly pmid: string | null;
+    readonly doiVerified: boolean | null;
+    readonly pmidVerified: boolean | null;
+  }[];
+  readonly outcomes: readonly Row[];
+}
+
+const researched = research<{ trials: readonly ResearchedTrial[] }>('trials.json', {
+  trials: [],
+}).trials;
+
+const endpoints: Readonly<Record<string, readonly Outcome['endpoint'][]>> = {
+  OS: ['os'],
+  PFS: ['pfs'],
+  DFS: ['dfs'],
+  ORR: ['orr'],
+  CR: ['cr'],
+  QoL: ['qualityOfLife', 'timeToWorseSymptoms'],
+  'grade>=3 AE': ['severeSideEffects'],
+  'discontinuation for AE': ['stoppedForSideEffects'],
+  'dose reduction': ['doseReduced'],
+  'treatment-related death': ['diedFromTreatment'],
+  'local control at 2 years': ['localControlAt2Years'],
+  'progression-free rate at 28 weeks': ['progressionFreeAt28Weeks'],
+  'AE any grade: fatigue': ['fatigue'],
+  'AE any grade: hand-foot syndrome': ['handFootSyndrome'],
+  'AE any grade: thrombocytopenia': ['lowPlatelets'],
+  'AE any grade: ALT increased': ['raisedAlt'],
+  'AE any grade: stomatitis': ['mouthSores'],
+};
+
+const lines: Readonly<Record<string, Trial['line']>> = {
+  '1L': 'first',
+  '2L': 'second',
+  '1L/2L': 'firstOrSecond',
+  '2L+': 'secondOrLater',
+  '2L/3L': 'secondOrThird',
+  '3L/4L': 'thirdOrFourth',
+  '2L-4L': 'secondToFourth',
+  '1L / surgery': 'firstWithSurgery',
+  adjuvant: 'adjuvant',
+  mixed: 'mixed',
+  oligometastatic: 'fewMetastases',
+};
+
+function heldOf({ id }: ResearchedTrial): Trial {
+  const trial = trials.find((each) => each.id === id);
+  if (trial === undefined) throw new Error(`${id} is not held.`);
+  return trial;
+}
+
+const held = researched.filter(({ id }) => trials.some((trial) => trial.id === id));
+
+/** What a row says of its two arms, in the form that an outcome says it in. */
+function armsOfRow(trial: ResearchedTrial, row: Row) {
+  const [first = 0, second = 1] = (row.compare ?? []).map((label) =>
+    trial.arms.findIndex((arm) => arm.label === label),
+  );
+  const places = trial.arms.length === 1 ? [0] : [first, second];
+  const said = [
+    [row.armA, row.armACi, row.armANote],
+    [row.armB, row.armBCi, row.armBNote],
+  ] as const;
+  return places.map((place, index) => {
+    const [value, bounds, note] = said[index] ?? [null, null, undefined];
+    return { place, value, low: bounds?.[0] ?? null, high: bounds?.[1] ?? null, note };
+  });
+}
+
+function armOfOutcome(trial: Trial, { arm, value, interval, instead }: ArmFigure) {
+  const notes = { notReached: 'not reached', notEvaluable: 'not evaluable' };
+  return {
+    place: trial.arms.findIndex(({ id }) => id === arm),
+    value: value ?? null,
+    low: interval?.low ?? null,
+    high: interval?.high ?? null,
+    note: instead && notes[instead],
+  };
+}
+
+/** The p value as an outcome holds it, written as a row writes it. */
+function chanceOf({ chance }: Outcome): string | null {
+  if (chance === undefined) return null;
+  const test = { oneSided: 'one-sided', twoSided: 'two-sided', nominal: 'nominal' };
+  return chance.test === undefined ? chance.value : `${chance.value} (${test[chance.test]})`;
+}
+
+/** Every number of a row; a field that was not verified counts as not there. */
+function numbersOfRow(trial: ResearchedTrial, row: Row) {
+  const field = <Key extends keyof Row>(key: Key) =>
+    row.unverifiedFields?.includes(key) ? null : row[key];
+  return {
+    arms: armsOfRow(trial, row),
+    kind: row.effectType,
+    value: row.HR,
+    low: field('ciLow'),
+    high: field('ciHigh'),
+    // The level belongs to an interval: without one it says nothing.
+    level: row.ciLow === null ? null : field('ciLevelPercent'),
+    chance: field('p'),
+    rates: (row.landmarks ?? []).map(({ month, armA, armB }) => [month, armA, armB]),
+    followUp: row.followUpMonths,
+    citation: row.cite,
+  };
+}
+
+function numbersOfOutcome(trial: Trial, outcome: Outcome) {
+  const { effect, rates = [] } = outcome;
+  const kinds = { hazardRatio: 'HR', relativeRisk: 'relative risk' };
+  return {
+    arms: outcome.figures.map((figure) => armOfOutcome(trial, figure)),
+    kind: effect === undefined ? null : kinds[effect.kind],
+    value: effect?.value ?? null,
+    low: effect?.interval?.low ?? null,
+    high: effect?.interval?.high ?? null,
+    level: effect?.levelPercent ?? null,
+    chance: chanceOf(outcome),
+    rates: rates.map(({ month, percents }) => [month, ...percents]),
+    followUp: outcome.followUpMonths,
+    citation: outcome.citation,
+  };
+}
+
+const verifiedRows = ({ outcomes }: ResearchedTrial) => outcomes.filter(({ verified }) => verified);
+
+test('the trials held have figures, and none twice', () => {
+  expect(trials.length).toBe(32);
+  expect(new Set(trials.map(({ id }) => id)).size).toBe(trials.length);
+  expect(trials.flatMap(({ outcomes }) => outcomes).length).toBe(172);
+});
+
+describe.runIf(researchAtHand)('against the research', () => {
+  test('every trial is held or left out, and none is both', () => {
+    const left = leftOut.filter(({ file }) => file === 'trials.json').map(({ id }) => id);
+    const found = [...trials.map(({ id }) => id), ...left];
+    expect(found.toSorted()).toEqual(researched.map(({ id }) => id).toSorted());
+  });
+
+  test('a trial is left out only when none of its rows is verified', () => {
+    const without = researched.filter((trial) => !held.includes(trial));
+    expect(without.flatMap(verifiedRows)).toEqual([]);
+  });
+
+  test.each(held.map((trial) => [trial.id, trial] as const))(
+    '%s: every verified row with the same numbers, and no other',
+    (_, trial) => {
+      const ours = heldOf(trial);
+      expect(ours.outcomes.map((outcome) => numbersOfOutcome(ours, outcome))).toEqual(
+        verifiedRows(trial).map((row) => numbersOfRow(trial, row)),
+      );
+    },
+  );
+
+  test.each(held.map((trial) => [trial.id, trial] as const))(
+    '%s: every verified row under its endpoint and in its unit',
+    (_, trial) => {
+      const wrong = heldOf(trial).outcomes.filter((outcome, place) => {
+        const row = verifiedRows(trial)[place];
+        const unit = row?.units?.startsWith('%') ? 'percent' : 'months';
+        const fits = outcome.unit === undefined || outcome.unit === unit;
+        return !fits || !endpoints[row?.endpoint ?? '']?.includes(outcome.endpoint);
+      });
+      expect(wrong.map(({ id }) => id)).toEqual([]);
+    },
+  );
+
+  test.each(held.map((trial) => [trial.id, trial] as const))(
+    '%s: identifiers, sizes and follow-up only where they were verified',
+    (_, trial) => {
+      const ours = heldOf(trial);
+      const sized = trial.armNVerified !== false && trial.arms.every(({ n }) => n !== null);
+      expect(ours.nct).toBe(trial.nctVerified ? trial.nct : undefined);
+      expect(ours.line).toBe(lines[trial.setting.line]);
+      expect(trial.phase.startsWith(ours.phase)).toBe(true);
+      expect(ours.arms.map(({ size }) => size)).toEqual(
+        trial.arms.map(({ n }) => (sized ? n : undefined)),
+      );
+      const followed = trial.followUpVerified === false ? null : trial.followUpMonths;
+      expect(ours.followUpMonths ?? null).toBe(followed);
+    },
+  );
+
+  test.each(held.map((trial) => [trial.id, trial] as const))(
+    '%s: its citations are those of its figures, with verified identifiers',
+    (_, trial) => {
+      const cited = new Set(verifiedRows(trial).map(({ cite }) => cite));
+      const expected = trial.citations
+        .filter(({ id }) => cited.has(id))
+        .map(({ id, year, doi, pmid, doiVerified, pmidVerified }) => ({
+          id,
+          year: year ?? undefined,
+          doi: doiVerified === true ? doi : undefined,
+          pmid: pmidVerified === true ? pmid : undefined,
+        }));
+      const ours = heldOf(trial).citations.map(({ id, year, doi, pmid }) => ({
+        id,
+        year,
+        doi,
+        pmid,
+      }));
+      expect(ours).toEqual(expected);
+    },
+  );
+
+  test.each(held.map((trial) => [trial.id, trial] as const))(
+    '%s: no text has a number that the research does not give as read',
+    (_, trial) => {
+      const read = {
+        ...trial,
+        outcomes: verifiedRows(trial).map((row) => ({
+          ...row,
+          note: /memory|not seen/.test(row.note ?? '') ? '' : row.note,
+        })),
+      };
+      const allowed = [...numbersIn(JSON.stringify(read)), ...(readElsewhere[trial.id] ?? [])];
+      const found = [...textsOf(heldOf(trial))].flatMap(({ path, text }) =>
+        numbersIn(text.en).map((number) => ({ path, number })),
+      );
+      expect(found.filter(({ number }) => !allowed.includes(number))).toEqual([]);
+    },
+  );
+
+  test('no line has a number of a field that was not verified', () => {
+    const shown = held.flatMap((trial) =>
+      verifiedRows(trial).flatMap((row, place) => {
+        const ours = heldOf(trial);
+        const outcome = ours.outcomes[place];
+        if (outcome === undefined) return [];
+        const numbers = numbersIn(outcomeLine(ours, outcome).en);
+        return (row.unverifiedFields ?? []).flatMap((field) => {
+          const value = Number(row[field as keyof Row]);
+          return numbers.includes(value) ? `${trial.id} ${outcome.id} ${field} ${value}` : [];
+        });
+      }),
+    );
+    expect(shown).toEqual([]);
+  });
+});
+
+/** Numbers of the evidence notes (section 3), which were read as well. */
+const readElsewhere: Readonly<Record<string, readonly number[]>> = {
+  'hope-205': [153],
+  meteor: [320],
+};
+
+test('both languages have the same numbers', () => {
+  const differing = [...textsOf(trials)].filter(({ text }) => {
+    const [english, french] = numbersInEach(text);
+    return JSON.stringify(english) !== JSON.stringify(french);
+  });
+  expect(differing).toEqual([]);
+});

@@ -1,0 +1,187 @@
+import type { OptionId, Text } from '@renavigate/engine';
+import type { CatalogueOption } from '../options/catalogue.ts';
+import { text } from '../text.ts';
+
+/** What a Canadian body decided on a treatment. Approved is not the same as paid for. */
+export interface Approval {
+  /** The researched row that it rests on. */
+  readonly id: string;
+  /** Further rows of the research that tell the same fact. */
+  readonly alsoIn?: readonly string[];
+  readonly optionIds: readonly CatalogueOption[];
+  readonly indication: Text;
+  readonly body: Text;
+  readonly decision: Text;
+  readonly document?: string;
+  readonly url?: string;
+  /** As precise as it was read: a day, or a year. */
+  readonly date?: string;
+  /** What it changes in an older edition, or how it must not be read. */
+  readonly changes?: Text;
+}
+
+const healthCanada = text('Health Canada', 'Santé Canada');
+const authorized = text('Authorized.', 'Autorisé.');
+
+/** Decisions of Canadian bodies, as far as they were read. What is not here is unknown, not refused. */
+export const approvals: readonly Approval[] = [
+  {
+    id: 'CA-1',
+    alsoIn: ['nivolumab/healthCanada/0'],
+    optionIds: ['nivolumab'],
+    indication: text(
+      'Clear cell kidney cancer that is advanced or has spread, after a drug against blood vessel growth (anti-angiogenic).',
+      'Cancer du rein à cellules claires qui est avancé ou s’est propagé, après un médicament contre la formation de vaisseaux sanguins (antiangiogénique).',
+    ),
+    body: healthCanada,
+    decision: authorized,
+    document: 'Regulatory Decision Summary RDS00095',
+    url: 'https://dhpp.hpfb-dgpsa.ca/documents-d-examen/ressource/RDS00095',
+  },
+  {
+    id: 'CA-2',
+    alsoIn: ['nivolumab/healthCanada/1', 'ipilimumab/healthCanada/0'],
+    optionIds: ['nivolumabIpilimumab'],
+    indication: text(
+      'Adults with advanced kidney cancer of intermediate or poor risk. The request for approval adds: whatever was given before.',
+      'Adultes atteints d’un cancer du rein avancé de risque intermédiaire ou élevé. La demande d’approbation ajoute : peu importe les traitements déjà donnés.',
+    ),
+    body: healthCanada,
+    decision: authorized,
+    document: 'Regulatory Decision Summary RDS00382, control number 212067',
+    url: 'https://hpr-rps.hres.ca/reg-content/regulatory-decision-summary-detail.php?lang=en&linkID=RDS00382',
+    date: '2018',
+  },
+  {
+    id: 'CA-3',
+    optionIds: ['nivolumabCabozantinib'],
+    indication: text(
+      'For adults, as the first drug treatment. The kidney cancer has spread, or it is advanced and neither surgery nor radiation can cure it.',
+      'Pour des adultes, comme premier traitement médicamenteux. Le cancer du rein s’est propagé, ou il est avancé et ni la chirurgie ni la radiothérapie ne peut le guérir.',
+    ),
+    body: healthCanada,
+    decision: authorized,
+    document: 'Regulatory Decision Summary RDS00872, control number 245851',
+    url: 'https://dhpp.hpfb-dgpsa.ca/review-documents/resource/RDS00872',
+    changes: text(
+      'The KCRNC 2021 table marks this pair as not yet approved in Canada. That mark is out of date.',
+      'Le tableau du KCRNC 2021 marque ce duo comme pas encore approuvé au Canada. Cette marque n’est plus à jour.',
+    ),
+  },
+  {
+    id: 'CA-4',
+    optionIds: ['lenvatinibPembrolizumab'],
+    indication: text(
+      'For adults who have had no drug treatment for cancer that spread. The kidney cancer has spread, or it is advanced and neither surgery nor radiation can cure it.',
+      'Pour des adultes qui n’ont reçu aucun traitement médicamenteux pour un cancer propagé. Le cancer du rein s’est propagé, ou il est avancé et ni la chirurgie ni la radiothérapie ne peut le guérir.',
+    ),
+    body: text('CADTH', 'ACMTS (CADTH)'),
+    decision: text(
+      'Advice to pay for it with conditions: in an expert outpatient cancer setting, only as the pair, and at a lower price.',
+      'Avis de le payer à certaines conditions : dans un milieu expert de soins ambulatoires du cancer, seulement comme duo, et à un prix plus bas.',
+    ),
+    document: 'Reimbursement recommendation PC0268',
+    url: 'https://canjhealthtechnol.ca/index.php/cjht/article/download/PC0268/792?inline=1',
+    changes: text(
+      'This shows that the pair had reached the review of who pays. The authorization by Health Canada itself was not read.',
+      'Cela montre que l’examen du paiement de ce duo avait eu lieu. L’autorisation de Santé Canada elle-même n’a pas été lue.',
+    ),
+  },
+  {
+    id: 'CA-5',
+    alsoIn: ['belzutifan/healthCanada/0'],
+    optionIds: ['belzutifan'],
+    indication: text(
+      'Adults with von Hippel-Lindau disease (VHL) whose kidney cancer has not spread and needs treatment, when surgery is not needed right away. It also covers tumours of VHL in the brain, spine or pancreas (CNS haemangioblastoma, pNET).',
+      'Adultes atteints de la maladie de von Hippel-Lindau (VHL) dont le cancer du rein ne s’est pas propagé et doit être traité, quand une chirurgie n’est pas nécessaire tout de suite. Elle couvre aussi des tumeurs de la VHL au cerveau, à la moelle ou au pancréas (hémangioblastome du SNC, TNEp).',
+    ),
+    body: text('Health Canada; CADTH', 'Santé Canada ; ACMTS (CADTH)'),
+    decision: text(
+      'Health Canada: authorized. CADTH: advice to pay for it with conditions.',
+      'Santé Canada : autorisé. ACMTS : avis de le payer à certaines conditions.',
+    ),
+    document: 'RDS01061; PC0309',
+    url: 'https://dhpp.hpfb-dgpsa.ca/review-documents/resource/RDS01061',
+    date: '2023-07-11',
+    changes: text(
+      'This is not an approval for kidney cancer that has spread.',
+      'Ce n’est pas une approbation pour un cancer du rein qui s’est propagé.',
+    ),
+  },
+  {
+    id: 'CA-7',
+    alsoIn: ['axitinib/healthCanada/1', 'pembrolizumab/healthCanada/0'],
+    optionIds: ['pembrolizumabAxitinib'],
+    indication: text(
+      'Kidney cancer that is advanced or has spread, as the first drug treatment.',
+      'Cancer du rein avancé ou qui s’est propagé, comme premier traitement médicamenteux.',
+    ),
+    body: healthCanada,
+    decision: text(
+      'Approved by April 2021: the maker announced it on 2020-01-23, and the KCRNC 2021 table does not mark it as not yet approved. The decision itself was not read.',
+      'Approuvé avant avril 2021 : le fabricant l’a annoncé le 2020-01-23, et le tableau du KCRNC 2021 ne le marque pas comme pas encore approuvé. La décision elle-même n’a pas été lue.',
+    ),
+    date: '2020-01-23',
+  },
+  {
+    id: 'cabozantinib/healthCanada/0',
+    optionIds: ['cabozantinib'],
+    indication: text(
+      'Adults with advanced kidney cancer who have had a drug that acts on VEGF.',
+      'Adultes atteints d’un cancer du rein avancé qui ont reçu un médicament qui agit sur le VEGF.',
+    ),
+    body: healthCanada,
+    decision: text(
+      'Authorized, as the Canadian product monograph says.',
+      'Autorisé, comme le dit la monographie canadienne du produit.',
+    ),
+    document: 'Cabometyx product monograph',
+    date: '2018-09-13',
+  },
+  {
+    id: 'lenvatinib/healthCanada/0',
+    optionIds: ['lenvatinibEverolimus'],
+    indication: text(
+      'With everolimus, for advanced kidney cancer after one drug that acts on VEGF.',
+      'Avec l’évérolimus, pour un cancer du rein avancé après un médicament qui agit sur le VEGF.',
+    ),
+    body: healthCanada,
+    decision: text(
+      'Authorized, as the Canadian product monograph says.',
+      'Autorisé, comme le dit la monographie canadienne du produit.',
+    ),
+    document: 'Lenvima product monograph',
+    date: '2018-12-19',
+  },
+  {
+    id: 'lenvatinib/healthCanada/1',
+    alsoIn: ['pembrolizumab/healthCanada/1'],
+    optionIds: ['lenvatinibPembrolizumab'],
+    indication: text(
+      'With pembrolizumab, for adults whose kidney cancer is advanced or has spread. They have had no drug treatment for cancer that spread.',
+      'Avec le pembrolizumab, pour des adultes dont le cancer du rein est avancé ou s’est propagé. Ils n’ont reçu aucun traitement médicamenteux pour un cancer propagé.',
+    ),
+    body: healthCanada,
+    decision: text(
+      'A Canadian indication, as CADTH (PC0268) and the site gettoknowpembro.ca tell it. The decision itself was not read.',
+      'Une indication canadienne, comme le rapportent l’ACMTS (PC0268) et le site gettoknowpembro.ca. La décision elle-même n’a pas été lue.',
+    ),
+  },
+];
+
+/** Said beside every approval. */
+export const approvedIsNotPaid = text(
+  'Approved is not the same as paid for. Who pays differs by province.',
+  'Approuvé ne veut pas dire payé. Qui paie diffère d’une province à l’autre.',
+);
+
+/** Said where we hold no approval for an option. */
+export const noApprovalRead = text(
+  'We read no Canadian approval for this. That does not mean that there is none. Ask your team.',
+  'Nous n’avons lu aucune approbation canadienne pour ceci. Cela ne veut pas dire qu’il n’y en a pas. Demandez à votre équipe.',
+);
+
+/** What Canadian bodies decided on an option, as far as it was read; where nothing was, `noApprovalRead` is said. */
+export function approvalsFor(option: OptionId): readonly Approval[] {
+  return approvals.filter(({ optionIds }) => optionIds.some((id) => id === option));
+}

@@ -1,0 +1,92 @@
+import {
+  and,
+  type ConditionDefinition,
+  includes,
+  no,
+  not,
+  type Origin,
+  or,
+  type Term,
+  yes,
+} from '@renavigate/engine';
+import { both, text } from '../text.ts';
+import {
+  adjuvantCountsAsPrior,
+  adjuvantTherapyGiven,
+  checkpointInhibitorOnlyAdjuvant,
+} from '../vocabulary/adjuvant.ts';
+import { checkpointInhibitors, vegfDrugs } from '../vocabulary/drug-classes.ts';
+import { systemicTherapyForAdvanced } from '../vocabulary/history.ts';
+import { receivedDrugs } from '../vocabulary/treatment.ts';
+
+/** What an edition holds that asks for earlier treatment: the drugs, and when they were given. */
+export const priorTherapyTerms: readonly Term[] = [
+  receivedDrugs,
+  systemicTherapyForAdvanced,
+  adjuvantTherapyGiven,
+  checkpointInhibitorOnlyAdjuvant,
+  adjuvantCountsAsPrior,
+];
+
+/** Why a drug given after surgery may or may not count: an assumption of every definition here that asks it. */
+export const adjuvantBasis = text(
+  'The source does not say whether a drug given only after surgery counts as an earlier treatment. We count it only when the team says so.',
+  'La source ne dit pas si un médicament donné seulement après une chirurgie compte comme un traitement antérieur. Nous le comptons seulement si l’équipe le dit.',
+);
+
+/** Why these drugs are counted as VEGF drugs: an assumption, for an edition that only names the class. */
+export const vegfBasis = text(
+  'We count sorafenib, pazopanib, axitinib, sunitinib, cabozantinib, lenvatinib, tivozanib and bevacizumab as drugs that act on VEGF.',
+  'Nous comptons le sorafénib, le pazopanib, l’axitinib, le sunitinib, le cabozantinib, le lenvatinib, le tivozanib et le bévacizumab comme des médicaments qui agissent sur le VEGF.',
+);
+
+/** Why these drugs are counted as checkpoint inhibitors: an assumption, for an edition that only names the class. */
+export const checkpointInhibitorBasis = text(
+  'We count nivolumab, pembrolizumab, avelumab, atezolizumab and ipilimumab as checkpoint inhibitors.',
+  'Nous comptons le nivolumab, le pembrolizumab, l’avélumab, l’atézolizumab et l’ipilimumab comme des inhibiteurs de points de contrôle.',
+);
+
+/** No drug yet for advanced disease, and none after surgery that the team counts as one. */
+export function untreatedForAdvanced(origins: readonly Origin[]) {
+  return {
+    kind: 'condition',
+    id: 'untreatedForAdvanced',
+    label: both(
+      'No drug treatment yet for advanced cancer',
+      'Aucun médicament encore pour le cancer avancé',
+    ),
+    expression: and(
+      no(systemicTherapyForAdvanced),
+      not(and(yes(adjuvantTherapyGiven), yes(adjuvantCountsAsPrior))),
+    ),
+    origins,
+  } as const satisfies ConditionDefinition;
+}
+
+/** A drug that acts on VEGF was given. */
+export function priorVegf(origins: readonly Origin[]) {
+  return {
+    kind: 'condition',
+    id: 'priorVegf',
+    label: both('A VEGF drug was given', 'Un médicament contre le VEGF a été donné'),
+    expression: or(...vegfDrugs.map((drug) => includes(receivedDrugs, drug))),
+    origins,
+  } as const satisfies ConditionDefinition;
+}
+
+/** A checkpoint inhibitor was given; one given only after surgery counts when the team counts it. */
+export function priorCheckpointInhibitor(origins: readonly Origin[]) {
+  return {
+    kind: 'condition',
+    id: 'priorCheckpointInhibitor',
+    label: both(
+      'A checkpoint inhibitor was given',
+      'Un inhibiteur de points de contrôle a été donné',
+    ),
+    expression: and(
+      or(...checkpointInhibitors.map((drug) => includes(receivedDrugs, drug))),
+      or(no(checkpointInhibitorOnlyAdjuvant), yes(adjuvantCountsAsPrior)),
+    ),
+    origins,
+  } as const satisfies ConditionDefinition;
+}

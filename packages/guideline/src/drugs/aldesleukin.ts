@@ -1,0 +1,88 @@
+import { text, voices } from '../text.ts';
+import type { DrugInformation } from './drug.ts';
+import { sideEffects } from './side-effects.ts';
+import { named } from './sources.ts';
+
+export const aldesleukin: DrugInformation = {
+  id: 'aldesleukin',
+  drugClass: 'cytokine',
+  targets: text('IL-2 receptor', 'récepteur de l’IL-2'),
+  route: 'intravenous',
+  doses: [
+    {
+      row: 'doseRcc/0',
+      use: text(
+        'in selected fit people, at centres that know it well',
+        'chez des personnes choisies et en forme, dans des centres qui le connaissent bien',
+      ),
+      amount: text('600,000 IU/kg', '600 000 UI/kg'),
+      frequency: text(
+        'every 8 hours, at most 14 doses, then a second round after a rest',
+        'toutes les 8 heures, au plus 14 doses, puis un deuxième cycle après un repos',
+      ),
+      schedule: text('in hospital with intensive care', 'à l’hôpital avec soins intensifs'),
+      citation: named(
+        'Trials: Fyfe 1995, SELECT; US label',
+        'Essais : Fyfe 1995, SELECT ; étiquette américaine',
+      ),
+    },
+  ],
+  cautions: [
+    {
+      row: 'cautions/0',
+      kind: 'contraindication',
+      about: ['heart', 'lungs', 'kidneys', 'liver'],
+      text: voices(
+        text(
+          'It is not given when a stress test of the heart or a test of the lungs is not normal. Nor is it given with serious disease of the heart, lungs, kidneys or liver.',
+          'On ne le donne pas quand une épreuve d’effort du cœur ou un test des poumons n’est pas normal. On ne le donne pas non plus en cas de maladie importante du cœur, des poumons, des reins ou du foie.',
+        ),
+        text(
+          'Abnormal thallium stress test or pulmonary function test; significant cardiac, pulmonary, renal or hepatic disease.',
+          'Épreuve d’effort au thallium ou exploration fonctionnelle respiratoire anormale ; maladie cardiaque, pulmonaire, rénale ou hépatique importante.',
+        ),
+      ),
+      citation: named('US label; AHFS', 'Étiquette américaine ; AHFS'),
+    },
+    {
+      row: 'cautions/1',
+      kind: 'contraindication',
+      about: ['immuneSystem', 'infection'],
+      text: voices(
+        text(
+          'It is not given after an organ transplant, or while you have an infection with bacteria.',
+          'On ne le donne pas après une greffe d’organe, ou pendant une infection causée par des bactéries.',
+        ),
+        text(
+          'Organ transplant; active bacterial infection.',
+          'Greffe d’organe ; infection bactérienne active.',
+        ),
+      ),
+      citation: named('RxList patient text; AHFS', 'Texte de RxList pour les patients ; AHFS'),
+    },
+    {
+      row: 'cautions/2',
+      kind: 'boxedWarning',
+      about: ['hospital', 'infection'],
+      text: voices(
+        text(
+          'Fluid can leak out of small blood vessels, and some people have died of it. Severe infection is a risk too. It is given where intensive care is at hand.',
+          'Du liquide peut s’échapper des petits vaisseaux sanguins, et des personnes en sont mortes. Une infection grave est aussi un risque. On le donne là où il y a des soins intensifs.',
+        ),
+        text(
+          'Capillary leak syndrome, sometimes fatal; intensive care facility required; risk of sepsis.',
+          'Syndrome de fuite capillaire, parfois mortel ; unité de soins intensifs requise ; risque de septicémie.',
+        ),
+      ),
+      citation: named('US label', 'Étiquette américaine'),
+    },
+  ],
+  sideEffects: sideEffects(
+    named('MedicineNet: aldesleukin', 'MedicineNet : aldesleukine'),
+    'lowBloodPressure',
+    'swelling',
+    'confusion',
+    'kidneys',
+    'nausea',
+  ),
+};

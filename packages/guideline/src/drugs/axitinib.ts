@@ -1,0 +1,133 @@
+import { text, voices } from '../text.ts';
+import type { DrugInformation } from './drug.ts';
+import { named, usLabel } from './sources.ts';
+
+const label = (section: string) => usLabel(['axitinib', 'axitinib'], section);
+
+export const axitinib: DrugInformation = {
+  id: 'axitinib',
+  drugClass: 'vegfTyrosineKinaseInhibitor',
+  targets: text('VEGFR1-3', 'VEGFR1-3'),
+  route: 'oral',
+  doses: [
+    {
+      row: 'doseRcc/0',
+      use: text(
+        'alone as the second drug treatment, or with pembrolizumab as the first',
+        'seul comme deuxième traitement médicamenteux, ou avec le pembrolizumab comme premier',
+      ),
+      amount: text('5 mg', '5 mg'),
+      frequency: text(
+        'twice a day, about 12 hours apart',
+        'deux fois par jour, à environ 12 heures d’écart',
+      ),
+      schedule: text(
+        'every day, with or without food; the dose may go up or down',
+        'tous les jours, avec ou sans nourriture ; la dose peut monter ou baisser',
+      ),
+      citation: named(
+        'US label: axitinib; trial: KEYNOTE-426',
+        'Étiquette américaine : axitinib ; essai : KEYNOTE-426',
+      ),
+    },
+  ],
+  cautions: [
+    {
+      row: 'cautions/0',
+      kind: 'interaction',
+      about: ['otherMedicines'],
+      text: voices(
+        text(
+          'Some medicines (strong CYP3A4/5 blockers) should not be taken with it. If there is no other way, the dose may be cut in half. Grapefruit should be avoided.',
+          'Certains médicaments (inhibiteurs puissants du CYP3A4/5) ne devraient pas être pris avec lui. S’il n’y a pas d’autre choix, la dose peut être réduite de moitié. Le pamplemousse est à éviter.',
+        ),
+        text(
+          'Strong CYP3A4/5 inhibitors: avoid; if unavoidable, halve the dose. Avoid grapefruit.',
+          'Inhibiteurs puissants du CYP3A4/5 : à éviter ; si inévitables, réduire la dose de moitié. Éviter le pamplemousse.',
+        ),
+      ),
+      citation: label('2.2, 7.1'),
+    },
+    {
+      row: 'cautions/1',
+      kind: 'interaction',
+      about: ['otherMedicines'],
+      text: voices(
+        text(
+          'Other medicines (strong CYP3A4/5 inducers) should not be taken with it either. Show your pharmacist all that you take.',
+          'D’autres médicaments (inducteurs puissants du CYP3A4/5) ne devraient pas non plus être pris avec lui. Montrez à votre pharmacien tout ce que vous prenez.',
+        ),
+        text('Strong CYP3A4/5 inducers: avoid.', 'Inducteurs puissants du CYP3A4/5 : à éviter.'),
+      ),
+      citation: label('7.2'),
+    },
+    {
+      row: 'cautions/3',
+      kind: 'warning',
+      about: ['bloodPressure', 'surgery'],
+      text: voices(
+        text(
+          'Blood pressure should be under control before you start. It has risen to dangerous levels in some people. Wounds may heal less well.',
+          'La tension artérielle devrait être maîtrisée avant de commencer. Elle est montée à un niveau dangereux chez certaines personnes. Les plaies peuvent guérir moins bien.',
+        ),
+        text(
+          'Control blood pressure before starting; hypertensive crisis reported; impaired wound healing.',
+          'Maîtriser la tension artérielle avant de commencer ; crises hypertensives signalées ; cicatrisation altérée.',
+        ),
+      ),
+      citation: named(
+        'US label: axitinib, highlights',
+        'Étiquette américaine : axitinib, points saillants',
+      ),
+    },
+    {
+      row: 'cautions/4',
+      kind: 'combination',
+      about: ['liver'],
+      text: voices(
+        text(
+          'With pembrolizumab, very high liver tests are seen more often than with either drug alone.',
+          'Avec le pembrolizumab, des analyses du foie très élevées sont vues plus souvent qu’avec l’un ou l’autre seul.',
+        ),
+        text(
+          'With pembrolizumab, high-grade rises of liver enzymes are more frequent than with either drug alone (ALT of grade 3 or more: 13% against 3%).',
+          'Avec le pembrolizumab, les fortes hausses des enzymes hépatiques sont plus fréquentes qu’avec l’un ou l’autre seul (ALT de grade 3 ou plus : 13 % contre 3 %).',
+        ),
+      ),
+      citation: named('Trial: KEYNOTE-426 (2020)', 'Essai : KEYNOTE-426 (2020)'),
+    },
+    {
+      row: 'hepaticRenal/hepatic',
+      kind: 'liver',
+      about: ['liver'],
+      text: voices(
+        text(
+          'If your liver does not work well, the first dose may be cut in half. It was not studied in people whose liver hardly works.',
+          'Si votre foie fonctionne mal, la dose de départ peut être réduite de moitié. Le médicament n’a pas été étudié chez les personnes dont le foie ne fonctionne presque plus.',
+        ),
+        text(
+          'Child-Pugh A: no change. B: halve the starting dose. C: not studied.',
+          'Child-Pugh A : aucun changement. B : réduire la dose de départ de moitié. C : non étudié.',
+        ),
+      ),
+      citation: label('8.6'),
+    },
+    {
+      row: 'hepaticRenal/renal',
+      kind: 'kidney',
+      about: ['kidneys'],
+      text: voices(
+        text(
+          'Weak kidneys do not change the first dose. More care is taken when the kidneys have almost stopped working.',
+          'Des reins affaiblis ne changent pas la dose de départ. On est plus prudent si les reins ne fonctionnent presque plus.',
+        ),
+        text(
+          'No change of the starting dose at a creatinine clearance of 15 mL/min or more; caution in end-stage disease.',
+          'Aucun changement de la dose de départ si la clairance de la créatinine est de 15 mL/min ou plus ; prudence en insuffisance terminale.',
+        ),
+      ),
+      citation: label('8.7'),
+    },
+  ],
+  sideEffects: undefined,
+};

@@ -1,0 +1,102 @@
+import type { OptionId, Text, Voices } from '@renavigate/engine';
+import { drugsOf } from '../options/drugs-of.ts';
+import { both, text } from '../text.ts';
+import { type Drug, drugValues } from '../vocabulary/drugs.ts';
+import { aldesleukin } from './aldesleukin.ts';
+import { axitinib } from './axitinib.ts';
+import { belzutifan } from './belzutifan.ts';
+import { bevacizumab } from './bevacizumab.ts';
+import { cabozantinib } from './cabozantinib.ts';
+import {
+  atezolizumab,
+  avelumab,
+  ipilimumab,
+  nivolumab,
+  pembrolizumab,
+} from './checkpoint-inhibitors.ts';
+import type { DrugInformation } from './drug.ts';
+import { everolimus } from './everolimus.ts';
+import { interferonAlfa } from './interferon-alfa.ts';
+import { lenvatinib } from './lenvatinib.ts';
+import { pazopanib } from './pazopanib.ts';
+import { questions, questionsForEveryDrug } from './questions.ts';
+import { sorafenib } from './sorafenib.ts';
+import { sunitinib } from './sunitinib.ts';
+import { temsirolimus } from './temsirolimus.ts';
+import { tivozanib } from './tivozanib.ts';
+
+export type {
+  Caution,
+  CautionKind,
+  Citation,
+  Dose,
+  DrugInformation,
+  SideEffects,
+} from './drug.ts';
+export { cautionKinds, type DrugClass, drugClasses, type Route, routes } from './kinds.ts';
+export { questions, questionsForEveryDrug, type Topic } from './questions.ts';
+
+const byId: Readonly<Record<Drug, DrugInformation>> = {
+  sorafenib,
+  pazopanib,
+  axitinib,
+  sunitinib,
+  cabozantinib,
+  temsirolimus,
+  everolimus,
+  lenvatinib,
+  nivolumab,
+  ipilimumab,
+  pembrolizumab,
+  aldesleukin,
+  belzutifan,
+  tivozanib,
+  avelumab,
+  atezolizumab,
+  bevacizumab,
+  interferonAlfa,
+};
+
+/** What we hold on every drug, in the order of the vocabulary. */
+export const drugs: readonly DrugInformation[] = Object.values(byId);
+
+/** Said where a drug has no checked text. */
+export const noCheckedText = text(
+  'We hold no checked text on this. Ask your pharmacist.',
+  'Nous n’avons aucun texte vérifié à ce sujet. Demandez à votre pharmacien.',
+);
+
+/** Said beside every list of side effects. */
+export const sideEffectsAreNotAll = text(
+  'These are not all the side effects. Ask your pharmacist for the whole list.',
+  'Ce ne sont pas tous les effets secondaires. Demandez la liste complète à votre pharmacien.',
+);
+
+/** Said beside doses and cautions, most of which were read in labels of other countries. */
+export const checkTheMonograph = text(
+  'Many of these facts come from trials or from labels of other countries. The Canadian product monograph of today comes first.',
+  'Beaucoup de ces faits viennent d’essais ou d’étiquettes d’autres pays. La monographie canadienne d’aujourd’hui passe avant.',
+);
+
+/** What we hold on one drug. */
+export function drugInformation(drug: Drug): DrugInformation {
+  return byId[drug];
+}
+
+const drugsOfAny: Readonly<Record<OptionId, readonly Drug[]>> = drugsOf;
+
+/** What we hold on each drug of an option; nothing for an option that names no drug. */
+export function informationFor(option: OptionId): readonly DrugInformation[] {
+  return (drugsOfAny[option] ?? []).map(drugInformation);
+}
+
+/** The name of a drug, in both voices. */
+export function drugLabel(drug: Drug): Voices {
+  return drugValues.find(({ id }) => id === drug)?.label ?? both(drug, drug);
+}
+
+/** What is worth asking about a drug: first what its own cautions raise, then what is asked of any drug. */
+export function questionsAbout({ cautions = [] }: DrugInformation): readonly Text[] {
+  const own = cautions.flatMap(({ about }) => about.map((topic) => questions[topic]));
+  return [...new Set([...own, ...questionsForEveryDrug])];
+}

@@ -1,0 +1,129 @@
+import { text, voices } from '../text.ts';
+import type { DrugInformation } from './drug.ts';
+import { everyDay, onceADay } from './giving.ts';
+import { named, trials, usLabel } from './sources.ts';
+
+const label = (section: string) => usLabel(['lenvatinib', 'lenvatinib'], section);
+
+export const lenvatinib: DrugInformation = {
+  id: 'lenvatinib',
+  drugClass: 'vegfTyrosineKinaseInhibitor',
+  targets: text('VEGFR1-3, FGFR1-4, PDGFR-α, KIT, RET', 'VEGFR1-3, FGFR1-4, PDGFR-α, KIT, RET'),
+  route: 'oral',
+  doses: [
+    {
+      row: 'doseRcc/0',
+      use: text(
+        'with everolimus 5 mg, after one drug that acts on VEGF',
+        'avec l’évérolimus 5 mg, après un médicament qui agit sur le VEGF',
+      ),
+      amount: text('18 mg', '18 mg'),
+      frequency: onceADay,
+      schedule: everyDay,
+      citation: trials('Study 205'),
+    },
+    {
+      row: 'doseRcc/1',
+      use: text(
+        'with pembrolizumab, as the first drug treatment',
+        'avec le pembrolizumab, comme premier traitement médicamenteux',
+      ),
+      amount: text('20 mg', '20 mg'),
+      frequency: onceADay,
+      schedule: text(
+        'every day, without a break; pembrolizumab 200 mg every 3 weeks or 400 mg every 6 weeks',
+        'tous les jours, sans pause ; pembrolizumab 200 mg toutes les 3 semaines ou 400 mg toutes les 6 semaines',
+      ),
+      citation: named(
+        'Trial: CLEAR; European label of Kisplyx (SmPC), section 4.2',
+        'Essai : CLEAR ; étiquette européenne de Kisplyx (SmPC), section 4.2',
+      ),
+    },
+  ],
+  cautions: [
+    {
+      row: 'cautions/0',
+      kind: 'liverOrKidney',
+      about: ['kidneys', 'liver'],
+      text: voices(
+        text(
+          'If your liver or kidneys hardly work, the dose may be lower. It was not studied in people whose kidneys have stopped working.',
+          'Si votre foie ou vos reins ne fonctionnent presque plus, la dose peut être plus faible. Il n’a pas été étudié chez les personnes dont les reins ne fonctionnent plus.',
+        ),
+        text(
+          'Severe renal (creatinine clearance below 30 mL/min) or severe hepatic impairment: 10 mg in RCC. End-stage renal disease: not studied.',
+          'Insuffisance rénale grave (clairance de la créatinine sous 30 mL/min) ou hépatique grave : 10 mg dans le CCR. Insuffisance rénale terminale : non étudiée.',
+        ),
+      ),
+      citation: label('8.6, 8.7'),
+    },
+    {
+      row: 'cautions/1',
+      kind: 'warning',
+      about: ['heart'],
+      text: voices(
+        text(
+          'It can upset the rhythm of the heart (QT). If you are at risk, a heart tracing (ECG) and blood tests may be done.',
+          'Il peut dérégler le rythme du cœur (QT). Si vous êtes à risque, un tracé du cœur (ECG) et des analyses de sang peuvent être faits.',
+        ),
+        text(
+          'QT prolongation (QTc above 500 ms in 6% with everolimus): ECG and electrolytes in patients at risk.',
+          'Allongement du QT (QTc de plus de 500 ms chez 6 % avec l’évérolimus) : ECG et électrolytes si le patient est à risque.',
+        ),
+      ),
+      citation: label('5.9'),
+    },
+    {
+      row: 'cautions/2',
+      kind: 'warning',
+      about: ['bloodPressure'],
+      text: voices(
+        text(
+          'It can raise blood pressure. Blood pressure should be under control before and during treatment. If it gets too high, the drug may be paused or stopped.',
+          'Il peut faire monter la tension artérielle. Elle devrait être maîtrisée avant et pendant le traitement. Si elle monte trop, le médicament peut être suspendu ou arrêté.',
+        ),
+        text(
+          'Hypertension: control before and during treatment; hold at grade 3, stop if life-threatening.',
+          'Hypertension : maîtriser avant et pendant le traitement ; suspendre au grade 3, arrêter si la vie est menacée.',
+        ),
+      ),
+      citation: label('2.2'),
+    },
+    {
+      row: 'cautions/3',
+      kind: 'warning',
+      about: ['bleedingAndClots', 'kidneys'],
+      text: voices(
+        text(
+          'It can make a hole in the bowel, or cause a clot in an artery. It is then stopped. Diarrhea can dry out the body and harm the kidneys, so it is treated early.',
+          'Il peut percer l’intestin ou causer un caillot dans une artère. On l’arrête alors. La diarrhée peut assécher le corps et nuire aux reins, donc on la traite tôt.',
+        ),
+        text(
+          'Perforation or fistula (2%): stop. Arterial thrombosis: stop. Renal failure linked to dehydration from diarrhea: treat diarrhea early.',
+          'Perforation ou fistule (2 %) : arrêter. Thrombose artérielle : arrêter. Insuffisance rénale liée à la déshydratation par diarrhée : traiter la diarrhée tôt.',
+        ),
+      ),
+      citation: label('5'),
+    },
+    {
+      row: 'cautions/4',
+      kind: 'monitoring',
+      about: ['bloodAndUrineTests', 'liver', 'bloodPressure'],
+      text: voices(
+        text(
+          'Blood and urine tests are done before and during treatment. They look at salts, the liver, the thyroid and protein in the urine. Blood pressure is checked too.',
+          'Des analyses de sang et d’urine sont faites avant et pendant le traitement. Elles portent sur les sels, le foie, la thyroïde et les protéines dans l’urine. La tension artérielle est vérifiée aussi.',
+        ),
+        text(
+          'Electrolytes, liver enzymes, urine protein, thyroid function and blood pressure before and during treatment.',
+          'Électrolytes, enzymes hépatiques, protéinurie, fonction thyroïdienne et tension artérielle avant et pendant le traitement.',
+        ),
+      ),
+      citation: named(
+        'gettoknowpembro.ca, which cites the Canadian monograph',
+        'gettoknowpembro.ca, qui cite la monographie canadienne',
+      ),
+    },
+  ],
+  sideEffects: undefined,
+};

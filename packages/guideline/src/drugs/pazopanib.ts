@@ -1,0 +1,124 @@
+import { text, voices } from '../text.ts';
+import type { DrugInformation } from './drug.ts';
+import { firstOrAfterCytokine, onceADay } from './giving.ts';
+import { sideEffects } from './side-effects.ts';
+import { named, usLabel } from './sources.ts';
+
+const label = (section: string) => usLabel(['pazopanib', 'pazopanib'], section);
+
+export const pazopanib: DrugInformation = {
+  id: 'pazopanib',
+  drugClass: 'vegfTyrosineKinaseInhibitor',
+  targets: text('VEGFR1-3, PDGFR, c-KIT', 'VEGFR1-3, PDGFR, c-KIT'),
+  route: 'oral',
+  doses: [
+    {
+      row: 'doseRcc/0',
+      use: firstOrAfterCytokine,
+      amount: text('800 mg', '800 mg'),
+      frequency: onceADay,
+      schedule: text(
+        'every day, on an empty stomach: 1 hour before a meal or 2 hours after',
+        'tous les jours, l’estomac vide : 1 heure avant un repas ou 2 heures après',
+      ),
+      citation: label('2.1 (DailyMed f5b7b3a4)'),
+    },
+  ],
+  cautions: [
+    {
+      row: 'cautions/0',
+      kind: 'boxedWarning',
+      about: ['liver'],
+      text: voices(
+        text(
+          'It can harm the liver badly. Some people have died of it. Liver tests are done before you start and often after that.',
+          'Il peut abîmer gravement le foie. Des personnes en sont mortes. Le foie est vérifié avant de commencer, puis régulièrement.',
+        ),
+        text(
+          'Severe and fatal hepatotoxicity: liver tests before and regularly during treatment.',
+          'Hépatotoxicité grave et mortelle : bilan hépatique avant le traitement, puis régulièrement.',
+        ),
+      ),
+      citation: label('5.1'),
+    },
+    {
+      row: 'cautions/1',
+      kind: 'liver',
+      about: ['liver'],
+      text: voices(
+        text(
+          'If your liver does not work well, the dose may be lower, or the drug may not be advised.',
+          'Si votre foie fonctionne mal, la dose peut être plus faible, ou le médicament peut être déconseillé.',
+        ),
+        text(
+          'Moderate hepatic impairment: 200 mg once daily. Severe: not recommended.',
+          'Insuffisance hépatique modérée : 200 mg une fois par jour. Grave : non recommandé.',
+        ),
+      ),
+      citation: label('2.2'),
+    },
+    {
+      row: 'cautions/2',
+      kind: 'interaction',
+      about: ['otherMedicines'],
+      text: voices(
+        text(
+          'Tell your team if you take simvastatin. With both drugs, a high liver test is seen more often.',
+          'Dites à votre équipe si vous prenez de la simvastatine. Avec les deux, une analyse du foie trop élevée est vue plus souvent.',
+        ),
+        text(
+          'With simvastatin, ALT above 3 times the upper limit is more frequent (27% against 14%).',
+          'Avec la simvastatine, une ALT de plus de 3 fois la limite supérieure est plus fréquente (27 % contre 14 %).',
+        ),
+      ),
+      citation: named(
+        'FDA MedWatch label change, March 2012',
+        'FDA MedWatch, modification de l’étiquette, mars 2012',
+      ),
+    },
+    {
+      row: 'cautions/5',
+      kind: 'warning',
+      about: ['heart'],
+      text: voices(
+        text(
+          'It can upset the rhythm of the heart. A heart tracing (ECG) and blood tests can show it.',
+          'Il peut dérégler le rythme du cœur. Un tracé du cœur (ECG) et des analyses de sang peuvent le montrer.',
+        ),
+        text(
+          'QT prolongation and torsades de pointes: ECG and electrolytes.',
+          'Allongement du QT et torsades de pointes : ECG et électrolytes.',
+        ),
+      ),
+      citation: label('5.2'),
+    },
+    {
+      row: 'cautions/6',
+      kind: 'warning',
+      about: ['heart', 'bleedingAndClots', 'bloodAndUrineTests'],
+      text: voices(
+        text(
+          'It can weaken the heart, cause bleeding or blood clots, or make a hole in the bowel. It can also harm the lungs, the brain, the thyroid, the kidneys and small blood vessels.',
+          'Il peut affaiblir le cœur, causer des saignements ou des caillots de sang, ou percer l’intestin. Il peut aussi nuire aux poumons, au cerveau, à la thyroïde, aux reins et aux petits vaisseaux sanguins.',
+        ),
+        text(
+          'Heart failure, bleeding, thrombosis, bowel perforation, thrombotic microangiopathy, reversible posterior leukoencephalopathy, pneumonitis, hypothyroidism, proteinuria.',
+          'Insuffisance cardiaque, saignement, thrombose, perforation intestinale, microangiopathie thrombotique, leucoencéphalopathie postérieure réversible, pneumonite, hypothyroïdie, protéinurie.',
+        ),
+      ),
+      citation: label('5'),
+    },
+  ],
+  sideEffects: sideEffects(
+    named(
+      'Trial: VEG105192; US label: pazopanib, 6.1',
+      'Essai : VEG105192 ; étiquette américaine : pazopanib, 6.1',
+    ),
+    'diarrhea',
+    'bloodPressure',
+    'hair',
+    'nausea',
+    'appetite',
+    'vomiting',
+  ),
+};

@@ -1,0 +1,102 @@
+import type { Statement, StatementKind, Text } from '@renavigate/engine';
+import { text } from '../../text.ts';
+
+type Row = readonly [kind: StatementKind, text: Text];
+
+/** The recommendations that were read, in our own words. */
+const rows = {
+  '1.1': [
+    'information',
+    text(
+      'Tissue from outside the kidney should ideally be compared with the first tumour; PAX8 and CAIX are among the markers (evidence high, strong).',
+      'Le tissu prélevé hors du rein devrait idéalement être comparé à la première tumeur ; PAX8 et CAIX sont parmi les marqueurs (preuves élevées, forte).',
+    ),
+  ],
+  '1.2': [
+    'information',
+    text(
+      'In some cases spread may be diagnosed from scans alone: after an earlier kidney cancer when a biopsy is hard, or with measurable disease, above all within a year of the first diagnosis (evidence low, weak).',
+      'Dans certains cas, la propagation peut être diagnostiquée par l’imagerie seule : après un cancer du rein antérieur quand une biopsie est difficile, ou avec une maladie mesurable, surtout dans l’année du premier diagnostic (preuves faibles, faible).',
+    ),
+  ],
+  '2.1': [
+    'option',
+    text(
+      'Removing the kidney before drugs may be offered to selected patients: at best one IMDC factor, and most of the cancer removable by the surgery (evidence high, strong).',
+      'L’ablation du rein avant les médicaments peut être offerte à certains patients : au mieux un facteur IMDC, et la plus grande partie du cancer enlevable par la chirurgie (preuves élevées, forte).',
+    ),
+  ],
+  '3.1': [
+    'option',
+    text(
+      'Watching closely at first may be offered to selected patients of favourable or intermediate risk with few or no symptoms, a favourable histologic profile, a long time from nephrectomy to spread, or limited spread (evidence moderate, strong).',
+      'La surveillance active au début peut être offerte à certains patients de risque favorable ou intermédiaire ayant peu ou pas de symptômes, un profil histologique favorable, un long délai entre la néphrectomie et la propagation, ou une propagation limitée (preuves modérées, forte).',
+    ),
+  ],
+  '3.2a': [
+    'definition',
+    text(
+      'Patients who need drug treatment should be grouped by IMDC: favourable with no factor, intermediate with one or two, poor with three or more (evidence high, strong).',
+      'Les patients qui ont besoin de médicaments devraient être groupés selon l’IMDC : favorable sans facteur, intermédiaire avec un ou deux, défavorable avec trois ou plus (preuves élevées, forte).',
+    ),
+  ],
+  '3.2b': [
+    'option',
+    text(
+      'Intermediate or poor risk needing drug treatment: a pair should be offered, here ipilimumab with nivolumab; no preference between the two kinds of pair (evidence high, strong).',
+      'Risque intermédiaire ou défavorable avec besoin de médicaments : une paire devrait être offerte, ici l’ipilimumab avec le nivolumab ; aucune préférence entre les deux types de paire (preuves élevées, forte).',
+    ),
+  ],
+  '3.2c': [
+    'option',
+    text(
+      'Intermediate or poor risk needing drug treatment: a pair should be offered, here a checkpoint inhibitor with a VEGF drug; no preference between the two kinds of pair (evidence high, strong).',
+      'Risque intermédiaire ou défavorable avec besoin de médicaments : une paire devrait être offerte, ici un inhibiteur de points de contrôle avec un médicament contre le VEGF ; aucune préférence entre les deux types de paire (preuves élevées, forte).',
+    ),
+  ],
+  '3.3': [
+    'option',
+    text(
+      'Favourable risk needing drug treatment: a checkpoint inhibitor with a VEGF drug may be offered (evidence high, strong).',
+      'Risque favorable avec besoin de médicaments : un inhibiteur de points de contrôle avec un médicament contre le VEGF peut être offert (preuves élevées, forte).',
+    ),
+  ],
+  '3.4': [
+    'option',
+    text(
+      'One drug alone, a VEGF drug or a checkpoint inhibitor, may be offered to selected patients of favourable risk or with certain other medical problems (evidence moderate, strong).',
+      'Un seul médicament, contre le VEGF ou inhibiteur de points de contrôle, peut être offert à certains patients de risque favorable ou ayant certains autres problèmes médicaux (preuves modérées, forte).',
+    ),
+  ],
+  '3.5': [
+    'option',
+    text(
+      'High-dose interleukin-2 may be considered as first treatment. No criteria were found that tell who benefits; it is for experienced centres, and newer immunotherapy has largely replaced it (evidence moderate, weak).',
+      'L’interleukine-2 à forte dose peut être envisagée comme premier traitement. Aucun critère n’a été trouvé pour dire à qui elle profite ; elle est réservée aux centres expérimentés, et l’immunothérapie plus récente l’a en grande partie remplacée (preuves modérées, faible).',
+    ),
+  ],
+  '3.6': [
+    'option',
+    text(
+      'Ipilimumab, nivolumab and cabozantinib all together are not recommended: harms outweigh benefits. Three drugs together belong in a trial only (update of 2023; evidence high, strong).',
+      'L’ipilimumab, le nivolumab et le cabozantinib tous ensemble ne sont pas recommandés : les méfaits dépassent les bienfaits. Trois médicaments ensemble n’ont leur place que dans un essai (mise à jour de 2023 ; preuves élevées, forte).',
+    ),
+  ],
+  '4.1': [
+    'information',
+    text(
+      'Second line: nivolumab or cabozantinib should be offered. The text that was read breaks off before it says to whom, so no rule is made from it.',
+      'Deuxième intention : le nivolumab ou le cabozantinib devrait être offert. Le texte lu s’interrompt avant de dire à qui ; aucune règle n’en est donc tirée.',
+    ),
+  ],
+} as const satisfies Readonly<Record<string, Row>>;
+
+/** Every statement that is held of this edition. */
+export const statements: readonly Statement[] = Object.entries(rows).map(
+  ([number, [kind, wording]]) => ({
+    id: `ASCO22-${number}`,
+    kind,
+    locator: text(`recommendation ${number}`, `recommandation ${number}`),
+    text: wording,
+  }),
+);

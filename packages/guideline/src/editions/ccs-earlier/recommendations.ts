@@ -1,0 +1,140 @@
+import {
+  and,
+  defined,
+  type Expression,
+  includes,
+  no,
+  not,
+  or,
+  type Recommendation,
+  yes,
+} from '@renavigate/engine';
+import type { CatalogueOption } from '../../options/catalogue.ts';
+import { text } from '../../text.ts';
+import { advancedDisease, kidneyTumourPresent } from '../../vocabulary/disease.ts';
+import { wellEnoughForSurgery } from '../../vocabulary/fitness.ts';
+import { oneWorkingKidney } from '../../vocabulary/kidney.ts';
+import { sites } from '../../vocabulary/sites.ts';
+import { symptomsFromBrainBoneOrLung } from '../../vocabulary/symptoms.ts';
+import { assumedFor, type CatalogueRule, ruleOf, statedBy } from '../table.ts';
+import { targetedDrugGiven, targetedDrugStoppedWorking, vegfDrugGiven } from './definitions.ts';
+import type { Page } from './page.ts';
+import type { StatementName } from './statements.ts';
+
+const words = {
+  standard: { id: 'standard', words: text('standard treatment', 'traitement standard') },
+  usuallyFirst: {
+    id: 'usually-first',
+    words: text('usually the first drug', 'd’habitude le premier médicament'),
+  },
+  mayBeOffered: { id: 'may-be-offered', words: text('may be offered', 'peut être offert') },
+  mayBeUsed: { id: 'may-be-used', words: text('may be used', 'peut être utilisé') },
+} as const;
+
+/** A drug that the page names: it calls targeted therapy as a whole the standard treatment. */
+function targetedDrug(
+  statement: StatementName,
+  option: CatalogueOption,
+  ...conditions: Recommendation['conditions']
+): CatalogueRule {
+  const rule = ruleOf(statement, option, words.standard, ...conditions);
+  const inherited = text(
+    'The page says this of targeted therapy as a whole.',
+    'La page le dit du traitement ciblé dans son ensemble.',
+  );
+  return {
+    ...rule,
+    strength: { ...rule.strength, statement: 'CCSE-005', inherited },
+    statements: ['CCSE-005', statement],
+  };
+}
+
+const targetedTherapy: readonly CatalogueRule[] = [
+  ruleOf(
+    'CCSE-008',
+    'sunitinib',
+    words.usuallyFirst,
+    assumedFor(
+      'CCSE-008',
+      not(defined(targetedDrugGiven)),
+      text(
+        'The page calls it the first drug used, so we read it for people without an earlier targeted drug.',
+        'La page le donne comme premier médicament utilisé ; nous le lisons donc pour les personnes sans médicament ciblé antérieur.',
+      ),
+    ),
+  ),
+  targetedDrug('CCSE-009', 'sorafenib'),
+  targetedDrug('CCSE-010', 'pazopanib'),
+  targetedDrug('CCSE-011', 'axitinib'),
+  targetedDrug('CCSE-012', 'temsirolimus'),
+  targetedDrug('CCSE-013', 'everolimus'),
+];
+
+const otherSites = ['bone', 'liver', 'lymphNodes', 'adrenal', 'other'] as const;
+
+/** The cancer has spread to this place and to no other; the kidney and the place where it was are no spread. */
+function onlyIn(site: 'brain' | 'lung'): Expression {
+  const rival = site === 'brain' ? 'lung' : 'brain';
+  const elsewhere = [rival, ...otherSites] as const;
+  return and(includes(sites, site), not(or(...elsewhere.map((each) => includes(sites, each)))));
+}
+
+const tumourInKidney = (row: string) =>
+  assumedFor(
+    row,
+    yes(kidneyTumourPresent),
+    text(
+      'The page describes a treatment of the tumour in the kidney, so one must be there.',
+      'La page décrit un traitement de la tumeur du rein ; il faut donc qu’il y en ait une.',
+    ),
+  );
+
+const localTreatment: readonly CatalogueRule[] = [
+  ruleOf('CCSE-018', 'brainSurgery', words.mayBeOffered, statedBy('CCSE-018', onlyIn('brain'))),
+  ruleOf('CCSE-018', 'lungSurgery', words.mayBeOffered, statedBy('CCSE-018', onlyIn('lung'))),
+  ruleOf(
+    'CCSE-020',
+    'externalRadiation',
+    words.mayBeOffered,
+    statedBy('CCSE-020', yes(symptomsFromBrainBoneOrLung)),
+  ),
+  ruleOf(
+    'CCSE-022',
+    'ablation',
+    words.mayBeOffered,
+    statedBy('CCSE-022', no(wellEnoughForSurgery)),
+    tumourInKidney('CCSE-022'),
+  ),
+  ruleOf(
+    'CCSE-023',
+    'ablation',
+    words.mayBeOffered,
+    statedBy('CCSE-023', yes(oneWorkingKidney)),
+    tumourInKidney('CCSE-023'),
+  ),
+];
+
+const ownRules: Readonly<Record<Page, readonly CatalogueRule[]>> = {
+  mb: [
+    ruleOf(
+      'CCSE-014',
+      'nivolumab',
+      words.mayBeOffered,
+      statedBy('CCSE-014', defined(targetedDrugStoppedWorking)),
+    ),
+  ],
+  nb: [
+    targetedDrug('CCSE-015', 'lenvatinib', statedBy('CCSE-015', yes(advancedDisease))),
+    ruleOf(
+      'CCSE-016',
+      'lenvatinibEverolimus',
+      words.mayBeUsed,
+      statedBy('CCSE-016', defined(vegfDrugGiven)),
+    ),
+  ],
+};
+
+/** The rules of a page. */
+export function recommendationsOn(page: Page): readonly CatalogueRule[] {
+  return [...targetedTherapy, ...ownRules[page], ...localTreatment];
+}

@@ -1,0 +1,9 @@
+import { kcrncDefinitions } from '../kcrnc-cells.ts';
+
+/** The definitions of the table, by what they are. */
+export const named = kcrncDefinitions(
+  ['KC19-002', 'KC19-008'],
+  ['KC19-015', 'KC19-020', 'KC19-025'],
+);
+
+export const definitions = Object.values(named);

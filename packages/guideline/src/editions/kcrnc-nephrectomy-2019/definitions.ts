@@ -1,0 +1,52 @@
+import { and, type ConditionDefinition, is, no, or, yes } from '@renavigate/engine';
+import { both } from '../../text.ts';
+import { poorPerformanceStatus } from '../../vocabulary/fitness.ts';
+import { kidneyTumourResectable } from '../../vocabulary/kidney.ts';
+import {
+  kidneyTumourSmallBesideMetastases,
+  metastaticBurdenLimited,
+  rapidProgression,
+} from '../../vocabulary/spread.ts';
+import {
+  activeBrainMetastases,
+  limitedLifeExpectancy,
+  metastasisSymptoms,
+} from '../../vocabulary/symptoms.ts';
+
+/** All of the four findings of statement 2. */
+export const suitsUpfrontSurgery = {
+  kind: 'condition',
+  id: 'suitsUpfrontSurgery',
+  label: both(
+    'Suited to surgery first: fit, hardly any symptoms from the spread, a tumour that can be taken out, little spread',
+    'Convient à une chirurgie d’abord : bon état général, presque aucun symptôme de la propagation, tumeur résécable, peu de propagation',
+  ),
+  expression: and(
+    no(poorPerformanceStatus),
+    is(metastasisSymptoms, 'minimal'),
+    yes(kidneyTumourResectable),
+    yes(metastaticBurdenLimited),
+  ),
+  origins: [{ kind: 'stated', statements: ['KCCN-2'] }],
+} as const satisfies ConditionDefinition;
+
+/** Any of the six findings of statement 3. */
+export const surgeryRuledOut = {
+  kind: 'condition',
+  id: 'surgeryRuledOut',
+  label: both(
+    'At least one of the six findings against kidney surgery',
+    'Au moins un des six constats contre une chirurgie du rein',
+  ),
+  expression: or(
+    is(metastasisSymptoms, 'significant'),
+    yes(activeBrainMetastases),
+    yes(kidneyTumourSmallBesideMetastases),
+    yes(rapidProgression),
+    yes(poorPerformanceStatus),
+    yes(limitedLifeExpectancy),
+  ),
+  origins: [{ kind: 'stated', statements: ['KCCN-3'] }],
+} as const satisfies ConditionDefinition;
+
+export const definitions = [suitsUpfrontSurgery, surgeryRuledOut] as const;

@@ -1,0 +1,74 @@
+import { amount, type ConditionDefinition, compare, measured } from '@renavigate/engine';
+import { ecogBasis, imdcRisk } from '../../definitions/imdc.ts';
+import {
+  adjuvantBasis,
+  checkpointInhibitorBasis,
+  priorCheckpointInhibitor,
+  priorVegf,
+  untreatedForAdvanced,
+  vegfBasis,
+} from '../../definitions/prior-therapy.ts';
+import { both, text } from '../../text.ts';
+import { linesOfTherapy } from '../../vocabulary/history.ts';
+
+const firstLineRows = ['PDQ25-001', 'PDQ25-002'];
+const riskRows = ['PDQ25-001', 'PDQ25-006', 'PDQ25-007'];
+const thirdLineRows = ['PDQ25-018', 'PDQ25-019'];
+
+export const untreated = untreatedForAdvanced([
+  { kind: 'stated', statements: firstLineRows },
+  { kind: 'assumed', because: adjuvantBasis, statements: firstLineRows },
+]);
+
+export const vegfDrugGiven = priorVegf([
+  { kind: 'stated', statements: ['PDQ25-016'] },
+  { kind: 'assumed', because: vegfBasis, statements: ['PDQ25-016'] },
+]);
+
+export const checkpointInhibitorGiven = priorCheckpointInhibitor([
+  { kind: 'stated', statements: ['PDQ25-016'] },
+  { kind: 'assumed', because: checkpointInhibitorBasis, statements: ['PDQ25-016'] },
+  { kind: 'assumed', because: adjuvantBasis, statements: ['PDQ25-016'] },
+]);
+
+export const riskGroup = imdcRisk([
+  { kind: 'stated', statements: riskRows },
+  {
+    kind: 'assumed',
+    because: text(
+      'The summary speaks of good, intermediate and poor risk and does not say by which score. We use the IMDC groups, with the factors of Heng 2013 (Lancet Oncol, PMC4144042): none present, favourable; one or two, intermediate; three or more, poor.',
+      'Le sommaire parle de risque bon, intermédiaire et mauvais sans dire selon quel score. Nous utilisons les groupes IMDC, avec les facteurs de Heng 2013 (Lancet Oncol, PMC4144042) : aucun, favorable ; un ou deux, intermédiaire ; trois ou plus, défavorable.',
+    ),
+    statements: riskRows,
+  },
+  { kind: 'assumed', because: ecogBasis, statements: riskRows },
+]);
+
+export const thirdLineOrLater = {
+  kind: 'condition',
+  id: 'thirdLineOrLater',
+  label: both(
+    'At least two drug treatments for advanced cancer, one after another',
+    'Au moins deux traitements par médicaments pour le cancer avancé, l’un après l’autre',
+  ),
+  expression: compare(measured(linesOfTherapy), '>=', amount(2, '{count}')),
+  origins: [
+    { kind: 'stated', statements: thirdLineRows },
+    {
+      kind: 'assumed',
+      because: text(
+        'The list is headed third- and fourth-line therapy. We do not end it after the fourth line.',
+        'La liste a pour titre traitement de troisième et de quatrième intention. Nous ne l’arrêtons pas après la quatrième.',
+      ),
+      statements: thirdLineRows,
+    },
+  ],
+} as const satisfies ConditionDefinition;
+
+export const definitions = [
+  untreated,
+  vegfDrugGiven,
+  checkpointInhibitorGiven,
+  riskGroup,
+  thirdLineOrLater,
+] as const;

@@ -1,0 +1,21 @@
+/** Evidence: trials with their figures, and how experts weigh them. A separate entry, so that a page can load it late. */
+export {
+  type BenefitScore,
+  type CertaintyGrade,
+  type CertaintyOfEvidence,
+  certaintyGrades,
+  type Weight,
+  weightCitations,
+  weights,
+  weightsFor,
+} from './certainty.ts';
+export { type Evidence, evidenceFor } from './evidence-for.ts';
+export { type Figures, figuresFor, type Withheld } from './figures-for.ts';
+export { endpoints, lines, media, phases, readParts, secondHand } from './labels.ts';
+export { meets, type Reader } from './reader.ts';
+export { restrictionText } from './restriction.ts';
+export { citationText } from './tell/citation.ts';
+export { outcomeLine, type ToldOutcome, tellOutcome } from './tell/outcome.ts';
+export { weightLine } from './tell/weight.ts';
+export type * from './trial.ts';
+export { trials } from './trials.ts';

@@ -1,0 +1,29 @@
+import { type Text, textOf } from '@renavigate/engine';
+import { media, readParts, secondHand } from '../labels.ts';
+import type { Citation } from '../trial.ts';
+
+/** A reference as it is printed: who, what, where, when, and which part of it was read. */
+export function citationText(citation: Citation): Text {
+  const { kind, authors, title, journal, medium, year, doi, pmid, url, read } = citation;
+  return textOf((language) => {
+    const place = journal ?? media[medium][language];
+    const parts = [
+      authors,
+      title,
+      year === undefined ? place : `${place} (${year})`,
+      doi === undefined ? undefined : `doi ${doi}`,
+      pmid === undefined ? undefined : `PMID ${pmid}`,
+      url,
+      kind === 'secondary' ? secondHand[language] : undefined,
+      readParts[read][language],
+    ];
+    return parts.filter((part) => part !== undefined).join(', ');
+  });
+}
+
+/** The reference of this name. Throws where there is none, which a test rules out. */
+export function citedIn(citations: readonly Citation[], id: string): Text {
+  const citation = citations.find((each) => each.id === id);
+  if (citation === undefined) throw new Error(`No citation ${id}.`);
+  return citationText(citation);
+}

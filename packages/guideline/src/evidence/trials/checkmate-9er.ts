@@ -1,0 +1,210 @@
+import { text } from '../../text.ts';
+import { sunitinib } from '../arms.ts';
+import { cabozantinib40 } from '../doses.ts';
+import { afterThreeYears, final } from '../looks.ts';
+import {
+  clearCell,
+  everyone,
+  everyoneByCentralReview,
+  notYetTreated,
+  treatedByTreatment,
+} from '../populations.ts';
+import type { Trial } from '../trial.ts';
+import { arm, figure, hazardRatio, notReached, rate, reported, sized } from '../write.ts';
+
+const nivolumabCabozantinib = arm(
+  'nivolumabCabozantinib',
+  text('nivolumab with cabozantinib', 'nivolumab avec cabozantinib'),
+  [
+    text(
+      'nivolumab 240 mg into a vein every 2 weeks (at most 2 years)',
+      'nivolumab 240 mg dans une veine toutes les 2 semaines (au plus 2 ans)',
+    ),
+    cabozantinib40,
+  ],
+  'nivolumabCabozantinib',
+  'checkpointInhibitorWithVegfDrug',
+);
+
+/** CheckMate 9ER. */
+export const checkmate9er: Trial = {
+  id: 'checkmate-9er',
+  name: text('CheckMate 9ER', 'CheckMate 9ER'),
+  nct: 'NCT03141177',
+  phase: '3',
+  line: 'first',
+  setting: text('advanced disease not yet treated', 'maladie avancée non encore traitée'),
+  population: text(
+    'clear cell; all IMDC groups; Karnofsky 70 or more',
+    'à cellules claires ; tous les groupes IMDC ; Karnofsky de 70 ou plus',
+  ),
+  design: text(
+    'randomised 1 to 1, open-label; planned to decide on progression in everybody, scans read by an independent group',
+    'à répartition aléatoire 1 pour 1, sans insu ; prévu pour juger la progression chez tous, images lues par un groupe indépendant',
+  ),
+  plain: text(
+    'People with advanced clear cell kidney cancer that had not been treated with drugs. Nivolumab, an immune drug, with cabozantinib was compared with sunitinib.',
+    'Des personnes atteintes d’un cancer du rein à cellules claires avancé qui n’avait pas reçu de médicaments. Le nivolumab, un médicament immunitaire, avec le cabozantinib a été comparé au sunitinib.',
+  ),
+  tookIn: [clearCell, notYetTreated],
+  stratifiedBy: 'imdc',
+  followUpMonths: 67.6,
+  arms: [sized(nivolumabCabozantinib, 323), sized(sunitinib, 328)],
+  outcomes: [
+    {
+      id: 'os-primary',
+      endpoint: 'os',
+      population: everyone,
+      analysis: reported(
+        2021,
+        text(
+          'primary analysis (followed for 18.1 months)',
+          'analyse principale (suivi de 18,1 mois)',
+        ),
+      ),
+      unit: 'months',
+      figures: [notReached('nivolumabCabozantinib'), notReached('sunitinib')],
+      effect: hazardRatio(0.6, [0.4, 0.89], 'unread'),
+      laterCut: 'os-3-year',
+      notes: [
+        text(
+          'The level of this interval was not read.',
+          'Le niveau de cet intervalle n’a pas été lu.',
+        ),
+      ],
+      citation: 'sec-fda2021',
+    },
+    {
+      id: 'pfs-3-year',
+      endpoint: 'pfs',
+      population: everyoneByCentralReview,
+      analysis: reported(2024, afterThreeYears),
+      followUpMonths: 44,
+      unit: 'months',
+      figures: [figure('nivolumabCabozantinib', 16.6), figure('sunitinib', 8.4)],
+      effect: hazardRatio(0.59, [0.49, 0.71]),
+      primary: true,
+      laterCut: 'pfs-final',
+      notes: [],
+      citation: 'powles2024',
+    },
+    {
+      id: 'os-3-year',
+      endpoint: 'os',
+      population: everyone,
+      analysis: reported(2024, afterThreeYears),
+      followUpMonths: 44,
+      unit: 'months',
+      figures: [figure('nivolumabCabozantinib', 49.5), figure('sunitinib', 35.5)],
+      effect: hazardRatio(0.7, [0.56, 0.87]),
+      laterCut: 'os-final',
+      notes: [],
+      citation: 'powles2024',
+    },
+    {
+      id: 'pfs-final',
+      endpoint: 'pfs',
+      population: everyoneByCentralReview,
+      analysis: reported(2025, final),
+      followUpMonths: 67.6,
+      unit: 'months',
+      figures: [
+        figure('nivolumabCabozantinib', 16.4, [12.5, 19.3]),
+        figure('sunitinib', 8.3, [7, 9.7]),
+      ],
+      rates: [rate(60, 13.6, 3.6)],
+      effect: hazardRatio(0.58, [0.49, 0.7]),
+      primary: true,
+      notes: [],
+      citation: 'motzer2025',
+    },
+    {
+      id: 'os-final',
+      endpoint: 'os',
+      population: everyone,
+      analysis: reported(2025, final),
+      followUpMonths: 67.6,
+      unit: 'months',
+      figures: [
+        figure('nivolumabCabozantinib', 46.5, [40.6, 53.8]),
+        figure('sunitinib', 35.5, [29.2, 42.8]),
+      ],
+      rates: [rate(60, 40.9, 35.4)],
+      effect: hazardRatio(0.79, [0.65, 0.96]),
+      notes: [],
+      citation: 'motzer2025',
+    },
+    {
+      id: 'orr-final',
+      endpoint: 'orr',
+      population: everyoneByCentralReview,
+      analysis: reported(2025, final),
+      followUpMonths: 67.6,
+      unit: 'percent',
+      figures: [figure('nivolumabCabozantinib', 55.7), figure('sunitinib', 27.4)],
+      notes: [],
+      citation: 'motzer2025',
+    },
+    {
+      id: 'cr-final',
+      endpoint: 'cr',
+      population: everyoneByCentralReview,
+      analysis: reported(2025, final),
+      followUpMonths: 67.6,
+      unit: 'percent',
+      figures: [figure('nivolumabCabozantinib', 13.9), figure('sunitinib', 4.6)],
+      notes: [],
+      citation: 'motzer2025',
+    },
+    {
+      id: 'severe-side-effects-treated-final',
+      endpoint: 'severeSideEffects',
+      population: treatedByTreatment,
+      analysis: reported(2025, final),
+      followUpMonths: 67.6,
+      unit: 'percent',
+      figures: [figure('nivolumabCabozantinib', 67.8), figure('sunitinib', 55.3)],
+      notes: [],
+      citation: 'motzer2025',
+    },
+  ],
+  notes: [
+    text(
+      'The ratio for survival moved towards 1 with longer follow-up: an early ratio overstates.',
+      'Le rapport de survie s’est rapproché de 1 avec le suivi : un rapport précoce exagère.',
+    ),
+  ],
+  citations: [
+    {
+      id: 'powles2024',
+      kind: 'primary',
+      authors: 'Powles T, et al.',
+      title: 'CheckMate 9ER 3-year follow-up and subgroups',
+      journal: 'ESMO Open 9',
+      medium: 'journal',
+      year: 2024,
+      url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC11046044',
+      read: 'abstract',
+    },
+    {
+      id: 'motzer2025',
+      kind: 'primary',
+      authors: 'Motzer RJ, et al.',
+      title: 'CheckMate 9ER final follow-up results',
+      journal: 'J Clin Oncol 43(5_suppl):439 (abstract)',
+      medium: 'journal',
+      year: 2025,
+      doi: '10.1200/JCO.2025.43.5_suppl.439',
+      read: 'abstract',
+    },
+    {
+      id: 'sec-fda2021',
+      kind: 'secondary',
+      authors: 'MedPage Today (mirrored)',
+      title: 'FDA approval report, Jan 2021',
+      medium: 'tradePress',
+      year: 2021,
+      read: 'body',
+    },
+  ],
+};

@@ -1,0 +1,109 @@
+import { text } from '../../text.ts';
+import { cabozantinib } from '../arms.ts';
+import { atezolizumab1200, cabozantinib60 } from '../doses.ts';
+import {
+  afterImmunotherapy,
+  everyone,
+  everyoneByCentralReview,
+  treatedBefore,
+} from '../populations.ts';
+import type { Trial } from '../trial.ts';
+import { arm, chance, figure, hazardRatio, ofHistology, rate, reported, sized } from '../write.ts';
+
+const atezolizumabCabozantinib = arm(
+  'atezolizumabCabozantinib',
+  text('atezolizumab with cabozantinib', 'atézolizumab avec cabozantinib'),
+  [atezolizumab1200, cabozantinib60],
+  'checkpointInhibitorWithVegfDrug',
+);
+
+/** CONTACT-03. */
+export const contact03: Trial = {
+  id: 'contact-03',
+  name: text('CONTACT-03', 'CONTACT-03'),
+  nct: 'NCT04338269',
+  phase: '3',
+  line: 'secondOrThird',
+  setting: text(
+    'after growth on or after a checkpoint inhibitor',
+    'après progression pendant ou après un inhibiteur de points de contrôle',
+  ),
+  population: text(
+    'clear cell and other kinds (papillary, unclassified), sarcomatoid included; checkpoint inhibitor before (adjuvant, first or second line); enrolled July 2020 to December 2021',
+    'à cellules claires et autres types (papillaire, non classé), y compris sarcomatoïde ; inhibiteur de points de contrôle auparavant (adjuvant, première ou deuxième ligne) ; inclusion de juillet 2020 à décembre 2021',
+  ),
+  design: text(
+    'randomised 1 to 1, open-label; planned to decide on progression and survival in everybody',
+    'à répartition aléatoire 1 pour 1, sans insu ; prévu pour juger la progression et la survie chez tous',
+  ),
+  plain: text(
+    'People whose kidney cancer had grown after an immune drug. Cabozantinib with a second immune drug, atezolizumab, was compared with cabozantinib alone. The second immune drug did not help and caused more side effects.',
+    'Des personnes dont le cancer du rein avait grossi après un médicament immunitaire. Le cabozantinib avec un deuxième médicament immunitaire, l’atézolizumab, a été comparé au cabozantinib seul. Le deuxième médicament immunitaire n’a pas aidé et a causé plus d’effets secondaires.',
+  ),
+  tookIn: [
+    ofHistology('clearCell', 'papillary', 'unclassified'),
+    treatedBefore,
+    afterImmunotherapy,
+  ],
+  stratifiedBy: 'imdc',
+  followUpMonths: 15.2,
+  arms: [sized(atezolizumabCabozantinib, 263), sized(cabozantinib, 259)],
+  outcomes: [
+    {
+      id: 'pfs',
+      endpoint: 'pfs',
+      population: everyoneByCentralReview,
+      analysis: reported(2023),
+      unit: 'months',
+      figures: [
+        figure('atezolizumabCabozantinib', 10.6, [9.8, 12.3]),
+        figure('cabozantinib', 10.8, [10, 12.5]),
+      ],
+      rates: [rate(12, 44, 48)],
+      effect: hazardRatio(1.03, [0.83, 1.28]),
+      chance: chance('0.78'),
+      primary: true,
+      notes: [],
+      citation: 'pal2023',
+    },
+    {
+      id: 'os',
+      endpoint: 'os',
+      population: everyone,
+      analysis: reported(2023),
+      unit: 'months',
+      figures: [
+        figure('atezolizumabCabozantinib', 25.7, [21.5]),
+        { arm: 'cabozantinib', instead: 'notEvaluable', interval: { low: 21.1 } },
+      ],
+      effect: hazardRatio(0.94, [0.7]),
+      primary: true,
+      notes: [
+        text(
+          'The upper end of the interval was not read.',
+          'La borne supérieure de l’intervalle n’a pas été lue.',
+        ),
+      ],
+      citation: 'pal2023',
+    },
+  ],
+  notes: [
+    text(
+      'A second checkpoint inhibitor after a first brought no benefit and more toxicity.',
+      'Un deuxième inhibiteur de points de contrôle après un premier n’a apporté aucun bénéfice et plus de toxicité.',
+    ),
+  ],
+  citations: [
+    {
+      id: 'pal2023',
+      kind: 'primary',
+      authors: 'Pal SK, et al.',
+      title: 'CONTACT-03',
+      journal: 'Lancet 402:185-195',
+      medium: 'journal',
+      year: 2023,
+      doi: '10.1016/S0140-6736(23)00922-4',
+      read: 'abstract',
+    },
+  ],
+};

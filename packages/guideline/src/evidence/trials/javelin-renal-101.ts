@@ -1,0 +1,238 @@
+import { text } from '../../text.ts';
+import { sunitinib } from '../arms.ts';
+import { axitinib5 } from '../doses.ts';
+import { final, secondInterim, thirdInterim } from '../looks.ts';
+import {
+  clearCell,
+  everyone,
+  everyoneByInvestigator,
+  imdcFavourable,
+  imdcIntermediateOrPoor,
+  notYetTreated,
+  pdL1Positive,
+  treatedByTreatment,
+} from '../populations.ts';
+import type { Trial } from '../trial.ts';
+import { arm, between, chance, figure, hazardRatio, rate, reported, sized } from '../write.ts';
+
+const avelumabAxitinib = arm(
+  'avelumabAxitinib',
+  text('avelumab with axitinib', 'avélumab avec axitinib'),
+  [
+    text(
+      'avelumab 10 mg/kg into a vein every 2 weeks',
+      'avélumab 10 mg/kg dans une veine toutes les 2 semaines',
+    ),
+    axitinib5,
+  ],
+  'avelumabAxitinib',
+  'checkpointInhibitorWithVegfDrug',
+);
+
+/** JAVELIN Renal 101. */
+export const javelinRenal101: Trial = {
+  id: 'javelin-renal-101',
+  name: text('JAVELIN Renal 101', 'JAVELIN Renal 101'),
+  nct: 'NCT02684006',
+  phase: '3',
+  line: 'first',
+  setting: text('advanced disease not yet treated', 'maladie avancée non encore traitée'),
+  population: text(
+    'clear cell component; all risk groups; PD-L1-positive tumours in 560 of 886',
+    'composante à cellules claires ; tous les groupes de risque ; tumeurs PD-L1 positives chez 560 sur 886',
+  ),
+  design: text(
+    'randomised 1 to 1, open-label; planned to decide on survival and progression in PD-L1-positive tumours',
+    'à répartition aléatoire 1 pour 1, sans insu ; prévu pour juger la survie et la progression dans les tumeurs PD-L1 positives',
+  ),
+  plain: text(
+    'People with advanced clear cell kidney cancer that had not been treated with drugs. Avelumab, an immune drug, with axitinib was compared with sunitinib.',
+    'Des personnes atteintes d’un cancer du rein à cellules claires avancé qui n’avait pas reçu de médicaments. L’avélumab, un médicament immunitaire, avec l’axitinib a été comparé au sunitinib.',
+  ),
+  tookIn: [clearCell, notYetTreated],
+  followUpMonths: 68,
+  arms: [sized(avelumabAxitinib, 442), sized(sunitinib, 444)],
+  outcomes: [
+    {
+      id: 'os-pd-l1-positive-final',
+      endpoint: 'os',
+      population: pdL1Positive,
+      analysis: reported(
+        2025,
+        text(
+          'final analysis (followed for at least 68 months)',
+          'analyse finale (suivi d’au moins 68 mois)',
+        ),
+      ),
+      unit: 'months',
+      figures: [
+        figure('avelumabAxitinib', 43.2, [36.5, 51.7]),
+        figure('sunitinib', 36.2, [29.8, 44.2]),
+      ],
+      effect: hazardRatio(0.86, [0.701, 1.057]),
+      chance: chance('0.0755'),
+      primary: true,
+      notes: [],
+      citation: 'choueiri2025',
+    },
+    {
+      id: 'os-final',
+      endpoint: 'os',
+      population: everyone,
+      analysis: reported(2025, final),
+      unit: 'months',
+      figures: [
+        figure('avelumabAxitinib', 44.8, [39.7, 51.1]),
+        figure('sunitinib', 38.9, [31.4, 45.2]),
+      ],
+      effect: hazardRatio(0.88, [0.749, 1.039]),
+      chance: chance('0.0669'),
+      notes: [],
+      citation: 'choueiri2025',
+    },
+    {
+      id: 'pfs-investigator-final',
+      endpoint: 'pfs',
+      population: everyoneByInvestigator,
+      analysis: reported(2025, final),
+      figures: between('avelumabAxitinib', 'sunitinib'),
+      rates: [rate(60, 12, 4.4)],
+      effect: hazardRatio(0.66, [0.57, 0.77]),
+      notes: [
+        text(
+          'The ratio was read in a summary of the paper (BJMO).',
+          'Le rapport a été lu dans un sommaire de l’article (BJMO).',
+        ),
+      ],
+      citation: 'choueiri2025',
+    },
+    {
+      id: 'pfs-pd-l1-positive-final',
+      endpoint: 'pfs',
+      population: pdL1Positive,
+      analysis: reported(2025, final),
+      figures: between('avelumabAxitinib', 'sunitinib'),
+      rates: [rate(60, 13.4, 3.6)],
+      effect: hazardRatio(0.57, [0.47, 0.7]),
+      primary: true,
+      notes: [
+        text(
+          'The ratio was read in a summary of the paper (BJMO).',
+          'Le rapport a été lu dans un sommaire de l’article (BJMO).',
+        ),
+      ],
+      citation: 'choueiri2025',
+    },
+    {
+      id: 'pfs-pd-l1-positive-second-interim',
+      endpoint: 'pfs',
+      population: pdL1Positive,
+      analysis: reported(2020, secondInterim),
+      unit: 'months',
+      figures: [figure('avelumabAxitinib', 13.8, [10.1, 20.7]), figure('sunitinib', 7, [5.7, 9.6])],
+      effect: hazardRatio(0.62, [0.49, 0.777]),
+      chance: chance('<0.0001'),
+      primary: true,
+      laterCut: 'pfs-pd-l1-positive-final',
+      notes: [],
+      citation: 'choueiri2020',
+    },
+    {
+      id: 'pfs-second-interim',
+      endpoint: 'pfs',
+      population: everyone,
+      analysis: reported(2020, secondInterim),
+      unit: 'months',
+      figures: [figure('avelumabAxitinib', 13.3, [11.1, 15.3]), figure('sunitinib', 8, [6.7, 9.8])],
+      effect: hazardRatio(0.69, [0.574, 0.825]),
+      chance: chance('<0.0001'),
+      notes: [],
+      citation: 'choueiri2020',
+    },
+    {
+      id: 'orr-final',
+      endpoint: 'orr',
+      population: everyone,
+      analysis: reported(2025, final),
+      unit: 'percent',
+      figures: [
+        figure('avelumabAxitinib', 59.7, [55, 64.3]),
+        figure('sunitinib', 32, [27.7, 36.5]),
+      ],
+      notes: [],
+      citation: 'choueiri2025',
+    },
+    {
+      id: 'severe-side-effects-treated-final',
+      endpoint: 'severeSideEffects',
+      population: treatedByTreatment,
+      analysis: reported(2025, final),
+      unit: 'percent',
+      figures: [figure('avelumabAxitinib', 66.8), figure('sunitinib', 61.5)],
+      notes: [],
+      citation: 'choueiri2025',
+    },
+    {
+      id: 'os-favourable-third-interim',
+      endpoint: 'os',
+      population: imdcFavourable,
+      analysis: reported(2023, thirdInterim),
+      figures: between('avelumabAxitinib', 'sunitinib'),
+      effect: hazardRatio(0.66, [0.356, 1.223]),
+      notes: [],
+      citation: 'haanen2023',
+    },
+    {
+      id: 'os-intermediate-poor-third-interim',
+      endpoint: 'os',
+      population: imdcIntermediateOrPoor,
+      analysis: reported(2023, thirdInterim),
+      figures: between('avelumabAxitinib', 'sunitinib'),
+      effect: hazardRatio(0.79, [0.636, 0.983]),
+      notes: [],
+      citation: 'haanen2023',
+    },
+  ],
+  notes: [
+    text(
+      'Both planned endpoints were in people with PD-L1-positive tumours. Overall survival was not significantly better, neither in them nor in everybody.',
+      'Les deux critères prévus portaient sur les tumeurs PD-L1 positives. La survie globale n’était significativement meilleure ni chez ces personnes ni chez tous.',
+    ),
+  ],
+  citations: [
+    {
+      id: 'choueiri2025',
+      kind: 'primary',
+      authors: 'Choueiri TK, et al.',
+      title: 'JAVELIN Renal 101: final analysis',
+      journal: 'Ann Oncol 36:387-392',
+      medium: 'journal',
+      year: 2025,
+      doi: '10.1016/j.annonc.2024.12.008',
+      pmid: '39706335',
+      read: 'abstract',
+    },
+    {
+      id: 'choueiri2020',
+      kind: 'primary',
+      authors: 'Choueiri TK, et al.',
+      title: 'Updated efficacy results from JAVELIN Renal 101',
+      journal: 'Ann Oncol 31:1030-1039',
+      medium: 'journal',
+      year: 2020,
+      read: 'abstract',
+    },
+    {
+      id: 'haanen2023',
+      kind: 'primary',
+      authors: 'Haanen JBAG, et al.',
+      title: 'Extended follow-up by IMDC risk group',
+      journal: 'ESMO Open 8:101210',
+      medium: 'journal',
+      year: 2023,
+      doi: '10.1016/j.esmoop.2023.101210',
+      pmid: '37104931',
+      read: 'abstract',
+    },
+  ],
+};

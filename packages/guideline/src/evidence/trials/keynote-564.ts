@@ -1,0 +1,185 @@
+import { text } from '../../text.ts';
+import { placebo } from '../arms.ts';
+import { afterFiveYears, firstInterim } from '../looks.ts';
+import { clearCell, everyone, treatedAnyCause } from '../populations.ts';
+import type { Trial } from '../trial.ts';
+import {
+  arm,
+  between,
+  chance,
+  figure,
+  hazardRatio,
+  notReached,
+  people,
+  rate,
+  reported,
+  sized,
+} from '../write.ts';
+
+const pembrolizumab = arm(
+  'pembrolizumab',
+  text('adjuvant pembrolizumab', 'pembrolizumab adjuvant'),
+  [
+    text(
+      'pembrolizumab 200 mg into a vein every 3 weeks (up to 17 cycles)',
+      'pembrolizumab 200 mg dans une veine toutes les 3 semaines (jusqu’à 17 cycles)',
+    ),
+  ],
+);
+
+/** KEYNOTE-564. */
+export const keynote564: Trial = {
+  id: 'keynote-564',
+  name: text('KEYNOTE-564', 'KEYNOTE-564'),
+  nct: 'NCT03142334',
+  phase: '3',
+  line: 'adjuvant',
+  setting: text(
+    'after removal of the kidney, with or without metastases removed, at higher risk of return',
+    'après l’ablation du rein, avec ou sans ablation de métastases, à risque accru de retour',
+  ),
+  population: text(
+    'clear cell; intermediate-high or high risk, or metastases with none left (M1 NED)',
+    'à cellules claires ; risque intermédiaire-élevé ou élevé, ou métastases sans reste visible (M1 NED)',
+  ),
+  design: text(
+    'randomised 1 to 1, double-blind, against placebo',
+    'à répartition aléatoire 1 pour 1, à double insu, contre placebo',
+  ),
+  plain: text(
+    'People whose clear cell kidney cancer had been removed by surgery and was likely to come back. Pembrolizumab, an immune drug, was compared with a placebo. It is about preventing a return, not about treating one.',
+    'Des personnes dont le cancer du rein à cellules claires avait été enlevé par chirurgie et risquait de revenir. Le pembrolizumab, un médicament immunitaire, a été comparé à un placebo. L’essai porte sur la prévention d’un retour, non sur son traitement.',
+  ),
+  tookIn: [clearCell],
+  followUpMonths: 69.5,
+  arms: [sized(pembrolizumab, 496), sized(placebo, 498)],
+  outcomes: [
+    {
+      id: 'dfs-first-interim',
+      endpoint: 'dfs',
+      population: everyone,
+      analysis: reported(2021, firstInterim),
+      followUpMonths: 24.1,
+      figures: between('pembrolizumab', 'placebo'),
+      rates: [rate(24, 77.3, 68.1)],
+      effect: hazardRatio(0.68, [0.53, 0.87]),
+      chance: chance('0.002'),
+      laterCut: 'dfs',
+      notes: [],
+      citation: 'choueiri2021n',
+    },
+    {
+      id: 'dfs',
+      endpoint: 'dfs',
+      population: everyone,
+      analysis: reported(2024),
+      followUpMonths: 57.2,
+      figures: between('pembrolizumab', 'placebo'),
+      effect: hazardRatio(0.72, [0.59, 0.87]),
+      laterCut: 'dfs-5-year',
+      notes: [],
+      citation: 'choueiri2024n',
+    },
+    {
+      id: 'os',
+      endpoint: 'os',
+      population: everyone,
+      analysis: reported(2024),
+      followUpMonths: 57.2,
+      figures: between('pembrolizumab', 'placebo'),
+      rates: [rate(48, 91.2, 86)],
+      effect: hazardRatio(0.62),
+      laterCut: 'os-5-year',
+      notes: [text('The interval was not read.', 'L’intervalle n’a pas été lu.')],
+      citation: 'choueiri2024n',
+    },
+    {
+      id: 'dfs-5-year',
+      endpoint: 'dfs',
+      population: everyone,
+      analysis: reported(2025, afterFiveYears),
+      followUpMonths: 69.5,
+      unit: 'months',
+      figures: [notReached('pembrolizumab'), figure('placebo', 68.3, [51.7])],
+      rates: [rate(60, 60.9, 52.2)],
+      effect: hazardRatio(0.71, [0.59, 0.86]),
+      notes: [],
+      citation: 'sec-onclive2025',
+    },
+    {
+      id: 'os-5-year',
+      endpoint: 'os',
+      population: everyone,
+      analysis: reported(2025, afterFiveYears),
+      followUpMonths: 69.5,
+      figures: between('pembrolizumab', 'placebo'),
+      rates: [rate(60, 87.7, 82.3), rate(72, 86.1, 79.4)],
+      effect: hazardRatio(0.66, [0.48, 0.9]),
+      notes: [],
+      citation: 'sec-onclive2025',
+    },
+    {
+      id: 'dfs-m1-ned',
+      endpoint: 'dfs',
+      population: people(
+        text(
+          'metastases with none left after surgery (M1 NED)',
+          'métastases sans reste visible après la chirurgie (M1 NED)',
+        ),
+      ),
+      analysis: reported(2025),
+      followUpMonths: 69.5,
+      figures: between('pembrolizumab', 'placebo'),
+      effect: hazardRatio(0.48, [0.25, 0.92]),
+      notes: [],
+      citation: 'sec-onclive2025',
+    },
+    {
+      id: 'severe-side-effects-treated',
+      endpoint: 'severeSideEffects',
+      population: treatedAnyCause,
+      analysis: reported(2021),
+      unit: 'percent',
+      figures: [figure('pembrolizumab', 32.4), figure('placebo', 17.7)],
+      notes: [],
+      citation: 'choueiri2021n',
+    },
+  ],
+  notes: [
+    text(
+      'Not a treatment of recurrent disease. Having had this drug changes the treatment of a later return.',
+      'Ce n’est pas un traitement de la maladie récidivante. Avoir reçu ce médicament change le traitement d’un retour ultérieur.',
+    ),
+  ],
+  citations: [
+    {
+      id: 'choueiri2021n',
+      kind: 'primary',
+      authors: 'Choueiri TK, et al.',
+      title: 'Adjuvant pembrolizumab after nephrectomy in renal-cell carcinoma',
+      journal: 'N Engl J Med 385:683-694',
+      medium: 'journal',
+      year: 2021,
+      read: 'abstract',
+    },
+    {
+      id: 'choueiri2024n',
+      kind: 'primary',
+      authors: 'Choueiri TK, et al.',
+      title: 'Overall survival with adjuvant pembrolizumab in renal-cell carcinoma',
+      journal: 'N Engl J Med 390:1359-1371',
+      medium: 'journal',
+      year: 2024,
+      read: 'abstract',
+    },
+    {
+      id: 'sec-onclive2025',
+      kind: 'secondary',
+      authors: 'OncLive',
+      title: 'KEYNOTE-564 5-year results (ASCO 2025)',
+      medium: 'tradePress',
+      year: 2025,
+      read: 'abstract',
+    },
+  ],
+};

@@ -1,0 +1,195 @@
+import { text } from '../../text.ts';
+import { sorafenib } from '../arms.ts';
+import { final } from '../looks.ts';
+import {
+  afterCheckpointInhibitor,
+  clearCell,
+  everyone,
+  everyoneByCentralReview,
+  everyoneByInvestigator,
+  treatedBefore,
+} from '../populations.ts';
+import type { Trial } from '../trial.ts';
+import { arm, between, chance, figure, hazardRatio, rate, reported } from '../write.ts';
+
+const tivozanib = arm(
+  'tivozanib',
+  text('tivozanib', 'tivozanib'),
+  [
+    text(
+      'tivozanib 1.5 mg (1.34 mg of free base) by mouth once a day (3 weeks on, 1 week off)',
+      'tivozanib 1,5 mg (1,34 mg de base libre) par la bouche une fois par jour (3 semaines de prise, 1 semaine de pause)',
+    ),
+  ],
+  'tivozanib',
+  'vegfDrugAlone',
+);
+
+/** TIVO-3. */
+export const tivo3: Trial = {
+  id: 'tivo-3',
+  name: text('TIVO-3', 'TIVO-3'),
+  nct: 'NCT02627963',
+  phase: '3',
+  line: 'thirdOrFourth',
+  setting: text(
+    'after two or three drug treatments, at least one against the VEGF receptor',
+    'après deux ou trois traitements médicamenteux, dont au moins un contre le récepteur du VEGF',
+  ),
+  population: text(
+    'clear cell component; about 20% favourable, 60% intermediate, 20% poor (IMDC); ECOG 0 or 1; about 26 to 27% had had a checkpoint inhibitor',
+    'composante à cellules claires ; environ 20 % favorable, 60 % intermédiaire, 20 % défavorable (IMDC) ; ECOG 0 ou 1 ; environ 26 à 27 % avaient reçu un inhibiteur de points de contrôle',
+  ),
+  design: text(
+    'randomised 1 to 1, open-label; planned to decide on progression in everybody, scans read by an independent group',
+    'à répartition aléatoire 1 pour 1, sans insu ; prévu pour juger la progression chez tous, images lues par un groupe indépendant',
+  ),
+  plain: text(
+    'People whose clear cell kidney cancer had grown after two or three drug treatments. Tivozanib was compared with sorafenib.',
+    'Des personnes dont le cancer du rein à cellules claires avait grossi après deux ou trois traitements médicamenteux. Le tivozanib a été comparé au sorafénib.',
+  ),
+  tookIn: [clearCell, treatedBefore],
+  arms: [tivozanib, sorafenib],
+  outcomes: [
+    {
+      id: 'pfs',
+      endpoint: 'pfs',
+      population: everyoneByCentralReview,
+      analysis: reported(2020),
+      unit: 'months',
+      figures: [figure('tivozanib', 5.6), figure('sorafenib', 3.9)],
+      effect: hazardRatio(0.73, [0.56, 0.94]),
+      chance: chance('0.0165'),
+      primary: true,
+      notes: [],
+      citation: 'rini2020',
+    },
+    {
+      id: 'orr',
+      endpoint: 'orr',
+      population: everyone,
+      analysis: reported(2020),
+      unit: 'percent',
+      figures: [figure('tivozanib', 18), figure('sorafenib', 8)],
+      chance: chance('0.0168'),
+      notes: [],
+      citation: 'rini2020',
+    },
+    {
+      id: 'pfs-after-checkpoint-inhibitor',
+      endpoint: 'pfs',
+      population: afterCheckpointInhibitor,
+      analysis: reported(2024),
+      unit: 'months',
+      figures: [figure('tivozanib', 7.3), figure('sorafenib', 5.1)],
+      effect: hazardRatio(0.55),
+      chance: chance('0.028'),
+      notes: [],
+      citation: 'sec-esmo2024',
+    },
+    {
+      id: 'os-preliminary',
+      endpoint: 'os',
+      population: everyone,
+      analysis: reported(2020, text('preliminary analysis', 'analyse préliminaire')),
+      figures: between('tivozanib', 'sorafenib'),
+      effect: hazardRatio(1.12, [0.84, 1.51]),
+      chance: chance('0.437'),
+      laterCut: 'os-final',
+      notes: [],
+      citation: 'rini2020',
+    },
+    {
+      id: 'os-final',
+      endpoint: 'os',
+      population: everyone,
+      analysis: reported(2020, final),
+      figures: between('tivozanib', 'sorafenib'),
+      effect: hazardRatio(0.97, [0.75, 1.24]),
+      laterCut: 'os-updated',
+      notes: [],
+      citation: 'pal2020',
+    },
+    {
+      id: 'os-updated',
+      endpoint: 'os',
+      population: everyone,
+      analysis: reported(
+        2021,
+        text(
+          'updated analysis, data of 15 January 2021',
+          'analyse mise à jour, données du 15 janvier 2021',
+        ),
+      ),
+      figures: between('tivozanib', 'sorafenib'),
+      effect: hazardRatio(0.91, [0.716, 1.165]),
+      notes: [],
+      citation: 'sec-urotoday2021',
+    },
+    {
+      id: 'pfs-investigator-long-term',
+      endpoint: 'pfs',
+      population: everyoneByInvestigator,
+      analysis: reported(2022, text('long-term rates', 'taux à long terme')),
+      figures: between('tivozanib', 'sorafenib'),
+      rates: [rate(36, 12.3, 2.4), rate(48, 7.6, 0)],
+      notes: [],
+      citation: 'sec-cancernetwork2022',
+    },
+  ],
+  notes: [
+    text(
+      'Overall survival was not better at any look.',
+      'La survie globale n’était meilleure à aucune analyse.',
+    ),
+  ],
+  citations: [
+    {
+      id: 'rini2020',
+      kind: 'primary',
+      authors: 'Rini BI, et al.',
+      title: 'Tivozanib versus sorafenib in advanced RCC (TIVO-3)',
+      journal: 'Lancet Oncol 21:95-104',
+      medium: 'journal',
+      year: 2020,
+      read: 'abstract',
+    },
+    {
+      id: 'pal2020',
+      kind: 'primary',
+      authors: 'Pal SK, et al.',
+      title: 'Final overall survival results from TIVO-3',
+      journal: 'Eur Urol 78:783-785',
+      medium: 'journal',
+      year: 2020,
+      read: 'abstract',
+    },
+    {
+      id: 'sec-urotoday2021',
+      kind: 'secondary',
+      authors: 'UroToday, ASCO 2021',
+      title: 'TIVO-3 updated OS',
+      medium: 'conferenceReport',
+      year: 2021,
+      read: 'abstract',
+    },
+    {
+      id: 'sec-cancernetwork2022',
+      kind: 'secondary',
+      authors: 'CancerNetwork',
+      title: 'TIVO-3 long-term PFS (ASCO GU 2022)',
+      medium: 'tradePress',
+      year: 2022,
+      read: 'abstract',
+    },
+    {
+      id: 'sec-esmo2024',
+      kind: 'secondary',
+      authors: 'ESMO Oncology News',
+      title: 'Efficacy of tivozanib monotherapy post-ICI',
+      medium: 'societyNews',
+      year: 2024,
+      read: 'abstract',
+    },
+  ],
+};

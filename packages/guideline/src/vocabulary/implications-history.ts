@@ -1,0 +1,147 @@
+import {
+  amount,
+  and,
+  compare,
+  type Implication,
+  includes,
+  measured,
+  no,
+  not,
+  or,
+} from '@renavigate/engine';
+import { text } from '../text.ts';
+import { adjuvantTherapyGiven, checkpointInhibitorOnlyAdjuvant } from './adjuvant.ts';
+import { answer, decides, implies } from './conclusions.ts';
+import { kidneyCancerTreatedBefore } from './disease.ts';
+import { checkpointInhibitors } from './drug-classes.ts';
+import { drugAnswers } from './drugs.ts';
+import { linesOfTherapy, notToleratedDrugs, systemicTherapyForAdvanced } from './history.ts';
+import { receivedDrugs } from './treatment.ts';
+
+const notTolerated: readonly Implication[] = drugAnswers.flatMap(({ id }) => {
+  const because = text(
+    'A drug can be stopped for its side effects only if it was taken.',
+    'Un médicament ne peut être arrêté pour ses effets secondaires que s’il a été pris.',
+  );
+  return [
+    {
+      id: `not-tolerated-then-received-${id}`,
+      when: includes(notToleratedDrugs, id),
+      conclusion: { kind: 'includes', term: receivedDrugs.id, value: id, present: true },
+      because,
+    },
+    {
+      id: `not-received-then-not-stopped-${id}`,
+      when: not(includes(receivedDrugs, id)),
+      conclusion: { kind: 'includes', term: notToleratedDrugs.id, value: id, present: false },
+      because,
+    },
+  ];
+});
+
+const noDrug = not(or(...drugAnswers.map(({ id }) => includes(receivedDrugs, id))));
+
+const noDrugAtAll: readonly Implication[] = [
+  {
+    id: 'no-drug-then-no-systemic-therapy',
+    when: noDrug,
+    conclusion: answer(systemicTherapyForAdvanced, false),
+    because: text(
+      'No cancer drug was given, so none was given for advanced cancer.',
+      'Aucun médicament contre le cancer n’a été donné, donc aucun pour un cancer avancé.',
+    ),
+  },
+  {
+    id: 'no-drug-then-no-adjuvant',
+    when: noDrug,
+    conclusion: answer(adjuvantTherapyGiven, false),
+    because: text(
+      'No cancer drug was given, so none was given after surgery.',
+      'Aucun médicament contre le cancer n’a été donné, donc aucun après une chirurgie.',
+    ),
+  },
+];
+
+const checkpointInhibitorReceived = or(
+  ...checkpointInhibitors.map((drug) => includes(receivedDrugs, drug)),
+);
+
+const someUse = text(
+  'Immunotherapy was given either for advanced cancer or only after surgery.',
+  'L’immunothérapie a été donnée soit pour un cancer avancé, soit seulement après une chirurgie.',
+);
+
+/** When a checkpoint inhibitor was given: for advanced disease, or only after surgery. */
+const checkpointInhibitorUse: readonly Implication[] = [
+  {
+    id: 'checkpoint-inhibitor-without-advanced-then-only-adjuvant',
+    when: and(no(systemicTherapyForAdvanced), checkpointInhibitorReceived),
+    conclusion: answer(checkpointInhibitorOnlyAdjuvant, true),
+    because: someUse,
+  },
+  {
+    id: 'checkpoint-inhibitor-not-only-adjuvant-then-advanced',
+    when: and(no(checkpointInhibitorOnlyAdjuvant), checkpointInhibitorReceived),
+    conclusion: answer(systemicTherapyForAdvanced, true),
+    because: someUse,
+  },
+  ...checkpointInhibitors.map(
+    (drug): Implication => ({
+      id: `neither-advanced-nor-adjuvant-then-not-received-${drug}`,
+      when: and(no(systemicTherapyForAdvanced), no(checkpointInhibitorOnlyAdjuvant)),
+      conclusion: { kind: 'includes', term: receivedDrugs.id, value: drug, present: false },
+      because: someUse,
+    }),
+  ),
+  {
+    id: 'no-checkpoint-inhibitor-then-not-adjuvant',
+    when: not(checkpointInhibitorReceived),
+    conclusion: answer(checkpointInhibitorOnlyAdjuvant, false),
+    because: text(
+      'No immunotherapy of this kind was given, so none was given after surgery.',
+      'Aucune immunothérapie de ce type n’a été donnée, donc aucune après une chirurgie.',
+    ),
+  },
+  ...implies(
+    'checkpoint-inhibitor-adjuvant-then-adjuvant',
+    [checkpointInhibitorOnlyAdjuvant, true],
+    [adjuvantTherapyGiven, true],
+    text(
+      'Immunotherapy after surgery is a drug given after surgery.',
+      'L’immunothérapie après une chirurgie est un médicament donné après une chirurgie.',
+    ),
+  ),
+];
+
+const drugGiven = text(
+  'A drug against kidney cancer was given, so it has been treated before.',
+  'Un médicament contre le cancer du rein a été donné, donc le cancer a déjà été traité.',
+);
+
+/** What follows from the drugs that were given, when, and how they were borne. */
+export const histories: readonly Implication[] = [
+  ...notTolerated,
+  ...noDrugAtAll,
+  ...checkpointInhibitorUse,
+  ...implies(
+    'adjuvant-then-treated-before',
+    [adjuvantTherapyGiven, true],
+    [kidneyCancerTreatedBefore, true],
+    drugGiven,
+  ),
+  ...implies(
+    'systemic-therapy-then-treated-before',
+    [systemicTherapyForAdvanced, true],
+    [kidneyCancerTreatedBefore, true],
+    drugGiven,
+  ),
+  ...decides(
+    'lines-of-therapy',
+    compare(measured(linesOfTherapy), '>=', amount(1, '{count}')),
+    systemicTherapyForAdvanced,
+    text(
+      'One line of drug treatment or more is drug treatment for advanced cancer.',
+      'Une ligne ou plus de médicaments, c’est un traitement du cancer avancé par médicaments.',
+    ),
+  ),
+];

@@ -1,0 +1,135 @@
+import {
+  type Conclusion,
+  type Implication,
+  includes,
+  is,
+  no,
+  not,
+  or,
+  yes,
+} from '@renavigate/engine';
+import { text } from '../text.ts';
+import { answer } from './conclusions.ts';
+import { kidneyCancerTreatedBefore } from './disease.ts';
+import { targetedDrugs } from './drug-classes.ts';
+import { drugAnswers } from './drugs.ts';
+import { wellEnoughForTargetedTherapy } from './fitness.ts';
+import {
+  progressedOn,
+  receivedDrugs,
+  targetedTherapyPossible,
+  targetedTherapyStage,
+  treatmentPossible,
+} from './treatment.ts';
+
+type DrugAnswer = (typeof drugAnswers)[number]['id'];
+
+function received(value: DrugAnswer, present: boolean): Conclusion {
+  return { kind: 'includes', term: receivedDrugs.id, value, present };
+}
+
+const progression: readonly Implication[] = drugAnswers.flatMap(({ id }) => {
+  const because = text(
+    'A cancer can grow while on a drug only if the drug was taken.',
+    'Un cancer ne peut grossir pendant un médicament que si ce médicament a été pris.',
+  );
+  return [
+    {
+      id: `progressed-then-received-${id}`,
+      when: includes(progressedOn, id),
+      conclusion: received(id, true),
+      because,
+    },
+    {
+      id: `not-received-then-not-progressed-${id}`,
+      when: not(includes(receivedDrugs, id)),
+      conclusion: { kind: 'includes', term: progressedOn.id, value: id, present: false },
+      because,
+    },
+  ];
+});
+
+const targetedTherapy: readonly Implication[] = [
+  ...targetedDrugs.flatMap((id): readonly Implication[] => {
+    const because = text(
+      'A targeted drug was given, so targeted therapy has been started.',
+      'Un médicament ciblé a été donné, donc le traitement ciblé a été commencé.',
+    );
+    return [
+      {
+        id: `targeted-drug-then-started-${id}`,
+        when: includes(receivedDrugs, id),
+        conclusion: { kind: 'oneOf', term: targetedTherapyStage.id, value: 'started' },
+        because,
+      },
+      {
+        id: `not-started-then-not-received-${id}`,
+        when: or(
+          is(targetedTherapyStage, 'notPlanned'),
+          is(targetedTherapyStage, 'plannedNotStarted'),
+        ),
+        conclusion: received(id, false),
+        because,
+      },
+    ];
+  }),
+  {
+    id: 'not-well-enough-then-not-possible',
+    when: no(wellEnoughForTargetedTherapy),
+    conclusion: answer(targetedTherapyPossible, false),
+    because: text(
+      'Targeted therapy is not possible for a person who is not well enough for it.',
+      'Un traitement ciblé n’est pas possible pour une personne qui n’est pas assez bien pour le recevoir.',
+    ),
+  },
+  {
+    id: 'possible-then-well-enough',
+    when: yes(targetedTherapyPossible),
+    conclusion: answer(wellEnoughForTargetedTherapy, true),
+    because: text(
+      'A person for whom targeted therapy is possible is well enough for it.',
+      'Une personne pour qui un traitement ciblé est possible est assez bien pour le recevoir.',
+    ),
+  },
+];
+
+const treatmentAtAll: readonly Implication[] = [
+  {
+    id: 'targeted-therapy-possible-then-treatment-possible',
+    when: yes(targetedTherapyPossible),
+    conclusion: answer(treatmentPossible, true),
+    because: text(
+      'Targeted therapy is a cancer treatment, so some cancer treatment is possible.',
+      'Le traitement ciblé est un traitement du cancer, donc un traitement du cancer est possible.',
+    ),
+  },
+  {
+    id: 'no-treatment-possible-then-no-targeted-therapy',
+    when: no(treatmentPossible),
+    conclusion: answer(targetedTherapyPossible, false),
+    because: text(
+      'When no cancer treatment is possible, neither is targeted therapy.',
+      'Quand aucun traitement du cancer n’est possible, le traitement ciblé ne l’est pas non plus.',
+    ),
+  },
+];
+
+const treatedBefore: readonly Implication[] = [
+  {
+    id: 'drug-then-treated-before',
+    when: or(...drugAnswers.map(({ id }) => includes(receivedDrugs, id))),
+    conclusion: answer(kidneyCancerTreatedBefore, true),
+    because: text(
+      'A drug against kidney cancer was given, so it has been treated before.',
+      'Un médicament contre le cancer du rein a été donné, donc le cancer a déjà été traité.',
+    ),
+  },
+];
+
+/** What follows from drugs and from what treatment is possible. */
+export const treatments: readonly Implication[] = [
+  ...progression,
+  ...targetedTherapy,
+  ...treatmentAtAll,
+  ...treatedBefore,
+];
