@@ -1,10 +1,17 @@
 import { ccs2019 } from '@renavigate/guideline';
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Agreement, agreementOf } from './bench/agreement.ts';
 import type { Answers, Contender } from './bench/contender.ts';
 import { batch, batchFromFacts, interpreter } from './bench/contenders/ours.ts';
+import { publicodesOn } from './bench/contenders/publicodes-interview.ts';
 import { peers } from './bench/contenders.ts';
-import { people } from './bench/patients.ts';
+import { people, peopleWhoKnow } from './bench/patients.ts';
+import { askers } from './bench/workloads/interview.ts';
+import { firstMatch } from './generate/first-match.ts';
+import { settings } from './generate/settings.ts';
+import { optimum, resultOf } from './interview/optimum.ts';
+import { everyInterview, meanQuestions } from './interview/walk.ts';
 import { standing } from './standing.ts';
 
 const known = people(256, 1).map((person) => person.known);
@@ -54,5 +61,30 @@ describe('rules translated word for word give other answers where something is u
     const { same } = await agreement(contender);
     expect(same).toBeGreaterThan(compared / 2);
     expect(same).toBeLessThan(compared);
+  });
+});
+
+describe('every interviewer that is measured', () => {
+  const models = fc.sample(firstMatch(), settings(10));
+
+  test.each(Object.entries(askers))('%s asks until the result is clear', (_, of) => {
+    for (const model of models) {
+      const result = publicodesOn(model);
+      for (const { facts, patients } of everyInterview(model, of(model))) {
+        const results = new Set(patients.map((patient) => `result${resultOf(model, patient)}`));
+        expect([...results]).toEqual([result(facts).result]);
+      }
+    }
+  });
+
+  test.each(Object.entries(askers))('%s asks no fewer than the least', (_, of) => {
+    for (const model of models) {
+      expect(meanQuestions(model, of(model))).toBeGreaterThanOrEqual(optimum(model) - 1e-9);
+    }
+  });
+
+  test('meets people who can answer each question of the edition', () => {
+    const [{ facts } = { facts: [] }] = peopleWhoKnow(1, 1);
+    expect(new Set(facts.map(({ term }) => term))).toEqual(new Set(ccs2019.questionOrder));
   });
 });

@@ -25,7 +25,7 @@ describe('a command that does not exist', () => {
     [['advise', 'a', '--audience', 'doctor'], /use patient, clinician/],
     [['ask', 'patient.json'], /takes no file.*renavigate advise patient.json/],
     [['editions', 'shw'], /Did you mean show\?/],
-    [['editions', 'show'], /show needs an edition: renavigate editions show ccs-2019/],
+    [['editions', 'show'], /show needs an edition: renavigate editions show \S*\|ccs-2019\|/],
     [['editions', 'show', 'ccs2019'], /Did you mean ccs-2019\?/],
     [['schema'], /schema needs a name/],
     [['schema', 'patent'], /Did you mean patient\?/],

@@ -4,16 +4,14 @@ import {
   definitionsOf,
   type Edition,
   evaluate,
-  type Fact,
   factKey,
-  nextQuestion,
   type Patient,
-  splitKey,
 } from '@renavigate/engine';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { edition } from './generate/edition.ts';
 import { anyFacts, completions, fullPatient, knownOf, partialPatient } from './generate/patient.ts';
+import { reordered } from './generate/reorder.ts';
 import { settings } from './generate/settings.ts';
 import { largerVocabulary, namesOnly, smallVocabulary } from './generate/vocabulary.ts';
 
@@ -32,22 +30,6 @@ const anyPatient = (of: Edition) =>
     partialPatient(of),
     anyFacts(of.terms).map((facts) => ({ facts })),
   );
-
-const shuffled = <T>(list: readonly T[]) =>
-  fc.shuffledSubarray([...list], { minLength: list.length });
-
-/** The same edition with every list in another order, and which option stands where. */
-const reordered = (of: Edition): fc.Arbitrary<Edition> =>
-  fc
-    .record({
-      terms: shuffled(of.terms),
-      implications: shuffled(of.implications),
-      definitions: shuffled(of.definitions),
-      options: shuffled(of.options),
-      recommendations: shuffled(of.recommendations),
-      statements: shuffled(of.statements),
-    })
-    .map((lists) => ({ ...of, ...lists }));
 
 const byName = <T>(list: readonly T[], name: (each: T) => string) =>
   Object.fromEntries(list.map((each) => [name(each), each]));
@@ -220,46 +202,4 @@ describe('what is missing', () => {
       settings(500),
     );
   });
-});
-
-test('truthful answers, question by question, leave nothing undecided', () => {
-  const answer = (full: readonly Fact[], term: string) => full.filter((fact) => fact.term === term);
-  fc.assert(
-    fc.property(withPatient(plain, fullPatient), ([of, { facts }]) => {
-      let known: readonly Fact[] = [];
-      const asked = new Set<string>();
-      for (;;) {
-        const advice = advise(of, { facts: known });
-        const question = nextQuestion(of, advice, new Set());
-        if (question === undefined) {
-          expect(advice.options.filter(({ standing }) => standing === 'undecided')).toEqual([]);
-          const truth = advise(of, { facts }).options.map(({ standing }) => standing);
-          expect(advice.options.map(({ standing }) => standing)).toEqual(truth);
-          return;
-        }
-        expect(asked.has(question)).toBe(false);
-        asked.add(question);
-        known = [...known, ...answer(facts, question)];
-      }
-    }),
-    settings(300),
-  );
-});
-
-test('a question that was passed over is not asked again, and asking ends', () => {
-  fc.assert(
-    fc.property(withPatient(larger, anyPatient), ([of, patient]) => {
-      const advice = advise(of, patient);
-      const passedOver = new Set<string>();
-      for (;;) {
-        const question = nextQuestion(of, advice, passedOver);
-        if (question === undefined) break;
-        expect(passedOver.has(question)).toBe(false);
-        passedOver.add(question);
-      }
-      const missing = advice.options.flatMap((option) => option.missing);
-      expect(passedOver).toEqual(new Set(missing.map((key) => splitKey(key).term)));
-    }),
-    settings(),
-  );
 });

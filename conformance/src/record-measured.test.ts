@@ -1,5 +1,6 @@
+import { derive } from '@renavigate/engine';
 import { readRecord } from '@renavigate/fhir';
-import { terms } from '@renavigate/guideline';
+import { implications, terms } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
 import * as build from './record/build.ts';
 import { reading } from './record/read.ts';
@@ -267,6 +268,24 @@ describe('the albumin that corrects a calcium', () => {
   });
 });
 
+describe('lactate dehydrogenase', () => {
+  const ldh = (code: string, number: number, more: Json = {}) =>
+    observation('l', code, '2024-01-01', { ...value(quantity(number, 'U/L')), ...more });
+
+  test.each(['2532-0', '14804-9', '14805-6'])('%s, with the limit of its laboratory', (code) => {
+    const referenceRange = [{ low: quantity(120, 'U/L'), high: quantity(225, 'U/L') }];
+    expect(read(ldh(code, 410, { referenceRange })).facts).toEqual({
+      ldh: 410,
+      ldhUpperLimit: 225,
+    });
+  });
+
+  test('without a range has no limit, whatever its mark: half as much again is asked', () => {
+    const interpretation = [{ coding: [{ code: 'H' }] }];
+    expect(read(ldh('2532-0', 410, { interpretation })).facts).toEqual({ ldh: 410 });
+  });
+});
+
 describe('performance status', () => {
   const kps = (more: Json) => read(observation('k', '89243-0', '2024', more));
 
@@ -288,8 +307,54 @@ describe('performance status', () => {
     expect(kps(more)).toMatchObject({ facts: {}, codes: [code] });
   });
 
-  test('ECOG is never made into Karnofsky', () => {
-    const ecog = observation('e', '89247-1', '2024', { valueInteger: 0 });
-    expect(read(ecog)).toMatchObject({ facts: {}, notes: ['ecog-not-used'] });
+  const ecog = (score: number, date: string, id = 'e') =>
+    observation(id, '89247-1', date, { valueInteger: score });
+  const karnofsky = (score: number, date: string) =>
+    observation('k', '89243-0', date, { valueInteger: score });
+
+  test('ECOG stays ECOG, and the latest counts', () => {
+    expect(read(ecog(0, '2024')).facts).toEqual({ ecog: 0 });
+    expect(read(ecog(3, '2023', 'd'), ecog(1, '2024')).facts).toEqual({ ecog: 1 });
+    const other = observation('e', '89262-0', '2024', { valueQuantity: { value: 2 } });
+    expect(read(other).facts).toEqual({ ecog: 2 });
+  });
+
+  test.each([
+    [5, 'out-of-range'],
+    [1.5, 'not-a-step'],
+  ])('ECOG %s is none: %s', (score, code) => {
+    expect(read(ecog(score, '2024'))).toMatchObject({ facts: {}, codes: [code] });
+  });
+
+  test.each<[string, Json, Json, object, number]>([
+    ['agree', karnofsky(80, '2023'), ecog(1, '2024'), { karnofsky: 80, ecog: 1 }, 0],
+    ['agree, both poor', karnofsky(70, '2024'), ecog(2, '2023'), { karnofsky: 70, ecog: 2 }, 0],
+    ['differ, the later is ECOG', karnofsky(80, '2023'), ecog(2, '2024'), { ecog: 2 }, 1],
+    [
+      'differ, the later is Karnofsky',
+      karnofsky(90, '2024'),
+      ecog(3, '2023'),
+      { karnofsky: 90 },
+      1,
+    ],
+    [
+      'differ, on one day',
+      karnofsky(70, '2024-01-01'),
+      ecog(1, '2024-01-01'),
+      { karnofsky: 70, ecog: 1 },
+      0,
+    ],
+  ])('Karnofsky and ECOG that %s', (_, one, other, facts, notes) => {
+    const found = read(one, other);
+    expect(found.facts).toEqual(facts);
+    expect(found.notes).toEqual(notes === 0 ? [] : ['older-score-not-used']);
+  });
+
+  test('scores of one day that cannot both be true are found as a contradiction', () => {
+    const record = kidneyRecord(karnofsky(90, '2024-01-01'), ecog(3, '2024-01-01'));
+    const { patient } = readRecord(record, terms, { today: '2024-06-30' });
+    const { problems, known } = derive(patient.facts, { terms, implications, definitions: [] });
+    expect(problems.map(({ code }) => code)).toEqual(['contradiction']);
+    expect(['karnofsky', 'ecog'].filter((id) => known.has(id))).toEqual([]);
   });
 });

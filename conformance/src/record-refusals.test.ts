@@ -192,7 +192,11 @@ describe('which cancer it is', () => {
       ['earlier-cancer'],
     ],
     ['a family history', condition('o', { text: 'Family history of breast cancer' }), []],
-    ['secondary', condition('o', concept('icd10cm', 'C77.1')), ['recurrence-to-confirm']],
+    [
+      'secondary',
+      condition('o', concept('icd10cm', 'C77.1')),
+      ['recurrence-to-confirm', 'spread-not-concluded'],
+    ],
   ])('another cancer that is %s does not stop the reading', (_, resource, notes) => {
     expect(reading(build.kidneyRecord(resource))).toMatchObject({ codes: [], notes });
   });
@@ -203,6 +207,50 @@ test('what looks like FHIR', () => {
   expect([null, [], {}, { resourceType: 1 }, 'x'].map(looksLikeFhir)).not.toContain(true);
 });
 
+/** Records of which something is told that was not used, or used with a reservation. */
+const noted: readonly (readonly [NoteCode, unknown])[] = [
+  [
+    'older-score-not-used',
+    build.kidneyRecord(
+      build.observation('e', '89247-1', '2023-01-01', { valueInteger: 3 }),
+      build.observation('k', '89243-0', '2024-01-01', { valueInteger: 90 }),
+    ),
+  ],
+  ['histology-not-known', build.histologyRecord({ text: 'Papillary' })],
+  ['histology-not-known', build.histologyRecord({})],
+  ['spread-not-concluded', build.kidneyRecord(condition('n', concept('icd10cm', 'C77.2')))],
+  [
+    'timing-of-metastases-not-concluded',
+    build.kidneyRecord(condition('m', concept('icd10cm', 'C78.01'))),
+  ],
+  ...(['active', 'completed'] as const).flatMap((status) => [
+    [
+      status === 'active' ? 'prescribed-not-proven' : 'rests-on-request',
+      build.kidneyRecord(build.request('r', build.nivolumab, status, 'order')),
+    ] as const,
+  ]),
+  ['drug-planned', build.kidneyRecord(build.request('r', build.nivolumab, 'active', 'plan'))],
+  [
+    'rests-on-dispense',
+    build.kidneyRecord({
+      ...build.statement('d', build.nivolumab, 'completed'),
+      resourceType: 'MedicationDispense',
+    }),
+  ],
+  [
+    'drug-known-by-text',
+    build.kidneyRecord(build.statement('s', { text: 'Évérolimus' }, 'active')),
+  ],
+  ['stopped-without-reason', build.kidneyRecord(build.statement('s', build.nivolumab, 'stopped'))],
+  ['purpose-not-settled', build.kidneyRecord(build.statement('s', build.nivolumab, 'active'))],
+  ['adjuvant-by-dates', build.adjuvantRecord({})],
+  ['only-adjuvant-as-recorded', build.adjuvantRecord({})],
+  [
+    'adjuvant-not-placed',
+    build.kidneyRecord(build.statement('s', build.nivolumab, 'active', build.intent('Adjuvant'))),
+  ],
+];
+
 describe('every problem and note says in both languages what is wrong and how to mend it', () => {
   const { haemoglobin, kidneyRecord, observation, quantity } = build;
   const of = (value: unknown, more = {}) => ({
@@ -210,8 +258,6 @@ describe('every problem and note says in both languages what is wrong and how to
   });
   const ofHaemoglobin = (more: object, date = '2024-01-01') =>
     kidneyRecord(observation('h', '718-7', date, { ...more }));
-  const ecog = (more: object) =>
-    kidneyRecord(observation('e', '89247-1', '2024-01-01', { ...more }));
   const cancer = (code: string) => condition('o', concept('icd10cm', code));
   const records: readonly (readonly [RecordProblemCode | NoteCode, unknown])[] = [
     ...[null, 7.5, 'x', [], {}, { resourceType: [] }].map((json) => ['not-fhir', json] as const),
@@ -259,12 +305,10 @@ describe('every problem and note says in both languages what is wrong and how to
         build.statement('s', build.sunitinib, 'completed', { effectiveDateTime: '2019-01-01' }),
       ),
     ],
-    ['ecog-not-used', ecog({ valueInteger: 1 })],
-    ['ecog-not-used', ecog({})],
-    ['ecog-not-used', ecog({ valueInteger: [] })],
     ['status-not-final', ofHaemoglobin({ ...of(120), status: undefined })],
     ['status-not-final', ofHaemoglobin({ ...of(120), status: {} })],
     ['no-value', ofHaemoglobin({})],
+    ...noted,
   ];
 
   /** Texts of the record itself, and names of FHIR. */

@@ -1,3 +1,5 @@
+import { readRecord } from '@renavigate/fhir';
+import { terms } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
 import * as build from './record/build.ts';
 import { reading } from './record/read.ts';
@@ -14,6 +16,8 @@ const drugs = (facts: object, term = 'receivedDrugs') =>
 
 /** These records do not date the diagnosis, so that no time to therapy can be told. */
 const noTime = 'time-to-therapy-not-used';
+/** Nor do they date a metastasis, so that it stays open what a drug was for. */
+const noPurpose = 'purpose-not-settled';
 
 const received = (...resources: readonly unknown[]) =>
   drugs(reading(kidneyRecord(...resources)).facts);
@@ -80,7 +84,7 @@ describe('which resource shows that a drug was received', () => {
 
   test('a prescription beside a statement needs no note', () => {
     const both = [request('r', sunitinib, 'active', 'order'), statement('s', sunitinib, 'active')];
-    expect(reading(kidneyRecord(...both)).notes).toEqual([noTime]);
+    expect(reading(kidneyRecord(...both)).notes).toEqual([noTime, noPurpose]);
   });
 
   test('a plan says nothing of the stage of treatment: the drug may have been given elsewhere', () => {
@@ -126,8 +130,9 @@ describe('which drug it is', () => {
   test('a name on a product code is told as a name', () => {
     const product = concept('rxnorm', '999999', 'sunitinib 50 MG Oral Capsule');
     const { notes } = reading(kidneyRecord(statement('m', product, 'active')));
-    expect(notes).toEqual(['drug-known-by-text', noTime]);
-    expect(reading(kidneyRecord(statement('m', sunitinib, 'active'))).notes).toEqual([noTime]);
+    expect(notes).toEqual(['drug-known-by-text', noTime, noPurpose]);
+    const known = reading(kidneyRecord(statement('m', sunitinib, 'active')));
+    expect(known.notes).toEqual([noTime, noPurpose]);
   });
 
   const by = (reference: string, more: Json = {}) => {
@@ -137,6 +142,16 @@ describe('which drug it is', () => {
     return { ...rest, medicationReference: { reference } };
   };
   const medication = (id: string, more: Json) => ({ resourceType: 'Medication', id, ...more });
+
+  test('the notes call it by its name in each language, and by its brand to the person', () => {
+    const evenings = { text: 'Afinitor, every evening' };
+    const record = kidneyRecord(request('m', evenings, 'active', 'order'));
+    const [note] = readRecord(record, terms, { today: '2024-06-30' }).notes;
+    expect(note?.code).toBe('prescribed-not-proven');
+    expect(note?.message.en).toContain(': everolimus is');
+    expect(note?.message.fr).toContain(': évérolimus est');
+    expect(note?.patientMessage?.fr).toContain('évérolimus (Afinitor)');
+  });
 
   test('by a reference: contained, in the Bundle, or through ingredients', () => {
     const contained = [medication('c', { code: nivolumab })];
@@ -156,6 +171,11 @@ describe('which drug it is', () => {
     const circle = (id: string, to: string) =>
       medication(id, { ingredient: [{ itemReference: { reference: `Medication/${to}` } }] });
     expect(received(by('Medication/x'), circle('x', 'y'), circle('y', 'x'))).toEqual([]);
+  });
+
+  test('the answer “another drug” is not a name that a record can match', () => {
+    const other = { text: 'Other' };
+    expect(received(statement('m', other, 'completed'))).toEqual([]);
   });
 
   test('one for the cancer that is not known is told', () => {
@@ -188,7 +208,7 @@ describe('progression on a drug', () => {
 
   test('one that cannot be placed is told', () => {
     const { notes } = reading(kidneyRecord(during('2023-01-01', '2023-02-01'), worsened('2024')));
-    expect(notes).toEqual(['progression-not-placed', noTime]);
+    expect(notes).toEqual(['progression-not-placed', noTime, noPurpose]);
   });
 
   test('drugs given together count together', () => {
@@ -263,7 +283,7 @@ describe('the time from diagnosis to systemic therapy', () => {
 
   test('the day a diagnosis was recorded stands in for its onset, and is told', () => {
     const { months, notes } = time({ recordedDate: '2020-01-15' }, from('2021-03-15'));
-    expect([months, notes]).toEqual([14, ['diagnosis-date-is-recorded']]);
+    expect([months, notes]).toEqual([14, ['diagnosis-date-is-recorded', noPurpose]]);
   });
 
   test('a drug before the diagnosis is a problem', () => {
@@ -284,7 +304,8 @@ describe('the time from diagnosis to systemic therapy', () => {
 
   test('adjuvant drugs alone leave it open', () => {
     const { months, within, notes } = time(onset('2020-01-01'), adjuvant);
-    expect([months, within, notes]).toEqual([undefined, undefined, ['time-to-therapy-not-used']]);
+    expect([months, within]).toEqual([undefined, undefined]);
+    expect(notes).toEqual([noTime, 'adjuvant-not-placed']);
     const curative = time(onset('2020-01-01'), from('2020-04-01', intent('Curative')));
     expect(curative.months).toBeUndefined();
   });

@@ -1,4 +1,5 @@
-import { type Language, languages } from '@renavigate/engine';
+import { type Language, languages, termOf } from '@renavigate/engine';
+import { ccs2019 } from '@renavigate/guideline';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
@@ -52,7 +53,11 @@ async function onEveryScreen(
   await unfolded('number');
   await answerAll(page, withoutBloodTests, language);
   await unfolded('result');
-  await page.locator('.answers button').nth(3).click();
+  const drugs = termOf('receivedDrugs', ccs2019.terms).label.patient[language];
+  await page
+    .locator('.answers button')
+    .and(page.getByRole('button', { name: drugs }))
+    .click();
   await page.locator('.choice input:checked').first().uncheck();
   await give(page, noneOfThese(language));
   await unfolded('contradiction');

@@ -59,7 +59,7 @@ describe('the whole way', () => {
       expect(asked.toSorted()).toEqual(ccs2019.questionOrder.toSorted());
       expect(await standingsShown(page, language)).toEqual(standingsExpected({}, language));
       const questions = await page.locator('.findings .ask').allInnerTexts();
-      const wordings = asked.map(
+      const wordings = ccs2019.questionOrder.map(
         (id) => ccs2019.terms.find((term) => term.id === id)?.question.patient[language],
       );
       expect(questions).toEqual(wordings);
@@ -76,6 +76,19 @@ describe('on the way', () => {
       expect(await error.evaluate((element) => element === document.activeElement)).toBe(true);
       expect((await askedTerm(page, 'en'))?.id).toBe('cancerCameBack');
     }));
+
+  test.each([
+    ['en', 'This can settle all 20 open options.'],
+    ['fr', 'Cela peut trancher pour les 20 options encore ouvertes.'],
+  ] as const)('a question says what it can settle, not one gone back to, in %s', (language, says) =>
+    started(language, async ({ page }) => {
+      expect(await page.locator('.notes').innerText()).toContain(says);
+      await give(page, yesOrNo(true, language));
+      await page.locator('button.back').click();
+      expect((await askedTerm(page, language))?.id).toBe('cancerCameBack');
+      expect(await page.locator('.notes .hint').count()).toBe(0);
+    }),
+  );
 
   test('a number that is not plausible is refused with the way to mend it', () =>
     started('fr', async ({ page }) => {
@@ -95,18 +108,22 @@ describe('on the way', () => {
       expect(await page.title()).toBe(`${question} – Renavigate`);
     }));
 
-  test('back keeps the answers, in the page and in the browser', () =>
+  test('back keeps the answers and what was asked, in the page and in the browser', () =>
     started('en', async ({ page }) => {
       await give(page, { choose: ['Yes'] });
-      await give(page, { choose: ['Yes'] });
+      const second = await askedTerm(page, 'en');
+      await give(page, { choose: ['I don’t know'] });
       await page.getByRole('button', { name: 'Back', exact: true }).click();
-      await page.getByText('Have you been treated for kidney cancer before?').first().waitFor();
-      expect(await choice(page, 'Yes').isChecked()).toBe(true);
+      await page
+        .getByText(second?.question.patient.en ?? '')
+        .first()
+        .waitFor();
+      expect(await choice(page, 'I don’t know').isChecked()).toBe(true);
       await page.goBack();
       expect((await askedTerm(page, 'en'))?.id).toBe('cancerCameBack');
       expect(await choice(page, 'Yes').isChecked()).toBe(true);
       await page.goForward();
-      expect((await askedTerm(page, 'en'))?.id).toBe('kidneyCancerTreatedBefore');
+      expect((await askedTerm(page, 'en'))?.id).toBe(second?.id);
     }));
 
   test('an answer can be changed from the result, and the result follows', () =>

@@ -1,90 +1,174 @@
-import { type Advice, advise, readPatient, type Standing, splitKey } from '@renavigate/engine';
-import { ccs2019, ccs2019Patients, type WorkedPatient } from '@renavigate/guideline';
+import {
+  type Advice,
+  adviseBeside,
+  type Edition,
+  type OptionAdvice,
+  readPatient,
+  type Standing,
+  splitKey,
+  type Truth,
+} from '@renavigate/engine';
+import { common, editions, type WorkedPatient, workedPatients } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
 
-function adviseWorked(patient: WorkedPatient): Advice {
+/** Facts are told over the whole vocabulary, as beside other editions; the edition hears of its own terms. */
+function adviseWorked(edition: Edition, patient: WorkedPatient) {
   const file = { renavigate: 'patient/1', story: patient.story, facts: patient.facts };
-  const { patient: read, problems } = readPatient(file, ccs2019.terms);
+  const { patient: read, problems } = readPatient(file, common.terms);
   expect(problems, 'the patient file can be read').toEqual([]);
-  return advise(ccs2019, read);
+  const { advices, problems: found } = adviseBeside([edition], common, read);
+  const [advice] = advices;
+  if (advice === undefined) throw new Error(`${edition.id} gives no advice`);
+  return { advice, problems: found };
 }
 
-function withStanding(advice: Advice, standing: Standing): readonly string[] {
-  return advice.options.filter((each) => each.standing === standing).map((each) => each.option);
+const sorted = (list: Iterable<string>): readonly string[] => [...new Set(list)].sort();
+
+function optionsWith(advice: Advice, is: (each: OptionAdvice) => boolean): readonly string[] {
+  return sorted(advice.options.filter(is).map(({ option }) => option));
 }
 
-function sorted(list: readonly string[]): readonly string[] {
-  return list.toSorted();
+const withStanding = (advice: Advice, standing: Standing) =>
+  optionsWith(advice, (each) => each.standing === standing);
+
+/** Advised against for certain, which nobody is of whom the edition may not speak at all. */
+const isAdvisedAgainst = ({ scope }: Advice, { against }: OptionAdvice) =>
+  scope.truth === 'true' && against.some(({ truth }) => truth === 'true');
+
+const mayBeAdvisedAgainst = (advice: Advice, option: OptionAdvice) =>
+  advice.scope.truth !== 'false' && option.against.length > 0 && !isAdvisedAgainst(advice, option);
+
+/** The remarks that are shown of those that are not always shown. */
+function conditionalRemarks(edition: Edition, advice: Advice): readonly string[] {
+  const conditional = edition.remarks.filter(({ when }) => when !== undefined);
+  const shown = new Set(advice.options.flatMap(({ remarks }) => remarks));
+  return sorted(conditional.map(({ id }) => id).filter((id) => shown.has(id)));
 }
 
-describe('worked patients of ccs-2019', () => {
-  test('there are at least 40, each with its own name and story', () => {
-    expect(ccs2019Patients.length).toBeGreaterThanOrEqual(40);
-    expect(new Set(ccs2019Patients.map(({ id }) => id)).size).toBe(ccs2019Patients.length);
-    expect(new Set(ccs2019Patients.map(({ story }) => story)).size).toBe(ccs2019Patients.length);
+const stillUnknown = ({ options }: Advice) =>
+  sorted(options.flatMap(({ missing }) => missing.map((key) => splitKey(key).term)));
+
+const named = editions.map(
+  (edition) => [edition.id, edition, workedPatients[edition.id] ?? []] as const,
+);
+
+test('every edition has its worked patients, and there are no others', () => {
+  expect(sorted(Object.keys(workedPatients))).toEqual(sorted(editions.map(({ id }) => id)));
+  expect(Object.values(workedPatients).flat().length).toBeGreaterThanOrEqual(200);
+});
+
+describe.each(named)('worked patients of %s', (_, edition, patients) => {
+  const all = edition.options.map(({ id }) => id);
+
+  test('each has its own name and story', () => {
+    expect(patients.length).toBeGreaterThanOrEqual(15);
+    expect(new Set(patients.map(({ id }) => id)).size).toBe(patients.length);
+    expect(new Set(patients.map(({ story }) => story)).size).toBe(patients.length);
   });
 
-  test.each(ccs2019Patients)('$id: $story', (patient) => {
-    const { expected }: WorkedPatient = patient;
-    const advice = adviseWorked(patient);
-    expect(advice.problems.map(({ code }) => code)).toEqual(expected.problems ?? []);
-    const all = ccs2019.options.map(({ id }) => id);
+  test.each(patients)('$id: $story', (patient) => {
+    const { expected } = patient;
+    const { advice, problems } = adviseWorked(edition, patient);
+    expect(problems.map(({ code }) => code)).toEqual(expected.problems ?? []);
+    expect(optionsWith(advice, (each) => isAdvisedAgainst(advice, each))).toEqual(
+      sorted(expected.advisedAgainst ?? []),
+    );
+    expect(optionsWith(advice, (each) => mayBeAdvisedAgainst(advice, each))).toEqual(
+      sorted(expected.mayAdviseAgainst ?? []),
+    );
     if (expected.outsideScope) {
-      expect(sorted(withStanding(advice, 'notCovered'))).toEqual(sorted(all));
+      expect(withStanding(advice, 'notCovered')).toEqual(sorted(all));
       return;
     }
-    const rest = all.filter(
-      (id) => !expected.offered.includes(id) && !expected.undecided.includes(id),
-    );
-    expect(sorted(withStanding(advice, 'offered'))).toEqual(sorted(expected.offered));
-    expect(sorted(withStanding(advice, 'undecided'))).toEqual(sorted(expected.undecided));
-    expect(sorted(withStanding(advice, 'notOffered'))).toEqual(sorted(rest));
-
-    const missing = advice.options.flatMap((each) => each.missing.map((key) => splitKey(key).term));
-    expect(sorted([...new Set(missing)])).toEqual(sorted(expected.stillUnknown));
-
+    const rest = all.filter((id) => ![...expected.offered, ...expected.undecided].includes(id));
+    expect(withStanding(advice, 'offered')).toEqual(sorted(expected.offered));
+    expect(withStanding(advice, 'undecided')).toEqual(sorted(expected.undecided));
+    expect(withStanding(advice, 'notOffered')).toEqual(sorted(rest));
+    expect(stillUnknown(advice)).toEqual(sorted(expected.stillUnknown));
     const imdc = advice.classifications.find(({ definition }) => definition === 'imdcRisk');
     expect(imdc?.possibleGroups).toEqual(expected.imdc);
-
-    const conditional = new Set(
-      ccs2019.remarks.flatMap(({ id, when }) => (when === undefined ? [] : [id])),
-    );
-    const remarks = advice.options.flatMap((each) =>
-      each.remarks.filter((id) => conditional.has(id)),
-    );
-    expect(sorted([...new Set(remarks)])).toEqual(sorted(expected.remarks ?? []));
+    expect(conditionalRemarks(edition, advice)).toEqual(sorted(expected.remarks ?? []));
   });
 });
 
-describe('the worked patients cover the page', () => {
-  const advices = ccs2019Patients.map(adviseWorked);
+/** The truths of a rule, or of one of its conditions, over some advices. */
+function truthsOf(advices: readonly Advice[], rule: string, condition?: number): readonly Truth[] {
+  return advices.flatMap(({ options }) =>
+    options
+      .flatMap(({ recommendations, against }) => [...recommendations, ...against])
+      .filter(({ recommendation }) => recommendation === rule)
+      .flatMap((found) => (condition === undefined ? found : (found.conditions[condition] ?? [])))
+      .map(({ truth }) => truth),
+  );
+}
+
+describe.each(named)('the worked patients cover %s', (_, edition, patients) => {
+  const advised = patients.map((patient) => ({ patient, ...adviseWorked(edition, patient) }));
+  const advices = advised.map(({ advice }) => advice);
+  /** Those of whom something is known: of a patient without facts every condition is unknown. */
+  const ofSomebody = advised
+    .filter(({ patient }) => Object.keys(patient.facts).length > 0)
+    .map(({ advice }) => advice);
+  const inScope = ofSomebody.filter(({ scope }) => scope.truth === 'true');
+  const always = edition.recommendations.filter(({ conditions }) => conditions.length === 0);
+  const rules = edition.recommendations.filter((rule) => !always.includes(rule));
+
+  test('patients are inside the scope, outside it, and neither, for each of its conditions', () => {
+    expect(inScope.length).toBeGreaterThan(0);
+    edition.scope.conditions.forEach((_condition, index) => {
+      const truths = ofSomebody.map(({ scope }) => scope.conditions[index]?.truth);
+      expect(new Set(truths), `scope condition ${index}`).toEqual(
+        new Set(['true', 'false', 'unknown']),
+      );
+    });
+  });
 
   test('every option is met offered, not offered and undecided', () => {
-    for (const { id } of ccs2019.options) {
-      const standings = new Set(
-        advices.map((advice) => advice.options.find(({ option }) => option === id)?.standing),
+    for (const { id } of edition.options) {
+      const offering = edition.recommendations.filter(
+        (rule) => rule.option === id && !rule.against,
       );
-      // A trial is to be asked about by everyone in scope, so nobody is refused one.
-      const needed =
-        id === 'clinicalTrial' ? ['offered', 'undecided'] : ['offered', 'notOffered', 'undecided'];
+      const standings = new Set(
+        advices.map(({ options }) => options.find(({ option }) => option === id)?.standing),
+      );
+      const needed = [
+        'undecided',
+        ...(offering.length > 0 ? ['offered'] : []),
+        ...(offering.some((rule) => always.includes(rule)) ? [] : ['notOffered']),
+      ];
       expect([...standings], id).toEqual(expect.arrayContaining(needed));
     }
   });
 
-  test('every condition of every recommendation is met true, false and unknown', () => {
-    for (const rule of ccs2019.recommendations) {
-      rule.conditions.forEach((_, index) => {
-        const truths = advices.map((advice) => {
-          const option = advice.options.find(({ option: id }) => id === rule.option);
-          const found = option?.recommendations.find(
-            ({ recommendation }) => recommendation === rule.id,
-          );
-          return found?.conditions[index]?.truth;
-        });
-        expect(truths, `${rule.id} condition ${index}`).toEqual(
-          expect.arrayContaining(['true', 'false', 'unknown']),
+  test.each(rules.map((rule) => [rule.id, rule] as const))(
+    '%s holds of somebody, not of somebody else, and is open for a third',
+    (id, rule) => {
+      // A rule that advises against an option is left out where it does not hold.
+      const truths = truthsOf(inScope, id);
+      const fewer = truths.length < inScope.length && rule.against === true;
+      expect(new Set(fewer ? [...truths, 'false'] : truths)).toEqual(
+        new Set(['true', 'false', 'unknown']),
+      );
+    },
+  );
+
+  test.each(rules.filter(({ against }) => !against).map((rule) => [rule.id, rule] as const))(
+    'every condition of %s is met true, false and unknown',
+    (id, { conditions }) => {
+      conditions.forEach((_condition, index) => {
+        expect(new Set(truthsOf(ofSomebody, id, index)), `condition ${index}`).toEqual(
+          new Set(['true', 'false', 'unknown']),
         );
       });
+    },
+  );
+
+  test('every conditional remark is shown to somebody and not to somebody else', () => {
+    const shown = inScope.map((advice) => conditionalRemarks(edition, advice));
+    const conditional = edition.remarks.filter(({ when }) => when !== undefined);
+    for (const { id } of conditional) {
+      const times = shown.filter((each) => each.includes(id)).length;
+      expect([times > 0, times < shown.length], id).toEqual([true, true]);
     }
   });
 });

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // @ts-check
 import { existsSync, readdirSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 const built = new URL('../dist/renavigate.js', import.meta.url);
 const repository = new URL('../../../', import.meta.url);
@@ -12,25 +13,24 @@ const sources = [
 ];
 
 /**
- * Whether something in the folder changed after the moment. A folder's own time tells of files that went away.
- * @param {URL} folder
+ * Whether a file, or something in a folder, changed after the moment. A folder's own time tells of files that went away.
+ * @param {string} path
  * @param {number} moment
  * @returns {boolean}
  */
-function changedSince(folder, moment) {
-  if (statSync(folder).mtimeMs > moment) return true;
-  return readdirSync(folder, { withFileTypes: true }).some((entry) =>
-    entry.isDirectory()
-      ? changedSince(new URL(`${entry.name}/`, folder), moment)
-      : statSync(new URL(entry.name, folder)).mtimeMs > moment,
-  );
+function changedSince(path, moment) {
+  const found = statSync(path);
+  if (found.mtimeMs > moment) return true;
+  if (!found.isDirectory()) return false;
+  return readdirSync(path).some((name) => changedSince(`${path}/${name}`, moment));
 }
 
 /** Only a clone holds the source; in the published package there is nothing to build from. */
 function needsBuilding() {
   if (!existsSync(new URL('../src/main.ts', import.meta.url))) return false;
   const moment = existsSync(built) ? statSync(built).mtimeMs : 0;
-  const folders = sources.map((source) => new URL(`${source}/`, repository));
+  // Paths, not URLs: every start looks at hundreds of files, and making a URL for each takes longer than the looking.
+  const folders = sources.map((source) => fileURLToPath(new URL(source, repository)));
   return folders.some((folder) => existsSync(folder) && changedSince(folder, moment));
 }
 

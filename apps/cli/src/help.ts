@@ -69,9 +69,10 @@ FILE is one of these; which one is seen from its content:
   a patient file, { "renavigate": "patient/1", "facts": { … } }; see “renavigate schema patient”
 
 Options
-  --edition ID                     one source; may be given several times (otherwise all)
+  --edition ID                     one source; may be given several times (otherwise ccs-2019)
   --audience patient|clinician     plain words to the person, or the field's own (clinician)
   --format text|json|markdown      how it is written (text)
+  --explain                        every condition of every option, line by line (json has them)
   --lang en|fr                     the language
   --no-color                       no colour
   -h, --help                       this manual
@@ -99,9 +100,10 @@ FICHIER est l’un des suivants\u202f; son contenu dit lequel\u00a0:
   voir «\u202frenavigate schema patient\u202f»
 
 Options
-  --edition ID                     une source\u202f; peut être donné plusieurs fois (sinon toutes)
+  --edition ID                     une source\u202f; peut être donné plusieurs fois (sinon ccs-2019)
   --audience patient|clinician     mots simples pour la personne, ou ceux du métier (clinician)
   --format text|json|markdown      la forme de la réponse (text)
+  --explain                        chaque condition de chaque option, ligne par ligne (json les a)
   --lang en|fr                     la langue
   --no-color                       sans couleur
   -h, --help                       ce manuel
@@ -134,7 +136,7 @@ At each question
   q          ends early, with what is known so far
 
 Options
-  --edition ID                     one source; may be given several times (otherwise all)
+  --edition ID                     one source; may be given several times (otherwise ccs-2019)
   --audience patient|clinician     plain words to the person (patient), or the field's own
   --save FILE                      writes the answers as a patient file, for “renavigate advise”
   --lang en|fr                     the language
@@ -166,7 +168,7 @@ réponse.
   q          termine tout de suite, avec ce qui est connu
 
 Options
-  --edition ID                     une source\u202f; peut être donné plusieurs fois (sinon toutes)
+  --edition ID                     une source\u202f; peut être donné plusieurs fois (sinon ccs-2019)
   --audience patient|clinician     mots simples pour la personne (patient), ou ceux du métier
   --save FICHIER                   écrit les réponses dans un fichier de patient, pour
                                    «\u202frenavigate advise\u202f»

@@ -39,10 +39,13 @@ export function editionOf(id: string): Edition {
   });
 }
 
-/** The editions that were asked for: every one, unless some are named. */
-export function editionsIn({ values }: Arguments): readonly Edition[] {
-  const named = [...new Set(values['edition'] ?? [])];
-  return named.length === 0 ? editions : named.map(editionOf);
+/** The editions that were named, newest first; those that are meant otherwise, where none is named. */
+export function editionsIn(
+  { values }: Arguments,
+  otherwise: readonly Edition[],
+): readonly Edition[] {
+  const named = (values['edition'] ?? []).map(editionOf);
+  return named.length === 0 ? otherwise : editions.filter((edition) => named.includes(edition));
 }
 
 export function languageIn({ values }: Arguments, world: World): Language {

@@ -1,4 +1,6 @@
-import type { Language, Text } from '@renavigate/engine';
+import { fill, type Language, type Text } from '@renavigate/engine';
+
+export { fill };
 
 /** Sets the no-break spaces of French, so that texts can be typed with plain ones. */
 function frenchSpacing(text: string): string {
@@ -13,12 +15,7 @@ export function text(en: string, fr: string): Text {
   return { en, fr: frenchSpacing(fr) };
 }
 
-/** Puts values in the places that a text names in braces. */
-export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}
-
-/** The same, for every language. */
+/** Puts values in the places that a text names in braces, in every language. */
 export function filled(template: Text, values: Readonly<Record<string, string | number>>): Text {
   return { en: fill(template.en, values), fr: fill(template.fr, values) };
 }

@@ -1,4 +1,4 @@
-import type { Text } from '@renavigate/engine';
+import { accountWords, type Text } from '@renavigate/engine';
 import { describe, expect, test } from 'vitest';
 import { say as editionWords } from './editions/words.ts';
 import { say as interviewWords } from './interview/words.ts';
@@ -15,6 +15,7 @@ const all = [
   ...textsIn(say, 'say'),
   ...textsIn(interviewWords, 'interview'),
   ...textsIn(editionWords, 'editions'),
+  ...textsIn(accountWords, 'account'),
 ];
 
 describe('our own words', () => {

@@ -1,4 +1,4 @@
-import type { Remark, Standing, Text, Truth, Voices, WhereFound } from '@renavigate/engine';
+import type { Remark, Standing, Text, Truth, Voices } from '@renavigate/engine';
 import { text } from './text.ts';
 
 const voices = (patient: Text, clinician: Text): Voices => ({ patient, clinician });
@@ -37,6 +37,15 @@ export const say = {
     unknown: text('It depends on', 'Cela dépend de'),
   } satisfies Record<Truth, Text>,
   or: text('or', 'ou'),
+  more: text('and {count} more', 'et {count} de plus'),
+  lineByLine: voices(
+    text('Line by line', 'Ligne par ligne'),
+    text('Every condition', 'Chaque condition'),
+  ),
+  ofNoWeight: voices(
+    text('Not known, and it makes no difference here', 'Inconnu, et cela ne change rien ici'),
+    text('Not known, and of no weight here', 'Inconnu, et sans poids ici'),
+  ),
   eachOfThese: text('For each of these', 'Pour chacun de ceux-ci'),
   everyone: voices(
     text(
@@ -99,22 +108,6 @@ export const say = {
     matters: text('matters for: {list}', 'utile pour : {list}'),
     mattersMany: text('matters for {count} options', 'utile pour {count} options'),
   },
-  whereFound: {
-    you: voices(text('you know it', 'vous le savez'), text('the patient', 'le patient')),
-    chart: voices(text('in your letters', 'dans vos lettres'), text('chart', 'dossier')),
-    bloodTest: voices(
-      text('in your blood test', 'dans votre prise de sang'),
-      text('blood test', 'prise de sang'),
-    ),
-    scan: voices(
-      text('in your scan report', 'dans votre rapport d’imagerie'),
-      text('imaging', 'imagerie'),
-    ),
-    team: voices(
-      text('your team knows', 'votre équipe le sait'),
-      text('care team', 'équipe traitante'),
-    ),
-  } satisfies Record<WhereFound, Voices>,
   remark: {
     coverage: text('Coverage', 'Remboursement'),
     caution: text('Caution', 'Prudence'),

@@ -1,5 +1,6 @@
 import { type Edition, type Language, termOf } from '@renavigate/engine';
 import { useEffect, useMemo, useReducer, useRef } from 'react';
+import { AccountsContext, accountsOf } from './accounts.ts';
 import { Frame } from './parts/Frame.tsx';
 import { useProgress } from './parts/Progress.tsx';
 import { type Reading, ReadingContext, readingOf } from './reading.ts';
@@ -76,6 +77,7 @@ export function App({ edition, firstLanguage }: AppProps) {
   );
   const { answers, language, trail, position } = state;
   const current = useMemo(() => interview(edition, answers), [edition, answers]);
+  const accounts = useMemo(() => accountsOf(edition, current.advice), [edition, current]);
   const reading = useMemo(() => readingOf(edition, language), [edition, language]);
   const title = reading.messages.pageTitle(placeName(state, current, reading));
 
@@ -93,7 +95,9 @@ export function App({ edition, firstLanguage }: AppProps) {
         onLanguage={() => dispatch({ kind: 'speak', language: other })}
         onForget={answers.size === 0 ? undefined : () => dispatch({ kind: 'forget' })}
       >
-        <CurrentScreen state={state} interview={current} dispatch={dispatch} />
+        <AccountsContext value={accounts}>
+          <CurrentScreen state={state} interview={current} dispatch={dispatch} />
+        </AccountsContext>
       </Frame>
       <SpokenProgress interview={current} />
     </ReadingContext>

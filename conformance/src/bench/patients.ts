@@ -110,10 +110,9 @@ function laboratory(random: Random): World {
 
 const source = { kind: 'answer' } as const;
 
-/** What is known of one term: nothing, all, or of a list only what is there. */
-function factsOf(term: Term, value: Value | undefined, random: Random): readonly Fact[] {
+/** All that is true of one term. */
+function factsOf(term: Term, value: Value | undefined): readonly Fact[] {
   if (value === undefined) throw new Error(`The made-up patients have no ${term.id}: add it.`);
-  if (chance(random, unknownShare[term.whereFound])) return [];
   const about = { term: term.id, source };
   switch (term.kind) {
     case 'yesNo':
@@ -126,12 +125,19 @@ function factsOf(term: Term, value: Value | undefined, random: Random): readonly
     }
     case 'severalOf': {
       const present = value instanceof Set ? value : new Set<string>();
-      const whole = chance(random, 0.8);
-      return term.values
-        .filter(({ id }) => whole || present.has(id))
-        .map(({ id }) => ({ kind: 'includes', value: id, present: present.has(id), ...about }));
+      return term.values.map(({ id }) => {
+        return { kind: 'includes', value: id, present: present.has(id), ...about };
+      });
     }
   }
+}
+
+/** What is known of one term: nothing, all, or of a list only what is there. */
+function knownFactsOf(term: Term, value: Value | undefined, random: Random): readonly Fact[] {
+  const facts = factsOf(term, value);
+  if (chance(random, unknownShare[term.whereFound])) return [];
+  if (term.kind !== 'severalOf' || chance(random, 0.8)) return facts;
+  return facts.filter((fact) => fact.kind === 'includes' && fact.present);
 }
 
 const flagOf: Readonly<Record<string, string>> = {
@@ -147,14 +153,28 @@ const measuredTerms = new Set([
   ...Object.values(flagOf).flatMap((term) => [`${term}LowerLimit`, `${term}UpperLimit`]),
 ]);
 
+function worldFrom(random: Random): World {
+  return { ...disease(random), ...treatment(random), ...laboratory(random) };
+}
+
 /** A person as a record tells of them (with numbers), or as they tell themselves (with the marks on a report). */
 function patientFrom(random: Random): Patient {
-  const world = { ...disease(random), ...treatment(random), ...laboratory(random) };
+  const world = worldFrom(random);
   const fromRecord = chance(random, 0.5);
   const told = ccs2019.terms.filter(({ id }) =>
     fromRecord ? flagOf[id] === undefined : !measuredTerms.has(id),
   );
-  return { facts: told.flatMap((term) => factsOf(term, world[term.id], random)) };
+  return { facts: told.flatMap((term) => knownFactsOf(term, world[term.id], random)) };
+}
+
+/** People who know the answer to every question that an interview asks; the same seed gives the same people. */
+export function peopleWhoKnow(count: number, seed: number): readonly Patient[] {
+  const random = randomFrom(seed);
+  const asked = ccs2019.terms.filter(({ id }) => ccs2019.questionOrder.includes(id));
+  return Array.from({ length: count }, () => {
+    const world = worldFrom(random);
+    return { facts: asked.flatMap((term) => factsOf(term, world[term.id])) };
+  });
 }
 
 /** One made-up person of whom some things are known, as stated and with what follows from it. */

@@ -1,6 +1,7 @@
 import { number, percent, rate, table, times } from './figures.ts';
 import type { Results } from './results.ts';
 import type { Row } from './workloads/gates.ts';
+import type { Interviews } from './workloads/interview.ts';
 import type { Growth } from './workloads/scaling.ts';
 
 function rateRange({ patientsPerSecond: { median, lowest, highest } }: Row): readonly string[] {
@@ -98,9 +99,37 @@ function growthSection(growth: Growth): string {
   return `**${engine}**, by ${growth.with}: time grows as size to the power ${exponent.toFixed(2)}.\n\n${growthTable(growth)}`;
 }
 
+function firstMatchTable({ least, rows }: Interviews['firstMatch']): string {
+  return table(
+    ['asks', 'questions, mean:', 'of the least:', 'on its worst model:'],
+    [
+      ['the least there can be', least.toFixed(2), '1', '1'],
+      ...rows.map(({ asks, mean, overLeast, worstOverLeast }) => [
+        asks,
+        mean.toFixed(2),
+        overLeast.toFixed(3),
+        worstOverLeast.toFixed(2),
+      ]),
+    ],
+  );
+}
+
+function interviewTable({ rows }: Interviews['edition']): string {
+  return table(
+    ['asks', 'half of them at most:', '90 of 100 at most:', 'mean:', 'to be looked up:'],
+    rows.map(({ asks, median, ninetieth, mean, lookedUp }) => [
+      asks,
+      String(median),
+      String(ninetieth),
+      mean.toFixed(1),
+      lookedUp.toFixed(1),
+    ]),
+  );
+}
+
 /** The page that people read, from the results that machines read. */
 export function report(results: Results): string {
-  const { machine, load, edition, single } = results;
+  const { machine, load, edition, single, interviews } = results;
   const { compared, undecidedWithout, undecidedWith } = single.settling;
   const targets = table(
     ['what', 'wanted', 'measured', ''],
@@ -155,6 +184,18 @@ ${statedTable(results.fromStatedFacts)}
 option, three-valued logic leaves ${undecidedWithout.toLocaleString('en')} undecided and settling ${undecidedWith.toLocaleString('en')}; on all others they agree.
 
 ${singleTable(results)}
+
+## Interviews
+How many questions there are until nothing can change. On ${interviews.firstMatch.models} made-up lists of rules of which the first that holds gives
+the result (four to eight terms, three to eight rules), over every patient alike; the least is found by exact dynamic
+programming. publicodes gets the same rules as its own \`variations\`; it asks the missing variable with the highest score.
+
+${firstMatchTable(interviews.firstMatch)}
+
+On \`${edition.id}\`, for ${interviews.edition.patients.toLocaleString('en')} made-up people who know every answer; choosing one of ${interviews.choosing.questions.toLocaleString('en')} questions took ${number(interviews.choosing.p50)} ms
+for half of them, at most ${number(interviews.choosing.p99)} ms for 99 of 100, and ${number(interviews.choosing.longest)} ms at the longest.
+
+${interviewTable(interviews.edition)}
 
 ## Growth
 Medians of three runs, on made-up editions over the terms of \`${edition.id}\` where the rules grow.

@@ -1,6 +1,7 @@
 import type { Machine } from './machine.ts';
 import type { InBrowser } from './workloads/browser.ts';
 import type { Row } from './workloads/gates.ts';
+import type { Interviews } from './workloads/interview.ts';
 import type { Making } from './workloads/planes.ts';
 import type { Growth } from './workloads/scaling.ts';
 import type { Single } from './workloads/single.ts';
@@ -28,5 +29,6 @@ export interface Results {
   readonly single: Single;
   /** Undefined where no Chromium was found. */
   readonly browser: InBrowser | undefined;
+  readonly interviews: Interviews;
   readonly growth: readonly Growth[];
 }

@@ -1,7 +1,7 @@
 import { number, times } from './figures.ts';
 import type { Results, Target } from './results.ts';
 
-type Measured = Pick<Results, 'gates' | 'single' | 'browser'>;
+type Measured = Pick<Results, 'gates' | 'single' | 'browser' | 'interviews'>;
 
 function fastest(rows: Results['gates'], ours: boolean) {
   return rows
@@ -12,7 +12,7 @@ function fastest(rows: Results['gates'], ours: boolean) {
 }
 
 /** What was promised beside what was measured. */
-export function targetsOf({ gates, single, browser }: Measured): readonly Target[] {
+export function targetsOf({ gates, single, browser, interviews }: Measured): readonly Target[] {
   const ours = fastest(gates, true);
   const theirs = fastest(gates, false);
   const rate = ours.patientsPerSecond.median;
@@ -49,6 +49,25 @@ export function targetsOf({ gates, single, browser }: Measured): readonly Target
       wanted: 'less than 16 ms',
       measured: inPage === undefined ? 'not measured' : `${number(inPage)} ms`,
       met: inPage !== undefined && inPage < 16,
+    },
+    ...interviewTargets(interviews),
+  ];
+}
+
+function interviewTargets({ firstMatch, choosing }: Results['interviews']): readonly Target[] {
+  const over = (firstMatch.rows[0]?.overLeast ?? Number.NaN) - 1;
+  return [
+    {
+      what: 'Interview, mean questions on first-match rules, above the least there can be',
+      wanted: 'at most 5%',
+      measured: `${number(100 * over)}%`,
+      met: over <= 0.05,
+    },
+    {
+      what: 'Choosing the next question, the slowest of a hundred, in Node',
+      wanted: 'less than 16 ms',
+      measured: `${number(choosing.p99)} ms`,
+      met: choosing.p99 < 16,
     },
   ];
 }

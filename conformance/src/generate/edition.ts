@@ -138,18 +138,21 @@ function definitions(
   );
 }
 
-const source: Edition['source'] = {
+/** Where a made-up edition says it comes from. */
+export const source: Edition['source'] = {
   title: text('title'),
   body: text('body'),
   url: 'https://example.org/',
   contentDate: text('2020'),
+  date: '2019',
   retrievedOn: '2020-01-01',
   completeness: text('whole'),
   rights: text('ours'),
   currency: text('made up'),
 };
 
-const statement = (id: string): Statement => ({
+/** A made-up statement. */
+export const statement = (id: string): Statement => ({
   id,
   kind: 'information',
   locator: text(`line ${id}`),

@@ -7,7 +7,7 @@ const usualSeed = 2026;
  * How every property is run: always with the same seed, so that it passes or fails for the change at hand. A
  * nightly run looks further: it sets RUNS higher and SEED anew. A failure prints its seed, to see it again.
  */
-export function settings(runs = 200): Parameters<unknown> {
+export function settings<T>(runs = 200): Parameters<T> {
   const { RUNS, SEED } = process.env;
   return {
     numRuns: RUNS === undefined ? runs : Number(RUNS),

@@ -111,3 +111,31 @@ export function nephrectomy(date: string, more: Json = {}): Json {
     ...more,
   };
 }
+
+/** An Observation of the histology, as mCODE has it. */
+export function histology(id: string, valueCodeableConcept: Json, more: Json = {}): Json {
+  return observation(id, '31206-6', '2024-01-01', { valueCodeableConcept, ...more });
+}
+
+export function histologyRecord(...types: readonly Json[]): Json {
+  return kidneyRecord(...types.map((type, index) => histology(`histology-${index}`, type)));
+}
+
+/** The intent of a drug, as mCODE has it. */
+export function intent(text: string): Json {
+  return { extension: [{ url: `${mcode}procedure-intent`, valueCodeableConcept: { text } }] };
+}
+
+/** Nivolumab, given for a year after a nephrectomy of May 2020, and a metastasis of 2023. */
+export function adjuvantRecord(drug: Json, ...others: readonly unknown[]): Json {
+  const effectivePeriod = { start: '2020-07-01', end: '2021-06-15' };
+  const metastasis = { onsetDateTime: '2023-01-20' };
+  return bundle(
+    patient,
+    kidneyCancer({ onsetDateTime: '2020-04-01' }),
+    nephrectomy('2020-05-01'),
+    statement('nivolumab', nivolumab, 'completed', { effectivePeriod, ...drug }),
+    condition('lung', concept('snomed', '94391008'), 'active', metastasis),
+    ...others,
+  );
+}

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { advise } from './advise.ts';
-import { nextQuestion, openQuestions } from './ask.ts';
 import type { Condition, Edition, Recommendation, Remark } from './edition/edition.ts';
 import { and, type Expression, includes, is, no, or, yes } from './edition/expression.ts';
 import type { Truth } from './meaning/truth.ts';
@@ -235,48 +234,6 @@ describe('the facts and their problems', () => {
     const advice = advise(garden, { facts: [...facts, ...both] });
     expect(advice.options[0]).toMatchObject({ standing: 'undecided', missing: ['watered'] });
     expect(advice.problems.map(({ code }) => code)).toEqual(['contradiction']);
-  });
-});
-
-describe('asking', () => {
-  const edition = editionOf(
-    [yes(sunny)],
-    [
-      rule('a', 'often', and(yes(watered), is(soil, 'clay'))),
-      rule('b', 'often', includes(pests, 'mite')),
-    ],
-    { questionOrder: ['pests', 'soil', 'height', 'sunny', 'watered'] },
-  );
-  const ask = (facts: ReturnType<typeof yesNoFact>[], ...passedOver: string[]) =>
-    nextQuestion(edition, advise(edition, { facts }), new Set(passedOver));
-
-  test('goes in the order of the edition, over what could still decide', () => {
-    expect(openQuestions(edition, advise(edition, { facts: [] }))).toEqual([
-      'pests',
-      'soil',
-      'sunny',
-      'watered',
-    ]);
-    expect(ask([])).toBe('pests');
-    expect(ask([includesFact('pests', 'slug', false)])).toBe('pests');
-    expect(ask([includesFact('pests', 'mite', false)])).toBe('soil');
-  });
-
-  test('does not come back to what was passed over', () => {
-    expect(ask([], 'pests')).toBe('soil');
-    expect(ask([], 'pests', 'soil', 'sunny')).toBe('watered');
-    expect(ask([], 'pests', 'soil', 'sunny', 'watered')).toBeUndefined();
-  });
-
-  test('does not ask what no longer matters', () => {
-    const notClay = [includesFact('pests', 'mite', false), oneOfFact('soil', 'sand')];
-    expect(ask(notClay)).toBe('sunny');
-    expect(ask([...notClay, yesNoFact('sunny', true)])).toBeUndefined();
-  });
-
-  test('stops outside the scope, and when all is decided', () => {
-    expect(ask([yesNoFact('sunny', false)])).toBeUndefined();
-    expect(ask([yesNoFact('sunny', true), includesFact('pests', 'mite', true)])).toBeUndefined();
   });
 });
 

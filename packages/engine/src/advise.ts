@@ -2,25 +2,27 @@ import type {
   Classification,
   Condition,
   Edition,
-  Option,
   Origin,
   Recommendation,
   Remark,
   Strength,
 } from './edition/edition.ts';
+import { type OptionRules, optionRules } from './edition/option-rules.ts';
 import { type Definitions, definitionsOf, evaluate, type Known } from './meaning/evaluate.ts';
 import { explain, missingOf, type Reason } from './meaning/explain.ts';
 import { and, or, type Truth } from './meaning/truth.ts';
 import { derive } from './patient/derive.ts';
-import type { Fact, FactKey, Patient } from './patient/fact.ts';
+import { byKey, type Fact, type FactKey, type Patient } from './patient/fact.ts';
 import type { Problem } from './problem.ts';
 import { contradictionAmong } from './settle/contradiction.ts';
+import { mattering } from './settle/mattering.ts';
 import {
-  isOpen,
-  possibleTruths,
+  canBeTrue,
+  modelOfEdition,
   type Situation,
   situationOf,
   standingOf,
+  type Told,
 } from './settle/settle.ts';
 import type { Standing } from './standing.ts';
 
@@ -47,8 +49,12 @@ export interface OptionAdvice {
   /** Of the recommendations that hold; while undecided, of those that may still hold. */
   readonly strengths: readonly Strength[];
   readonly recommendations: readonly RecommendationAdvice[];
+  /** The rules by which the edition advises against the option, or may: those that hold or still can. */
+  readonly against: readonly RecommendationAdvice[];
   /** What would have to be known to decide; empty unless undecided. */
   readonly missing: readonly FactKey[];
+  /** Why it is undecided, where that is not for want of facts: the gate is too large to settle. */
+  readonly notKnown?: 'impossible' | 'too-large';
   readonly remarks: readonly string[];
 }
 
@@ -78,15 +84,24 @@ interface Context {
   /** Conditions that several recommendations share are advised once. */
   readonly advised: Map<Condition, ConditionAdvice>;
   readonly situation: Situation;
-  readonly rulesOf: ReadonlyMap<string, readonly Recommendation[]>;
   /** Gates that several options share are settled once. */
   readonly settled: Map<number, Settled>;
 }
 
 interface Settled {
-  readonly standing: Standing;
+  readonly told: Told;
   /** The unknown facts that the standing hangs on. */
   readonly missing: readonly FactKey[];
+}
+
+const situations = new WeakMap<Advice, Situation>();
+
+/** The situation that an advice was given in. It is remembered, so that an account need not settle it again. */
+export function situationBehind(edition: Edition, advice: Advice): Situation {
+  const before = situations.get(advice);
+  return before?.model === modelOfEdition(edition)
+    ? before
+    : situationOf(edition, byKey(advice.facts));
 }
 
 /**
@@ -98,15 +113,15 @@ export function advise(edition: Edition, patient: Patient): Advice {
   const situation = situationOf(edition, known);
   if (situation.possible === 'impossible') {
     // Facts that no patient has together, though no two of them clash: none is used until somebody says which is wrong.
+    const contradiction = contradictionAmong(situation, edition.terms);
     const nothing = advise(edition, { facts: [] });
-    return { ...nothing, problems: [...problems, contradictionAmong(situation, edition.terms)] };
+    return { ...nothing, problems: [...problems, contradiction] };
   }
   const context: Context = {
     known,
     definitions: definitionsOf(edition),
     advised: new Map(),
     situation,
-    rulesOf: rulesByOption(edition),
     settled: new Map(),
   };
   const scopeConditions = edition.scope.conditions.map((each) => adviseCondition(each, context));
@@ -114,28 +129,18 @@ export function advise(edition: Edition, patient: Patient): Advice {
     truth: and(scopeConditions.map(({ truth }) => truth)),
     conditions: scopeConditions,
   };
-  return {
+  const advice: Advice = {
     edition: edition.id,
     scope,
-    options: edition.options.map((option, index) =>
-      adviseOption(option, index, edition, scope, context),
-    ),
+    options: optionRules(edition).map((rules, index) => adviseOption(rules, index, scope, context)),
     classifications: [...context.definitions.classifications.values()].map((classification) =>
       adviseClassification(classification, context),
     ),
     facts: [...known.values()],
     problems,
   };
-}
-
-function rulesByOption(edition: Edition): ReadonlyMap<string, readonly Recommendation[]> {
-  const rules = new Map<string, Recommendation[]>();
-  for (const rule of edition.recommendations) {
-    const before = rules.get(rule.option);
-    if (before === undefined) rules.set(rule.option, [rule]);
-    else before.push(rule);
-  }
-  return rules;
+  situations.set(advice, situation);
+  return advice;
 }
 
 function adviseCondition(condition: Condition, context: Context): ConditionAdvice {
@@ -154,29 +159,40 @@ function adviseRecommendation(rule: Recommendation, context: Context): Recommend
   return { recommendation, truth, strength, statements, conditions };
 }
 
+/** An edition advises only those against an option to whom it speaks at all. */
+function adviseAgainst(
+  rule: Recommendation,
+  scope: Advice['scope'],
+  context: Context,
+): RecommendationAdvice {
+  const advice = adviseRecommendation(rule, context);
+  return { ...advice, truth: and([scope.truth, advice.truth]) };
+}
+
 function adviseOption(
-  option: Option,
+  { option, offering, against, remarks }: OptionRules,
   index: number,
-  edition: Edition,
   scope: Advice['scope'],
   context: Context,
 ): OptionAdvice {
-  const rules = context.rulesOf.get(option.id) ?? [];
-  const recommendations = rules.map((rule) => adviseRecommendation(rule, context));
+  const recommendations = offering.map((rule) => adviseRecommendation(rule, context));
   const truth = or(recommendations.map((rule) => rule.truth));
   const live = recommendations.filter((rule) => rule.truth !== 'false' && rule.truth === truth);
   const gate = context.situation.model.program.options[index]?.gate ?? -1;
-  const { standing, missing } = settle(gate, scope, truth === 'unknown' ? live : [], context);
-  return {
+  const { told, missing } = settle(gate, scope, truth === 'unknown' ? live : [], context);
+  const { standing, notKnown } = told;
+  const advice: OptionAdvice = {
     option: option.id,
     standing,
     strengths: standing === 'notCovered' ? [] : uniqueStrengths(live),
     recommendations,
+    against: against
+      .map((rule) => adviseAgainst(rule, scope, context))
+      .filter((rule) => rule.truth !== 'false'),
     missing,
-    remarks: edition.remarks
-      .filter((remark) => remark.options.includes(option.id) && applies(remark, context))
-      .map((remark) => remark.id),
+    remarks: remarks.filter((remark) => applies(remark, context)).map((remark) => remark.id),
   };
+  return notKnown === undefined ? advice : { ...advice, notKnown };
 }
 
 function settle(
@@ -187,17 +203,16 @@ function settle(
 ): Settled {
   const before = settled.get(gate);
   if (before !== undefined) return before;
-  const standing = standingOf(situation, gate);
+  const told = standingOf(situation, gate);
   const missing =
-    standing === 'undecided'
-      ? missingFrom(scope, open).filter((key) => isOpen(situation, key))
-      : [];
-  const made: Settled = { standing, missing };
+    told.standing === 'undecided' ? mattering(situation, gate, missingFrom(scope, open)) : [];
+  const made = { told, missing };
   settled.set(gate, made);
   return made;
 }
 
 function uniqueStrengths(live: readonly RecommendationAdvice[]): readonly Strength[] {
+  if (live.length < 2) return live.map(({ strength }) => strength);
   return [...new Map(live.map(({ strength }) => [strength.id, strength])).values()];
 }
 
@@ -229,7 +244,7 @@ function adviseClassification(
     const node = nodes.find(
       (each) => each.definition === classification.id && each.group === group,
     );
-    return possibleTruths(situation, node?.node ?? -1).includes('true');
+    return canBeTrue(situation, node?.node ?? -1);
   });
   return {
     definition: classification.id,

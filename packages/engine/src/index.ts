@@ -1,9 +1,18 @@
 /** The engine: what rules are, what they mean, and what they say of a patient. It knows no medicine. */
 export * from './advise.ts';
-export * from './ask.ts';
+export { type Question, nextQuestion } from './ask/next-question.ts';
+export { openQuestions } from './ask/open-questions.ts';
+export { aimText } from './ask/aim.ts';
+export { type Agreement, agreementOf } from './beside/agreement.ts';
+export {
+  adviseBeside,
+  type Beside,
+  type Common,
+  type OptionBeside,
+  type Voice,
+} from './beside/beside.ts';
 export { check } from './check/check.ts';
 export type { EditionProblem, EditionProblemCode } from './check/problems.ts';
-export { type Satisfaction, satisfy } from './check/satisfy.ts';
 export { type StatementUse, statementUses } from './check/statements.ts';
 export { type BatchAdvice, type BatchAdviser, batchAdviser } from './compile/batch.ts';
 export {
@@ -17,6 +26,9 @@ export { compile, type Program } from './compile/program.ts';
 export * from './edition/edition.ts';
 export * from './edition/expression.ts';
 export * from './edition/vocabulary.ts';
+export { groupBy } from './group-by.ts';
+export { guard, type Mark } from './guard/guard.ts';
+export type { Citation, Guardrail } from './guard/guardrail.ts';
 export { type Definitions, definitionsOf, evaluate, type Known } from './meaning/evaluate.ts';
 export { type AtomReason, atomsOf, explain, missingOf, type Reason } from './meaning/explain.ts';
 export type { Truth } from './meaning/truth.ts';
@@ -47,7 +59,17 @@ export {
   type Witness,
 } from './settle/settle.ts';
 export type { Standing } from './standing.ts';
+export {
+  type AccountLines,
+  type AccountTelling,
+  accountLines,
+  type FactLine,
+  type WhyLines,
+} from './tell/account-lines.ts';
+export { accountWords } from './tell/account-words.ts';
+export { type ChangeLine, type ChangeLines, changeLines } from './tell/change-lines.ts';
 export * from './tell/fact.ts';
+export type { FindOutLine } from './tell/find-out-lines.ts';
 export { conditionLines, type ReasonLine, reasonLines, type Telling } from './tell/reason.ts';
 export { words } from './tell/words.ts';
 export * from './text.ts';

@@ -46,7 +46,6 @@ export const secondaryAnySite = [
 export const diseaseStatus = inSystem(loinc, '97509-4');
 export const worsened = inSystem(snomed, '271299001');
 export const histologyObservation = inSystem(loinc, '31206-6');
-export const ecog = inSystem(loinc, '89247-1', '89262-0');
 
 /** Observations of the TNM stage group and of distant metastases. */
 export const stageObservation = [
@@ -58,6 +57,7 @@ export const nephrectomy = inSystem(snomed, '108022006');
 export const palliativeRadiotherapy = inSystem(snomed, '168528006');
 
 export const palliativeIntent = inSystem(snomed, '363676003');
+export const adjuvantIntent = inSystem(snomed, '373846009');
 
 const mcode = 'http://hl7.org/fhir/us/mcode/StructureDefinition/mcode-';
 

@@ -35,9 +35,11 @@ export type NoteCode =
   | 'site-no-longer-active'
   | 'site-of-recurrence-assumed'
   | 'recurrence-to-confirm'
-  | 'histology-not-used'
+  | 'spread-not-concluded'
+  | 'timing-of-metastases-not-concluded'
+  | 'histology-not-known'
   | 'stage-not-used'
-  | 'ecog-not-used'
+  | 'older-score-not-used'
   | 'status-not-final'
   | 'no-value'
   | 'older-value-used'
@@ -58,7 +60,11 @@ export type NoteCode =
   | 'surgery-known-by-text'
   | 'surgery-not-used'
   | 'diagnosis-date-is-recorded'
-  | 'time-to-therapy-not-used';
+  | 'time-to-therapy-not-used'
+  | 'purpose-not-settled'
+  | 'adjuvant-by-dates'
+  | 'adjuvant-not-placed'
+  | 'only-adjuvant-as-recorded';
 
 export type Note = Problem<NoteCode>;
 

@@ -2,12 +2,16 @@ import { describe, matchUnits, type Patient, type Term } from '@renavigate/engin
 import { type Chart, ofType, stands } from './chart.ts';
 import { childNotes } from './disease/age.ts';
 import { type ClassifiedCondition, conditionsOf } from './disease/classify.ts';
-import { pathologyNotes, readCameBack, readTreatedBefore } from './disease/history.ts';
+import { readHistology } from './disease/histology.ts';
+import { readCameBack, readTreatedBefore } from './disease/history.ts';
 import { cancerRefusals, diagnosisNotes } from './disease/primary.ts';
+import { returnedOf } from './disease/returned.ts';
 import { readSites } from './disease/sites.ts';
+import { readSpread } from './disease/spread.ts';
+import { stageNotes } from './disease/stage.ts';
 import { type Findings, findings, join } from './findings.ts';
 import { readMeasured } from './measured/laboratory.ts';
-import { ecogNotes } from './measured/performance.ts';
+import { readPerformance } from './measured/performance.ts';
 import type { Note, RecordProblem } from './problem.ts';
 import { dateOf } from './raw/date.ts';
 import { isObject, type Json, stringIn } from './raw/json.ts';
@@ -23,10 +27,13 @@ import {
 } from './refuse/refusals.ts';
 import { otherVersion } from './refuse/version.ts';
 import { settle } from './settle.ts';
+import { readAdjuvant } from './treatment/adjuvant.ts';
+import { markAdjuvant } from './treatment/adjuvant-by-dates.ts';
 import { readDrugs } from './treatment/drugs.ts';
 import { exposuresOf } from './treatment/exposure.ts';
 import { readProgression } from './treatment/progression.ts';
-import { localTreatments } from './treatment/surgery.ts';
+import { readPurposes } from './treatment/purpose.ts';
+import { type LocalTreatments, localTreatments, nephrectomies } from './treatment/surgery.ts';
 import { readTiming } from './treatment/timing.ts';
 
 /** What could be read of a record, and what could not. */
@@ -106,21 +113,41 @@ function readChart(chart: Chart, incomplete: readonly RecordProblem[]): RecordRe
 }
 
 function findAll(chart: Chart, conditions: readonly ClassifiedCondition[]): Findings {
-  const exposures = exposuresOf(chart, conditions);
   const local = localTreatments(chart, conditions);
-  const { treatments } = local;
   return join([
     diagnosisNotes(conditions),
     childNotes(chart, ofType(chart, 'Patient')),
-    readTreatedBefore(treatments),
+    readTreatedBefore(local.treatments),
     local.findings,
-    readCameBack(chart, conditions, treatments),
+    readCameBack(chart, conditions, local.treatments),
     readSites(chart, conditions),
-    pathologyNotes(chart, conditions),
-    readDrugs(exposures),
-    readProgression(chart, exposures, conditions),
-    readTiming(chart, conditions, exposures, [...treatments, ...local.doubtful]),
+    readSpread(chart, conditions, [...local.treatments, ...local.doubtful]),
+    readHistology(chart, conditions),
+    stageNotes(chart),
+    findDrugs(chart, conditions, local),
     readMeasured(chart),
-    ecogNotes(chart),
+    readPerformance(chart),
+  ]);
+}
+
+function findDrugs(
+  chart: Chart,
+  conditions: readonly ClassifiedCondition[],
+  { treatments, doubtful }: LocalTreatments,
+): Findings {
+  const stated = exposuresOf(chart, conditions);
+  const progression = readProgression(chart, stated, conditions);
+  const returned = returnedOf(chart, conditions, treatments);
+  const exposures = markAdjuvant(stated, {
+    operations: nephrectomies(treatments),
+    returned,
+    progressedOn: new Set(progression.facts.map((fact) => String(fact.value))),
+  });
+  return join([
+    readDrugs(exposures),
+    progression,
+    readTiming(chart, conditions, exposures, [...treatments, ...doubtful]),
+    readPurposes(exposures, returned),
+    readAdjuvant(chart, exposures, returned),
   ]);
 }

@@ -1,12 +1,57 @@
 import type { Edition } from '@renavigate/engine';
+import { asco2023 } from './editions/asco-2023/edition.ts';
 import { ccs2019 } from './editions/ccs-2019/edition.ts';
+import { ccsEarlierMb, ccsEarlierNb } from './editions/ccs-earlier/edition.ts';
+import { kcrnc2019 } from './editions/kcrnc-2019/edition.ts';
+import { kcrnc2021 } from './editions/kcrnc-2021/edition.ts';
+import { kcrncNephrectomy2019 } from './editions/kcrnc-nephrectomy-2019/edition.ts';
+import { pdq2025 } from './editions/pdq-2025/edition.ts';
 
+export * from './definitions/imdc.ts';
+export * from './definitions/mskcc.ts';
+export * from './definitions/prior-therapy.ts';
+export { editionName } from './editions/names.ts';
+export type {
+  CautionGuardrail,
+  QuestionGuardrail,
+  ResearchedGuardrail,
+  Row,
+  Source,
+} from './guardrails/guardrail.ts';
+export { common, guardrails } from './guardrails/guardrails.ts';
+export { optionCatalogue } from './options/catalogue.ts';
+export { drugsOf } from './options/drugs-of.ts';
+export { optionGroups } from './options/groups.ts';
+export * from './vocabulary/drug-classes.ts';
+export { type Drug, drugValues } from './vocabulary/drugs.ts';
 export { implications } from './vocabulary/implications.ts';
 export { terms } from './vocabulary/terms.ts';
+export { vocabularyOf } from './vocabulary/vocabulary-of.ts';
 /** The medicine, as typed data. */
-export { ccs2019 };
+export {
+  asco2023,
+  ccs2019,
+  ccsEarlierMb,
+  ccsEarlierNb,
+  kcrnc2019,
+  kcrnc2021,
+  kcrncNephrectomy2019,
+  pdq2025,
+};
 
-/** Every edition that is held, newest first. */
-export const editions: readonly Edition[] = [ccs2019];
+/** Every edition that is held, newest first by the date of its source; those of one date in no order. */
+export const editions: readonly Edition[] = [
+  pdq2025,
+  asco2023,
+  kcrnc2021,
+  kcrnc2019,
+  ccs2019,
+  kcrncNephrectomy2019,
+  ccsEarlierMb,
+  ccsEarlierNb,
+];
 export { ccs2019Patients } from './patients/ccs-2019.ts';
+export { guardrailPatients } from './patients/guardrails.ts';
+export type { ExpectedMark, WorkedMark } from './patients/worked-mark.ts';
 export type { WorkedPatient } from './patients/worked-patient.ts';
+export { workedPatients } from './patients/worked-patients.ts';

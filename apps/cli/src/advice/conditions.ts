@@ -30,7 +30,10 @@ export function assumption(because: string): readonly Span[] {
 }
 
 /** Where a fact of a line came from. That it was given as such is left to the list of facts. */
-export function sourceSpans({ source }: ReasonLine, { language, audience }: Told): readonly Span[] {
+export function sourceSpans(
+  { source }: Pick<ReasonLine, 'source'>,
+  { language, audience }: Told,
+): readonly Span[] {
   if (source === undefined || audience === 'patient') return [];
   const given = [words.source.file[language], words.source.answer[language]];
   if (given.some((each) => source.startsWith(each))) return [];
@@ -44,13 +47,20 @@ function definitionsIn(reason: Reason): readonly string[] {
 }
 
 /** What we assumed in a condition, and in the definitions that it uses. */
-function assumptionsIn({ origin, reason }: ConditionAdvice, told: Told): readonly Span[] {
+function assumptionsIn({ origin, reason }: ConditionAdvice, told: Told): readonly string[] {
   const used = definitionsIn(reason);
   const definitions = told.edition.definitions.filter(({ id }) => used.includes(id));
   const assumed = [origin, ...definitions.flatMap(({ origins }) => origins)].flatMap((each) =>
     each.kind === 'assumed' ? [each.because[told.language]] : [],
   );
-  return [...new Set(assumed)].flatMap(assumption);
+  return [...new Set(assumed)];
+}
+
+/** What conditions rest on: the statements they come from, and what of them is ours. */
+export function basisSpans(conditions: readonly ConditionAdvice[], told: Told): readonly Span[] {
+  const statements = conditions.flatMap(({ origin }) => origin.statements);
+  const ours = conditions.flatMap((condition) => assumptionsIn(condition, told));
+  return [...references([...new Set(statements)], told), ...[...new Set(ours)].flatMap(assumption)];
 }
 
 /** One part of a gate: its lines, the statements it comes from, and whether it is ours. */
@@ -59,15 +69,13 @@ export function conditionBlocks(
   told: Told,
   depth: number,
 ): readonly Block[] {
-  const { origin } = condition;
-  const ours = assumptionsIn(condition, told);
   return conditionLines(condition, told).map((each, index) =>
     item(
       depth + each.depth,
       marks[each.truth],
       each.text,
       ...sourceSpans(each, told),
-      ...(index === 0 ? [...references(origin.statements, told), ...ours] : []),
+      ...(index === 0 ? basisSpans([condition], told) : []),
     ),
   );
 }

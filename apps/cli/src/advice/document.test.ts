@@ -9,10 +9,15 @@ import type { Told } from './telling.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
 
-function tell(facts: Facts, audience: Audience = 'clinician', language: Language = 'en') {
+function tell(
+  facts: Facts,
+  audience: Audience = 'clinician',
+  language: Language = 'en',
+  explain = false,
+) {
   const { patient, problems } = readPatient({ renavigate: 'patient/1', facts }, ccs2019.terms);
   const advice = advise(ccs2019, patient);
-  const told: Told = { edition: ccs2019, advice, audience, language };
+  const told: Told = { edition: ccs2019, advice, audience, language, explain };
   return adviceDocument(told, problems, []);
 }
 
@@ -124,8 +129,10 @@ describe('what is told', () => {
   test('an assumption is marked beside the condition, and told once', () => {
     const text = squeezed(asText(afterSunitinib));
     const because = 'so its drugs are for when it is.';
-    expect(text).toContain('Targeted therapy possible: yes [CCS19-037] ≈');
+    expect(text).toMatch(/Why \[CCS19-032\] \[CCS19-037\]\s≈\d\s≈\d · Within the scope/);
     expect(text.split(because)).toHaveLength(2);
+    const explained = squeezed(asText(afterSunitinib, 'clinician', 'en', true));
+    expect(explained).toContain('Targeted therapy possible: yes [CCS19-037] ≈');
   });
 
   test('a source is named where a fact follows from others', () => {
@@ -144,7 +151,9 @@ describe('what is told', () => {
   test('while the scope is open, nothing is said to be offered', () => {
     const text = asText({ sites: { exactly: ['bone'] } }, 'patient');
     expect(text).toContain('First it must be clear that this source speaks of your situation.');
-    expect(text).toContain('It would fit because');
+    expect(asText({ sites: { exactly: ['bone'] } }, 'patient', 'en', true)).toContain(
+      'It would fit because',
+    );
     expect(text).not.toContain('May be offered to you');
   });
 

@@ -1,7 +1,6 @@
 import {
   type ClassificationAdvice,
   type Edition,
-  messageTo,
   type Place,
   type Problem,
   reasonLines,
@@ -27,7 +26,8 @@ import { factBlocks } from './facts.ts';
 import { findOutBlocks } from './find-out.ts';
 import { byTerm, keysLabel } from './keys.ts';
 import { shownAt, tellOptions, warningSpans } from './option-blocks.ts';
-import { listed, type Told, tell } from './telling.ts';
+import { eachOnce, noteBlocks, problemBlocks } from './problems.ts';
+import { type Accounted, accounted, listed, type Told, tell } from './telling.ts';
 
 const standings = ['offered', 'undecided', 'notOffered', 'notCovered'] as const;
 
@@ -40,31 +40,6 @@ function headingBlocks(told: Told): readonly Block[] {
     title(source.title[language]),
     paragraph(0, `${source.body[language]} · `, span(id, 'code'), ` · ${date}`),
     item(0, '!', span(currency, 'strong'), source.currency[language]),
-  ];
-}
-
-/** What could not be used: what, where, and how to mend it. */
-function problemBlocks(problems: readonly Problem[], told: Told): readonly Block[] {
-  if (problems.length === 0) return [];
-  const label = span(`${tell(told, say.mend)}${tell(told, words.colon)}`, 'faint');
-  return [
-    section(`${tell(told, say.problems)} (${problems.length})`),
-    ...problems.flatMap((problem) => [
-      item(1, '✗', messageTo(problem, told.audience)[told.language]),
-      paragraph(2, label, problem.mend[told.language]),
-    ]),
-  ];
-}
-
-/** What was seen in a record and not used, or used with a reservation. */
-function noteBlocks(notes: readonly Problem[], told: Told): readonly Block[] {
-  if (notes.length === 0) return [];
-  return [
-    section(`${tell(told, say.notes)} (${notes.length})`),
-    ...notes.flatMap((note) => [
-      item(1, '•', messageTo(note, told.audience)[told.language]),
-      paragraph(2, span(note.mend[told.language], 'faint')),
-    ]),
   ];
 }
 
@@ -102,7 +77,7 @@ function scopeBlocks(told: Told): readonly Block[] {
 }
 
 /** One standing: its options by their groups. What a group is stands where the group is first met. */
-function standingBlocks(standing: Standing, met: Set<string>, told: Told): readonly Block[] {
+function standingBlocks(standing: Standing, met: Set<string>, told: Accounted): readonly Block[] {
   const { edition, advice } = told;
   const advices = new Map(
     advice.options.filter((each) => each.standing === standing).map((each) => [each.option, each]),
@@ -197,11 +172,13 @@ function endBlocks(told: Told): readonly Block[] {
 function optionBlocks(told: Told): readonly Block[] {
   if (told.advice.scope.truth === 'false') return [];
   const met = new Set<string>();
+  const all = accounted(told);
   return [
-    ...standingBlocks('offered', met, told),
-    ...standingBlocks('undecided', met, told),
+    ...standingBlocks('offered', met, all),
+    ...standingBlocks('undecided', met, all),
     ...findOutBlocks(told),
-    ...standingBlocks('notOffered', met, told),
+    ...standingBlocks('notOffered', met, all),
+    ...standingBlocks('notCovered', met, all),
     ...told.advice.classifications.flatMap((each) => classificationBlocks(each, told)),
   ];
 }
@@ -221,7 +198,7 @@ export function adviceDocument(
   problems: readonly Problem[],
   notes: readonly Problem[],
 ): Document {
-  const all = [...problems, ...told.advice.problems];
+  const all = eachOnce([...problems, ...told.advice.problems]);
   const answer = numberAssumptions(
     [...summaryBlocks(told), ...scopeBlocks(told), ...optionBlocks(told)],
     (number) => tell(told, say.assumptions.mark, { number }),

@@ -1,16 +1,17 @@
 import {
+  type Advice,
   type Fact,
   factText,
+  groupBy,
   type SeveralOfTerm,
   sourcesText,
   termOf,
   words,
 } from '@renavigate/engine';
 import { type Block, item, paragraph, section, span } from '../document/document.ts';
-import { groupBy } from '../group-by.ts';
 import { say } from '../words.ts';
 import { byTerm, keysLabel, valueLabels } from './keys.ts';
-import { type Told, tell } from './telling.ts';
+import { type InTerms, tell } from './telling.ts';
 
 /** Up to so many values that a fact follows from are named. */
 const namedAtMost = 3;
@@ -18,7 +19,7 @@ const namedAtMost = 3;
 type IncludesFact = Extract<Fact, { kind: 'includes' }>;
 
 /** What is known of a several-of term, on one line: what is there, and what is not. */
-function severalText(term: SeveralOfTerm, facts: readonly IncludesFact[], told: Told): string {
+function severalText(term: SeveralOfTerm, facts: readonly IncludesFact[], told: InTerms): string {
   const labelsOf = (present: boolean) => {
     const values = facts.filter((fact) => fact.present === present).map(({ value }) => value);
     return valueLabels({ term: term.id, values }, told).join(', ');
@@ -33,7 +34,7 @@ function severalText(term: SeveralOfTerm, facts: readonly IncludesFact[], told: 
 }
 
 /** Where the facts of a term came from. What they follow from is named by its term, however many its values. */
-function sourceOf(facts: readonly Fact[], told: Told): string {
+function sourceOf(facts: readonly Fact[], told: InTerms): string {
   const { edition, language, audience } = told;
   const derived = facts.flatMap(({ source }) => (source.kind === 'derived' ? source.from : []));
   const given = facts.filter(({ source }) => source.kind !== 'derived');
@@ -51,7 +52,7 @@ function isIncludes(fact: Fact): fact is IncludesFact {
   return fact.kind === 'includes';
 }
 
-function textOfTerm(facts: readonly Fact[], told: Told): string {
+function textOfTerm(facts: readonly Fact[], told: InTerms): string {
   const [first] = facts;
   if (first === undefined) return '';
   const { terms } = told.edition;
@@ -62,7 +63,9 @@ function textOfTerm(facts: readonly Fact[], told: Told): string {
 }
 
 /** The facts that were used, a line for each term, with where each came from. */
-export function factBlocks(told: Told): readonly Block[] {
+export function factBlocks(
+  told: InTerms & { readonly advice: Pick<Advice, 'facts'> },
+): readonly Block[] {
   const lines = [...groupBy(told.advice.facts, ({ term }) => term).values()].map((facts) => {
     return item(
       1,

@@ -1,47 +1,45 @@
-import { type OptionAdvice, type TermId, termOf, words } from '@renavigate/engine';
+import { accountWords, type TermId, termOf, words } from '@renavigate/engine';
 import { type Block, item, line, paragraph, section, span } from '../document/document.ts';
 import { say } from '../words.ts';
 import { byTerm, type KeysOfTerm, keysLabel } from './keys.ts';
-import { capital, listed, type Told, tell } from './telling.ts';
+import { capital, type InTerms, listed, type Told, tell } from './telling.ts';
 
 /** Up to so many options are named; more are counted. */
 const namedAtMost = 3;
 
-interface Question {
+/** What is not known of a term, and the names of the options that it could decide. */
+export interface OpenQuestion {
   readonly keys: KeysOfTerm;
-  readonly options: readonly OptionAdvice[];
+  readonly options: readonly string[];
 }
 
-function questionsOf({ edition, advice }: Told): readonly Question[] {
+function questionsOf({ edition, advice, language, audience }: Told): readonly OpenQuestion[] {
   const missing = byTerm([...new Set(advice.options.flatMap((option) => option.missing))]);
   const place = (term: TermId) => edition.questionOrder.indexOf(term);
+  const labelsOf = (option: string) =>
+    edition.options.filter(({ id }) => id === option).map(({ label }) => label[audience][language]);
   return missing
     .toSorted((one, two) => place(one.term) - place(two.term))
     .map((keys) => ({
       keys,
-      options: advice.options.filter((option) =>
-        byTerm(option.missing).some(({ term }) => term === keys.term),
-      ),
+      options: advice.options
+        .filter((option) => byTerm(option.missing).some(({ term }) => term === keys.term))
+        .flatMap(({ option }) => labelsOf(option)),
     }));
 }
 
-function mattersFor({ options }: Question, told: Told): string {
-  if (options.length > namedAtMost) {
-    return tell(told, say.findOut.mattersMany, { count: options.length });
-  }
-  const labels = options.flatMap(({ option }) =>
-    told.edition.options
-      .filter(({ id }) => id === option)
-      .map(({ label }) => label[told.audience][told.language]),
-  );
-  return tell(told, say.findOut.matters, { list: listed(labels, told) });
+function mattersFor({ options }: OpenQuestion, told: InTerms): string {
+  return options.length > namedAtMost
+    ? tell(told, say.findOut.mattersMany, { count: options.length })
+    : tell(told, say.findOut.matters, { list: listed(options, told) });
 }
 
-function questionBlocks(question: Question, told: Told): readonly Block[] {
+/** What is asked, where the answer is found, and for which options it matters. */
+export function questionBlocks(question: OpenQuestion, told: InTerms): readonly Block[] {
   const term = termOf(question.keys.term, told.edition.terms);
   const matters = span(mattersFor(question, told), 'faint');
   if (told.audience === 'clinician') {
-    const where = tell(told, say.whereFound[term.whereFound]);
+    const where = tell(told, accountWords.whereFound[term.whereFound]);
     const label = span(keysLabel(question.keys, told), 'strong');
     return [
       item(

@@ -1,13 +1,19 @@
 import {
   type Advice,
+  accountLines,
+  type Change,
+  type ChangeLines,
   type ConditionAdvice,
   conditionLines,
   type Fact,
   type FactKey,
+  type FactLine,
   factKey,
   factText,
+  factValue,
   keyText,
   messageTo,
+  type OptionAccount,
   type OptionAdvice,
   type Problem,
   type RecommendationAdvice,
@@ -15,13 +21,14 @@ import {
   sourceText,
   splitKey,
   termOf,
+  type WhyLines,
 } from '@renavigate/engine';
-import type { Told } from './telling.ts';
+import { editionName } from '@renavigate/guideline';
+import { changesOf } from './account-blocks.ts';
+import { type Accounted, accounted, type InTerms, type Told } from './telling.ts';
 
-/** The mark and version of an answer. */
-export const adviceFormat = 'advice/1';
-
-function problemJson(
+/** A problem, its texts in one language and voice. */
+export function problemJson(
   problem: Problem,
   { language, audience }: Pick<Told, 'language' | 'audience'>,
 ) {
@@ -40,13 +47,17 @@ function conditionJson(condition: ConditionAdvice, told: Told) {
   };
 }
 
-function strengthJson(strength: RecommendationAdvice['strength'], { language }: Told) {
-  const { id, words, statement, inherited } = strength;
+export function strengthJson(
+  strength: RecommendationAdvice['strength'],
+  { language }: Pick<Told, 'language'>,
+) {
+  const { id, words, statement, inherited, rank } = strength;
   return {
     id,
     words: words[language],
     statement,
     ...(inherited === undefined ? {} : { inherited: inherited[language] }),
+    ...(rank === undefined ? {} : { rank }),
   };
 }
 
@@ -84,7 +95,47 @@ function remarksJson(advice: OptionAdvice, told: Told) {
     }));
 }
 
-function optionJson(advice: OptionAdvice, told: Told) {
+function factLineJson({ facts, text, source }: FactLine) {
+  return { keys: facts.map(factKey), text, source };
+}
+
+function whyJson({ facts, scope, ...texts }: WhyLines) {
+  const inScope = scope === undefined ? {} : { scope: factLineJson(scope) };
+  return { ...texts, facts: facts.map(factLineJson), ...inScope };
+}
+
+function changeJson({ standing, alter, learn }: Change, told: Told) {
+  const suppose = (facts: readonly Fact[]) => facts.map((fact) => statementJson(fact, told));
+  return { standing, alter: suppose(alter), learn: suppose(learn) };
+}
+
+function changesJson({ heading, lead, lines }: ChangeLines, told: Told) {
+  return {
+    heading,
+    lead,
+    lines: lines.map(({ text, changes }) => ({
+      text,
+      changes: changes.map((each) => changeJson(each, told)),
+    })),
+  };
+}
+
+/** Why an option stands as it does, what would change that, and what would decide it. */
+function accountJson(account: OptionAccount, told: Told) {
+  const { why, findOut } = accountLines(account, told);
+  const changes = changesOf(account, told);
+  const { because, notKnown } = account;
+  return {
+    because: because.map(factKey),
+    ...(notKnown === undefined ? {} : { notKnown }),
+    why: whyJson(why),
+    ...(changes === undefined ? {} : { changes: changesJson(changes, told) }),
+    findOut,
+  };
+}
+
+function optionJson(advice: OptionAdvice, told: Accounted) {
+  const account = told.accounts.get(advice.option);
   const option = told.edition.options.find(({ id }) => id === advice.option);
   return {
     option: advice.option,
@@ -93,7 +144,9 @@ function optionJson(advice: OptionAdvice, told: Told) {
     description: option?.description[told.language],
     standing: advice.standing,
     strengths: advice.strengths.map((each) => strengthJson(each, told)),
+    ...(account === undefined ? {} : { account: accountJson(account, told) }),
     recommendations: advice.recommendations.map((rule) => recommendationJson(rule, told)),
+    against: advice.against.map((rule) => recommendationJson(rule, told)),
     missing: advice.missing.map((key) => missingJson(key, told)),
     remarks: remarksJson(advice, told),
   };
@@ -117,19 +170,25 @@ function classificationJson(advice: Advice['classifications'][number], told: Tol
   };
 }
 
-function factJson(fact: Fact, told: Told) {
-  const { edition, language, audience } = told;
-  const { source } = fact;
-  const because = source.kind === 'derived' ? { because: source.because[language] } : {};
+/** What a fact says, wherever it came from. */
+function statementJson(fact: Fact, { edition, language, audience }: InTerms) {
   const stated = fact.kind === 'number' ? { stated: fact.stated } : {};
   return {
     key: factKey(fact),
     kind: fact.kind,
-    value: fact.kind === 'includes' ? fact.present : fact.value,
+    value: factValue(fact),
     ...stated,
     text: factText(fact, edition.terms, language, audience),
-    source: { ...source, ...because, text: sourceText(fact, edition.terms, language, audience) },
   };
+}
+
+/** A fact, and where it came from. */
+export function factJson(fact: Fact, told: InTerms) {
+  const { edition, language, audience } = told;
+  const { source } = fact;
+  const because = source.kind === 'derived' ? { because: source.because[language] } : {};
+  const text = sourceText(fact, edition.terms, language, audience);
+  return { ...statementJson(fact, told), source: { ...source, ...because, text } };
 }
 
 function groupsJson({ edition, language }: Told) {
@@ -143,6 +202,7 @@ function sourceJson({ edition: { source }, language }: Told) {
     body: source.body[language],
     url,
     contentDate: source.contentDate[language],
+    date: source.date,
     retrievedOn,
     currency: source.currency[language],
     completeness: source.completeness[language],
@@ -150,11 +210,14 @@ function sourceJson({ edition: { source }, language }: Told) {
   };
 }
 
-function editionJson(told: Told) {
+/** What one edition says, with every reason. */
+export function editionJson(told: Told) {
+  const all = accounted(told);
   const { edition, advice, language } = told;
   const { truth, conditions } = advice.scope;
   return {
     edition: edition.id,
+    name: editionName(edition)[language],
     source: sourceJson(told),
     scope: {
       truth,
@@ -162,26 +225,7 @@ function editionJson(told: Told) {
       ...(truth === 'false' ? { outside: edition.scope.outside[language] } : {}),
     },
     groups: groupsJson(told),
-    options: advice.options.map((each) => optionJson(each, told)),
+    options: advice.options.map((each) => optionJson(each, all)),
     classifications: advice.classifications.map((each) => classificationJson(each, told)),
-    facts: advice.facts.map((fact) => factJson(fact, told)),
-    problems: advice.problems.map((each) => problemJson(each, told)),
-  };
-}
-
-/** Every edition's advice as one JSON document, its texts in one language and voice. */
-export function adviceJson(
-  told: readonly Told[],
-  problems: readonly Problem[],
-  notes: readonly Problem[],
-  voice: Pick<Told, 'language' | 'audience'>,
-) {
-  return {
-    renavigate: adviceFormat,
-    language: voice.language,
-    audience: voice.audience,
-    problems: problems.map((each) => problemJson(each, voice)),
-    notes: notes.map((each) => problemJson(each, voice)),
-    advice: told.map(editionJson),
   };
 }

@@ -1,5 +1,5 @@
 import { type FactKey, splitKey, type TermId, termOf } from '@renavigate/engine';
-import type { Told } from './telling.ts';
+import type { InTerms } from './telling.ts';
 
 /** Keys of one term together: the term, and which of its values when it has several. */
 export interface KeysOfTerm {
@@ -18,10 +18,8 @@ export function byTerm(keys: readonly FactKey[]): readonly KeysOfTerm[] {
   return [...groups].map(([term, values]) => ({ term, values }));
 }
 
-type Voice = Pick<Told, 'edition' | 'language' | 'audience'>;
-
 /** The labels of values of a term. */
-export function valueLabels(keys: KeysOfTerm, told: Voice): readonly string[] {
+export function valueLabels(keys: KeysOfTerm, told: InTerms): readonly string[] {
   const term = termOf(keys.term, told.edition.terms);
   const values = term.kind === 'severalOf' ? term.values : [];
   return keys.values.flatMap(
@@ -30,7 +28,7 @@ export function valueLabels(keys: KeysOfTerm, told: Voice): readonly string[] {
 }
 
 /** What the keys of a term are about: its label, with the values in brackets unless they are all. */
-export function keysLabel(keys: KeysOfTerm, told: Voice): string {
+export function keysLabel(keys: KeysOfTerm, told: InTerms): string {
   const term = termOf(keys.term, told.edition.terms);
   const label = term.label[told.audience][told.language];
   const all = term.kind === 'severalOf' && keys.values.length === term.values.length;

@@ -1,5 +1,7 @@
 import {
+  type ConditionAdvice,
   type Edition,
+  groupBy,
   type Option,
   type OptionAdvice,
   type Place,
@@ -9,6 +11,7 @@ import {
   truth,
   words,
 } from '@renavigate/engine';
+import { holdingMarkBlocks, openMarkBlocks } from '../beside/mark-blocks.ts';
 import {
   type Block,
   item,
@@ -20,10 +23,10 @@ import {
   separated,
   span,
 } from '../document/document.ts';
-import { groupBy } from '../group-by.ts';
 import { say } from '../words.ts';
-import { assumption, conditionBlocks, references } from './conditions.ts';
-import { type Told, tell } from './telling.ts';
+import { accountBlocks } from './account-blocks.ts';
+import { assumption, basisSpans, conditionBlocks, references } from './conditions.ts';
+import { type Accounted, type Told, tell } from './telling.ts';
 
 /** An option and the reasons for its standing. Options with the same reasons go together. */
 interface ToldOption {
@@ -57,17 +60,44 @@ function strengthBlock(strength: Strength, told: Told): Block {
   );
 }
 
-function ruleBlocks(rule: RecommendationAdvice, told: Told): readonly Block[] {
-  // A rule that fails is told by what fails, one that is open by what is open, one that holds by all of it.
-  const bearing = rule.conditions.filter((condition) => condition.truth === rule.truth);
-  const strength = rule.truth === 'false' ? [] : [strengthBlock(rule.strength, told)];
-  if (bearing.length === 0) return [...strength, item(depth, '✓', tell(told, say.everyone))];
-  const leads = told.advice.scope.truth === 'unknown' ? say.wouldBe : say.because;
-  const lead = paragraph(depth, span(tell(told, leads[rule.truth]), 'faint'));
+/** The source's words for how firmly it speaks; a rule that fails says nothing. */
+function strengthBlocks(rules: readonly RecommendationAdvice[], told: Told): readonly Block[] {
+  const live = rules.filter(({ truth }) => truth !== 'false');
+  return once(live.map(({ strength }) => strengthBlock(strength, told)));
+}
+
+/** What leads the conditions of a rule. What is unknown of a settled option is of no weight. */
+function leadOf(rule: RecommendationAdvice, { standing }: OptionAdvice, told: Told) {
+  if (rule.truth === 'unknown' && standing !== 'undecided') return say.ofNoWeight;
+  return told.advice.scope.truth === 'unknown' ? say.wouldBe[rule.truth] : say.because[rule.truth];
+}
+
+function ruleBlocks(
+  rule: RecommendationAdvice,
+  advice: OptionAdvice,
+  told: Told,
+): readonly Block[] {
+  const bearing = conditionsBearing(rule);
+  if (bearing.length === 0) return [item(depth, '✓', tell(told, say.everyone))];
+  const lead = paragraph(depth, span(tell(told, leadOf(rule, advice, told)), 'faint'));
   const conditions = bearing.flatMap((each) => conditionBlocks(each, told, depth));
-  return told.audience === 'patient'
-    ? [...strength, lead, ...conditions]
-    : [...strength, ...conditions];
+  return told.audience === 'patient' ? [lead, ...conditions] : conditions;
+}
+
+/** Every condition that bears on an option, line by line. */
+function reasonBlocks(
+  rules: readonly RecommendationAdvice[],
+  advice: OptionAdvice,
+  told: Told,
+): readonly Block[] {
+  const either = paragraph(depth, span(tell(told, say.or), 'faint'));
+  const fails = rules[0]?.truth === 'false';
+  const reasons = rules.flatMap((rule, index) => [
+    ...(index === 0 || fails ? [] : [either]),
+    ...ruleBlocks(rule, advice, told),
+  ]);
+  const heading = paragraph(depth, span(tell(told, say.lineByLine), 'strong'));
+  return [heading, ...(fails ? once(reasons) : reasons)];
 }
 
 function once(blocks: readonly Block[]): readonly Block[] {
@@ -75,23 +105,27 @@ function once(blocks: readonly Block[]): readonly Block[] {
 }
 
 /** The rules that bear on the standing: those whose truth is the gate's. */
-export function rulesBearing({ recommendations }: OptionAdvice): readonly RecommendationAdvice[] {
+function rulesBearing({ recommendations }: OptionAdvice): readonly RecommendationAdvice[] {
   const gate = truth.or(recommendations.map((rule) => rule.truth));
   return recommendations.filter((rule) => rule.truth === gate);
 }
 
-function tellOption(option: Option, advice: OptionAdvice, told: Told): ToldOption {
+/** A rule that fails is told by what fails, one that is open by what is open, one that holds by all of it. */
+function conditionsBearing(rule: RecommendationAdvice): readonly ConditionAdvice[] {
+  return rule.conditions.filter((condition) => condition.truth === rule.truth);
+}
+
+function tellOption(option: Option, advice: OptionAdvice, told: Accounted): ToldOption {
   const rules = rulesBearing(advice);
-  const either = paragraph(depth, span(tell(told, say.or), 'faint'));
-  const fails = rules[0]?.truth === 'false';
-  const reasons = rules.flatMap((rule, index) => [
-    ...(index === 0 || fails ? [] : [either]),
-    ...ruleBlocks(rule, told),
-  ]);
+  const basis = basisSpans(rules.flatMap(conditionsBearing), told);
   return {
     option,
     advice,
-    blocks: fails ? once(reasons) : reasons,
+    blocks: [
+      ...strengthBlocks(rules, told),
+      ...accountBlocks(advice, basis, told, depth),
+      ...(told.explain ? reasonBlocks(rules, advice, told) : []),
+    ],
   };
 }
 
@@ -166,11 +200,18 @@ function remarkBlocks(options: readonly ToldOption[], told: Told): readonly Bloc
   });
 }
 
+/** The guardrails of options told together: the same mark of several is told once. */
+function markBlocks(options: readonly ToldOption[], told: Told): readonly Block[] {
+  const all = options.flatMap(({ option }) => told.marks?.get(option.id) ?? []);
+  const marks = [...new Map(all.map((mark) => [mark.guardrail.id, mark])).values()];
+  return [...holdingMarkBlocks(marks, told, depth), ...openMarkBlocks(marks, told, depth)];
+}
+
 /** What is said of some options of one group and one standing. What is the same for several is said once. */
 export function tellOptions(
   options: readonly Option[],
   advices: ReadonlyMap<string, OptionAdvice>,
-  told: Told,
+  told: Accounted,
 ): readonly Block[] {
   const each = options.flatMap((option) => {
     const advice = advices.get(option.id);
@@ -181,5 +222,6 @@ export function tellOptions(
     ...nameBlocks(bundle, told),
     ...(bundle[0]?.blocks ?? []),
     ...remarkBlocks(bundle, told),
+    ...markBlocks(bundle, told),
   ]);
 }

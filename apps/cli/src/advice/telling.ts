@@ -1,5 +1,16 @@
-import type { Advice, Audience, Edition, Language, Text, Voices } from '@renavigate/engine';
-import { fill } from '../text.ts';
+import {
+  type Advice,
+  type Audience,
+  account,
+  type Edition,
+  fill,
+  type Language,
+  type Mark,
+  type OptionAccount,
+  type OptionId,
+  type Text,
+  type Voices,
+} from '@renavigate/engine';
 
 /** One edition's advice, and to whom and in which language it is told. */
 export interface Told {
@@ -7,9 +18,31 @@ export interface Told {
   readonly advice: Advice;
   readonly language: Language;
   readonly audience: Audience;
+  /** Every condition is told line by line, beside what settles each option. */
+  readonly explain?: boolean;
+  /** The guardrails that mark each option. */
+  readonly marks?: ReadonlyMap<OptionId, readonly Mark[]>;
 }
 
-type Voice = Pick<Told, 'language' | 'audience'>;
+/** Terms, and to whom and in which language they are told. */
+export interface InTerms extends Voice {
+  readonly edition: Pick<Edition, 'terms'>;
+}
+
+/** The same, with the account of every option. */
+export interface Accounted extends Told {
+  readonly accounts: ReadonlyMap<string, OptionAccount>;
+}
+
+/** Adds the account of every option. It rests on the advice, which holds the facts that were used. */
+export function accounted(told: Told): Accounted {
+  const { edition, advice } = told;
+  const accounts = account(edition, advice, advice);
+  return { ...told, accounts: new Map(accounts.map((each) => [each.option, each])) };
+}
+
+/** To whom and in which language something is told. */
+export type Voice = Pick<Told, 'language' | 'audience'>;
 
 /** A text in the language, or voices in the language and to the audience, with its places filled. */
 export function tell(

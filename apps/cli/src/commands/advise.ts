@@ -1,9 +1,13 @@
-import { advise, type Edition } from '@renavigate/engine';
-import { terms } from '@renavigate/guideline';
+import { adviseBeside } from '@renavigate/engine';
+import { common, editions, terms } from '@renavigate/guideline';
 import { adviceDocument } from '../advice/document.ts';
-import { adviceJson } from '../advice/json.ts';
-import { type Told, tell } from '../advice/telling.ts';
+import { eachOnce } from '../advice/problems.ts';
+import { tell } from '../advice/telling.ts';
 import { type OptionShapes, readArguments } from '../arguments.ts';
+import { besideDocument } from '../beside/document.ts';
+import { besideJson } from '../beside/json.ts';
+import { type Speaker, speakersOf, type Together, toldBy } from '../beside/together.ts';
+import type { Document } from '../document/document.ts';
 import { printMarkdown } from '../document/print-markdown.ts';
 import { printText } from '../document/print-text.ts';
 import { type PatientInput, readPatientInput } from '../input/read-patient.ts';
@@ -25,6 +29,7 @@ export const adviseShapes = {
   ...editionShape,
   ...audienceShape,
   format: { value: ['text', 'json', 'markdown'] },
+  explain: {},
   ...commonShapes,
 } as const satisfies OptionShapes;
 
@@ -50,45 +55,42 @@ function fileIn(names: readonly string[]): string {
   throw badUsage(filled(said.twoFiles, { count: names.length, second: printable(second) }));
 }
 
-function answerAll(
-  input: PatientInput,
-  editions: readonly Edition[],
-  voice: Pick<Told, 'language' | 'audience'>,
-): readonly Told[] {
-  return editions.map((edition) => ({ edition, advice: advise(edition, input.patient), ...voice }));
-}
-
-/** Every edition's advice as one document; problems with the input stand in the first alone. */
-export function documentOf(told: readonly Told[], input: Omit<PatientInput, 'patient'>) {
-  return told.flatMap((each, index) =>
-    index === 0 ? adviceDocument(each, input.problems, input.notes) : adviceDocument(each, [], []),
-  );
-}
-
-/** How many problems there are in what was given, over all editions. */
-export function problemCount(told: readonly Told[], input: Omit<PatientInput, 'patient'>): number {
-  const contradictions = told.flatMap(({ advice }) => advice.problems.map(({ place }) => place));
-  return input.problems.length + new Set(contradictions).size;
+/** One edition in full, or several side by side; all that each says follows where everything is asked for. */
+function documentOf(together: Together, { problems, notes }: PatientInput): Document {
+  const speakers = speakersOf(together);
+  const [only, ...others] = speakers;
+  const told = (speaker: Speaker) => toldBy(speaker, together);
+  if (only !== undefined && others.length === 0) {
+    return adviceDocument(told(only), [...problems, ...together.beside.problems], notes);
+  }
+  const speaking = speakers.filter(({ advice }) => advice.scope.truth !== 'false');
+  const full = together.explain ? speaking : [];
+  return [
+    ...besideDocument(together, problems, notes),
+    ...full.flatMap((speaker) => adviceDocument(told(speaker), [], [])),
+  ];
 }
 
 /** `renavigate advise FILE`: reads a patient, and says what the editions say. */
 export async function runAdvise(args: readonly string[], world: World): Promise<number> {
   const given = readArguments(args, adviseShapes, 'advise');
   const file = fileIn(given.names);
-  const editions = editionsIn(given);
+  const asked = editionsIn(given, editions);
   const voice = { language: languageIn(given, world), audience: audienceIn(given, 'clinician') };
   if (file === '-' && world.input.isTTY) world.errors.write(`${said.waiting[voice.language]}\n`);
   const input = await readPatientInput(file, terms, world);
-  const told = answerAll(input, editions, voice);
-  const count = problemCount(told, input);
+  const explain = given.values['explain'] !== undefined;
+  const beside = adviseBeside(asked, common, input.patient);
+  const together: Together = { editions: asked, beside, ...voice, explain };
+  const count = eachOnce([...input.problems, ...beside.problems]).length;
   const format = given.values['format']?.[0] ?? 'text';
   if (format === 'json') {
-    const json = adviceJson(told, input.problems, input.notes, voice);
+    const json = besideJson(together, input.problems, input.notes);
     world.output.write(`${JSON.stringify(json, null, 2)}\n`);
     const words = count === 1 ? say.problemCount.one : say.problemCount.many;
     if (count > 0) world.errors.write(`${tell(voice, words, { count })}\n`);
   } else {
-    const document = documentOf(told, input);
+    const document = documentOf(together, input);
     const setting = settingFor(given, world);
     world.output.write(
       format === 'markdown' ? printMarkdown(document) : printText(document, setting),

@@ -1,4 +1,5 @@
 import { words } from '@renavigate/engine';
+import { ccs2019 } from '@renavigate/guideline';
 import { adviceDocument } from '../advice/document.ts';
 import { type Told, tell } from '../advice/telling.ts';
 import { type OptionShapes, readArguments } from '../arguments.ts';
@@ -120,7 +121,7 @@ export async function runAsk(args: readonly string[], world: World): Promise<num
   const given = readArguments(args, askShapes, 'ask');
   const [received] = given.names;
   if (received !== undefined) throw badUsage(filled(extra, { received: printable(received) }));
-  const [first, ...others] = editionsIn(given);
+  const [first, ...others] = editionsIn(given, [ccs2019]);
   if (first === undefined) throw new Error('There is no edition.');
   const file = given.values['save']?.[0];
   if (file !== undefined) checkSaveable(file);

@@ -1,4 +1,5 @@
-import wrapAnsi from 'wrap-ansi';
+// Prints what wrap-ansi prints, and starts sooner: that one took a quarter of the time of a whole answer.
+import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Block, Document, Line, Mark, Tone } from './document.ts';
 
 /** How a document is set on a terminal. */

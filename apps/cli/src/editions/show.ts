@@ -1,4 +1,10 @@
-import { type Edition, type Language, type StatementUse, statementUses } from '@renavigate/engine';
+import {
+  type Edition,
+  groupBy,
+  type Language,
+  type StatementUse,
+  statementUses,
+} from '@renavigate/engine';
 import {
   type Block,
   type Document,
@@ -8,7 +14,6 @@ import {
   span,
   title,
 } from '../document/document.ts';
-import { groupBy } from '../group-by.ts';
 import { fill } from '../text.ts';
 import { type Telling, tellUse } from './uses.ts';
 import { say } from './words.ts';

@@ -1,6 +1,5 @@
 import {
   type Advice,
-  advise,
   derive,
   type Edition,
   type Fact,
@@ -9,8 +8,10 @@ import {
   nextQuestion,
   openQuestions,
   type Patient,
+  type Question,
   type TermId,
 } from '@renavigate/engine';
+import { adviseKnown } from '../advice/advise-known.ts';
 
 /** The answer to one question: facts, or none when it is not known. `isWhole` when nothing of the term is left open. */
 export interface Answer {
@@ -37,14 +38,18 @@ function passedOver(answers: Answers): ReadonlySet<TermId> {
 /** What every edition says of the answers so far. */
 export function adviseAll(editions: readonly Edition[], answers: Answers): readonly Advice[] {
   const patient = patientOf(answers);
-  return editions.map((edition) => advise(edition, patient));
+  return editions.map((edition) => adviseKnown(edition, patient));
 }
 
-/** The next question of the first edition that still has one. */
-export function questionAfter(editions: readonly Edition[], answers: Answers): TermId | undefined {
+/** The next question of the first edition that still has one; it keeps to the topic of the last one, where it can. */
+export function questionAfter(
+  editions: readonly Edition[],
+  answers: Answers,
+  last?: TermId,
+): Question | undefined {
   const passed = passedOver(answers);
   for (const edition of editions) {
-    const next = nextQuestion(edition, advise(edition, patientOf(answers)), passed);
+    const next = nextQuestion(edition, adviseKnown(edition, patientOf(answers)), passed, last);
     if (next !== undefined) return next;
   }
   return undefined;
@@ -76,7 +81,7 @@ export function progressOf(advices: readonly Advice[]): Progress {
 /** At most how many questions there are for a person of whom nothing is known. */
 export function questionCount(editions: readonly Edition[]): number {
   const terms = editions.flatMap((edition) =>
-    openQuestions(edition, advise(edition, { facts: [] })),
+    openQuestions(edition, adviseKnown(edition, { facts: [] })),
   );
   return new Set(terms).size;
 }

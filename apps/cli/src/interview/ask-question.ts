@@ -1,9 +1,11 @@
 import {
+  aimText,
   type Edition,
   type Fact,
   type FactKey,
   messageTo,
   type Problem,
+  type Question,
   type Term,
   valueText,
 } from '@renavigate/engine';
@@ -56,16 +58,25 @@ function choiceBlocks(term: Term, choices: readonly Choice[]): readonly Block[] 
   );
 }
 
-/** A question as it is shown: what was answered before, the numbered answers, and how to give them. */
+/** A question with all that is shown of it. */
+interface Shown {
+  readonly term: Term;
+  readonly choices: readonly Choice[];
+  readonly known: ReadonlyMap<FactKey, Fact>;
+  /** What was answered before. */
+  readonly before: Answer | undefined;
+  /** What it is asked for. */
+  readonly aim: Question | undefined;
+}
+
+/** A question as it is shown: what it is for, what was answered before, the numbered answers, and how to give them. */
 export function questionBlocks(
-  term: Term,
-  choices: readonly Choice[],
-  known: ReadonlyMap<FactKey, Fact>,
-  before: Answer | undefined,
+  { term, choices, known, before, aim }: Shown,
   voice: Voice,
 ): readonly Block[] {
   const already = valuesThere(term, [...known.values()], voice);
   const hint = instruction(term, choices, voice);
+  const faint = [aim === undefined ? undefined : aimText(aim, voice.language), hint];
   const lines = [
     already.length === 0
       ? undefined
@@ -76,7 +87,7 @@ export function questionBlocks(
   ];
   return [
     paragraph(0, span(term.question[voice.audience][voice.language], 'strong')),
-    ...(hint === undefined ? [] : [paragraph(1, span(hint, 'faint'))]),
+    ...faint.flatMap((line) => (line === undefined ? [] : [paragraph(1, span(line, 'faint'))])),
     ...lines.flatMap((line) => (line === undefined ? [] : [paragraph(1, line)])),
     ...choiceBlocks(term, choices),
   ];

@@ -26,28 +26,60 @@ const said = (step: Step) => printText(step.blocks, setting).replaceAll(/\s+/g, 
 const saved = (step: Step) =>
   (patientFile(step.interview.answers, ccs2019.terms) as { facts: Record<string, unknown> }).facts;
 
-/** Up to the question on sites, on drugs, on progression. */
-const toSites = ['1', '1'];
-const toDrugs = [...toSites, '1'];
-const toProgression = [...toDrugs, '1 4'];
+/** What is asked of a person who knows nothing more. */
+function askedUntilTheEnd(from: Interview): readonly string[] {
+  const asked: string[] = [];
+  let interview = from;
+  while (interview.asked !== undefined && asked.length < 60) {
+    asked.push(interview.asked);
+    interview = answerLine(interview, 'I don’t know').interview;
+  }
+  return asked;
+}
+
+/** An interview that asks after a term, whatever comes next by itself; some terms were answered before. */
+function asking(asked: string, ...before: readonly (readonly [string, string])[]): Interview {
+  let interview = start();
+  for (const [term, typed] of before) {
+    interview = answerLine({ ...interview, asked: term }, typed).interview;
+  }
+  return { ...interview, asked };
+}
+
+const cameBack = ['cancerCameBack', '1'] as const;
+const treated = ['kidneyCancerTreatedBefore', '1'] as const;
+const lung = ['sites', '1'] as const;
+/** Sorafenib and sunitinib. */
+const drugs = ['receivedDrugs', '1 4'] as const;
+const atSites = asking('sites', cameBack, treated);
+const atProgression = asking('progressedOn', cameBack, treated, lung, drugs);
 
 describe('questions', () => {
-  test('come in the order of the edition, with “I don’t know” among the answers', () => {
+  test('say what they are for, with “I don’t know” among the answers', () => {
     expect(question(answer([]))).toBe(
-      'Has your kidney cancer come back after treatment?\n  1  Yes\n  2  No\n  3  I don’t know\n',
+      [
+        'Has your kidney cancer come back after treatment?',
+        '  This can settle all 20 open options.',
+        '  1  Yes\n  2  No\n  3  I don’t know\n',
+      ].join('\n'),
     );
-    expect(answer(toSites).interview.asked).toBe('sites');
+  });
+
+  test('come in the order of how much they settle, and never twice', () => {
+    const { asked, answers } = answer(['1', '1']).interview;
+    expect([...answers.keys()][0]).toBe('cancerCameBack');
+    expect(answers.has(asked ?? '')).toBe(false);
   });
 
   test('do not offer what earlier answers rule out', () => {
-    const text = question(answer(toProgression));
+    const text = question(answer([], atProgression));
     expect(text).toContain('Sorafenib (Nexavar)');
     expect(text).toContain('Sunitinib (Sutent)');
     expect(text).not.toContain('Pazopanib');
   });
 
   test('are explained by ?, and asked again', () => {
-    const step = answer([...toSites, '?']);
+    const step = answer(['?'], atSites);
     expect(said(step)).toContain('Why we ask: Some treatments are for one place only');
     expect(said(step)).toContain('Where to find this: The report of your last scan');
     expect(said(step)).toContain(
@@ -69,7 +101,7 @@ describe('answers', () => {
     ['11', null],
     ['bones', { exactly: ['bone'] }],
   ])('several of: %s', (typed, expected) => {
-    expect(saved(answer([...toSites, typed]))['sites']).toEqual(expected);
+    expect(saved(answer([typed], atSites))['sites']).toEqual(expected);
   });
 
   test.each([
@@ -79,30 +111,29 @@ describe('answers', () => {
     ['lungs and bones', /is not one of the answers/],
     ['-1', /is not one of the answers/],
   ])('several of, not to be read: %s', (typed, says) => {
-    const step = answer([...toSites, typed]);
+    const step = answer([typed], atSites);
     expect(said(step)).toMatch(says);
     expect(step.interview.asked).toBe('sites');
     expect(step.interview.answers.size).toBe(2);
   });
 
   test('that leave nothing out are said back', () => {
-    expect(said(answer([...toSites, '1 2']))).toContain('Noted: lungs and bones; no others.');
-    expect(said(answer([...toSites, '1 10']))).not.toContain('Noted');
+    expect(said(answer(['1 2'], atSites))).toContain('Noted: lungs and bones; no others.');
+    expect(said(answer(['1 10'], atSites))).not.toContain('Noted');
   });
 
   test('“there may be others” settles nothing but what was named, and is not asked again', () => {
-    const step = answer([...toSites, '1 10']);
+    const step = answer(['1 10'], atSites);
     expect(
       patientOf(step.interview.answers).facts.filter(({ term }) => term === 'sites'),
     ).toHaveLength(1);
-    expect(step.interview.asked).toBe('receivedDrugs');
-    expect(answer(['3', '3', '3'], step.interview).interview.asked).not.toBe('sites');
+    expect(askedUntilTheEnd(step.interview)).not.toContain('sites');
   });
 
   test('“I don’t know” is taken, and not asked again', () => {
-    const step = answer(['1', '3']);
+    const step = answer(['3'], asking('kidneyCancerTreatedBefore', cameBack));
     expect(saved(step)['kidneyCancerTreatedBefore']).toBeNull();
-    expect(step.interview.asked).toBe('sites');
+    expect(askedUntilTheEnd(step.interview)).not.toContain('kidneyCancerTreatedBefore');
   });
 
   test.each(['YES', 'y', 'Yes', 'oui', 'o'])('yes may be typed as %s', (typed) => {
@@ -116,16 +147,17 @@ describe('answers', () => {
 
 describe('back', () => {
   test('keeps every answer, and Enter keeps the one that is shown', () => {
-    const back = answer([...toProgression, 'b', 'b']);
+    const back = answer(['b', 'b'], atProgression);
     expect(back.interview.asked).toBe('sites');
     expect(question(back)).toContain('Your answer so far: lungs. Enter keeps it.');
+    expect(question(back)).not.toContain('This can settle');
     const on = answer([''], back.interview);
-    expect(on.interview.asked).toBe('progressedOn');
-    expect(saved(on)).toEqual(saved(answer(toProgression)));
+    expect(on.interview.answers).toEqual(atProgression.answers);
+    expect(on.interview.answers.has(on.interview.asked ?? '')).toBe(false);
   });
 
   test('a changed answer is changed, and the later ones stay', () => {
-    const changed = answer([...toProgression, 'b', 'b', '2']);
+    const changed = answer(['b', 'b', '2'], atProgression);
     expect(saved(changed)['sites']).toEqual({ exactly: ['bone'] });
     expect(saved(changed)['receivedDrugs']).toEqual({ exactly: ['sorafenib', 'sunitinib'] });
   });
@@ -136,7 +168,7 @@ describe('back', () => {
 });
 
 describe('answers that cannot all be true', () => {
-  const step = answer([...toProgression, 'b', 'b', 'b', '2']);
+  const step = answer(['b', 'b', 'b', '2'], atProgression);
 
   test('are told, and the question is asked again', () => {
     expect(said(step)).toContain('These cannot all be true');
@@ -250,7 +282,9 @@ describe('the end', () => {
   });
 
   test('what is clear is counted', () => {
-    expect(said(answer(['1', '1']))).toBe('1 option is clear, 19 not yet.');
+    expect(said(answer(['1'], asking('kidneyCancerTreatedBefore', cameBack)))).toBe(
+      '1 option is clear, 19 not yet.',
+    );
     expect(progressOf(adviseAll([ccs2019], answer(['2']).interview.answers))).toEqual({
       clear: 20,
       open: 0,

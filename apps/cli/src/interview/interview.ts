@@ -2,6 +2,7 @@ import {
   type Edition,
   type Fact,
   type FactKey,
+  type Question,
   type Term,
   type TermId,
   termOf,
@@ -31,6 +32,8 @@ export interface Interview {
   readonly answers: Answers;
   /** The question that is being asked; undefined when there is none left. */
   readonly asked: TermId | undefined;
+  /** The question that was chosen, with what it is for: the one that is asked, unless the person went back. */
+  readonly chosen: Question | undefined;
 }
 
 /** What comes of a line: where the interview stands then, what to say, and whether to show the question. */
@@ -47,7 +50,8 @@ export function startInterview(
   voice: Interview['voice'],
 ): Interview {
   const answers: Answers = new Map();
-  return { editions, voice, answers, asked: questionAfter(editions, answers) };
+  const chosen = questionAfter(editions, answers);
+  return { editions, voice, answers, asked: chosen?.term, chosen };
 }
 
 interface Asked {
@@ -70,8 +74,10 @@ export function currentQuestion(interview: Interview): readonly Block[] {
   const asked = askedIn(interview);
   if (asked === undefined) return [];
   const { term, choices, known, edition } = asked;
-  const before = interview.answers.get(term.id);
-  return questionBlocks(term, choices, known, before, { ...interview.voice, edition });
+  const { chosen, answers, voice } = interview;
+  const aim = chosen?.term === term.id ? chosen : undefined;
+  const shown = { term, choices, known, before: answers.get(term.id), aim };
+  return questionBlocks(shown, { ...voice, edition });
 }
 
 function stay(interview: Interview, blocks: readonly Block[], showQuestion = false): Step {
@@ -93,7 +99,8 @@ function goBack(interview: Interview): Step {
 function goOn(interview: Interview, answers: Answers, noted: string): Step {
   const { editions, voice } = interview;
   const advices = adviseAll(editions, answers);
-  const next = { ...interview, answers, asked: questionAfter(editions, answers) };
+  const chosen = questionAfter(editions, answers, interview.asked);
+  const next = { ...interview, answers, asked: chosen?.term, chosen };
   return {
     interview: next,
     blocks: [paragraph(1, noted, progressText(progressOf(advices), voice))],

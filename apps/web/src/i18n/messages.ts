@@ -79,8 +79,6 @@ export interface Messages {
     readonly quote: (words: string) => string;
     readonly strength: string;
     readonly strengthIf: string;
-    readonly why: Readonly<Record<'offered' | 'notOffered' | 'undecided' | 'notCovered', string>>;
-    readonly dependsOn: string;
     readonly more: string;
     readonly assumed: string;
     readonly inherited: string;

@@ -1,7 +1,8 @@
 import { type OptionAdvice, words } from '@renavigate/engine';
 import { useReading } from '../reading.ts';
+import { Account, OpenAccount, Summary } from './Account.tsx';
 import { Mark } from './Mark.tsx';
-import { DependsOn, OptionReasons, Remarks, Strengths } from './OptionDetails.tsx';
+import { OptionReasons, Remarks, Strengths } from './OptionDetails.tsx';
 
 function useOption(id: string) {
   const { edition } = useReading();
@@ -21,9 +22,24 @@ export function StandingLine({ option }: { readonly option: OptionAdvice }) {
   );
 }
 
+interface MoreProps {
+  readonly option: OptionAdvice;
+  readonly label: string;
+}
+
+function More({ option, label }: MoreProps) {
+  const { messages } = useReading();
+  return (
+    <details className="more">
+      <Summary text={messages.option.more} of={label} />
+      <OptionReasons option={option} />
+    </details>
+  );
+}
+
 /** One option on the page of results. */
 export function OptionCard({ option }: { readonly option: OptionAdvice }) {
-  const { messages, say } = useReading();
+  const { say } = useReading();
   const { label, description } = useOption(option.option);
   return (
     <article
@@ -36,16 +52,8 @@ export function OptionCard({ option }: { readonly option: OptionAdvice }) {
       <StandingLine option={option} />
       <Strengths option={option} />
       <Remarks option={option} />
-      <DependsOn option={option} />
-      <details className="more">
-        <summary>
-          {messages.option.more}
-          <span className="visually-hidden">
-            {messages.colon} {say(label.patient)}
-          </span>
-        </summary>
-        <OptionReasons option={option} />
-      </details>
+      <Account option={option.option} label={say(label.patient)} />
+      <More option={option} label={say(label.patient)} />
     </article>
   );
 }
@@ -67,8 +75,8 @@ export function OptionRow({ option }: { readonly option: OptionAdvice }) {
         <p className="what">{say(description)}</p>
         <Strengths option={option} />
         <Remarks option={option} />
-        <DependsOn option={option} />
-        <OptionReasons option={option} />
+        <OpenAccount option={option.option} label={say(label.patient)} />
+        <More option={option} label={say(label.patient)} />
       </details>
     </li>
   );

@@ -1,7 +1,5 @@
 import type { OptionAdvice, Remark, StatementId } from '@renavigate/engine';
-import { termOf } from '@renavigate/engine';
 import { useReading } from '../reading.ts';
-import { missingTerms } from '../state/summary.ts';
 import { RuleReasons } from './Reasons.tsx';
 import { StatementList, useStatementsAt } from './StatementList.tsx';
 
@@ -15,27 +13,6 @@ export function Strengths({ option }: { readonly option: OptionAdvice }) {
       {option.standing === 'undecided' ? messages.option.strengthIf : messages.option.strength}
       {messages.colon} {distinct.map(quote).join(', ')}
     </p>
-  );
-}
-
-/** What would decide an option that is not clear, and where to find it. */
-export function DependsOn({ option }: { readonly option: OptionAdvice }) {
-  const { edition, messages, say } = useReading();
-  const terms = missingTerms(option).map((id) => termOf(id, edition.terms));
-  if (terms.length === 0) return null;
-  return (
-    <details className="depends">
-      <summary>
-        {messages.option.dependsOn} ({terms.length})
-      </summary>
-      <ul>
-        {terms.map((term) => (
-          <li key={term.id}>
-            {say(term.question.patient)} <small>{say(term.whereToFind)}</small>
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }
 
@@ -77,7 +54,7 @@ function rulesThatBear({ standing, recommendations }: OptionAdvice) {
   return recommendations;
 }
 
-/** Why an option stands where it stands, line by line, with what the source says. */
+/** Every condition that bears on an option, line by line, with what the source says. */
 export function OptionReasons({ option }: { readonly option: OptionAdvice }) {
   const { messages, say } = useReading();
   const inherited = [
@@ -86,7 +63,6 @@ export function OptionReasons({ option }: { readonly option: OptionAdvice }) {
   const rules = rulesThatBear(option).filter(({ conditions }) => conditions.length > 0);
   return (
     <>
-      {rules.length === 0 ? null : <p className="label">{messages.option.why[option.standing]}</p>}
       <RuleReasons rules={rules} />
       {inherited.map((note) => (
         <p key={note} className="note">

@@ -1,4 +1,4 @@
-import { type TermId, termOf } from '@renavigate/engine';
+import { aimText, type Question as Chosen, type TermId, termOf } from '@renavigate/engine';
 import { AnswerList } from '../parts/AnswerList.tsx';
 import { Problems } from '../parts/Problems.tsx';
 import { ProgressBar, ProgressPanel } from '../parts/Progress.tsx';
@@ -8,13 +8,21 @@ import { useWide } from '../parts/use-wide.ts';
 import { useReading } from '../reading.ts';
 import type { ScreenProps } from './Screen.ts';
 
-function Notes({ id }: { readonly id: TermId }) {
-  const { edition, messages, say } = useReading();
+interface NotesProps {
+  readonly id: TermId;
+  /** The question as it was chosen; undefined where the reader went back to it. */
+  readonly chosen: Chosen | undefined;
+}
+
+/** What the answer can settle, why the question is asked, and where to find the answer. */
+function Notes({ id, chosen }: NotesProps) {
+  const { edition, language, messages, say } = useReading();
   const wide = useWide();
   const term = termOf(id, edition.terms);
   const said = useStatementsAt((place) => place.kind === 'question' && place.term === id);
   return (
     <div className="notes">
+      {chosen === undefined ? null : <p className="hint">{aimText(chosen, language)}</p>}
       <details open={wide}>
         <summary>{messages.question.why}</summary>
         <p>{say(term.why)}</p>
@@ -41,6 +49,7 @@ interface QuestionProps extends ScreenProps {
 export function Question({ id, state, interview, dispatch }: QuestionProps) {
   const { edition, messages } = useReading();
   const { answers } = state;
+  const { next } = interview;
   const openQuestion = (term: TermId) =>
     dispatch({ kind: 'open', view: { screen: 'question', term } });
   const openResult = () => dispatch({ kind: 'open', view: { screen: 'result' } });
@@ -58,7 +67,7 @@ export function Question({ id, state, interview, dispatch }: QuestionProps) {
           answers={answers}
           onAnswer={(answer) => dispatch({ kind: 'answer', term: id, answer })}
         >
-          <Notes id={id} />
+          <Notes id={id} chosen={next?.term === id ? next : undefined} />
         </QuestionForm>
         {answers.size === 0 ? null : (
           <details className="so-far">

@@ -9,6 +9,7 @@ import {
   keyOf,
   nextQuestion,
   type Problem,
+  type Question,
   type SeveralOfTerm,
   splitKey,
   type Term,
@@ -24,7 +25,7 @@ export interface Interview {
   readonly stated: readonly Fact[];
   readonly problems: readonly Problem[];
   /** Undefined when no question is left that could change anything. */
-  readonly next: TermId | undefined;
+  readonly next: Question | undefined;
 }
 
 /** Runs the edition on the answers. Pure. */
@@ -32,7 +33,8 @@ export function interview(edition: Edition, answers: Answers): Interview {
   const { facts, problems } = factsOf(answers, edition.terms);
   const advice = advise(edition, { facts });
   const done = [...answers].filter(([id, answer]) => !askAgain(edition, answers, id, answer));
-  const next = nextQuestion(edition, advice, new Set(done.map(([id]) => id)));
+  const last = [...answers.keys()].at(-1);
+  const next = nextQuestion(edition, advice, new Set(done.map(([id]) => id)), last);
   const stated = statedFacts(answers, edition.terms);
   return { advice, stated, problems: [...problems, ...advice.problems], next };
 }

@@ -28,6 +28,14 @@ function answer(term: string, value: Answer): Action {
   return { kind: 'answer', term, answer: value };
 }
 
+/** What is still asked of a person who knows nothing more. */
+function askedFrom(state: State): readonly string[] {
+  const view = viewOf(state);
+  if (view.screen !== 'question') return [];
+  const next = reduce(ccs2019, state, answer(view.term, dontKnow));
+  return [view.term, ...askedFrom(next)];
+}
+
 const inScope = [answer('cancerCameBack', yes), answer('kidneyCancerTreatedBefore', yes)];
 
 describe('the state', () => {
@@ -40,12 +48,15 @@ describe('the state', () => {
   });
 
   test('an answer leads to the next open question', () => {
-    expect(viewOf(run(...inScope))).toEqual({ screen: 'question', term: 'sites' });
+    const state = run(...inScope);
+    const { next } = interview(ccs2019, state.answers);
+    expect(next).toMatchObject({ open: 19 });
+    expect(viewOf(state)).toEqual({ screen: 'question', term: next?.term });
   });
 
   test('“I don’t know” is not asked again, and counts for nothing', () => {
     const state = run({ kind: 'continue' }, answer('cancerCameBack', dontKnow));
-    expect(viewOf(state)).toEqual({ screen: 'question', term: 'kidneyCancerTreatedBefore' });
+    expect(askedFrom(state)).not.toContain('cancerCameBack');
     expect(factsOf(state.answers, ccs2019.terms).facts).toEqual([]);
   });
 
@@ -78,7 +89,8 @@ describe('the state', () => {
     expect([...state.answers.keys()]).toEqual(['cancerCameBack', 'kidneyCancerTreatedBefore']);
     expect(state.answers.get('cancerCameBack')).toEqual(dontKnow);
     expect(state.trail).toHaveLength(3);
-    expect(viewOf(state)).toEqual({ screen: 'question', term: 'sites' });
+    const { next } = interview(ccs2019, state.answers);
+    expect(viewOf(state)).toEqual({ screen: 'question', term: next?.term });
   });
 
   test('the language changes nothing else', () => {
@@ -130,16 +142,16 @@ describe('answers', () => {
       answer('receivedDrugs', several(['sunitinib'])),
       answer('progressedOn', several([], true, ['sunitinib'])),
     );
-    expect(viewOf(before)).not.toEqual({ screen: 'question', term: 'progressedOn' });
+    expect(askedFrom(before)).not.toContain('progressedOn');
     const after = reduce(
       ccs2019,
       before,
       answer('receivedDrugs', several(['sunitinib', 'axitinib'])),
     );
-    expect(viewOf(after)).toEqual({ screen: 'question', term: 'progressedOn' });
+    expect(askedFrom(after)).toContain('progressedOn');
     const both = ['sunitinib', 'axitinib'];
     const done = reduce(ccs2019, after, answer('progressedOn', several([], true, both)));
-    expect(viewOf(done)).not.toEqual({ screen: 'question', term: 'progressedOn' });
+    expect(askedFrom(done)).not.toContain('progressedOn');
   });
 });
 

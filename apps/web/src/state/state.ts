@@ -46,7 +46,7 @@ function proceed(state: State, edition: Edition): State {
   const { next } = interview(edition, state.answers);
   return open(
     state,
-    next === undefined ? { screen: 'result' } : { screen: 'question', term: next },
+    next === undefined ? { screen: 'result' } : { screen: 'question', term: next.term },
   );
 }
 

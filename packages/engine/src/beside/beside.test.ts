@@ -151,6 +151,16 @@ describe('a rule against', () => {
     expect(told()).toMatchObject({ standing: 'notOffered', against: [{ truth: 'unknown' }] });
     expect(told(includesFact('pests', 'slug', false))?.against).toEqual([]);
   });
+
+  test('takes no side while the edition may not speak of the patient at all', () => {
+    const slugs = includesFact('pests', 'slug', true);
+    const spray = (...facts: readonly Fact[]) => of(beside(slugs, ...facts), 'spray').agreement;
+    expect(spray()).toMatchObject({ kind: 'open', undecided: ['newer'], advisedAgainst: [] });
+    expect(spray(yesNoFact('sunny', true)).advisedAgainst).toEqual(['newer']);
+    expect(
+      advise(newer, { facts: [slugs, yesNoFact('sunny', false)] }).options[2]?.against,
+    ).toEqual([]);
+  });
 });
 
 describe('guardrails', () => {

@@ -27,8 +27,8 @@ export function emptyPlanes(program: Program, patients: number): AtomPlanes {
 /** The planes of patients whose facts are known one by one. */
 export function planesOf(program: Program, patients: readonly Known[]): AtomPlanes {
   const planes = emptyPlanes(program, patients.length);
-  program.atoms.forEach((atom, number) => {
-    patients.forEach((known, patient) => {
+  patients.forEach((known, patient) => {
+    program.atoms.forEach((atom, number) => {
       setBit(planes, number, patient, evaluateAtom(atom, known));
     });
   });

@@ -166,6 +166,6 @@ export interface Edition {
   readonly recommendations: readonly Recommendation[];
   readonly remarks: readonly Remark[];
   readonly showings: readonly Showing[];
-  /** The order in which an interview asks. */
+  /** What an interview may ask, in the order in which what is missing is listed to a reader. */
   readonly questionOrder: readonly TermId[];
 }

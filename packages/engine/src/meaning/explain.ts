@@ -54,17 +54,25 @@ export function explain(
   definitions: Definitions,
   wanted = true,
 ): Reason {
-  const explainEach = (of: readonly Expression[], each: boolean) =>
-    of.map((operand) => explain(operand, known, definitions, each));
   switch (expression.kind) {
     case 'not':
       return explain(expression.of, known, definitions, !wanted);
     case 'and':
-      return connective(wanted ? 'all' : 'any', explainEach(expression.of, wanted));
+      return connective(
+        wanted ? 'all' : 'any',
+        explainEach(expression.of, known, definitions, wanted),
+      );
     case 'or':
-      return connective(wanted ? 'any' : 'all', explainEach(expression.of, wanted));
+      return connective(
+        wanted ? 'any' : 'all',
+        explainEach(expression.of, known, definitions, wanted),
+      );
     case 'atLeast':
-      return explainCount(expression.count, wanted, explainEach(expression.of, true));
+      return explainCount(
+        expression.count,
+        wanted,
+        explainEach(expression.of, known, definitions, true),
+      );
     case 'definition':
     case 'inGroup': {
       const of = explain(expand(expression, definitions), known, definitions, wanted);
@@ -81,17 +89,25 @@ export function explain(
   }
 }
 
+function explainEach(
+  of: readonly Expression[],
+  known: Known,
+  definitions: Definitions,
+  wanted: boolean,
+): readonly Reason[] {
+  return of.map((operand) => explain(operand, known, definitions, wanted));
+}
+
 function explainAtom(atom: AtomExpression, known: Known, wanted: boolean): AtomReason {
-  const keys = keysOfAtom(atom);
   const truth = evaluateAtom(atom, known);
-  return {
-    kind: 'atom',
-    truth: wanted ? truth : not(truth),
-    atom,
-    wanted,
-    facts: keys.flatMap((key) => factFor(atom, key, known) ?? []),
-    missing: keys.filter((key) => factFor(atom, key, known) === undefined),
-  };
+  const facts: Fact[] = [];
+  const missing: FactKey[] = [];
+  for (const key of keysOfAtom(atom)) {
+    const fact = factFor(atom, key, known);
+    if (fact === undefined) missing.push(key);
+    else facts.push(fact);
+  }
+  return { kind: 'atom', truth: wanted ? truth : not(truth), atom, wanted, facts, missing };
 }
 
 function connective(kind: 'all' | 'any', operands: readonly Reason[]): Reason {

@@ -1,4 +1,10 @@
-import { literalsConcluded, literalsFor, type Node, type RuleProgram } from '../compile/program.ts';
+import {
+  literal,
+  literalsConcluded,
+  literalsFor,
+  type Node,
+  type RuleProgram,
+} from '../compile/program.ts';
 import { keysOfAtom } from '../meaning/evaluate.ts';
 import type { FactKey } from './fact.ts';
 
@@ -7,6 +13,16 @@ export interface Held {
   readonly round: number;
   /** The rules that concluded it in that round; none when it was stated. */
   readonly by: readonly number[];
+}
+
+/** What is held of each literal. */
+export type HeldLiterals = readonly (Held | undefined)[];
+
+/** Everything that follows from literals. */
+export interface Closure {
+  readonly held: HeldLiterals;
+  /** The literals that are held: those stated, then those concluded, in the order in which they were. */
+  readonly literals: readonly number[];
 }
 
 /** A rule program with what a closure looks up. */
@@ -39,34 +55,52 @@ export function indexRules(program: RuleProgram, conclusionKeys: readonly FactKe
  * Everything that follows from literals, in rounds. A literal and its opposite may both be held: each side of a
  * contradiction is followed to its end, so that what is found does not depend on any order.
  */
-export function closure(stated: ReadonlySet<number>, index: RuleIndex): ReadonlyMap<number, Held> {
-  const held = new Map<number, Held>([...stated].map((each) => [each, { round: 0, by: [] }]));
+export function closure(stated: readonly number[], index: RuleIndex): Closure {
+  const held = new Array<Held | undefined>(index.atoms.length * 2).fill(undefined);
+  const literals = [...new Set(stated)];
+  for (const each of literals) held[each] = { round: 0, by: [] };
   // A condition that holds of nothing at all is looked at once; every other when a premise is new.
-  let due = new Set(index.rules.keys());
-  for (let round = 1; due.size > 0; round += 1) {
-    const fresh = new Map<number, number[]>();
-    for (const rule of due) {
-      if (!isHeld(index.rules[rule]?.when ?? -1, true, held, index.nodes)) continue;
-      for (const each of index.conclusions[rule] ?? []) {
-        if (!held.has(each)) fresh.set(each, [...(fresh.get(each) ?? []), rule]);
-      }
+  let due: Iterable<number> = index.rules.keys();
+  for (let round = 1; ; round += 1) {
+    const fresh = conclusionsOf(due, held, index);
+    if (fresh.size === 0) return { held, literals };
+    for (const [each, by] of fresh) {
+      held[each] = { round, by };
+      literals.push(each);
     }
-    for (const [each, by] of fresh) held.set(each, { round, by });
     due = new Set([...fresh.keys()].flatMap((each) => index.rulesOn.get(each) ?? []));
   }
-  return held;
+}
+
+/** What rules conclude that is not held yet, each literal with its rules. */
+function conclusionsOf(
+  rules: Iterable<number>,
+  held: HeldLiterals,
+  index: RuleIndex,
+): ReadonlyMap<number, readonly number[]> {
+  const fresh = new Map<number, number[]>();
+  for (const rule of rules) {
+    if (!isHeld(index.rules[rule]?.when ?? -1, true, held, index.nodes)) continue;
+    for (const each of index.conclusions[rule] ?? []) {
+      if (held[each] !== undefined) continue;
+      const by = fresh.get(each);
+      if (by === undefined) fresh.set(each, [rule]);
+      else by.push(rule);
+    }
+  }
+  return fresh;
 }
 
 /** Whether what is held is enough for a node to have a value. */
 function isHeld(
   number: number,
   value: boolean,
-  held: ReadonlyMap<number, Held>,
+  held: HeldLiterals,
   nodes: readonly Node[],
 ): boolean {
   const node = nodes[number];
   if (node === undefined) return false;
-  if (node.kind === 'atom') return held.has(node.atom * 2 + Number(value));
+  if (node.kind === 'atom') return held[literal(node.atom, value)] !== undefined;
   if (node.kind === 'not') return isHeld(node.of, !value, held, nodes);
   const wanted = operandsNeeded(node, value);
   let found = 0;
@@ -86,11 +120,13 @@ function operandsNeeded(node: Exclude<Node, { kind: 'atom' | 'not' }>, value: bo
 
 /** The stated literals that each held literal rests on, over every way of concluding it. */
 export function rootsOf(
-  held: ReadonlyMap<number, Held>,
+  held: HeldLiterals,
   index: RuleIndex,
 ): ReadonlyMap<number, ReadonlySet<number>> {
   const roots = new Map<number, Set<number>>();
-  for (const [each, { round }] of held) roots.set(each, new Set(round === 0 ? [each] : []));
+  held.forEach((each, number) => {
+    if (each !== undefined) roots.set(number, new Set(each.round === 0 ? [number] : []));
+  });
   for (let changed = true; changed; ) {
     changed = false;
     index.rules.forEach((rule, number) => {

@@ -1,9 +1,16 @@
-import { compileRules } from '../compile/program.ts';
+import { compileRules, literal } from '../compile/program.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Implication } from '../edition/vocabulary.ts';
 import { evaluateAtom, type Known } from '../meaning/evaluate.ts';
 import type { Problem } from '../problem.ts';
-import { closure, type Held, indexRules, type RuleIndex, rootsOf } from './closure.ts';
+import {
+  type Closure,
+  closure,
+  type HeldLiterals,
+  indexRules,
+  type RuleIndex,
+  rootsOf,
+} from './closure.ts';
 import { type Fact, type FactKey, factKey, factValue } from './fact.ts';
 import { contradiction } from './problems.ts';
 
@@ -37,12 +44,13 @@ function conclusionKey({ conclusion }: Implication): FactKey {
  */
 export function derive(facts: readonly Fact[], vocabulary: Vocabulary): Derived {
   const index = indexOf(vocabulary);
-  const byKey = groupByKey(facts);
-  const stated = statedLiterals(byKey, index);
-  const held = closure(new Set(stated.keys()), index);
-  const clashes = [...direct(byKey), ...indirect(held, stated, vocabulary, index)];
+  const stated = statedFacts(facts);
+  const literals: number[] = [];
+  eachLiteral(stated, index, (number) => literals.push(number));
+  const reached = closure(literals, index);
+  const clashes = [...direct(stated), ...indirect(reached, stated, vocabulary, index)];
   if (clashes.length === 0) {
-    return { known: knownOf(byKey, held, vocabulary, index), problems: [] };
+    return { known: knownOf(stated, reached, vocabulary, index), problems: [] };
   }
   const dropped = new Set(clashes.flatMap((clash) => clash.facts.map(factKey)));
   if (dropped.size === 0) {
@@ -55,46 +63,50 @@ export function derive(facts: readonly Fact[], vocabulary: Vocabulary): Derived 
   return { known: rest.known, problems: problemsOf(clashes, vocabulary.terms) };
 }
 
-function groupByKey(facts: readonly Fact[]): ReadonlyMap<FactKey, readonly Fact[]> {
-  const groups = new Map<FactKey, Fact[]>();
-  for (const fact of facts) {
-    const key = factKey(fact);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [fact]);
-    else group.push(fact);
-  }
-  return groups;
+/** Facts as they are stated, by key. */
+interface Stated {
+  /** Of each key, the fact that comes first. */
+  readonly first: ReadonlyMap<FactKey, Fact>;
+  /** Of each key under which several are stated, all of them. */
+  readonly repeated: ReadonlyMap<FactKey, readonly Fact[]>;
 }
 
-/** The literals that stated facts make true, each with those facts. */
-function statedLiterals(
-  byKey: ReadonlyMap<FactKey, readonly Fact[]>,
-  index: RuleIndex,
-): ReadonlyMap<number, readonly Fact[]> {
-  const literals = new Map<number, readonly Fact[]>();
-  index.keysOf.forEach((keys, number) => {
-    const atom = index.atoms[number];
-    if (atom === undefined || !keys.every((key) => byKey.has(key))) return;
-    for (const known of choices(keys, byKey)) {
+function statedFacts(facts: readonly Fact[]): Stated {
+  const first = new Map<FactKey, Fact>();
+  const repeated = new Map<FactKey, Fact[]>();
+  for (const fact of facts) {
+    const key = factKey(fact);
+    const before = first.get(key);
+    const group = repeated.get(key);
+    if (before === undefined) first.set(key, fact);
+    else if (group === undefined) repeated.set(key, [before, fact]);
+    else group.push(fact);
+  }
+  return { first, repeated };
+}
+
+/** Visits the literals that stated facts make true, with the facts that were looked at. */
+function eachLiteral(
+  stated: Stated,
+  { atoms, keysOf }: RuleIndex,
+  visit: (literal: number, known: Known, keys: readonly FactKey[]) => void,
+): void {
+  atoms.forEach((atom, number) => {
+    const keys = keysOf[number] ?? [];
+    for (const known of choices(keys, stated)) {
       const truth = evaluateAtom(atom, known);
-      if (truth === 'unknown') continue;
-      const literal = number * 2 + Number(truth === 'true');
-      literals.set(literal, [...(literals.get(literal) ?? []), ...known.values()]);
+      if (truth !== 'unknown') visit(literal(number, truth === 'true'), known, keys);
     }
   });
-  return literals;
 }
 
 /** Every way of taking one fact under each key: one way, but for facts stated twice. */
-function choices(
-  keys: readonly FactKey[],
-  byKey: ReadonlyMap<FactKey, readonly Fact[]>,
-): readonly Known[] {
+function choices(keys: readonly FactKey[], { first, repeated }: Stated): readonly Known[] {
+  if (repeated.size === 0) return [first];
+  const factsUnder = (key: FactKey) => repeated.get(key) ?? [first.get(key) ?? []].flat();
   return keys.reduce<readonly Known[]>(
     (some, key) =>
-      some.flatMap((known) =>
-        (byKey.get(key) ?? []).map((fact) => new Map([...known, [key, fact]])),
-      ),
+      some.flatMap((known) => factsUnder(key).map((fact) => new Map([...known, [key, fact]]))),
     [new Map()],
   );
 }
@@ -106,55 +118,67 @@ interface Clash {
 }
 
 /** Facts stated under one key with different values. */
-function direct(byKey: ReadonlyMap<FactKey, readonly Fact[]>): readonly Clash[] {
-  return [...byKey.values()]
-    .filter((group) => group.length > 1 && new Set(group.map(factValue)).size > 1)
+function direct({ first, repeated }: Stated): readonly Clash[] {
+  if (repeated.size === 0) return [];
+  return [...first.keys()]
+    .map((key) => repeated.get(key) ?? [])
+    .filter((group) => new Set(group.map(factValue)).size > 1)
     .map((facts) => ({ facts, because: [] }));
 }
 
 /** Literals that are held together with their opposites, with everything that either side rests on. */
 function indirect(
-  held: ReadonlyMap<number, Held>,
-  stated: ReadonlyMap<number, readonly Fact[]>,
+  { held, literals }: Closure,
+  stated: Stated,
   { implications }: Vocabulary,
   index: RuleIndex,
 ): readonly Clash[] {
-  const opposed = [...held.keys()].filter((each) => each % 2 === 1 && held.has(each - 1));
+  const opposed = literals.filter((each) => each % 2 === 1 && held[each - 1] !== undefined);
   if (opposed.length === 0) return [];
   const roots = rootsOf(held, index);
+  const behind = factsBehindLiterals(stated, index);
   return opposed.map((each) => {
     const sides = [each, each - 1];
-    const literals = new Set(sides.flatMap((side) => [...(roots.get(side) ?? [])]));
-    const rules = new Set(sides.flatMap((side) => held.get(side)?.by ?? []));
+    const from = new Set(sides.flatMap((side) => [...(roots.get(side) ?? [])]));
+    const rules = new Set(sides.flatMap((side) => held[side]?.by ?? []));
     return {
-      facts: [...new Set([...literals].flatMap((literal) => stated.get(literal) ?? []))],
+      facts: [...new Set([...from].flatMap((root) => behind.get(root) ?? []))],
       because: [...rules].flatMap((rule) => implications[rule] ?? []),
     };
   });
 }
 
+function factsBehindLiterals(
+  stated: Stated,
+  index: RuleIndex,
+): ReadonlyMap<number, readonly Fact[]> {
+  const behind = new Map<number, readonly Fact[]>();
+  eachLiteral(stated, index, (number, known, keys) => {
+    const facts = keys.flatMap((key) => known.get(key) ?? []);
+    behind.set(number, [...(behind.get(number) ?? []), ...facts]);
+  });
+  return behind;
+}
+
 /** The stated facts, and those concluded by rules. */
 function knownOf(
-  byKey: ReadonlyMap<FactKey, readonly Fact[]>,
-  held: ReadonlyMap<number, Held>,
+  { first, repeated }: Stated,
+  { held, literals }: Closure,
   { implications }: Vocabulary,
   index: RuleIndex,
 ): Known {
-  const known = new Map<FactKey, Fact>();
-  for (const [key, group] of byKey) {
-    const fact = group.length === 1 ? group[0] : sortedFacts(group)[0];
+  const known = new Map(first);
+  for (const [key, group] of repeated) {
+    const [fact] = sortedFacts(group);
     if (fact !== undefined) known.set(key, fact);
   }
-  for (const { by } of held.values()) {
-    const rules = by.flatMap((rule) => {
-      const implication = implications[rule];
-      return implication === undefined ? [] : [{ rule, implication }];
-    });
-    for (const { rule } of rules) {
+  for (const each of literals) {
+    const by = held[each]?.by ?? [];
+    for (const rule of by) {
       const key = index.conclusionKeys[rule];
       if (key === undefined || known.has(key)) continue;
-      const same = rules.filter((each) => index.conclusionKeys[each.rule] === key);
-      known.set(key, concludedFact(same, held, index));
+      const same = by.filter((other) => index.conclusionKeys[other] === key);
+      known.set(key, concludedFact(same, held, implications, index));
     }
   }
   return known;
@@ -162,23 +186,29 @@ function knownOf(
 
 /** The fact that rules conclude together: the first by name gives the reason, all of them what it follows from. */
 function concludedFact(
-  rules: readonly { readonly rule: number; readonly implication: Implication }[],
-  held: ReadonlyMap<number, Held>,
+  rules: readonly number[],
+  held: HeldLiterals,
+  implications: readonly Implication[],
   index: RuleIndex,
 ): Fact {
-  const sorted = [...rules].sort((one, two) => (one.implication.id < two.implication.id ? -1 : 1));
-  const first = sorted[0]?.implication;
+  const nameOf = (rule: number) => implications[rule]?.id ?? '';
+  const sorted = [...rules].sort((one, two) => (nameOf(one) < nameOf(two) ? -1 : 1));
+  const first = implications[sorted[0] ?? -1];
   if (first === undefined) throw new Error('A fact is concluded by at least one rule.');
   const round = Math.max(
-    ...sorted.map(({ rule }) => held.get((index.conclusions[rule] ?? [])[0] ?? -1)?.round ?? 0),
+    ...sorted.map((rule) => held[index.conclusions[rule]?.[0] ?? -1]?.round ?? 0),
   );
-  const literals = sorted.flatMap(({ rule }) => index.premises[rule] ?? []);
-  const earlier = literals.filter((each) => (held.get(each)?.round ?? round) < round);
-  const keys = earlier.flatMap((each) => {
-    return index.keysOf[each >> 1] ?? [];
-  });
-  const source = { kind: 'derived', from: [...new Set(keys)], because: first.because } as const;
-  return { ...first.conclusion, source };
+  const from = new Set<FactKey>();
+  for (const rule of sorted) {
+    for (const each of index.premises[rule] ?? []) {
+      if ((held[each]?.round ?? round) >= round) continue;
+      for (const key of index.keysOf[each >> 1] ?? []) from.add(key);
+    }
+  }
+  return {
+    ...first.conclusion,
+    source: { kind: 'derived', from: [...from], because: first.because },
+  };
 }
 
 function sortedFacts(facts: readonly Fact[]): readonly Fact[] {

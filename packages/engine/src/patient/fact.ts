@@ -63,6 +63,11 @@ export function factKey(fact: Fact): FactKey {
   return fact.kind === 'includes' ? keyOf(fact.term, fact.value) : keyOf(fact.term);
 }
 
+/** Facts under their keys. */
+export function byKey(facts: readonly Fact[]): Map<FactKey, Fact> {
+  return new Map(facts.map((fact) => [factKey(fact), fact]));
+}
+
 /** The term and, for a several-of term, the value that a key names. */
 export function splitKey(key: FactKey): { readonly term: TermId; readonly value?: string } {
   const colon = key.indexOf(':');

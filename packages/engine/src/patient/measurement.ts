@@ -7,7 +7,8 @@ import { badUnit, notAStep, outOfRange, type PatientProblem, wrongType } from '.
 /** Digits after the point that are kept when a unit is converted; laboratories report fewer. */
 const keptPlaces = 6;
 
-function normalise(unit: string): string {
+/** A unit as it is compared: however it is written, the same unit gives the same. */
+export function normalise(unit: string): string {
   return unit
     .toLowerCase()
     .replaceAll(/[\s{}]/g, '')

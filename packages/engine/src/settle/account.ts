@@ -1,17 +1,19 @@
-import { type Advice, advise, type OptionAdvice } from '../advise.ts';
+import { type Advice, advise, type OptionAdvice, situationBehind } from '../advise.ts';
 import type { Edition } from '../edition/edition.ts';
-import { atomsOf } from '../meaning/explain.ts';
-import { type Fact, type FactKey, factKey, factValue, type Patient } from '../patient/fact.ts';
+import { byKey, type Fact, factKey, factValue, type Patient } from '../patient/fact.ts';
 import type { Standing } from '../standing.ts';
-import { byKey, needed } from './needed.ts';
+import { bearingFacts, neededForScope } from './bearing.ts';
+import { emptyMemory, learn, type Memory } from './memory.ts';
+import { needed } from './needed.ts';
 import {
+  canStand,
+  possibleSituation,
   type Situation,
   settleStanding,
   settlesAs,
-  situationOf,
   type Witness,
-  withFewer,
 } from './settle.ts';
+import { smallestSets } from './smallest-sets.ts';
 
 /** Facts to alter, and facts to learn beside them, after which the option stands otherwise. */
 export interface Change {
@@ -36,15 +38,22 @@ export interface OptionAccount {
 interface Context {
   readonly situation: Situation;
   readonly stated: readonly Fact[];
-  readonly advice: Advice;
+  /** Per settled gate, the stated facts that its reasons rest on. */
+  readonly bearing: ReadonlyMap<number, readonly Fact[]>;
+  /** The facts that every settled gate needs, for the patient to be within the scope or outside it. */
+  readonly forScope: ReadonlySet<Fact>;
+  /** Holds them. */
+  readonly memory: Memory;
 }
 
 function contextOf(edition: Edition, advice: Advice): Context {
-  return {
-    situation: situationOf(edition, byKey(advice.facts)),
-    stated: advice.facts.filter(({ source }) => source.kind !== 'derived'),
-    advice,
-  };
+  const situation = situationBehind(edition, advice);
+  const bearing = bearingFacts(advice, situation);
+  const stated = advice.facts.filter(({ source }) => source.kind !== 'derived');
+  const forScope = neededForScope(advice, bearing, situation);
+  const memory = emptyMemory(situation.model);
+  for (const fact of forScope) learn(memory, fact);
+  return { situation, stated, bearing, forScope, memory };
 }
 
 /** The account of every option for one patient. Pure; `advice` is what `advise` gives, if it is there already. */
@@ -60,7 +69,7 @@ export function account(
     if (told === undefined) throw new Error(`The advice does not speak of ${option}.`);
     const made = byGate.get(gate) ?? accountOfGate(gate, told, context);
     byGate.set(gate, made);
-    return { option, ...made };
+    return { ...made, option };
   });
 }
 
@@ -69,55 +78,31 @@ function accountOfGate(
   told: OptionAdvice,
   context: Context,
 ): Omit<OptionAccount, 'option'> {
-  const settlement = settleStanding(context.situation, gate);
-  if (settlement.kind === 'settled') {
-    const because = enough(gate, settlement.answer, told, context);
-    return { standing: settlement.answer, because, witnesses: [] };
+  const { standing } = told;
+  if (standing !== 'undecided') {
+    return { standing, because: enough(gate, standing, context), witnesses: [] };
   }
-  const open = { standing: 'undecided', because: [] } as const;
-  if (settlement.kind === 'open') return { ...open, witnesses: settlement.witnesses };
-  return { ...open, witnesses: [], notKnown: settlement.because };
-}
-
-/** Whether some of the facts of a situation alone settle a gate's standing as this answer. */
-function settles(
-  facts: readonly Fact[],
-  gate: number,
-  answer: Standing,
-  situation: Situation,
-): boolean {
-  return settlesAs(withFewer(situation, byKey(facts)), gate, answer);
+  const settlement = settleStanding(context.situation, gate);
+  const witnesses = settlement.kind === 'open' ? settlement.witnesses : [];
+  const open = { standing, because: [], witnesses };
+  return settlement.kind === 'notKnown' ? { ...open, notKnown: settlement.because } : open;
 }
 
 /** Stated facts that alone settle an answer, none of which can be left out. */
-function enough(
-  gate: number,
-  answer: Standing,
-  told: OptionAdvice,
-  { situation, stated, advice }: Context,
-): readonly Fact[] {
-  const bearing = factsBearing(told, advice);
-  const start = settles(bearing, gate, answer, situation) ? bearing : stated;
-  return needed(start, [], gate, answer, situation);
+function enough(gate: number, answer: Standing, context: Context): readonly Fact[] {
+  const { bearing, forScope, memory, stated, situation } = context;
+  const facts = bearing.get(gate) ?? [];
+  const others = facts.filter((fact) => !forScope.has(fact));
+  const kept = neededFor(gate, answer, others, memory);
+  if (kept !== undefined) return facts.filter((fact) => forScope.has(fact) || kept.includes(fact));
+  // In the order of their keys, so that the order in which they were stated does not matter.
+  const ordered = [...byKey(stated)].sort(([one], [two]) => (one < two ? -1 : 1));
+  const all = ordered.map(([, fact]) => fact);
+  return neededFor(gate, answer, all, emptyMemory(situation.model)) ?? [];
 }
 
-/** The stated facts that the reasons of an option's standing rest on. */
-function factsBearing(told: OptionAdvice, advice: Advice): readonly Fact[] {
-  const conditions = [
-    ...advice.scope.conditions,
-    ...told.recommendations.flatMap((rule) => rule.conditions),
-  ];
-  const facts = conditions.flatMap(({ reason }) => atomsOf(reason).flatMap((atom) => atom.facts));
-  const known = byKey(advice.facts);
-  return [...new Set(facts.flatMap((fact) => rootsOf(fact, known)))];
-}
-
-function rootsOf(fact: Fact, known: ReadonlyMap<FactKey, Fact>): readonly Fact[] {
-  if (fact.source.kind !== 'derived') return [fact];
-  return fact.source.from.flatMap((key) => {
-    const parent = known.get(key);
-    return parent === undefined ? [] : rootsOf(parent, known);
-  });
+function neededFor(gate: number, answer: Standing, facts: readonly Fact[], memory: Memory) {
+  return needed(facts, memory, () => settlesAs(memory, gate, answer));
 }
 
 /** Most facts that a change alters. */
@@ -140,30 +125,13 @@ export function changes(
   if (gate === undefined || told === undefined) throw new Error(`No option ${option}.`);
   const { standing, because } = accountOfGate(gate, told, context);
   const wanted = standing === 'offered' ? 'notOffered' : 'offered';
-  for (let size = 1; size <= mostAltered && because.length > 0; size += 1) {
-    const flips = setsTouching(because, context.stated, size).flatMap(
-      (altered) => changeOf(altered, wanted, gate, context) ?? [],
-    );
-    if (flips.length > 0) return flips;
-  }
-  return [];
-}
-
-/** The sets of so many facts of which at least one is among the core. */
-function setsTouching(
-  core: readonly Fact[],
-  all: readonly Fact[],
-  size: number,
-): readonly (readonly Fact[])[] {
-  const ordered = [...core, ...all.filter((fact) => !core.includes(fact))];
-  const extend = (start: number, set: readonly Fact[]): readonly (readonly Fact[])[] => {
-    if (set.length === size) return [set];
-    const last = set.length === 0 ? core.length : ordered.length;
-    return ordered
-      .slice(start, last)
-      .flatMap((fact, index) => extend(start + index + 1, [...set, fact]));
-  };
-  return extend(0, []);
+  // Where it rests on no fact, none can change it.
+  if (because.length === 0) return [];
+  const memory = emptyMemory(context.situation.model);
+  const sets = smallestSets(context.stated, mostAltered, because, (kept) =>
+    needed(kept, memory, () => !canStand(memory, gate, wanted)),
+  );
+  return sets.flatMap((altered) => changeOf(altered, wanted, gate, context) ?? []);
 }
 
 function changeOf(
@@ -173,7 +141,8 @@ function changeOf(
   { situation, stated }: Context,
 ): Change | undefined {
   const kept = stated.filter((fact) => !altered.includes(fact));
-  const settlement = settleStanding(withFewer(situation, byKey(kept)), gate);
+  const { model } = situation;
+  const settlement = settleStanding(possibleSituation(model, byKey(kept)), gate);
   const witness =
     settlement.kind === 'open' && settlement.witnesses.find(({ answer }) => answer === wanted);
   if (!witness) return undefined;
@@ -185,8 +154,10 @@ function changeOf(
   const after = [...kept, ...alter];
   const others = witness.supposed.filter((fact) => !keys.has(factKey(fact)));
   // The witness is a possible patient, so each part of it is.
-  if (!settles([...after, ...others], gate, wanted, situation)) return undefined;
-  return { standing: wanted, alter, learn: needed(others, after, gate, wanted, situation) };
+  const memory = emptyMemory(model);
+  for (const fact of after) learn(memory, fact);
+  const toLearn = neededFor(gate, wanted, others, memory);
+  return toLearn === undefined ? undefined : { standing: wanted, alter, learn: toLearn };
 }
 
 function differs(fact: Fact, before: readonly Fact[]): boolean {

@@ -1,9 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
 import { contradiction } from '../patient/problems.ts';
 import type { Problem } from '../problem.ts';
-import { marksOf } from './model.ts';
-import { closeMarks, isPossible } from './search.ts';
-import type { Situation } from './settle.ts';
+import { type Situation, situationIn } from './settle.ts';
 
 /**
  * Given facts that no possible patient has together, though no two of them contradict each other step by step:
@@ -17,9 +15,7 @@ export function contradictionAmong(
   const left = new Map(stated.sort(([one], [two]) => (one < two ? -1 : 1)));
   for (const [key, fact] of [...left]) {
     left.delete(key);
-    const marks = closeMarks(model, left, marksOf(model, left));
-    const without = marks === undefined ? 'impossible' : isPossible(model, left, marks);
-    if (without !== 'impossible') left.set(key, fact);
+    if (situationIn(model, left).possible !== 'impossible') left.set(key, fact);
   }
   if (left.size === 0) {
     throw new Error('No patient is possible at all: run check(edition) before advising.');

@@ -18,7 +18,7 @@ export type Solution = ReadonlyMap<string, Decimal> | 'infeasible' | 'too-large'
 
 /** Most constraints that an elimination may produce. */
 const mostConstraints = 2000;
-/** Most values of one stepped variable that are tried. */
+/** Most values of stepped variables that are tried, of one and of all together: several multiply. */
 const mostSteps = 2000;
 /** Most digits after the point of a value that is looked for between two bounds. */
 const mostPlaces = 15;
@@ -41,7 +41,7 @@ export function solve(
     stages.push(next);
   }
   if (!(stages.at(-1) ?? []).every(holds)) return 'infeasible';
-  return choose(ordered, stages, new Map());
+  return choose(ordered, stages, new Map(), { left: mostSteps });
 }
 
 function isStepped(variable: Variable): boolean {
@@ -86,6 +86,7 @@ function choose(
   variables: readonly Variable[],
   stages: readonly (readonly Constraint[])[],
   chosen: ReadonlyMap<string, Decimal>,
+  tries: { left: number },
 ): Solution {
   const variable = variables.at(-1);
   if (variable === undefined) return chosen;
@@ -95,8 +96,10 @@ function choose(
     variable.step === undefined ? [between(bounds)] : stepsWithin(bounds, variable.step);
   if (candidates === undefined) return 'too-large';
   for (const candidate of candidates) {
-    if (candidate === undefined) return 'too-large';
-    const solution = choose(remaining, stages, new Map([...chosen, [variable.name, candidate]]));
+    tries.left -= 1;
+    if (candidate === undefined || tries.left < 0) return 'too-large';
+    const after = new Map([...chosen, [variable.name, candidate]]);
+    const solution = choose(remaining, stages, after, tries);
     if (solution !== 'infeasible') return solution;
   }
   return 'infeasible';

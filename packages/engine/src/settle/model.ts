@@ -18,6 +18,15 @@ export interface Choice {
   readonly complete: boolean;
 }
 
+/** Comparisons that share numbers, directly or over others. */
+export interface NumberGroup {
+  readonly atoms: readonly number[];
+  /** The number terms that they look at. */
+  readonly terms: readonly string[];
+  /** Solutions that were looked for before, by what was marked and known. */
+  readonly solved: Map<string, Solution>;
+}
+
 /** A compiled edition with what a search for possible patients looks up again and again. */
 export interface Model {
   readonly program: Program;
@@ -26,6 +35,8 @@ export interface Model {
   readonly atomsBelow: readonly (readonly number[])[];
   /** Per atom, the rules that look at it or conclude it. */
   readonly rulesOf: readonly (readonly number[])[];
+  /** Per atom, those of its rules whose condition is more than one atom or its negation. */
+  readonly wideRulesOf: readonly (readonly number[])[];
   /** The rules that hold or force something of a patient of whom nothing is known. */
   readonly unconditional: readonly number[];
   /** Per atom, the keys that it looks at. */
@@ -35,10 +46,9 @@ export interface Model {
   /** Per atom, the choice that it is part of. */
   readonly choiceOf: readonly (Choice | undefined)[];
   readonly choices: readonly Choice[];
-  /** Per comparison, the comparisons (itself among them) that share numbers with it, directly or over others. */
-  readonly numbersWith: readonly (readonly number[])[];
-  /** Solutions for numbers that were looked for before. */
-  readonly solved: Map<string, Solution>;
+  /** Per atom, the comparisons that it shares numbers with, itself among them; none where it compares nothing. */
+  readonly numberGroupOf: readonly (NumberGroup | undefined)[];
+  readonly numberGroups: readonly NumberGroup[];
 }
 
 /** Prepares a program for searching. */
@@ -52,15 +62,13 @@ export function modelOf(program: Program, terms: readonly Term[]): Model {
     for (const atom of touched) rulesOf[atom]?.push(number);
   });
   const choices = choicesOf(atoms, byName);
-  const numbersWith = components(
-    atoms.length,
-    sharedNumbers(atoms).map(({ members }) => members),
-  );
+  const numberGroups = numberGroupsOf(atoms);
   return {
     program,
     terms: byName,
     atomsBelow,
     rulesOf,
+    wideRulesOf: rulesOf.map((some) => some.filter((rule) => !isLook(rules[rule]?.when, nodes))),
     unconditional: rules.flatMap((rule, number) =>
       (atomsBelow[rule.when]?.length ?? 0) === 0 ? [number] : [],
     ),
@@ -68,32 +76,25 @@ export function modelOf(program: Program, terms: readonly Term[]): Model {
     atomsOn: atomsByKey(atoms),
     choiceOf: atoms.map((_, atom) => choices.find((choice) => choice.atoms.includes(atom))),
     choices,
-    numbersWith,
-    solved: new Map(),
+    numberGroupOf: atoms.map((_, atom) => numberGroups.find((each) => each.atoms.includes(atom))),
+    numberGroups,
   };
 }
 
-/** Per member, all members that it is linked with, directly or over others; itself alone where none. */
-function components(
-  size: number,
-  links: readonly (readonly number[])[],
-): readonly (readonly number[])[] {
-  const groups: number[][] = Array.from({ length: size }, (_, member) => [member]);
-  for (const link of links) {
-    const merged = [...new Set(link.flatMap((member) => groups[member] ?? []))];
-    for (const member of merged) groups[member] = merged;
-  }
-  return groups;
-}
-
-/** Per number term, the comparisons that look at it. */
-function sharedNumbers(atoms: readonly AtomExpression[]) {
-  const byTerm = new Map<string, number[]>();
+function numberGroupsOf(atoms: readonly AtomExpression[]): readonly NumberGroup[] {
+  const groups = new Set<NumberGroup>();
   atoms.forEach((atom, number) => {
     if (atom.kind !== 'compare') return;
-    for (const term of numbersOf(atom)) byTerm.set(term, [...(byTerm.get(term) ?? []), number]);
+    const terms = numbersOf(atom);
+    const linked = [...groups].filter((group) => group.terms.some((term) => terms.includes(term)));
+    for (const group of linked) groups.delete(group);
+    groups.add({
+      atoms: [...linked.flatMap((group) => group.atoms), number],
+      terms: [...new Set([...linked.flatMap((group) => group.terms), ...terms])],
+      solved: new Map(),
+    });
   });
-  return [...byTerm].map(([term, members]) => ({ term, members }));
+  return [...groups];
 }
 
 function atomsBelowNodes(nodes: readonly Node[]): readonly (readonly number[])[] {
@@ -149,6 +150,12 @@ function atomsByKey(atoms: readonly AtomExpression[]): ReadonlyMap<FactKey, read
     for (const key of keysOfAtom(atom)) byKey.set(key, [...(byKey.get(key) ?? []), number]);
   });
   return byKey;
+}
+
+/** Whether a node is an atom or the negation of one. */
+function isLook(number: number | undefined, nodes: readonly Node[]): boolean {
+  const node = nodes[number ?? -1];
+  return node?.kind === 'not' ? isLook(node.of, nodes) : node?.kind === 'atom';
 }
 
 /** The number term of this name. */

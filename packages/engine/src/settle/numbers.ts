@@ -3,16 +3,69 @@ import { type Decimal, toDecimal } from '../meaning/decimal.ts';
 import type { Known } from '../meaning/evaluate.ts';
 import { keyOf } from '../patient/fact.ts';
 import { type Constraint, type Solution, solve, type Variable } from './linear.ts';
-import { type Model, numbersOf, numberTerm } from './model.ts';
+import { type Model, type NumberGroup, numbersOf, numberTerm, TRUE, UNKNOWN } from './model.ts';
+
+/** Most solutions of a group that are remembered before all are forgotten. */
+const mostSolved = 10_000;
+
+/** Values for the unknown numbers of a group of comparisons, as those are marked. */
+export function solveGroup(
+  group: NumberGroup,
+  marks: Uint8Array,
+  known: Known,
+  model: Model,
+): Solution {
+  const state = stateOf(group, marks, known);
+  const before = group.solved.get(state);
+  if (before !== undefined) return before;
+  if (group.solved.size >= mostSolved) group.solved.clear();
+  const solution = solveNumbers(demandsOf(group, marks, model), known, model);
+  group.solved.set(state, solution);
+  return solution;
+}
+
+/** What is marked and known of a group, as a text to look its solution up by. */
+function stateOf({ atoms, terms }: NumberGroup, marks: Uint8Array, known: Known): string {
+  let state = '';
+  for (const atom of atoms) state += marks[atom];
+  for (const term of terms) {
+    const fact = known.get(keyOf(term));
+    if (fact?.kind === 'number') state += `;${term}=${fact.value}`;
+  }
+  return state;
+}
+
+function demandsOf({ atoms }: NumberGroup, marks: Uint8Array, model: Model): readonly Demand[] {
+  return atoms.flatMap((atom): Demand[] => {
+    const comparison = model.program.atoms[atom];
+    if (comparison?.kind !== 'compare' || marks[atom] === UNKNOWN) return [];
+    return [{ comparison, holds: marks[atom] === TRUE }];
+  });
+}
+
+/** Values for the unknown numbers of a possible patient with these marks. */
+export function numbersFound(
+  model: Model,
+  known: Known,
+  marks: Uint8Array,
+): ReadonlyMap<string, Decimal> {
+  const compared = model.numberGroups.filter(({ atoms }) =>
+    atoms.some((atom) => marks[atom] !== UNKNOWN),
+  );
+  const solutions = compared.map((group) => solveGroup(group, marks, known, model));
+  return new Map(
+    solutions.flatMap((solution) => (typeof solution === 'string' ? [] : [...solution])),
+  );
+}
 
 /** A comparison that must hold, or must not. */
-export interface Demand {
+interface Demand {
   readonly comparison: CompareExpression;
   readonly holds: boolean;
 }
 
 /** Values of the unknown numbers, within their ranges and steps, that meet every demand. */
-export function solveNumbers(demands: readonly Demand[], known: Known, model: Model): Solution {
+function solveNumbers(demands: readonly Demand[], known: Known, model: Model): Solution {
   const names = new Set(demands.flatMap(({ comparison }) => numbersOf(comparison)));
   const unknown = [...names].filter((name) => known.get(keyOf(name))?.kind !== 'number');
   const variables = unknown.map((name): Variable => {

@@ -4,13 +4,15 @@ import type { Known } from '../meaning/evaluate.ts';
 import type { Fact, FactKey } from '../patient/fact.ts';
 import type { Standing } from '../standing.ts';
 import { FALSE, type Model, marksOf, modelOf, TRUE, UNKNOWN } from './model.ts';
+import { truthOf } from './node-truth.ts';
+import type { Requirement, Search } from './propagate.ts';
 import {
   closeMarks,
   type Found,
   findPatient,
   isPossible,
-  type Requirement,
-  truthOf,
+  possibilityOf,
+  searchFrom,
 } from './search.ts';
 import { factsOf } from './witness.ts';
 
@@ -31,12 +33,12 @@ export interface Witness<Answer extends string = Standing> {
 export interface Situation {
   readonly model: Model;
   readonly known: Known;
-  /** What is known of every atom. */
-  readonly stated: Uint8Array;
   /** What is known and forced, of every atom. */
   readonly marks: Uint8Array;
   /** Whether any possible patient has the known facts. */
   readonly possible: Found['kind'];
+  /** A search on the marks, which leaves them as they were. */
+  readonly search: Search;
 }
 
 const models = new WeakMap<Edition, Model>();
@@ -50,24 +52,23 @@ export function modelOfEdition(edition: Edition): Model {
 
 /** Prepares what is known (as `derive` gives it) for settling. */
 export function situationOf(edition: Edition, known: Known): Situation {
-  const model = modelOfEdition(edition);
-  const stated = marksOf(model, known);
-  const marks = closeMarks(model, known, stated);
-  if (marks === undefined) return { model, known, stated, marks: stated, possible: 'impossible' };
-  return { model, known, stated, marks, possible: isPossible(model, known, marks) };
+  return situationIn(modelOfEdition(edition), known);
 }
 
-/** The situation in which only some of its facts are known. It is possible, since the given one is. */
-export function withFewer(situation: Situation, known: Known): Situation {
-  const { model, possible } = situation;
-  const stated = new Uint8Array(situation.stated.length);
-  for (const key of known.keys()) {
-    for (const atom of model.atomsOn.get(key) ?? []) {
-      const complete = model.keysOf[atom]?.every((each) => known.has(each)) ?? false;
-      if (complete) stated[atom] = situation.stated[atom] ?? UNKNOWN;
-    }
-  }
-  return { model, known, stated, marks: closeMarks(model, known, stated) ?? stated, possible };
+/** The situation in which these facts are known. */
+export function situationIn(model: Model, known: Known): Situation {
+  const marks = marksOf(model, known);
+  const search = searchFrom(model, known, marks);
+  const possible = closeMarks(search) ? isPossible(model, known, marks) : 'impossible';
+  return { model, known, marks, possible, search };
+}
+
+/** The situation in which these facts are known, all of which some possible patient has. */
+export function possibleSituation(model: Model, known: Known): Situation {
+  const marks = marksOf(model, known);
+  const search = searchFrom(model, known, marks);
+  closeMarks(search);
+  return { model, known, marks, possible: 'possible', search };
 }
 
 /** Whether what stands under a key is neither known nor forced by what is known. */
@@ -75,11 +76,9 @@ export function isOpen({ model, marks }: Situation, key: FactKey): boolean {
   return (model.atomsOn.get(key) ?? []).some((atom) => marks[atom] === UNKNOWN);
 }
 
-/** The truth values that a node can have for possible patients. */
-export function possibleTruths(situation: Situation, node: number): readonly ('true' | 'false')[] {
-  const settlement = settleNode(situation, node);
-  if (settlement.kind === 'settled') return [settlement.answer];
-  return ['true', 'false'];
+/** Whether a node is true for some possible patient; true also where that could not be told. */
+export function canBeTrue(situation: Situation, node: number): boolean {
+  return situation.possible !== 'possible' || can(situation, [{ node, value: true }]);
 }
 
 /** Whether a node has one truth value for every possible patient. */
@@ -92,42 +91,81 @@ export function settleNode(situation: Situation, node: number): Settlement<'true
 
 /** Whether an option's gate, within the scope, gives one standing for every possible patient. */
 export function settleStanding(situation: Situation, gate: number): Settlement<SettledStanding> {
-  return settleAmong(situation, possibilitiesOf(situation, gate));
+  return settleAmong(situation, standingsOf(situation, gate));
 }
 
-/** The standing that every possible patient gets; undecided where two differ, or none could be found. */
-export function standingOf(situation: Situation, gate: number): Standing {
-  if (situation.possible !== 'possible') return 'undecided';
-  const possibilities = possibilitiesOf(situation, gate);
-  const certain = possibilities.find(({ requirements }) => alreadyMet(situation, requirements));
-  if (certain !== undefined) return certain.answer;
-  const left = possibilities.filter(
-    ({ requirements }) => find(situation, requirements).kind !== 'impossible',
-  );
-  return left.length === 1 && left[0] !== undefined ? left[0].answer : 'undecided';
+/** A standing; while undecided, why it could not be told, unless two possible patients differ. */
+export interface Told {
+  readonly standing: Standing;
+  readonly notKnown?: 'impossible' | 'too-large';
+}
+
+/** The standing that every possible patient gets; undecided where two differ, or where that could not be told. */
+export function standingOf(situation: Situation, gate: number): Told {
+  const { possible } = situation;
+  if (possible !== 'possible') return { standing: 'undecided', notKnown: possible };
+  const certain = certainStanding(situation, gate);
+  if (certain !== undefined) return { standing: certain };
+  const left = standingsOf(situation, gate)
+    .map(({ answer, requirements }) => ({ answer, kind: possibility(situation, requirements) }))
+    .filter(({ kind }) => kind !== 'impossible');
+  // One of the standings is every possible patient's, so the only one that is left is.
+  if (left.length === 1 && left[0] !== undefined) return { standing: left[0].answer };
+  const differ = left.filter(({ kind }) => kind === 'possible').length > 1;
+  return { standing: 'undecided', ...(differ ? {} : { notKnown: 'too-large' }) };
 }
 
 /** Whether every possible patient gets this standing. */
 export function settlesAs(situation: Situation, gate: number, standing: Standing): boolean {
-  const possibilities = possibilitiesOf(situation, gate);
-  if (possibilities.some((each) => alreadyMet(situation, each.requirements))) {
-    return possibilities.some(
-      (each) => each.answer === standing && alreadyMet(situation, each.requirements),
-    );
-  }
-  return possibilities.every(
-    ({ answer, requirements }) =>
-      answer === standing || find(situation, requirements).kind === 'impossible',
+  const certain = certainStanding(situation, gate);
+  if (certain !== undefined) return certain === standing;
+  return standingsOf(situation, gate).every(
+    ({ answer, requirements }) => answer === standing || !can(situation, requirements),
+  );
+}
+
+/** Whether some possible patient gets this standing; true also where that could not be told. */
+export function canStand(situation: Situation, gate: number, standing: Standing): boolean {
+  const certain = certainStanding(situation, gate);
+  if (certain !== undefined) return certain === standing;
+  return standingsOf(situation, gate).some(
+    ({ answer, requirements }) => answer === standing && can(situation, requirements),
   );
 }
 
 type SettledStanding = Exclude<Standing, 'undecided'>;
 
-function possibilitiesOf(
-  { model }: Situation,
-  gate: number,
-): readonly Possibility<SettledStanding>[] {
-  const inScope = { node: model.program.scope, value: true };
+/** The standing that what is known and forced gives without any search. */
+function certainStanding({ model, marks }: Situation, gate: number): SettledStanding | undefined {
+  const { nodes, scope } = model.program;
+  const inScope = truthOf(nodes, marks, scope);
+  if (inScope === FALSE) return 'notCovered';
+  const met = inScope === TRUE ? truthOf(nodes, marks, gate) : UNKNOWN;
+  if (met === UNKNOWN) return undefined;
+  return met === TRUE ? 'offered' : 'notOffered';
+}
+
+/** An answer, with what a possible patient who gets it must meet. */
+interface Alternative<Answer> {
+  readonly answer: Answer;
+  readonly requirements: readonly Requirement[];
+}
+
+type Standings = readonly Alternative<SettledStanding>[];
+
+const standings = new WeakMap<Model, Map<number, Standings>>();
+
+/** The standings, which exclude one another and leave none out. Made once for a gate. */
+function standingsOf({ model }: Situation, gate: number): Standings {
+  const ofModel = standings.get(model) ?? new Map<number, Standings>();
+  standings.set(model, ofModel);
+  const made = ofModel.get(gate) ?? makeStandings(model, gate);
+  ofModel.set(gate, made);
+  return made;
+}
+
+function makeStandings({ program }: Model, gate: number): Standings {
+  const inScope = { node: program.scope, value: true };
   return [
     { answer: 'notCovered', requirements: [{ ...inScope, value: false }] },
     { answer: 'offered', requirements: [inScope, { node: gate, value: true }] },
@@ -135,22 +173,15 @@ function possibilitiesOf(
   ];
 }
 
-interface Possibility<Answer> {
-  readonly answer: Answer;
-  readonly requirements: readonly Requirement[];
-}
-
 /** Which of answers that exclude one another and leave none out are possible. */
 function settleAmong<Answer extends string>(
   situation: Situation,
-  possibilities: readonly Possibility<Answer>[],
+  alternatives: readonly Alternative<Answer>[],
 ): Settlement<Answer> {
   if (situation.possible !== 'possible') {
     return { kind: 'notKnown', because: situation.possible };
   }
-  const certain = possibilities.find(({ requirements }) => alreadyMet(situation, requirements));
-  if (certain !== undefined) return { kind: 'settled', answer: certain.answer };
-  const found = possibilities.map(({ answer, requirements }) => ({
+  const found = alternatives.map(({ answer, requirements }) => ({
     answer,
     found: find(situation, requirements),
   }));
@@ -165,16 +196,26 @@ function settleAmong<Answer extends string>(
   return { kind: 'settled', answer: first.answer };
 }
 
-function alreadyMet(situation: Situation, requirements: readonly Requirement[]): boolean {
-  return requirements.every(
-    ({ node, value }) => truthOf(situation, node) === (value ? TRUE : FALSE),
-  );
-}
-
 function find(situation: Situation, requirements: readonly Requirement[]): Found {
   const { model, known, marks } = situation;
-  const excluded = requirements.some(
-    ({ node, value }) => truthOf(situation, node) === (value ? FALSE : TRUE),
+  if (isExcluded(situation, requirements)) return { kind: 'impossible' };
+  return findPatient(model, known, marks, requirements);
+}
+
+/** Whether some possible patient meets requirements. */
+function possibility(situation: Situation, requirements: readonly Requirement[]): Found['kind'] {
+  if (isExcluded(situation, requirements)) return 'impossible';
+  return possibilityOf(situation.search, requirements);
+}
+
+/** Whether some possible patient meets requirements; true also where that could not be told. */
+export function can(situation: Situation, requirements: readonly Requirement[]): boolean {
+  return possibility(situation, requirements) !== 'impossible';
+}
+
+/** Whether what is known and forced already rules a requirement out. */
+function isExcluded({ model, marks }: Situation, requirements: readonly Requirement[]): boolean {
+  return requirements.some(
+    ({ node, value }) => truthOf(model.program.nodes, marks, node) === (value ? FALSE : TRUE),
   );
-  return excluded ? { kind: 'impossible' } : findPatient(model, known, marks, requirements);
 }

@@ -1,54 +1,45 @@
 import type { AtomExpression } from '../edition/expression.ts';
 import type { Known } from '../meaning/evaluate.ts';
 import { type Fact, keyOf } from '../patient/fact.ts';
-import { type Model, numberTerm, TRUE, UNKNOWN } from './model.ts';
-import { toNumber } from './numbers.ts';
-import { type Found, numbersFound } from './search.ts';
+import { type Choice, type Model, numberTerm, TRUE, UNKNOWN } from './model.ts';
+import { numbersFound, toNumber } from './numbers.ts';
+import type { Found } from './search.ts';
 
 const source = { kind: 'answer' } as const;
 
 /** What a found patient has beside the known facts. */
 export function factsOf(
-  found: Extract<Found, { kind: 'possible' }>,
+  { marks }: Extract<Found, { kind: 'possible' }>,
   { model, known }: { readonly model: Model; readonly known: Known },
 ): readonly Fact[] {
-  const direct = model.program.atoms.flatMap((atom, number): Fact[] => {
-    const mark = found.marks[number];
-    return mark === UNKNOWN ? [] : factOf(atom, mark === TRUE, known);
+  const facts: Fact[] = [];
+  model.program.atoms.forEach((atom, number) => {
+    // The numbers of a comparison are told below.
+    if (marks[number] === UNKNOWN || known.has(model.keysOf[number]?.[0] ?? '')) return;
+    const fact = factOf(atom, marks[number] === TRUE);
+    if (fact !== undefined) facts.push(fact);
   });
-  const chosen = model.choices.flatMap(({ term, atoms }): Fact[] => {
-    if (known.has(keyOf(term))) return [];
-    if (atoms.some((atom) => found.marks[atom] !== UNKNOWN)) {
-      return chooseValue(term, atoms, found.marks, model);
-    }
-    return [];
-  });
-  const numbers = [...numbersFound(model, known, found.marks)].map(([term, decimal]): Fact => {
+  for (const choice of model.choices) {
+    const touched = choice.atoms.some((atom) => marks[atom] !== UNKNOWN);
+    if (touched && !known.has(keyOf(choice.term))) facts.push(...chooseValue(choice, marks, model));
+  }
+  for (const [term, decimal] of numbersFound(model, known, marks)) {
     const value = toNumber(decimal);
     const stated = { value, unit: numberTerm(model, term).units[0].code };
-    return { kind: 'number', term, value, stated, source };
-  });
-  return [...direct, ...chosen, ...numbers];
+    facts.push({ kind: 'number', term, value, stated, source });
+  }
+  return facts;
 }
 
-function factOf(atom: AtomExpression, value: boolean, known: Known): Fact[] {
-  if (atom.kind === 'yes' && !known.has(keyOf(atom.term))) {
-    return [{ kind: 'yesNo', term: atom.term, value, source }];
-  }
-  if (atom.kind === 'includes' && !known.has(keyOf(atom.term, atom.value))) {
-    const { term } = atom;
-    return [{ kind: 'includes', term, value: atom.value, present: value, source }];
-  }
-  return [];
+function factOf(atom: AtomExpression, value: boolean): Fact | undefined {
+  const { kind } = atom;
+  if (kind === 'yes') return { kind: 'yesNo', term: atom.term, value, source };
+  if (kind !== 'includes') return undefined;
+  return { kind, term: atom.term, value: atom.value, present: value, source };
 }
 
 /** The value that is marked, or one that no mark speaks against. */
-function chooseValue(
-  id: string,
-  atoms: readonly number[],
-  marks: Uint8Array,
-  model: Model,
-): Fact[] {
+function chooseValue({ term: id, atoms }: Choice, marks: Uint8Array, model: Model): Fact[] {
   const term = model.terms.get(id);
   if (term?.kind !== 'oneOf') return [];
   const markOf = (value: string) => {

@@ -83,9 +83,9 @@ export function valueText(
   }
 }
 
-/** A unit as people write it; a bare score has none. */
+/** A unit as people write it; what is scored or counted has none. */
 export function unitText(code: string, language: Language): string {
-  if (code === '{score}') return '';
+  if (code.startsWith('{')) return '';
   if (code === 'mo') return language === 'en' ? 'months' : 'mois';
   return code.replace('10*9', '×10⁹').replace('10*3', '×10³').replace('uL', 'µL');
 }

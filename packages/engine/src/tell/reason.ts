@@ -177,10 +177,11 @@ function atomLine(reason: AtomReason, telling: Telling, depth: number): ReasonLi
 /** What the rule asks of the facts of an atom. */
 function neededText({ atom, wanted }: AtomReason, telling: Telling): string {
   const { language } = telling;
-  return `${words.needed[language]}${words.colon[language]}${requirement(atom, wanted, telling)}`;
+  return `${words.needed[language]}${words.colon[language]}${requirementText(atom, wanted, telling)}`;
 }
 
-function requirement(atom: AtomExpression, wanted: boolean, telling: Telling): string {
+/** What a rule asks of an atom, or of its negation: "yes", "not clay", "below 80". */
+export function requirementText(atom: AtomExpression, wanted: boolean, telling: Telling): string {
   const { edition, language, audience } = telling;
   switch (atom.kind) {
     case 'yes':
@@ -199,14 +200,16 @@ function requirement(atom: AtomExpression, wanted: boolean, telling: Telling): s
   }
 }
 
-const contrary: Readonly<Record<ComparisonOperator, ComparisonOperator>> = {
+/** The comparison that holds exactly when another does not. */
+export const contrary: Readonly<Record<ComparisonOperator, ComparisonOperator>> = {
   '<': '>=',
   '<=': '>',
   '>': '<=',
   '>=': '<',
 };
 
-function quantityText(quantity: Quantity, { edition, language, audience }: Telling): string {
+/** A fixed amount, or the names of the numbers that make it up. */
+export function quantityText(quantity: Quantity, { edition, language, audience }: Telling): string {
   const parts = quantity.parts.map((part) =>
     keyText(keyOf(part.term), edition.terms, language, audience),
   );

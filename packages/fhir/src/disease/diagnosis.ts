@@ -1,7 +1,7 @@
 import type { Chart } from '../chart.ts';
 import { dateAt } from '../dated.ts';
 import type { RecordProblem } from '../problem.ts';
-import type { PartialDate } from '../raw/date.ts';
+import { isAfter, type PartialDate } from '../raw/date.ts';
 import type { ClassifiedCondition } from './classify.ts';
 import { kidneyCancersOf } from './primary.ts';
 
@@ -29,4 +29,13 @@ export function diagnosisDates(
     ),
     problems: read.flatMap(({ dated }) => (dated.kind === 'unusable' ? [dated.problem] : [])),
   };
+}
+
+/** Whether a day is certainly earlier than every date of diagnosis; where there is none, it is not. */
+export function isBeforeDiagnosis(
+  day: PartialDate | undefined,
+  diagnosis: readonly DiagnosisDate[],
+): boolean {
+  if (day === undefined || diagnosis.length === 0) return false;
+  return diagnosis.every(({ date }) => isAfter(date, day));
 }

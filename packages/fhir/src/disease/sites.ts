@@ -1,12 +1,10 @@
-import type { Fact } from '@renavigate/engine';
 import type { Chart } from '../chart.ts';
 import { kidneyStructure } from '../codes.ts';
 import { dateAt, dateIfAny, problemsOf } from '../dated.ts';
+import { includes } from '../facts.ts';
 import { type Findings, findings, join } from '../findings.ts';
 import { type Note, problem } from '../problem.ts';
 import { conceptsIn, isOneOf, nameOf } from '../raw/concept.ts';
-import type { PartialDate } from '../raw/date.ts';
-import type { Resource } from '../raw/resource.ts';
 import type { ClassifiedCondition } from './classify.ts';
 import { sitesOf } from './site.ts';
 
@@ -22,19 +20,14 @@ export function readSites(chart: Chart, conditions: readonly ClassifiedCondition
   ]);
 }
 
-function siteFact(resource: Resource, value: string, date?: PartialDate): Fact {
-  const dated = date === undefined ? {} : { date: date.written };
-  const source = { kind: 'record', resources: [resource.place], ...dated } as const;
-  return { kind: 'includes', term: 'sites', value, present: true, source };
-}
-
 function readMetastasis(chart: Chart, { resource, code, status }: ClassifiedCondition): Findings {
   const sites = sitesOf(code, chart.terms);
   const name = nameOf(code);
   if (status === 'over') return findings({ notes: [noLongerActive(resource.place, name)] });
   if (sites.length === 0) return findings({ notes: [siteNotKnown(resource.place, name)] });
   const dated = dateAt(chart, resource, ['onsetDateTime', 'onsetPeriod.start', 'recordedDate']);
-  const facts = sites.map((site) => siteFact(resource, site, dateIfAny(dated)));
+  const date = dateIfAny(dated)?.written;
+  const facts = sites.map((site) => includes('sites', site, [resource.place], date));
   return findings({ facts, problems: problemsOf(dated) });
 }
 
@@ -49,7 +42,7 @@ function readLocalRecurrence({ resource }: ClassifiedCondition, hasMetastasis: b
   );
   if (!inKidney || hasMetastasis) return findings({});
   return findings({
-    facts: [siteFact(resource, 'kidneyArea')],
+    facts: [includes('sites', 'kidneyArea', [resource.place])],
     notes: [assumedSite(resource.place)],
   });
 }

@@ -9,7 +9,7 @@ import type { UsableReading } from './usable.ts';
 
 interface LaboratoryValue {
   readonly term: string;
-  readonly limit?: Limit;
+  readonly limit: Limit;
 }
 
 const values: readonly LaboratoryValue[] = [
@@ -25,7 +25,7 @@ const values: readonly LaboratoryValue[] = [
     term: 'platelets',
     limit: { term: 'plateletsUpperLimit', bound: 'high', flag: 'plateletsAboveLimit' },
   },
-  { term: 'karnofsky' },
+  { term: 'ldh', limit: { term: 'ldhUpperLimit', bound: 'high' } },
 ];
 
 const calcium: LaboratoryValue = {
@@ -33,7 +33,7 @@ const calcium: LaboratoryValue = {
   limit: { term: 'calciumUpperLimit', bound: 'high' },
 };
 
-/** The latest laboratory values and Karnofsky score, with the laboratory's own limits. */
+/** The latest laboratory values, with the laboratory's own limits. */
 export function readMeasured(chart: Chart): Findings {
   const own = values.map((value) => readLatest(chart, value).findings);
   const total = readLatest(chart, calcium);
@@ -49,7 +49,7 @@ function readLatest(chart: Chart, { term: id, limit }: LaboratoryValue) {
   const term = numberTerm(chart, id);
   if (term === undefined) return { newest: [] as readonly UsableReading[], findings: findings({}) };
   const { newest, findings: passedOver } = latestOf(readingsOf(chart, term), term);
-  const limits = limit === undefined ? [] : newest.map((each) => readLimit(chart, each, limit));
+  const limits = newest.map((each) => readLimit(chart, each, limit));
   const facts = newest.map(({ fact }) => fact);
   return { newest, findings: join([findings({ facts }), ...limits, passedOver]) };
 }

@@ -12,7 +12,7 @@ import type { UsableReading } from './usable.ts';
 export interface Limit {
   readonly term: string;
   readonly bound: 'low' | 'high';
-  /** Absent where the laboratory's own mark does not answer it: total calcium is corrected first. */
+  /** Absent where the laboratory's own mark answers nothing: total calcium is corrected first, LDH is multiplied. */
   readonly flag?: string;
 }
 

@@ -59,6 +59,20 @@ export function completedMonths(from: string, to: string): number {
   return (toYear - fromYear) * 12 + toMonth - fromMonth - (toDay < anniversary ? 1 : 0);
 }
 
+/** The first and the last day that something may have been on. */
+export type Days = Pick<PartialDate, 'firstDay' | 'lastDay'>;
+
+/** The completed months that may lie between two dates: the least and the most, whatever the two leave open. */
+export function monthsBetween(
+  from: Days,
+  to: Days,
+): { readonly least: number; readonly most: number } {
+  return {
+    least: completedMonths(from.lastDay, to.firstDay),
+    most: completedMonths(from.firstDay, to.lastDay),
+  };
+}
+
 export function isExact(date: PartialDate): boolean {
   return date.firstDay === date.lastDay;
 }

@@ -1,11 +1,12 @@
 import { type Chart, ofType } from '../chart.ts';
-import { extension, palliativeIntent, profile } from '../codes.ts';
+import { profile } from '../codes.ts';
 import { type Dated, dateAt, dateIfAny, undated } from '../dated.ts';
 import type { ClassifiedCondition } from '../disease/classify.ts';
-import { type Concept, conceptIn, conceptsIn, isOneOf, nameOf, wordsOf } from '../raw/concept.ts';
+import { type Concept, conceptsIn, nameOf } from '../raw/concept.ts';
 import { dateOf, type PartialDate } from '../raw/date.ts';
 import { type Json, objectIn, objectsIn, stringIn } from '../raw/json.ts';
 import { follows, type Resource } from '../raw/resource.ts';
+import { type Intent, intentOf } from './intent.ts';
 import { type Drug, drugsIn, medicationsOf } from './medication.ts';
 import { type Reason, reasonOf } from './reason.ts';
 
@@ -21,7 +22,9 @@ export interface Exposure {
   readonly start: Dated;
   /** The last day; `open` while it is still being given; undefined when the record does not say. */
   readonly end: PartialDate | 'open' | undefined;
-  readonly mayBeAdjuvant: boolean;
+  readonly intent: Intent;
+  /** The record does not state the intent; its dates show it. */
+  readonly isIntentByDates: boolean;
   readonly reason: Reason;
   readonly stopped: boolean;
   readonly statusReasons: readonly Concept[];
@@ -111,7 +114,8 @@ function exposureOf(
     evidence,
     start: startOf(chart, resource),
     end: endOf(chart, resource),
-    mayBeAdjuvant: mayBeAdjuvant(json),
+    intent: intentOf(json),
+    isIntentByDates: false,
     reason,
     stopped: json['status'] === 'stopped',
     statusReasons: conceptsIn(json, 'statusReason'),
@@ -155,16 +159,6 @@ function endOf(chart: Chart, resource: Resource): PartialDate | 'open' | undefin
   if (running) return 'open';
   const point = period === undefined ? dateAt(chart, resource, ['effectiveDateTime']) : undated;
   return dateIfAny(point);
-}
-
-/** Only palliative intent, or none, says that a drug was not adjuvant: curative intent leaves it open. */
-function mayBeAdjuvant(json: Json): boolean {
-  const stated = objectsIn(json, 'extension')
-    .filter((each) => each['url'] === extension.intent)
-    .map((each) => conceptIn(each, 'valueCodeableConcept'));
-  const isPalliative = (intent: Concept) =>
-    isOneOf(intent, palliativeIntent) || wordsOf(intent).some((words) => /\bpallia/i.test(words));
-  return !stated.every(isPalliative);
 }
 
 /** Whether a drug was received, on this evidence. */

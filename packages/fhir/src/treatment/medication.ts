@@ -1,4 +1,4 @@
-import type { Term, TermValue } from '@renavigate/engine';
+import type { Term, TermValue, Voices } from '@renavigate/engine';
 import { type Chart, follow } from '../chart.ts';
 import { type Concept, conceptIn, wordsOf } from '../raw/concept.ts';
 import { objectIn, objectsIn } from '../raw/json.ts';
@@ -9,6 +9,8 @@ const atc = 'http://www.whocc.no/atc';
 /** A drug of the term `receivedDrugs`, and how it was known. */
 export interface Drug {
   readonly id: string;
+  /** What a reader calls it. */
+  readonly label: Voices;
   readonly by: 'code' | 'text';
 }
 
@@ -47,11 +49,13 @@ function contentsOf(
 export function drugsIn(concepts: readonly Concept[], terms: readonly Term[]): readonly Drug[] {
   const term = terms.find(({ id }) => id === 'receivedDrugs');
   if (term?.kind !== 'severalOf') return [];
-  const found = concepts.flatMap((concept) => drugsOf(concept, term.values));
+  // “Another drug” is an answer and no name: a record never matches it.
+  const named = term.values.filter(({ alsoCalled }) => alsoCalled !== undefined);
+  const found = concepts.flatMap((concept) => drugsOf(concept, named));
   const byCode = new Set(found.filter(({ by }) => by === 'code').map(({ id }) => id));
-  return [...new Map(found.map((drug) => [drug.id, drug])).values()].map(({ id }) => ({
-    id,
-    by: byCode.has(id) ? 'code' : 'text',
+  return [...new Map(found.map((drug) => [drug.id, drug])).values()].map((drug) => ({
+    ...drug,
+    by: byCode.has(drug.id) ? 'code' : 'text',
   }));
 }
 
@@ -61,10 +65,12 @@ function drugsOf(concept: Concept, values: readonly TermValue[]): readonly Drug[
       concept.codings.some((each) => each.system === system && each.code === code),
     ),
   );
-  if (coded.length > 0) return coded.map(({ id }) => ({ id, by: 'code' }));
+  if (coded.length > 0) return coded.map(({ id, label }) => ({ id, label, by: 'code' }));
   // Every ATC code of these drugs is on the terms, so another one is another use (everolimus in transplants).
   if (concept.codings.some(({ system }) => system === atc)) return [];
-  return values.filter((value) => isNamed(value, concept)).map(({ id }) => ({ id, by: 'text' }));
+  return values
+    .filter((value) => isNamed(value, concept))
+    .map(({ id, label }) => ({ id, label, by: 'text' }));
 }
 
 function isNamed({ id, label, alsoCalled = [] }: TermValue, concept: Concept): boolean {

@@ -1,6 +1,10 @@
 import { type Note, problem } from '../problem.ts';
+import type { Drug } from './medication.ts';
 
 /** What a reader should know of a drug, a date or an operation that was not used as it stands. */
+
+/** A drug, as far as a note names it. */
+export type Named = Pick<Drug, 'label'>;
 
 export function drugNotKnown(place: string, name: string): Note {
   return problem(
@@ -34,91 +38,91 @@ export function forAnother(place: string, drug: string, reason: string): Note {
   );
 }
 
-export function planned(place: string, drug: string): Note {
+export function planned(place: string, drug: Named): Note {
   // A plan says nothing of what was received elsewhere, so that no stage of treatment follows from it.
   return problem(
     'drug-planned',
     place,
-    [
-      `${place}: ${drug} is planned; the record does not show that it was given.`,
-      `${place} : ${drug} est prévu ; le dossier ne montre pas qu’il a été donné.`,
+    (audience) => [
+      `${place}: ${drug.label[audience].en} is planned; the record does not show that it was given.`,
+      `${place} : ${drug.label[audience].fr} est prévu ; le dossier ne montre pas qu’il a été donné.`,
     ],
     [
-      'If no targeted therapy was ever given, answer the question on targeted therapy.',
-      'Si aucun traitement ciblé n’a jamais été donné, répondez à la question sur le traitement ciblé.',
+      'Answer the questions on drugs: which were received, and whether targeted therapy has begun.',
+      'Répondez aux questions sur les médicaments : lesquels ont été reçus, et si le traitement ciblé a commencé.',
     ],
-    { received: drug },
+    { received: drug.label.clinician.en },
   );
 }
 
-export function prescribedNotProven(place: string, drug: string): Note {
+export function prescribedNotProven(place: string, drug: Named): Note {
   return problem(
     'prescribed-not-proven',
     place,
-    [
-      `${place}: ${drug} is prescribed; the record does not show that a dose was taken. It was not used.`,
-      `${place} : ${drug} est prescrit ; le dossier ne montre pas qu’une dose a été prise. Non utilisé.`,
+    (audience) => [
+      `${place}: ${drug.label[audience].en} is prescribed; the record does not show that a dose was taken. It was not used.`,
+      `${place} : ${drug.label[audience].fr} est prescrit ; le dossier ne montre pas qu’une dose a été prise. Non utilisé.`,
     ],
     [
       'If it was taken, add a MedicationStatement or MedicationAdministration, or answer the question on drugs.',
       'S’il a été pris, ajoutez un MedicationStatement ou un MedicationAdministration, ou répondez à la question sur les médicaments.',
     ],
-    { received: drug },
+    { received: drug.label.clinician.en },
   );
 }
 
-export function knownByText(place: string, drug: string, name: string): Note {
+export function knownByText(place: string, drug: Named, name: string): Note {
   return problem(
     'drug-known-by-text',
     place,
-    [
-      `${place}: ${drug} was recognised by its name alone (“${name}”), not by a code.`,
-      `${place} : ${drug} a été reconnu par son nom seul (« ${name} »), sans code.`,
+    (audience) => [
+      `${place}: ${drug.label[audience].en} was recognised by its name alone (“${name}”), not by a code.`,
+      `${place} : ${drug.label[audience].fr} a été reconnu par son nom seul (« ${name} »), sans code.`,
     ],
     ['Check that the name means this drug.', 'Vérifiez que ce nom désigne ce médicament.'],
     { received: name },
   );
 }
 
-export function restsOnRequest(place: string, drug: string): Note {
+export function restsOnRequest(place: string, drug: Named): Note {
   return problem(
     'rests-on-request',
     place,
-    [
-      `${place}: that ${drug} was received rests on a prescription whose course is over.`,
-      `${place} : que ${drug} a été reçu repose sur une ordonnance dont le cours est terminé.`,
+    (audience) => [
+      `${place}: that ${drug.label[audience].en} was received rests on a prescription whose course is over.`,
+      `${place} : ${drug.label[audience].fr} ; que ce médicament a été reçu repose sur une ordonnance dont le cours est terminé.`,
     ],
     ['Confirm that it was taken.', 'Confirmez qu’il a été pris.'],
-    { received: drug },
+    { received: drug.label.clinician.en },
   );
 }
 
-export function restsOnDispense(place: string, drug: string): Note {
+export function restsOnDispense(place: string, drug: Named): Note {
   return problem(
     'rests-on-dispense',
     place,
-    [
-      `${place}: that ${drug} was received rests on its having been dispensed.`,
-      `${place} : que ${drug} a été reçu repose sur sa remise par la pharmacie.`,
+    (audience) => [
+      `${place}: that ${drug.label[audience].en} was received rests on its having been dispensed.`,
+      `${place} : ${drug.label[audience].fr} ; que ce médicament a été reçu repose sur sa remise par la pharmacie.`,
     ],
     ['Confirm that it was taken.', 'Confirmez qu’il a été pris.'],
-    { received: drug },
+    { received: drug.label.clinician.en },
   );
 }
 
-export function stoppedWithoutReason(place: string, drug: string): Note {
+export function stoppedWithoutReason(place: string, drug: Named): Note {
   return problem(
     'stopped-without-reason',
     place,
-    [
-      `${place}: ${drug} was stopped, and the record does not say why.`,
-      `${place} : ${drug} a été arrêté, et le dossier ne dit pas pourquoi.`,
+    (audience) => [
+      `${place}: ${drug.label[audience].en} was stopped, and the record does not say why.`,
+      `${place} : ${drug.label[audience].fr} a été arrêté, et le dossier ne dit pas pourquoi.`,
     ],
     [
       'Say whether the cancer grew while it was taken.',
       'Dites si le cancer a grossi pendant qu’il était pris.',
     ],
-    { received: drug },
+    { received: drug.label.clinician.en },
   );
 }
 

@@ -1,12 +1,12 @@
-import type { Fact } from '@renavigate/engine';
-import { type Chart, follow, ofType } from '../chart.ts';
+import { type Chart, ofType } from '../chart.ts';
 import { diseaseStatus, worsened } from '../codes.ts';
 import { dateAt, dateIfAny, problemsOf } from '../dated.ts';
+import { isAboutThisCancer } from '../disease/about.ts';
 import type { ClassifiedCondition } from '../disease/classify.ts';
+import { includes } from '../facts.ts';
 import { type Findings, findings, join } from '../findings.ts';
 import { isFinal } from '../measured/status.ts';
 import { type Concept, conceptIn, isOneOf, wordsOf } from '../raw/concept.ts';
-import { objectsIn } from '../raw/json.ts';
 import type { Resource } from '../raw/resource.ts';
 import { type Course, coursesOf, covers } from './course.ts';
 import { type Exposure, isReceived } from './exposure.ts';
@@ -39,17 +39,6 @@ function worseningsIn(
   );
 }
 
-/** A status whose focus is some other condition says nothing of the kidney cancer. */
-function isAboutThisCancer(
-  chart: Chart,
-  resource: Resource,
-  conditions: readonly ClassifiedCondition[],
-): boolean {
-  const focus = objectsIn(resource.json, 'focus').map((each) => follow(chart, resource, each));
-  const kinds = conditions.filter((each) => focus.includes(each.resource)).map(({ kind }) => kind);
-  return kinds.length === 0 || kinds.some((kind) => kind === 'kidney' || kind === 'secondary');
-}
-
 function readWorsening(chart: Chart, resource: Resource, courses: readonly Course[]): Findings {
   const paths = ['effectiveDateTime', 'effectiveInstant', 'effectivePeriod.start'];
   const dated = dateAt(chart, resource, paths);
@@ -61,14 +50,9 @@ function readWorsening(chart: Chart, resource: Resource, courses: readonly Cours
   }
   return findings({
     facts: during.map((course) =>
-      progressed(course.drug, [resource.place, ...course.resources], date?.written),
+      includes('progressedOn', course.drug, [resource.place, ...course.resources], date?.written),
     ),
   });
-}
-
-function progressed(value: string, resources: readonly string[], date: string | undefined): Fact {
-  const source = { kind: 'record', resources, ...(date === undefined ? {} : { date }) } as const;
-  return { kind: 'includes', term: 'progressedOn', value, present: true, source };
 }
 
 /** Reasons to stop that say progression and nothing else, so that "no progression" is never taken for it. */
@@ -93,12 +77,14 @@ function saysProgression(reason: Concept): boolean {
 function readStop({ resource, drugs, statusReasons, end, stopped }: Exposure): Findings {
   if (!stopped || !statusReasons.some(saysProgression)) return findings({});
   const date = typeof end === 'object' ? end.written : undefined;
-  return findings({ facts: drugs.map(({ id }) => progressed(id, [resource.place], date)) });
+  return findings({
+    facts: drugs.map(({ id }) => includes('progressedOn', id, [resource.place], date)),
+  });
 }
 
 function askWhy({ resource, drugs, stopped, statusReasons }: Exposure, seen: Findings): Findings {
   const known = new Set(seen.facts.map((fact) => fact.value));
   const open = drugs.filter(({ id }) => !known.has(id));
   if (!stopped || statusReasons.length > 0) return findings({});
-  return findings({ notes: open.map(({ id }) => stoppedWithoutReason(resource.place, id)) });
+  return findings({ notes: open.map((drug) => stoppedWithoutReason(resource.place, drug)) });
 }

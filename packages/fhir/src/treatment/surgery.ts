@@ -2,11 +2,11 @@ import { type Chart, ofType } from '../chart.ts';
 import { kidneyStructure, nephrectomy, palliativeRadiotherapy, profile } from '../codes.ts';
 import { dateAt, dateIfAny, problemsOf } from '../dated.ts';
 import type { ClassifiedCondition } from '../disease/classify.ts';
-import { diagnosisDates } from '../disease/diagnosis.ts';
+import { diagnosisDates, isBeforeDiagnosis } from '../disease/diagnosis.ts';
 import { type Findings, findings, join } from '../findings.ts';
 import type { Note } from '../problem.ts';
 import { type Concept, conceptIn, conceptsIn, isOneOf, nameOf, wordsOf } from '../raw/concept.ts';
-import { isAfter, type PartialDate } from '../raw/date.ts';
+import type { PartialDate } from '../raw/date.ts';
 import { stringIn } from '../raw/json.ts';
 import { follows, type Resource } from '../raw/resource.ts';
 import { surgeryByText, surgeryNotUsed } from './notes.ts';
@@ -21,7 +21,14 @@ export interface LocalTreatment {
   readonly date: PartialDate | undefined;
 }
 
-interface LocalTreatments {
+/** An operation that took out the kidney, or part of it, with its day. */
+export interface DatedOperation {
+  readonly place: string;
+  readonly date: PartialDate;
+}
+
+/** What the operations and radiotherapies of a record gave. */
+export interface LocalTreatments {
   readonly treatments: readonly LocalTreatment[];
   /** From before the cancer was found, without a reason: for something else, or the dates are wrong. */
   readonly doubtful: readonly LocalTreatment[];
@@ -39,6 +46,14 @@ export function localTreatments(
     doubtful: read.flatMap(({ doubtful }) => doubtful ?? []),
     findings: join(read.map(({ found }) => found)),
   };
+}
+
+/** The operations on the kidney that are dated, the first of them first. */
+export function nephrectomies(treatments: readonly LocalTreatment[]): readonly DatedOperation[] {
+  const dated = treatments.flatMap(({ kind, resource, date }) =>
+    kind === 'nephrectomy' && date !== undefined ? [{ place: resource.place, date }] : [],
+  );
+  return [...dated].sort((one, two) => one.date.lastDay.localeCompare(two.date.lastDay));
 }
 
 interface ProcedureRead {
@@ -70,7 +85,8 @@ function readProcedure(
   const isDone = stringIn(resource.json, 'status') === 'completed' && dated.kind !== 'unusable';
   if (!isDone || reason === 'other') return { found: notUsed };
   const treatment = { resource, kind, date };
-  if (reason === 'unstated' && isBeforeDiagnosis(date, chart, conditions)) {
+  const onsets = diagnosisDates(chart, conditions).dates.filter(({ from }) => from === 'onset');
+  if (reason === 'unstated' && isBeforeDiagnosis(date, onsets)) {
     return { doubtful: treatment, found: notUsed };
   }
   return { treatment, found: findings({ notes: knownByText(resource, code, name) }) };
@@ -80,17 +96,6 @@ function knownByText(resource: Resource, code: Concept, name: string): readonly 
   const byCode = isOneOf(code, [...nephrectomy, ...palliativeRadiotherapy]);
   const byProfile = follows(resource, profile.surgery) || follows(resource, profile.radiotherapy);
   return byCode || byProfile ? [] : [surgeryByText(resource.place, name)];
-}
-
-function isBeforeDiagnosis(
-  date: PartialDate | undefined,
-  chart: Chart,
-  conditions: readonly ClassifiedCondition[],
-): boolean {
-  const onsets = diagnosisDates(chart, conditions).dates.filter(({ from }) => from === 'onset');
-  return (
-    date !== undefined && onsets.length > 0 && onsets.every((each) => isAfter(each.date, date))
-  );
 }
 
 function kindOf(resource: Resource, code: Concept): Kind | undefined {

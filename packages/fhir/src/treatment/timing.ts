@@ -1,13 +1,15 @@
-import type { Fact, NumberTerm } from '@renavigate/engine';
-import { readMeasurement } from '@renavigate/engine';
+import type { Fact } from '@renavigate/engine';
 import type { Chart } from '../chart.ts';
 import { dateIfAny } from '../dated.ts';
 import type { ClassifiedCondition } from '../disease/classify.ts';
-import { type DiagnosisDate, diagnosisDates } from '../disease/diagnosis.ts';
+import { type DiagnosisDate, diagnosisDates, isBeforeDiagnosis } from '../disease/diagnosis.ts';
+import { yesNo } from '../facts.ts';
 import { type Findings, findings } from '../findings.ts';
 import { problem, type RecordProblem } from '../problem.ts';
-import { completedMonths, isAfter, isExact, type PartialDate } from '../raw/date.ts';
+import { isExact, monthsBetween, type PartialDate } from '../raw/date.ts';
 import { type Exposure, isReceived } from './exposure.ts';
+import { mayBeAdjuvant } from './intent.ts';
+import { monthsFact } from './months.ts';
 import { diagnosisDateIsRecorded, timeNotUsed } from './notes.ts';
 import type { LocalTreatment } from './surgery.ts';
 
@@ -63,14 +65,14 @@ function whyNotKnown(
       'les seuls médicaments étaient adjuvants ou ont pu l’être, et on ne sait pas s’ils comptent',
     ];
   }
-  if (treatments.some((each) => isBeforeEvery(each, dates))) {
+  if (treatments.some(({ date }) => isBeforeDiagnosis(date, dates))) {
     return ['an operation is earlier than the diagnosis', 'une opération précède le diagnostic'];
   }
   return undefined;
 }
 
-function isNotAdjuvant({ mayBeAdjuvant }: Exposure): boolean {
-  return !mayBeAdjuvant;
+function isNotAdjuvant({ intent }: Exposure): boolean {
+  return !mayBeAdjuvant(intent);
 }
 
 /** The first days that are possible: with the drugs that may have been adjuvant, and without them. */
@@ -107,10 +109,6 @@ function mayBeEarlier(exposure: Exposure, starts: readonly Start[]): boolean {
   );
 }
 
-function isBeforeEvery({ date }: LocalTreatment, dates: readonly DiagnosisDate[]): boolean {
-  return date !== undefined && dates.every((each) => isAfter(each.date, date));
-}
-
 function outOfOrder(
   dates: readonly DiagnosisDate[],
   received: readonly Exposure[],
@@ -119,7 +117,7 @@ function outOfOrder(
     const date = dateIfAny(start);
     const [first] = dates;
     if (date === undefined || first === undefined) continue;
-    if (dates.every((each) => isAfter(each.date, date))) {
+    if (isBeforeDiagnosis(date, dates)) {
       return drugBeforeDiagnosis(resource.place, date.written, first);
     }
   }
@@ -157,29 +155,16 @@ function conclude(
   const starts = startsOf(received);
   const mayBeEarlierDrug = exposures.some((each) => mayBeEarlier(each, starts));
   const spans = dates.flatMap((from) => starts.map((to) => monthsBetween(from.date, to.date)));
-  const places = [...dates.map(({ place }) => place), ...starts.flatMap((each) => each.places)];
-  const source = { kind: 'record', resources: [...new Set(places)] } as const;
+  const both = [...dates.map(({ place }) => place), ...starts.flatMap((each) => each.places)];
+  const places = [...new Set(both)];
   const [only] = spans;
   const exact = spans.every(({ least, most }) => least === most && least === only?.least);
   const allExact = [...dates, ...starts].every(({ date }) => isExact(date));
-  const term = chart.terms.find(({ id }) => id === 'monthsToSystemicTherapy');
-  if (exact && allExact && only !== undefined && term?.kind === 'number' && !mayBeEarlierDrug) {
-    return monthsFact(term, only.least, source);
+  if (exact && allExact && only !== undefined && !mayBeEarlierDrug) {
+    return monthsFact(chart, 'monthsToSystemicTherapy', only.least, places);
   }
   const within = spans.length > 0 && spans.every(({ most }) => most < 12);
   const beyond = spans.length > 0 && spans.every(({ least }) => least >= 12) && !mayBeEarlierDrug;
   if (!within && !beyond) return [];
-  return [{ kind: 'yesNo', term: 'systemicTherapyWithinOneYear', value: within, source }];
-}
-
-function monthsBetween(from: PartialDate, to: PartialDate) {
-  return {
-    least: completedMonths(from.lastDay, to.firstDay),
-    most: completedMonths(from.firstDay, to.lastDay),
-  };
-}
-
-function monthsFact(term: NumberTerm, months: number, source: Fact['source']): readonly Fact[] {
-  const read = readMeasurement(term, months, term.units[0].code, source, term.id);
-  return 'code' in read ? [] : [read];
+  return [yesNo('systemicTherapyWithinOneYear', within, places)];
 }

@@ -109,12 +109,14 @@ export function laterCells({
   };
 }
 
-/** The two words of firmness of the tables. */
+/** The firmer of the two words of the tables. */
 export const preferred = {
   id: 'preferred',
   words: text('preferred', 'traitement préféré'),
   rank: 1,
 } as const;
+
+/** The other word. */
 export const option = { id: 'option', words: text('an option', 'une option'), rank: 2 } as const;
 
 /** The asterisk, of its year. What has been approved since stands with the approvals, apart from an edition. */

@@ -7,7 +7,7 @@ import { advancedDisease } from '../vocabulary/disease.ts';
 import { histology } from '../vocabulary/histology.ts';
 import type { TableRow } from './table.ts';
 
-/** The terms of a KCRNC table, and the order in which they are asked. */
+/** The terms of a KCRNC table. */
 export const kcrncTerms: readonly Term[] = [
   histology,
   advancedDisease,
@@ -15,6 +15,7 @@ export const kcrncTerms: readonly Term[] = [
   ...imdcTerms,
 ];
 
+/** The order in which a KCRNC table asks. */
 export const kcrncQuestionOrder = [
   'histology',
   'advancedDisease',

@@ -1,8 +1,6 @@
 import type { OptionName } from '../editions/ccs-2019/options.ts';
-import type { WorkedPatient } from './worked-patient.ts';
-
-type Facts = Readonly<Record<string, unknown>>;
-type Expected = WorkedPatient<OptionName>['expected'];
+import type { Facts } from './worked-mark.ts';
+import { patientsLike, type WorkedPatient } from './worked-patient.ts';
 
 /** Nothing is unknown: a fit person with a small recurrence in lymph nodes, no drug so far, IMDC favourable. */
 const settled: Facts = {
@@ -38,17 +36,13 @@ const mainDrugs = [
   'everolimus',
 ] as const satisfies readonly OptionName[];
 
-const none: Expected = { offered: [], undecided: [], stillUnknown: [], imdc: ['favourable'] };
-
 /** The settled patient with some facts changed (null: not known) and some options offered beside the main drugs. */
-function patient(
-  id: string,
-  story: string,
-  changes: Facts,
-  expected: Partial<Expected>,
-): WorkedPatient<OptionName> {
-  return { id, story, facts: { ...settled, ...changes }, expected: { ...none, ...expected } };
-}
+const patient = patientsLike<OptionName>(settled, {
+  offered: [],
+  undecided: [],
+  stillUnknown: [],
+  imdc: ['favourable'],
+});
 
 /** What a fit person is offered whatever else fits. */
 const usual = [...mainDrugs, 'clinicalTrial'] as const;
@@ -110,6 +104,37 @@ const targetedTherapy = [
     { offered: ['externalRadiation', 'clinicalTrial'] },
   ),
   patient(
+    'advanced-not-well-enough-for-targeted-therapy',
+    'Advanced disease that grew on sunitinib; now too frail for targeted therapy.',
+    {
+      advancedDisease: true,
+      receivedDrugs: { exactly: ['sunitinib'] },
+      progressedOn: { exactly: ['sunitinib'] },
+      targetedTherapyStage: null,
+      targetedTherapyPossible: null,
+      wellEnoughForTargetedTherapy: false,
+      treatmentPossible: true,
+    },
+    {
+      offered: ['nivolumab', 'externalRadiation', 'clinicalTrial'],
+      remarks: ['failed-before-sunitinib'],
+    },
+  ),
+  patient(
+    'advanced-targeted-therapy-not-possible',
+    'Advanced disease after sunitinib; well, but targeted drugs are now ruled out by the heart.',
+    {
+      advancedDisease: true,
+      receivedDrugs: { exactly: ['sunitinib'] },
+      progressedOn: { exactly: [] },
+      targetedTherapyStage: null,
+      targetedTherapyPossible: false,
+      wellEnoughForTargetedTherapy: true,
+      treatmentPossible: true,
+    },
+    { offered: ['clinicalTrial'] },
+  ),
+  patient(
     'fitness-for-targeted-therapy-not-known',
     'New to the clinic; nobody has judged yet whether targeted therapy is possible.',
     { targetedTherapyPossible: null, treatmentPossible: true },
@@ -129,6 +154,16 @@ const targetedTherapy = [
       kidneyTumourPresent: true,
     },
     { offered: ['ablation', 'clinicalTrial'] },
+  ),
+  patient(
+    'fitness-for-targeted-therapy-not-known-tumour-in-kidney',
+    'A tumour has grown in the remaining kidney; nobody has judged yet whether targeted therapy is possible.',
+    { targetedTherapyPossible: null, treatmentPossible: true, kidneyTumourPresent: true },
+    {
+      offered: ['clinicalTrial'],
+      undecided: [...mainDrugs, 'externalRadiation', 'ablation'],
+      stillUnknown: ['wellEnoughForTargetedTherapy', 'targetedTherapyPossible'],
+    },
   ),
   patient(
     'targeted-therapy-not-possible-no-kidney-tumour',
@@ -159,6 +194,8 @@ const targetedTherapy = [
     { offered: [...usual, 'lenvatinib'] },
   ),
 ];
+
+const everyDrug = [...mainDrugs, 'lenvatinib', 'nivolumab', 'ipilimumab', 'aldesleukin'];
 
 const afterDrugs = [
   patient(
@@ -243,6 +280,27 @@ const afterDrugs = [
       remarks: ['earlier-checkpoint-inhibitor', 'failed-before-axitinib'],
     },
   ),
+  patient(
+    'every-drug-of-the-page-failed',
+    'Ten years of treatment: nodes grew on every drug that the page names.',
+    {
+      receivedDrugs: { exactly: everyDrug },
+      progressedOn: { exactly: everyDrug },
+      targetedTherapyStage: null,
+    },
+    {
+      offered: [...usual, 'lenvatinibEverolimus', 'nivolumab'],
+      remarks: [
+        'earlier-checkpoint-inhibitor',
+        ...mainDrugs.map((drug) => `failed-before-${drug}`),
+        'failed-before-lenvatinib',
+        'failed-before-lenvatinibEverolimus',
+        'failed-before-nivolumab',
+        'failed-before-nivolumabIpilimumab',
+        'failed-before-highDoseInterleukin2',
+      ],
+    },
+  ),
 ];
 
 const surgery = [
@@ -262,6 +320,16 @@ const surgery = [
       targetedTherapyStage: null,
     },
     { offered: [...usual, 'lenvatinibEverolimus'] },
+  ),
+  patient(
+    'kidney-not-scanned-before-targeted-therapy',
+    'Nodes; targeted therapy starts next month, and the remaining kidney was not scanned.',
+    { kidneyTumourPresent: null, targetedTherapyStage: 'plannedNotStarted' },
+    {
+      offered: usual,
+      undecided: ['cytoreductiveNephrectomy'],
+      stillUnknown: ['kidneyTumourPresent'],
+    },
   ),
   patient(
     'targeted-therapy-planned-no-kidney-tumour',
@@ -349,6 +417,16 @@ const radiation = [
     {
       offered: [...usual, 'lenvatinib', 'externalRadiation'],
       undecided: ['brainSurgery', 'lungSurgery'],
+      stillUnknown: ['sites'],
+    },
+  ),
+  patient(
+    'lung-metastases-other-sites-not-known',
+    'A lung metastasis on a chest film; nothing else has been scanned.',
+    { sites: { includes: ['lung'] }, advancedDisease: null },
+    {
+      offered: [...usual, 'lenvatinib', 'lungSurgery'],
+      undecided: ['brainSurgery', 'externalRadiation'],
       stillUnknown: ['sites'],
     },
   ),
@@ -606,6 +684,16 @@ const interleukin2 = [
     'Heart and lungs are good; the centre has no experience with it.',
     { healthyEnoughForInterleukin2: true },
     { offered: usual },
+  ),
+  patient(
+    'interleukin-2-centre-not-known',
+    'Heart and lungs are good; it is not known whether the centre gives it.',
+    { interleukin2CentreExperienced: null, healthyEnoughForInterleukin2: true },
+    {
+      offered: usual,
+      undecided: ['highDoseInterleukin2'],
+      stillUnknown: ['interleukin2CentreExperienced'],
+    },
   ),
   patient(
     'interleukin-2-health-not-known',

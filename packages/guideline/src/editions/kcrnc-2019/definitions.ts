@@ -6,4 +6,5 @@ export const named = kcrncDefinitions(
   ['KC19-015', 'KC19-020', 'KC19-025'],
 );
 
+/** Every definition of this edition. */
 export const definitions = Object.values(named);

@@ -34,8 +34,8 @@ export const kcrnc2019: Edition = {
       'Seul le tableau 2 (médicaments pour le cancer du rein à cellules claires) se trouve ici, lu sur une page de l’article. Ce que l’article dit des autres types de cancer du rein, de la chirurgie, de la radiothérapie et des soins de soutien n’a pas été lu.',
     ),
     rights: text(
-      '© the publisher (Can Urol Assoc J, 2019). Its facts are told here in our own words; the authors have not reviewed them.',
-      '© l’éditeur (Can Urol Assoc J, 2019). Ses faits sont dits ici dans nos mots ; les auteurs ne les ont pas révisés.',
+      '© the publisher. Its facts are told here in our own words; the authors have not reviewed them. Who the authors are, and in which volume it stands, was not read.',
+      '© l’éditeur. Ses faits sont dits ici dans nos mots ; les auteurs ne les ont pas révisés. Le nom des auteurs et le volume n’ont pas été lus.',
     ),
     currency: text(
       'This table is old: the same network replaced it in 2021. It is kept here to show what changed.',

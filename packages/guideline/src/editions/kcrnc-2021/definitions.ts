@@ -6,4 +6,5 @@ export const named = kcrncDefinitions(
   ['KC21-017', 'KC21-022', 'KC21-027'],
 );
 
+/** Every definition of this edition. */
 export const definitions = Object.values(named);

@@ -49,4 +49,5 @@ export const surgeryRuledOut = {
   origins: [{ kind: 'stated', statements: ['KCCN-3'] }],
 } as const satisfies ConditionDefinition;
 
+/** Every definition of this edition. */
 export const definitions = [suitsUpfrontSurgery, surgeryRuledOut] as const;

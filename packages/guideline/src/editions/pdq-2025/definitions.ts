@@ -15,22 +15,26 @@ const firstLineRows = ['PDQ25-001', 'PDQ25-002'];
 const riskRows = ['PDQ25-001', 'PDQ25-006', 'PDQ25-007'];
 const thirdLineRows = ['PDQ25-018', 'PDQ25-019'];
 
+/** No drug yet for advanced disease. */
 export const untreated = untreatedForAdvanced([
   { kind: 'stated', statements: firstLineRows },
   { kind: 'assumed', because: adjuvantBasis, statements: firstLineRows },
 ]);
 
+/** A VEGF drug was given; belzutifan asks for it. */
 export const vegfDrugGiven = priorVegf([
   { kind: 'stated', statements: ['PDQ25-016'] },
   { kind: 'assumed', because: vegfBasis, statements: ['PDQ25-016'] },
 ]);
 
+/** A checkpoint inhibitor was given; belzutifan asks for it. */
 export const checkpointInhibitorGiven = priorCheckpointInhibitor([
   { kind: 'stated', statements: ['PDQ25-016'] },
   { kind: 'assumed', because: checkpointInhibitorBasis, statements: ['PDQ25-016'] },
   { kind: 'assumed', because: adjuvantBasis, statements: ['PDQ25-016'] },
 ]);
 
+/** The risk group, by a score that we chose. */
 export const riskGroup = imdcRisk([
   { kind: 'stated', statements: riskRows },
   {
@@ -44,6 +48,7 @@ export const riskGroup = imdcRisk([
   { kind: 'assumed', because: ecogBasis, statements: riskRows },
 ]);
 
+/** Two lines of drugs or more were given. */
 export const thirdLineOrLater = {
   kind: 'condition',
   id: 'thirdLineOrLater',
@@ -65,6 +70,7 @@ export const thirdLineOrLater = {
   ],
 } as const satisfies ConditionDefinition;
 
+/** Every definition of this edition. */
 export const definitions = [
   untreated,
   vegfDrugGiven,

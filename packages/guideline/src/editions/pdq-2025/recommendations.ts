@@ -8,7 +8,8 @@ import { metastasesFewAndResectable, metastatic } from '../../vocabulary/spread.
 import { kidneyTumourSymptoms } from '../../vocabulary/symptoms.ts';
 import { assumedFor, type CatalogueRule, recommendationsOf, ruleOf, statedBy } from '../table.ts';
 import { thirdLineOrLater } from './definitions.ts';
-import { firstLineRows, intermediateOrPoor, listed, rows } from './rows.ts';
+import { intermediateOrPoor } from './limits.ts';
+import { firstLineRows, listed, rows } from './rows.ts';
 
 const words = {
   mayBenefit: {
@@ -20,8 +21,8 @@ const words = {
 } as const;
 
 const spread = text(
-  'The list says “any drug listed for first- or second-line therapy”. We carry that over to each of them.',
-  'La liste dit « tout médicament inscrit en première ou en deuxième intention ». Nous l’appliquons à chacun d’eux.',
+  'The list takes in any drug of the first- or second-line list without naming it. We carry that over to each of them.',
+  'La liste reprend tout médicament de la liste de première ou de deuxième intention sans le nommer. Nous l’appliquons à chacun d’eux.',
 );
 
 const limitGoesWithIt = text(

@@ -1,0 +1,102 @@
+import { type OptionBeside, type Problem, type Voices, words } from '@renavigate/engine';
+import { factBlocks } from '../advice/facts.ts';
+import { eachOnce, noteBlocks, problemBlocks } from '../advice/problems.ts';
+import { tell } from '../advice/telling.ts';
+import {
+  type Block,
+  type Document,
+  item,
+  type Mark,
+  paragraph,
+  section,
+  span,
+  title,
+} from '../document/document.ts';
+import { speakingOf } from './agreement-text.ts';
+import { guidelinesBlocks } from './guidelines.ts';
+import { compactBlock, offeredBlocks } from './option-blocks.ts';
+import { questionsBlocks } from './questions.ts';
+import { safetyBlocks } from './safety-questions.ts';
+import { inCommon, optionLabel, sorted, type Together } from './together.ts';
+import { say } from './words.ts';
+
+function headingBlocks(together: Together): readonly Block[] {
+  const count = together.editions.length;
+  return [
+    title(tell(together, say.title, { count })),
+    paragraph(0, tell(together, say.order)),
+    paragraph(
+      0,
+      `${tell(together, say.inFull)} `,
+      span('renavigate advise FILE --edition ID', 'code'),
+    ),
+  ];
+}
+
+function summaryBlock(
+  mark: Mark,
+  label: Voices,
+  options: readonly OptionBeside[],
+  together: Together,
+): readonly Block[] {
+  if (options.length === 0) return [];
+  const names = options.map(({ option, marks }) => {
+    const marked = marks.some(({ truth }) => truth === 'true') ? '\u00a0!' : '';
+    return `${optionLabel(option, together)}${marked}`;
+  });
+  const lead = `${tell(together, label)} (${options.length})`;
+  return [item(1, mark, span(lead, 'strong'), `${tell(together, words.colon)}${names.join(', ')}`)];
+}
+
+function offeredSection(options: readonly OptionBeside[], together: Together): readonly Block[] {
+  const heading = section(`${tell(together, say.inShort.offered)} (${options.length})`);
+  if (options.length === 0) return [heading, paragraph(1, tell(together, say.nothingOffered))];
+  const told = new Set<string>();
+  return [heading, ...options.flatMap((option) => offeredBlocks(option, told, together))];
+}
+
+function openSection(options: readonly OptionBeside[], together: Together): readonly Block[] {
+  if (options.length === 0) return [];
+  return [
+    section(`${tell(together, say.inShort.open)} (${options.length})`),
+    ...options.map((option) => compactBlock('?', option, option.agreement.undecided, together)),
+  ];
+}
+
+function othersSection(options: readonly OptionBeside[], together: Together): readonly Block[] {
+  if (options.length === 0) return [];
+  const namedBy = ({ agreement }: OptionBeside) =>
+    speakingOf([...agreement.advisedAgainst, ...agreement.notOffered], together);
+  return [
+    section(`${tell(together, say.inShort.others)} (${options.length})`),
+    ...options.map((option) => compactBlock('✗', option, namedBy(option), together)),
+  ];
+}
+
+/** What several editions say to one patient: first what is wrong, then the options side by side. */
+export function besideDocument(
+  together: Together,
+  problems: readonly Problem[],
+  notes: readonly Problem[],
+): Document {
+  const { offered, open, others } = sorted(together.beside);
+  const { inShort } = say;
+  return [
+    ...headingBlocks(together),
+    ...problemBlocks(eachOnce([...problems, ...together.beside.problems]), together),
+    section(tell(together, inShort.heading)),
+    ...summaryBlock('✓', inShort.offered, offered, together),
+    ...summaryBlock('?', inShort.open, open, together),
+    ...summaryBlock('✗', inShort.others, others, together),
+    paragraph(1, span(tell(together, say.notNamedIsNotRuledOut), 'faint')),
+    ...guidelinesBlocks(together),
+    ...offeredSection(offered, together),
+    ...safetyBlocks(offered, together),
+    ...openSection(open, together),
+    ...questionsBlocks(together),
+    ...othersSection(others, together),
+    ...factBlocks({ ...inCommon(together), advice: together.beside }),
+    ...noteBlocks(notes, together),
+    section(tell(together, say.information)),
+  ];
+}

@@ -1,0 +1,69 @@
+import type { Advice, Beside, Edition, OptionBeside, OptionId } from '@renavigate/engine';
+import { common, editionName, optionCatalogue } from '@renavigate/guideline';
+import { type Told, tell, type Voice } from '../advice/telling.ts';
+
+/** What several editions say to one patient, and to whom and in which language it is told. */
+export interface Together extends Voice {
+  /** Newest first, as in `beside.advices`. */
+  readonly editions: readonly Edition[];
+  readonly beside: Beside;
+  readonly explain?: boolean;
+}
+
+/** An edition with what it says. */
+export interface Speaker {
+  readonly edition: Edition;
+  readonly advice: Advice;
+}
+
+/** Every edition with its advice, newest first. */
+export function speakersOf({ editions, beside }: Together): readonly Speaker[] {
+  return editions.flatMap((edition, index) => {
+    const advice = beside.advices[index];
+    return advice === undefined ? [] : [{ edition, advice }];
+  });
+}
+
+/** One edition's part of the answer, told by itself, with the guardrails of its options. */
+export function toldBy({ edition, advice }: Speaker, together: Together): Told {
+  const { language, audience, explain, beside } = together;
+  const marks = new Map(beside.options.map((each) => [each.option, each.marks]));
+  const manner = { language, audience, ...(explain === undefined ? {} : { explain }) };
+  return { edition, advice, marks, ...manner };
+}
+
+/** What the terms of all editions say of a patient, for lines that belong to none of them. */
+export function inCommon({ language, audience }: Voice) {
+  return { edition: { terms: common.terms, definitions: common.definitions }, language, audience };
+}
+
+/** What an edition is called in passing. */
+export function nameOf(id: string, { editions, language }: Together): string {
+  const edition = editions.find((each) => each.id === id);
+  return edition === undefined ? id : editionName(edition)[language];
+}
+
+/** What an option is called. */
+export function optionLabel(id: OptionId, voice: Voice): string {
+  const option = optionCatalogue.find((each) => each.id === id);
+  return option === undefined ? id : tell(voice, option.label);
+}
+
+/** Options by how they stand with all editions together. */
+export interface Sorted {
+  readonly offered: readonly OptionBeside[];
+  readonly open: readonly OptionBeside[];
+  /** An edition that speaks to the patient names them, and none offers them. */
+  readonly others: readonly OptionBeside[];
+}
+
+/** Sorts the options: offered by one edition at least, not clear yet, named and not offered. Each keeps its place. */
+export function sorted({ options }: Beside): Sorted {
+  const isOffered = ({ agreement }: OptionBeside) => agreement.offered.length > 0;
+  const isOpen = ({ agreement }: OptionBeside) => agreement.undecided.length > 0;
+  return {
+    offered: options.filter(isOffered),
+    open: options.filter((each) => !isOffered(each) && isOpen(each)),
+    others: options.filter(({ agreement }) => agreement.kind === 'noneOffers'),
+  };
+}

@@ -1,0 +1,80 @@
+import type { Advice } from '../advise.ts';
+import type { Edition, OptionId } from '../edition/edition.ts';
+import type { TermId } from '../edition/vocabulary.ts';
+import { splitKey } from '../patient/fact.ts';
+import { type Answer, settlingAnswers } from './answers.ts';
+import { openQuestions } from './open-questions.ts';
+import { type Position, positionOf } from './position.ts';
+import { isPossibleWith } from './possible.ts';
+import { rank } from './rank.ts';
+import { tellsApart } from './tells-apart.ts';
+
+/** A question, and what it is asked for. */
+export interface Question {
+  readonly term: TermId;
+  /** The open options that hang on it. */
+  readonly bearsOn: readonly OptionId[];
+  /** The open options that some answer settles at once. */
+  readonly settles: readonly OptionId[];
+  /** The most options that one answer settles at once. */
+  readonly atOnce: number;
+  /** How many options are open. */
+  readonly open: number;
+}
+
+/**
+ * The next question: the one that leaves least open for what it costs to answer, over the possible patients with the
+ * known facts. `passedOver` are not asked ("I don't know"); `last` is what was asked before, whose topic is kept to.
+ * Undefined when no answer can change anything, also outside the edition's scope. Pure, and the same whatever the
+ * order of facts, rules and terms.
+ */
+export function nextQuestion(
+  edition: Edition,
+  advice: Advice,
+  passedOver: ReadonlySet<TermId>,
+  last?: TermId,
+): Question | undefined {
+  if (advice.scope.truth === 'false') return undefined;
+  const all = openQuestions(edition, advice);
+  const asked = all.filter((term) => !passedOver.has(term));
+  if (asked.length === 0) return undefined;
+  const position = positionOf(edition, advice, asked, last);
+  const answers = settlingAnswers(position);
+  const { terms, completions } = rank(position);
+  for (const term of terms) {
+    const settling = possibleAnswers(term, answers, position);
+    if (settling.length > 0 || tellsApart(term, completions, position)) {
+      return questionOf(term, settling, advice);
+    }
+  }
+  // No use of them was found: in a draw one may be missing, and while nothing was passed over, something must decide.
+  const first = completions.isDrawn || asked.length === all.length ? terms[0] : undefined;
+  return first === undefined ? undefined : questionOf(first, [], advice);
+}
+
+/** The answers to a question that settle something, and that a possible patient can give. */
+function possibleAnswers(
+  term: TermId,
+  answers: readonly Answer[],
+  { situation }: Position,
+): readonly Answer[] {
+  const own = answers.filter((answer) => answer.term === term);
+  return own.filter(({ literals }) => isPossibleWith(literals, situation));
+}
+
+function questionOf(term: TermId, answers: readonly Answer[], advice: Advice): Question {
+  const undecided = advice.options.filter(({ standing }) => standing === 'undecided');
+  const settled = new Set(answers.flatMap(({ settles }) => settles));
+  const bearing = undecided.filter(({ missing }) =>
+    missing.some((key) => splitKey(key).term === term),
+  );
+  return {
+    term,
+    bearsOn: bearing.map(({ option }) => option),
+    settles: [...advice.options.entries()].flatMap(([number, { option }]) =>
+      settled.has(number) ? [option] : [],
+    ),
+    atOnce: Math.max(0, ...answers.map(({ settles }) => settles.length)),
+    open: undecided.length,
+  };
+}

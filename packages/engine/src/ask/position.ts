@@ -1,0 +1,101 @@
+import { type Advice, situationBehind } from '../advise.ts';
+import type { Edition } from '../edition/edition.ts';
+import type { Term, TermId } from '../edition/vocabulary.ts';
+import { splitKey } from '../patient/fact.ts';
+import type { Situation } from '../settle/settle.ts';
+import { type Asker, askerOf } from './asker.ts';
+import { costOf } from './cost.ts';
+import { type Die, diceOf } from './dice.ts';
+
+/** What a question is chosen from. Everything in it stands in an order that its names give. */
+export interface Position {
+  readonly asker: Asker;
+  readonly situation: Situation;
+  /** The terms that may be asked after, and what asking costs, later and right now. */
+  readonly questions: readonly {
+    readonly term: TermId;
+    readonly cost: number;
+    readonly now: number;
+  }[];
+  /** The options that are open, as numbers in the program. */
+  readonly open: readonly number[];
+  /** All that is unknown and can be asked after. */
+  readonly dice: readonly Die[];
+  /** Of that, what the open options look at themselves. */
+  readonly diceOfGates: readonly Die[];
+}
+
+/** Prepares the choice among some terms; `last` is the one that was asked before. */
+export function positionOf(
+  edition: Edition,
+  advice: Advice,
+  asked: readonly TermId[],
+  last: TermId | undefined,
+): Position {
+  const asker = askerOf(edition);
+  const situation = situationBehind(edition, advice);
+  const open = openOptions(advice);
+  const listed = edition.terms
+    .filter(({ id }) => edition.questionOrder.includes(id))
+    .sort(byWhatFollows(asker));
+  const atoms = new Set(
+    [asker.model.program.scope, ...gatesOf(open, asker)].flatMap(atomsBelow(asker)),
+  );
+  const topic = topicOf(last, open, asker);
+  return {
+    asker,
+    situation,
+    open,
+    questions: listed
+      .filter(({ id }) => asked.includes(id))
+      .map(({ id, whereFound }) => ({
+        term: id,
+        cost: costOf(whereFound, false),
+        now: costOf(whereFound, topic.has(id)),
+      })),
+    dice: diceOf(situation, listed, () => true),
+    diceOfGates: diceOf(situation, listed, (atom) => atoms.has(atom)),
+  };
+}
+
+/** First the terms that most follows from, then those that are easiest to know, then by name. */
+function byWhatFollows({ premises }: Asker): (one: Term, two: Term) => number {
+  const rank = ({ id }: Term) => premises.get(id) ?? 0;
+  return (one, two) =>
+    rank(two) - rank(one) ||
+    costOf(one.whereFound, false) - costOf(two.whereFound, false) ||
+    (one.id < two.id ? -1 : 1);
+}
+
+function openOptions({ options }: Advice): readonly number[] {
+  const open = [...options.entries()].filter(([, { standing }]) => standing === 'undecided');
+  open.sort(([, one], [, two]) => (one.option < two.option ? -1 : 1));
+  return open.map(([number]) => number);
+}
+
+/** The gates of some options, each once. */
+function gatesOf(options: readonly number[], { model }: Asker): readonly number[] {
+  return [...new Set(options.map((option) => model.program.options[option]?.gate ?? -1))];
+}
+
+function atomsBelow({ model }: Asker): (node: number) => readonly number[] {
+  return (node) => model.atomsBelow[node] ?? [];
+}
+
+/** The terms that some open option looks at together with the last one. */
+function topicOf(
+  last: TermId | undefined,
+  open: readonly number[],
+  asker: Asker,
+): ReadonlySet<TermId> {
+  if (last === undefined) return new Set();
+  const { keysOf } = asker.model;
+  const termsOf = (gate: number) =>
+    atomsBelow(asker)(gate).flatMap((atom) => keysOf[atom]?.map((key) => splitKey(key).term) ?? []);
+  return new Set(
+    gatesOf(open, asker)
+      .map(termsOf)
+      .filter((terms) => terms.includes(last))
+      .flat(),
+  );
+}

@@ -1,0 +1,14 @@
+import { FALSE, TRUE } from '../settle/model.ts';
+import { isPossible } from '../settle/search.ts';
+import type { Situation } from '../settle/settle.ts';
+import type { Literal } from './asker.ts';
+
+/** Whether some possible patient with the known facts has these literals too; exact, unlike what planes say. */
+export function isPossibleWith(
+  literals: readonly Literal[],
+  { model, known, marks }: Situation,
+): boolean {
+  const supposed = marks.slice();
+  for (const { atom, value } of literals) supposed[atom] = value ? TRUE : FALSE;
+  return isPossible(model, known, supposed) === 'possible';
+}

@@ -1,0 +1,137 @@
+import type { FactKey } from '../patient/fact.ts';
+import { FALSE, TRUE, UNKNOWN } from './model.ts';
+import { truthOf } from './node-truth.ts';
+import { type Look, possibilityOf } from './search.ts';
+import { isOpen, type Situation } from './settle.ts';
+import { both, either, forSome, invert, type Table, tableOf, variable } from './tables.ts';
+
+/** Most open atoms of a gate whose combinations are all tried. */
+const mostOpen = 10;
+/** Most combinations of linked atoms that are looked for; a group with more counts as free to have any. */
+const mostTried = 200;
+
+/**
+ * Of the keys that an undecided gate looks at, those that can still change its standing: two possible patients
+ * stand differently who differ in what stands under the key, and in what is linked with it, alone. A gate with
+ * very many open atoms keeps every key that is open.
+ */
+export function mattering(
+  situation: Situation,
+  gate: number,
+  keys: readonly FactKey[],
+): readonly FactKey[] {
+  const { model, marks } = situation;
+  const { atomsBelow, program } = model;
+  const below = new Set([...(atomsBelow[program.scope] ?? []), ...(atomsBelow[gate] ?? [])]);
+  const atoms = [...below].filter((atom) => marks[atom] === UNKNOWN);
+  if (atoms.length > mostOpen) return keys.filter((key) => isOpen(situation, key));
+  const tables = new Map(atoms.map((atom, number) => [atom, variable(number, atoms.length)]));
+  const groups = linkedGroups(atoms, situation);
+  const standings = standingTables(situation, gate, tables, groups);
+  const matter = new Set(
+    groups
+      .filter((group) =>
+        changesStanding(
+          standings,
+          group.map((atom) => atoms.indexOf(atom)),
+        ),
+      )
+      .flat(),
+  );
+  return keys.filter((key) => model.atomsOn.get(key)?.some((atom) => matter.has(atom)));
+}
+
+/** In which worlds each standing is a possible patient's. */
+function standingTables(
+  situation: Situation,
+  gate: number,
+  tables: ReadonlyMap<number, Table>,
+  groups: readonly (readonly number[])[],
+): readonly Table[] {
+  const { nodes, scope } = situation.model.program;
+  const never = [...tables.values()][0]?.map(() => 0) ?? [0];
+  const inScope = tableOf(scope, nodes, tables, situation.marks, never);
+  const met = tableOf(gate, nodes, tables, situation.marks, never);
+  const always = invert(never);
+  const possible = groups
+    .map((group) => possibleWorlds(group, tables, situation, always))
+    .reduce(both, always);
+  const standings = [invert(inScope), both(inScope, met), both(inScope, invert(met))];
+  return standings.map((table) => both(table, possible));
+}
+
+/** In which worlds some possible patient has the atoms of a group as they are there. */
+function possibleWorlds(
+  group: readonly number[],
+  tables: ReadonlyMap<number, Table>,
+  { search }: Situation,
+  always: Table,
+): Table {
+  let tried = 0;
+  const from = (place: number, looks: readonly Look[], worlds: Table): Table => {
+    tried += 1;
+    if (tried > mostTried || possibilityOf(search, [], looks) === 'impossible')
+      return invert(always);
+    const atom = group[place];
+    const table = tables.get(atom ?? -1);
+    if (atom === undefined || table === undefined) return worlds;
+    return either(
+      from(place + 1, [...looks, { atom, value: true }], both(worlds, table)),
+      from(place + 1, [...looks, { atom, value: false }], both(worlds, invert(table))),
+    );
+  };
+  const worlds = from(0, [], always);
+  return tried > mostTried ? always : worlds;
+}
+
+/** Whether possible patients stand differently who differ in these variables alone. */
+function changesStanding(standings: readonly Table[], variables: readonly number[]): boolean {
+  const reached = standings.map((table) =>
+    variables.reduce((worlds, number) => forSome(number, worlds), table),
+  );
+  return reached.some((one, place) =>
+    reached.slice(place + 1).some((two) => both(one, two).some((word) => word !== 0)),
+  );
+}
+
+/** Atoms in groups such that no open implication, choice or number links one group with another. */
+function linkedGroups(
+  atoms: readonly number[],
+  situation: Situation,
+): readonly (readonly number[])[] {
+  const groups: (readonly number[])[] = [];
+  const placed = new Set<number>();
+  for (const atom of atoms) {
+    if (placed.has(atom)) continue;
+    const reached = reachedFrom(atom, situation);
+    const group = atoms.filter((each) => reached.has(each));
+    for (const each of group) placed.add(each);
+    groups.push(group);
+  }
+  return groups;
+}
+
+/** The open atoms that an open atom is linked with, directly or over others, and itself. */
+function reachedFrom(start: number, situation: Situation): ReadonlySet<number> {
+  const reached = new Set([start]);
+  // What is added while it is gone through is gone through too.
+  for (const atom of reached) {
+    for (const each of linkedWith(atom, situation)) {
+      if (situation.marks[each] === UNKNOWN) reached.add(each);
+    }
+  }
+  return reached;
+}
+
+function linkedWith(atom: number, { model, marks }: Situation): readonly number[] {
+  const { rules, nodes } = model.program;
+  const byRules = (model.rulesOf[atom] ?? []).flatMap((number) => {
+    const rule = rules[number];
+    // A rule that is already kept, whatever else is learned, links nothing.
+    if (rule === undefined || marks[rule.atom] === (rule.value ? TRUE : FALSE)) return [];
+    if (truthOf(nodes, marks, rule.when) === FALSE) return [];
+    return [rule.atom, ...(model.atomsBelow[rule.when] ?? [])];
+  });
+  const numbers = model.numberGroupOf[atom]?.atoms ?? [];
+  return [...byRules, ...(model.choiceOf[atom]?.atoms ?? []), ...numbers];
+}

@@ -1,0 +1,131 @@
+import type { Chart } from '../chart.ts';
+import { dateIfAny, problemsOf } from '../dated.ts';
+import { oneOf, yes } from '../facts.ts';
+import { type Findings, findings, join } from '../findings.ts';
+import { type Note, problem } from '../problem.ts';
+import { nameOf } from '../raw/concept.ts';
+import { type LocalTreatment, nephrectomies } from '../treatment/surgery.ts';
+import type { ClassifiedCondition } from './classify.ts';
+import { diagnosisDates, isBeforeDiagnosis } from './diagnosis.ts';
+import { allBeganAfter, type Metastasis, metastasesOf } from './metastases.ts';
+import { kidneyCancersOf } from './primary.ts';
+
+/** Whether the cancer has spread, and whether it had when it was found. Only presence is concluded. */
+export function readSpread(
+  chart: Chart,
+  conditions: readonly ClassifiedCondition[],
+  treatments: readonly LocalTreatment[],
+): Findings {
+  const metastases = metastasesOf(chart, conditions);
+  return join([
+    readMetastatic(metastases.filter(({ isOver }) => !isOver)),
+    readTimingOfMetastases(chart, conditions, metastases, treatments),
+  ]);
+}
+
+function readMetastatic(active: readonly Metastasis[]): Findings {
+  const distant = active.filter(({ isDistant }) => isDistant);
+  if (distant.length > 0) {
+    return findings({
+      facts: distant.map(({ place, knownBy }) => yes('metastatic', [place], knownBy?.written)),
+    });
+  }
+  // A metastasis without a site that is known has a note of its own.
+  const near = active.filter(({ sites }) => sites.length > 0);
+  return findings({
+    notes: near.map(({ place, code }) => spreadNotConcluded(place, nameOf(code))),
+  });
+}
+
+/** When the first metastasis came, where the record dates the diagnosis and the metastases so that it is certain. */
+function readTimingOfMetastases(
+  chart: Chart,
+  conditions: readonly ClassifiedCondition[],
+  metastases: readonly Metastasis[],
+  treatments: readonly LocalTreatment[],
+): Findings {
+  const distant = metastases.filter(({ isDistant }) => isDistant);
+  const [first] = distant;
+  if (first === undefined) return findings({});
+  const early = foundWithTheCancer(chart, conditions, distant, treatments);
+  const late = early.length > 0 ? undefined : cameLater(chart, conditions, metastases, treatments);
+  const facts = [
+    ...early.map((each) => oneOf('metastasesTiming', 'atDiagnosis', each.places, each.date)),
+    ...(late === undefined ? [] : [oneOf('metastasesTiming', 'later', late)]),
+  ];
+  const problems = problemsOf(...metastases.map(({ onset }) => onset));
+  const notes = facts.length > 0 ? [] : [timingNotConcluded(first.place)];
+  return findings({ facts, problems, notes });
+}
+
+/**
+ * Distant metastases that began no later than the cancer was found. The onset of a recurrence may stand in
+ * the place of the first one, so a cancer that came back says nothing here; nor does one that was operated
+ * on before it was found.
+ */
+function foundWithTheCancer(
+  chart: Chart,
+  conditions: readonly ClassifiedCondition[],
+  distant: readonly Metastasis[],
+  treatments: readonly LocalTreatment[],
+) {
+  const { dates } = diagnosisDates(chart, conditions);
+  const isFirst = kidneyCancersOf(conditions).every(({ status }) => status !== 'recurrence');
+  const isOperatedBefore = treatments.some(({ date }) => isBeforeDiagnosis(date, dates));
+  if (!isFirst || isOperatedBefore || dates.length === 0) return [];
+  if (dates.some(({ from }) => from === 'recorded')) return [];
+  return distant.flatMap(({ place, onset }) => {
+    const date = dateIfAny(onset);
+    if (date === undefined || !dates.every((each) => date.lastDay <= each.date.firstDay)) return [];
+    return [{ places: [place, ...dates.map((each) => each.place)], date: date.written }];
+  });
+}
+
+/** Where every metastasis began after an operation on the kidney for the cancer: what says so. */
+function cameLater(
+  chart: Chart,
+  conditions: readonly ClassifiedCondition[],
+  metastases: readonly Metastasis[],
+  treatments: readonly LocalTreatment[],
+): readonly string[] | undefined {
+  const { dates } = diagnosisDates(chart, conditions);
+  const [operation] = nephrectomies(treatments);
+  if (operation === undefined || dates.length === 0) return undefined;
+  if (isBeforeDiagnosis(operation.date, dates)) return undefined;
+  if (!allBeganAfter(metastases, operation.date)) return undefined;
+  return [
+    ...[...dates, operation].map(({ place }) => place),
+    ...metastases.map(({ place }) => place),
+  ];
+}
+
+function spreadNotConcluded(place: string, name: string): Note {
+  return problem(
+    'spread-not-concluded',
+    place,
+    [
+      `${place}: ${name} may be near the kidney; whether the cancer has spread to other organs was not concluded.`,
+      `${place} : ${name} peut être près du rein ; on n’a pas conclu si le cancer s’est propagé à d’autres organes.`,
+    ],
+    [
+      'Answer the question on the spread of the cancer.',
+      'Répondez à la question sur la propagation du cancer.',
+    ],
+    { received: name },
+  );
+}
+
+function timingNotConcluded(place: string): Note {
+  return problem(
+    'timing-of-metastases-not-concluded',
+    place,
+    [
+      `${place}: the dates do not settle whether the metastases were there at diagnosis.`,
+      `${place} : les dates ne disent pas avec certitude si les métastases étaient là au diagnostic.`,
+    ],
+    [
+      'Give the onset of the cancer and of each metastasis, and the day of the operation on the kidney; or answer the question on when the spread was found.',
+      'Donnez le début du cancer et de chaque métastase, et le jour de l’opération du rein ; ou répondez à la question sur le moment de la propagation.',
+    ],
+  );
+}

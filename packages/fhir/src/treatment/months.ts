@@ -1,0 +1,16 @@
+import { type Fact, readMeasurement } from '@renavigate/engine';
+import type { Chart } from '../chart.ts';
+import { fromRecord } from '../facts.ts';
+
+/** A number of months as a fact, where the term is wanted and allows the number. */
+export function monthsFact(
+  chart: Chart,
+  id: string,
+  months: number,
+  resources: readonly string[],
+): readonly Fact[] {
+  const term = chart.terms.find((each) => each.id === id);
+  if (term?.kind !== 'number') return [];
+  const read = readMeasurement(term, months, term.units[0].code, fromRecord(resources), id);
+  return 'code' in read ? [] : [read];
+}

@@ -1,0 +1,69 @@
+import { yes } from '@renavigate/engine';
+import { text, voices } from '../text.ts';
+import { bleedingRisk } from '../vocabulary/safety.ts';
+import type { Concern } from './concern.ts';
+import { vegfClassOptions } from './marked-options.ts';
+import { oncologistAndPharmacist } from './people.ts';
+import { usLabel } from './sources.ts';
+
+/** A risk of bleeding, and drugs that act on VEGF or that were read to cause bleeding. */
+export const bleeding: Concern = {
+  id: 'bleeding',
+  label: voices(
+    text('Bleeding, blood thinners and this drug', 'Saignement, anticoagulants et ce médicament'),
+    text('Bleeding risk with this drug', 'Risque de saignement et ce médicament'),
+  ),
+  when: yes(bleedingRisk),
+  askWhom: oncologistAndPharmacist,
+  said: [
+    {
+      drug: 'pazopanib',
+      says: voices(
+        text('Pazopanib can cause bleeding.', 'Le pazopanib peut causer des saignements.'),
+        text('Pazopanib: bleeding.', 'Pazopanib : saignement.'),
+      ),
+      sources: [usLabel('Pazopanib', 'section 5', 'pazopanib/cautions/6')],
+    },
+    {
+      drug: 'temsirolimus',
+      says: voices(
+        text(
+          'Bleeding in the brain is a known risk of temsirolimus.',
+          'Un saignement au cerveau est un risque connu du temsirolimus.',
+        ),
+        text('Temsirolimus: intracranial bleeding.', 'Temsirolimus : saignement intracrânien.'),
+      ),
+      sources: [usLabel('Temsirolimus', 'section 5', 'temsirolimus/cautions/3')],
+    },
+  ],
+  ask: voices(
+    text(
+      'Tell your team and your pharmacist if you have had serious bleeding, or take a blood thinner. Ask what signs to watch for.',
+      'Dites à votre équipe et à votre pharmacien si vous avez eu un saignement grave, ou si vous prenez un anticoagulant (pour éclaircir le sang). Demandez quels signes surveiller.',
+    ),
+    text(
+      'With recent bleeding or anticoagulation, review with a pharmacist before it is chosen.',
+      'En cas de saignement récent ou d’anticoagulation, en faire le point avec un pharmacien avant de le choisir.',
+    ),
+  ),
+  question: voices(
+    text(
+      'No text that we checked says what a risk of bleeding means for this choice. Tell your team and your pharmacist if you have had serious bleeding, or take a blood thinner. Ask: “Could it make me bleed?”',
+      'Aucun texte que nous avons vérifié ne dit ce que change un risque de saignement pour ce choix. Dites à votre équipe et à votre pharmacien si vous avez eu un saignement grave, ou si vous prenez un anticoagulant (pour éclaircir le sang). Demandez : « Est-ce que cela peut me faire saigner ? »',
+    ),
+    text(
+      'No checked text says what a bleeding risk means for this option. With recent bleeding or anticoagulation: can it be given, and with which precautions?',
+      'Aucun texte vérifié ne dit ce que change un risque de saignement pour cette option. En cas de saignement récent ou d’anticoagulation : peut-on la donner, et avec quelles précautions ?',
+    ),
+  ),
+  otherDrugs: [
+    'sorafenib',
+    'axitinib',
+    'sunitinib',
+    'cabozantinib',
+    'lenvatinib',
+    'tivozanib',
+    'bevacizumab',
+  ],
+  otherOptions: vegfClassOptions,
+};

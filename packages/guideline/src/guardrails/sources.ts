@@ -1,0 +1,164 @@
+import type { Row, Source } from './guardrail.ts';
+
+type Rows = Source['rows'];
+
+function rowsOf(file: Row['file'], [first, ...rest]: readonly [string, ...string[]]): Rows {
+  return [{ file, row: first }, ...rest.map((row) => ({ file, row }))];
+}
+
+/** A source on drugs that was read, with the researched rows, each below its drug. */
+export function onDrugs(
+  citation: Omit<Source, 'rows'>,
+  ...rows: readonly [string, ...string[]]
+): Source {
+  return { ...citation, rows: rowsOf('drugs.json', rows) };
+}
+
+/** A section of the label of the United States for a drug. */
+export function usLabel(
+  drug: string,
+  locator: string,
+  ...rows: readonly [string, ...string[]]
+): Source {
+  const title = `${drug}: prescribing information`;
+  return onDrugs({ title, body: 'US label', locator }, ...rows);
+}
+
+export const target = onDrugs(
+  {
+    title: 'Sorafenib in advanced clear-cell renal-cell carcinoma (TARGET)',
+    body: 'N Engl J Med 356:125-134',
+    year: 2007,
+    url: 'https://doi.org/10.1056/NEJMoa060655',
+  },
+  'sorafenib/cautions/1',
+);
+
+const checkpointInhibitors = [
+  'nivolumab',
+  'ipilimumab',
+  'pembrolizumab',
+  'avelumab',
+  'atezolizumab',
+] as const;
+const ofEach = (caution: string): readonly [string, ...string[]] => {
+  const [first, ...rest] = checkpointInhibitors;
+  return [`${first}/${caution}`, ...rest.map((drug) => `${drug}/${caution}`)];
+};
+
+export const immuneReactions = onDrugs(
+  {
+    title: 'Opdivo (nivolumab): patient medication information; Australian product information',
+    body: 'Product labelling',
+    locator: 'boxed text',
+  },
+  ...ofEach('cautions/0'),
+);
+
+export const guavpemax = onDrugs(
+  {
+    title: 'Protocol GUAVPEMAX (pembrolizumab with axitinib)',
+    body: 'BC Cancer',
+    locator: 'exclusions',
+  },
+  ...ofEach('cautions/1'),
+);
+
+export const contact03: Source = {
+  title: 'CONTACT-03 (Pal SK, et al.)',
+  body: 'Lancet 402:185-195',
+  year: 2023,
+  url: 'https://doi.org/10.1016/S0140-6736(23)00922-4',
+  rows: rowsOf('trials.json', ['contact-03/pal2023']),
+};
+
+export const tinivo2: Source = {
+  title: 'TiNivo-2 (Choueiri TK, et al.)',
+  body: 'Lancet 404:1309-1320',
+  year: 2024,
+  rows: rowsOf('trials.json', ['tinivo-2/choueiri2024l']),
+};
+
+/** Read of it: how many people, the pooled ratios and what its authors conclude. No row holds its figures. */
+export const rechallengeMetaAnalysis: Source = {
+  title: 'Meta-analysis of CONTACT-03 and TiNivo-2 (Bolek H, et al.)',
+  body: 'Oncologist 31(2)',
+  year: 2026,
+  url: 'https://doi.org/10.1093/oncolo/oyaf426',
+  rows: rowsOf('notes.md', ['4.2']),
+};
+
+export const carmena: Source = {
+  title: 'CARMENA: is there still a role for cytoreductive nephrectomy? (Mejean A, et al.)',
+  body: 'Eur Urol 80:417-424',
+  year: 2021,
+  url: 'https://pubmed.ncbi.nlm.nih.gov/34187771/',
+  rows: rowsOf('trials.json', ['carmena/mejean2021']),
+};
+
+/** A statement of the Canadian consensus on cytoreductive nephrectomy. */
+export function canadianNephrectomy(locator: string, row: string): Source {
+  return {
+    title: 'Consensus statement on the role of cytoreductive nephrectomy',
+    body: 'Kidney Cancer Research Network of Canada (Can Urol Assoc J 13:166-174)',
+    year: 2019,
+    locator,
+    url: 'https://doi.org/10.5489/cuaj.5786',
+    rows: rowsOf('kcrnc-2019.json', [row]),
+  };
+}
+
+/** Rows of Table 2 of the Canadian update of 2019. */
+export function canadianTable2019(...rows: readonly [string, ...string[]]): Source {
+  return {
+    title: 'Management of advanced kidney cancer: consensus update 2019',
+    body: 'Kidney Cancer Research Network of Canada (Can Urol Assoc J 13:343-354)',
+    year: 2019,
+    locator: 'Table 2',
+    url: 'https://doi.org/10.5489/cuaj.6256',
+    rows: rowsOf('kcrnc-2019.json', rows),
+  };
+}
+
+/** Rows of Table 1 of the Canadian update of 2021. */
+export function canadianTable2021(...rows: readonly [string, ...string[]]): Source {
+  return {
+    title: 'Management of advanced kidney cancer: consensus update 2021',
+    body: 'Kidney Cancer Research Network of Canada (Can Urol Assoc J 15:84-97)',
+    year: 2021,
+    locator: 'Table 1',
+    url: 'https://doi.org/10.5489/cuaj.7245',
+    rows: rowsOf('kcrnc-2021.json', rows),
+  };
+}
+
+/** A recommendation of the American society. */
+export function asco(recommendation: string): Source {
+  return {
+    title: 'Management of metastatic clear cell renal cell carcinoma: ASCO guideline',
+    body: 'American Society of Clinical Oncology',
+    year: 2022,
+    locator: recommendation,
+    url: 'https://doi.org/10.1200/JCO.22.00868',
+    rows: rowsOf('asco.json', [`ASCO22-${recommendation}`]),
+  };
+}
+
+/** A recommendation of the European urologists, from their summary of the changes of 2019. */
+export function eau2019(row: string): Source {
+  return {
+    title: 'Guidelines on renal cell carcinoma: summary of changes 2019',
+    body: 'European Association of Urology',
+    year: 2019,
+    url: 'https://uroweb.org/guidelines/renal-cell-carcinoma/summary-of-changes/2019',
+    rows: rowsOf('eau.json', [row]),
+  };
+}
+
+/** Criteria of the European kind for high-dose interleukin-2, as somebody else tells them. */
+export const aldesleukinUsage: Source = {
+  title: 'Aldesleukin: usage',
+  body: 'RxReasoner',
+  url: 'https://www.rxreasoner.com/substances/aldesleukin/usage',
+  rows: rowsOf('notes.md', ['4.6']),
+};

@@ -1,0 +1,85 @@
+import { atLeast, yes } from '@renavigate/engine';
+import { imdcFactors } from '../definitions/imdc.ts';
+import { text, voices } from '../text.ts';
+import { symptomsFromCancer } from '../vocabulary/disease.ts';
+import { rapidProgression } from '../vocabulary/spread.ts';
+import type { ResearchedGuardrail } from './guardrail.ts';
+import { oncologist as askWhom } from './people.ts';
+import { asco, canadianTable2021 } from './sources.ts';
+
+const options = ['activeSurveillance'] as const;
+
+/** Watching a cancer that is felt, grows fast or is of poor risk. */
+export const surveillance: readonly ResearchedGuardrail[] = [
+  {
+    id: 'surveillance-symptoms',
+    kind: 'caution',
+    label: voices(
+      text('Watching a cancer that you feel', 'Surveiller un cancer que vous ressentez'),
+      text('Active surveillance with symptoms', 'Surveillance active malgré des symptômes'),
+    ),
+    options,
+    when: yes(symptomsFromCancer),
+    text: voices(
+      text(
+        'One guide names few or no symptoms as a reason to watch closely. Tell your team about all that you feel. Ask if watching is still right for you.',
+        'Un guide donne peu ou pas de symptômes comme raison de surveiller de près. Dites à votre équipe tout ce que vous ressentez. Demandez si la surveillance est encore un bon choix pour vous.',
+      ),
+      text(
+        'ASCO 2022 (3.1) offers initial surveillance to select patients, limited or no symptoms among its reasons. KCRNC 2021 lists it without criteria.',
+        'L’ASCO 2022 (3.1) offre une surveillance initiale à certains patients, avec peu ou pas de symptômes parmi ses raisons. Le KCRNC 2021 la donne sans critères.',
+      ),
+    ),
+    askWhom,
+    sources: [asco('3.1'), canadianTable2021('KC21-007', 'KC21-016')],
+  },
+  {
+    id: 'surveillance-fastGrowth',
+    kind: 'question',
+    label: voices(
+      text('Watching a cancer that grows fast', 'Surveiller un cancer qui grossit vite'),
+      text(
+        'Active surveillance with rapid progression',
+        'Surveillance active malgré une progression rapide',
+      ),
+    ),
+    options,
+    when: yes(rapidProgression),
+    text: voices(
+      text(
+        'No text that we checked says how fast is too fast to watch. Ask your cancer doctor: “How fast is it growing? Is it safe to wait? What would make us start treatment?”',
+        'Aucun texte que nous avons vérifié ne dit à partir de quelle vitesse il ne faut plus surveiller. Demandez à votre médecin du cancer : « À quelle vitesse grossit-il ? Peut-on attendre sans danger ? Qu’est-ce qui nous ferait commencer un traitement ? »',
+      ),
+      text(
+        'No checked text gives a rate of growth for surveillance. Is it safe to wait, and what would trigger treatment?',
+        'Aucun texte vérifié ne donne de vitesse de croissance pour la surveillance. Peut-on attendre sans danger, et qu’est-ce qui déclencherait un traitement ?',
+      ),
+    ),
+    askWhom,
+  },
+  {
+    id: 'surveillance-poorRisk',
+    kind: 'caution',
+    label: voices(
+      text(
+        'Watching a cancer of the poor risk group',
+        'Surveiller un cancer du groupe de risque défavorable',
+      ),
+      text('Active surveillance in IMDC poor risk', 'Surveillance active, IMDC défavorable'),
+    ),
+    options,
+    when: atLeast(3, imdcFactors()),
+    text: voices(
+      text(
+        'One American guide speaks of watching closely only in the two better risk groups (IMDC). A Canadian table lists it for the poor group too, and does not say for whom. Ask your cancer doctor which group you are in, and why watching may be offered.',
+        'Un guide américain parle de surveillance étroite seulement dans les deux meilleurs groupes de risque (IMDC). Un tableau canadien la donne aussi pour le groupe défavorable, sans dire pour qui. Demandez à votre médecin du cancer dans quel groupe vous êtes, et pourquoi la surveillance peut être offerte.',
+      ),
+      text(
+        'ASCO 2022 (3.1) limits initial surveillance to IMDC favourable and intermediate risk; KCRNC 2021 (Table 1) lists it for intermediate and poor risk too, without criteria.',
+        'L’ASCO 2022 (3.1) limite la surveillance initiale aux risques IMDC favorable et intermédiaire ; le KCRNC 2021 (tableau 1) la donne aussi pour les risques intermédiaire et défavorable, sans critères.',
+      ),
+    ),
+    askWhom,
+    sources: [asco('3.1'), canadianTable2021('KC21-016')],
+  },
+];

@@ -1,0 +1,76 @@
+import { yes } from '@renavigate/engine';
+import { text, voices } from '../text.ts';
+import { recentOrPlannedSurgery } from '../vocabulary/safety.ts';
+import type { Concern } from './concern.ts';
+import { vegfClassOptions } from './marked-options.ts';
+import { oncologistAndSurgeon } from './people.ts';
+import { usLabel } from './sources.ts';
+
+/** Surgery lately or soon, and targeted drugs. */
+export const woundHealing: Concern = {
+  id: 'woundHealing',
+  label: voices(
+    text('Surgery, wounds and this drug', 'Chirurgie, plaies et ce médicament'),
+    text(
+      'Recent or planned surgery with this drug',
+      'Chirurgie récente ou prévue et ce médicament',
+    ),
+  ),
+  when: yes(recentOrPlannedSurgery),
+  askWhom: oncologistAndSurgeon,
+  said: [
+    {
+      drug: 'axitinib',
+      says: voices(
+        text(
+          'Wounds may heal less well with axitinib.',
+          'Les plaies peuvent guérir moins bien avec l’axitinib.',
+        ),
+        text('Axitinib: impaired wound healing.', 'Axitinib : cicatrisation altérée.'),
+      ),
+      sources: [usLabel('Axitinib', 'highlights', 'axitinib/cautions/3')],
+    },
+    {
+      drug: 'temsirolimus',
+      says: voices(
+        text(
+          'Wounds may heal less well with temsirolimus.',
+          'Les plaies peuvent guérir moins bien avec le temsirolimus.',
+        ),
+        text('Temsirolimus: impaired wound healing.', 'Temsirolimus : cicatrisation altérée.'),
+      ),
+      sources: [usLabel('Temsirolimus', 'section 5', 'temsirolimus/cautions/3')],
+    },
+  ],
+  ask: voices(
+    text(
+      'Tell your team if you had surgery lately, or if surgery or tooth removal is planned. Ask when the drug should be stopped and started again.',
+      'Dites à votre équipe si vous avez eu une chirurgie récemment, ou si une chirurgie ou l’extraction d’une dent est prévue. Demandez quand arrêter le médicament et quand le reprendre.',
+    ),
+    text(
+      'With recent or planned surgery, or a wound that has not healed, agree on the timing with the surgeon.',
+      'En cas de chirurgie récente ou prévue, ou de plaie non guérie, convenir du moment avec le chirurgien.',
+    ),
+  ),
+  question: voices(
+    text(
+      'No text that we checked says what surgery means for this choice. Tell your team if you had surgery lately, or if surgery or tooth removal is planned. Ask: “Will my wounds heal? Should the drug be paused?”',
+      'Aucun texte que nous avons vérifié ne dit ce que change une chirurgie pour ce choix. Dites à votre équipe si vous avez eu une chirurgie récemment, ou si une chirurgie ou l’extraction d’une dent est prévue. Demandez : « Mes plaies vont-elles guérir ? Faut-il faire une pause ? »',
+    ),
+    text(
+      'No checked text says what recent or planned surgery means for this option. Does it affect healing, and should it be paused?',
+      'Aucun texte vérifié ne dit ce que change une chirurgie récente ou prévue pour cette option. Nuit-elle à la cicatrisation, et faut-il la suspendre ?',
+    ),
+  ),
+  otherDrugs: [
+    'sorafenib',
+    'pazopanib',
+    'sunitinib',
+    'cabozantinib',
+    'lenvatinib',
+    'tivozanib',
+    'bevacizumab',
+    'everolimus',
+  ],
+  otherOptions: vegfClassOptions,
+};
