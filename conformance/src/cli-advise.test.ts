@@ -10,7 +10,12 @@ import { englishLines } from './english-lines.ts';
 beforeAll(build, 60_000);
 
 const schemaFile = (name: string) =>
-  JSON.parse(readFileSync(join(repository, `apps/cli/schema/${name}-1.schema.json`), 'utf8'));
+  JSON.parse(
+    readFileSync(
+      join(repository, `apps/cli/schema/${name}-${name === 'advice' ? 2 : 1}.schema.json`),
+      'utf8',
+    ),
+  );
 const ajv = new Ajv2020({
   allErrors: true,
   strict: true,
@@ -67,7 +72,10 @@ describe('JSON', () => {
     async (patient) => {
       const input = patientFile(patient.facts);
       expect(isPatient(JSON.parse(input)) || patient.expected.problems !== undefined).toBe(true);
-      const { status, output } = await run(['advise', '-', '--format', 'json'], { input });
+      const { status, output } = await run(
+        ['advise', '-', '--edition', 'ccs-2019', '--format', 'json'],
+        { input },
+      );
       const json = JSON.parse(output);
       expect(isAdvice(json), JSON.stringify(isAdvice.errors)).toBe(true);
       const offered = json.advice[0].options

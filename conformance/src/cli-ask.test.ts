@@ -86,7 +86,7 @@ describe('--save', () => {
     const saved = JSON.parse(readFileSync(file, 'utf8'));
     expect(saved.facts.sites).toEqual({ exactly: ['lung', 'bone'] });
     expect(saved.facts.wellEnoughForTargetedTherapy).toBeNull();
-    const again = await run(['advise', file, '--audience', 'patient']);
+    const again = await run(['advise', file, '--audience', 'patient', '--edition', 'ccs-2019']);
     const groups = (text: string) =>
       text.match(/^(May be offered to you|Not clear yet|Not named for your situation) \(\d+\)$/gm);
     expect(groups(again.output)).toEqual(groups(output));

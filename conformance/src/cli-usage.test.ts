@@ -93,11 +93,11 @@ describe('manuals', () => {
 
 describe('language', () => {
   test.each([
-    [{ LANG: 'fr_CA.UTF-8' }, 'Traitements'],
-    [{ LANG: 'en_CA.UTF-8' }, 'Treatments'],
-    [{ LANG: 'de_DE.UTF-8' }, 'Treatments'],
-    [{ LANG: 'en_CA.UTF-8', LC_ALL: 'fr_FR' }, 'Traitements'],
-    [{ LANG: 'fr_CA.UTF-8', LC_ALL: 'C' }, 'Treatments'],
+    [{ LANG: 'fr_CA.UTF-8' }, 'Ce que disent'],
+    [{ LANG: 'en_CA.UTF-8' }, 'What'],
+    [{ LANG: 'de_DE.UTF-8' }, 'What'],
+    [{ LANG: 'en_CA.UTF-8', LC_ALL: 'fr_FR' }, 'Ce que disent'],
+    [{ LANG: 'fr_CA.UTF-8', LC_ALL: 'C' }, 'What'],
   ])('of the system: %j', async (environment, begins) => {
     const { output } = await run(['advise', '-'], { input: patient, environment });
     expect(output.startsWith(begins)).toBe(true);
@@ -107,7 +107,7 @@ describe('language', () => {
     const environment = { LANG: 'en_CA.UTF-8' };
     const after = await run(['advise', '-', '--lang', 'fr'], { input: patient, environment });
     const before = await run(['--lang', 'fr', 'advise', '-'], { input: patient, environment });
-    expect(after.output.startsWith('Traitements')).toBe(true);
+    expect(after.output.startsWith('Ce que disent')).toBe(true);
     expect(before).toEqual(after);
   });
 });

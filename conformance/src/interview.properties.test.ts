@@ -65,6 +65,12 @@ const askedOf = (
 const questionIn = ({ of, facts, passedOver }: Asked, last?: TermId) =>
   nextQuestion(of, advise(of, { facts }), new Set(passedOver), last);
 
+function unordered(question: ReturnType<typeof questionIn>) {
+  if (question === undefined) return undefined;
+  const { bearsOn, settles } = question;
+  return { ...question, bearsOn: bearsOn.toSorted(), settles: settles.toSorted() };
+}
+
 /** All that a patient would answer to the question of a term. */
 function answerOf(term: TermId, patient: Known): string {
   const facts = [...patient].filter(([key]) => splitKey(key).term === term);
@@ -132,12 +138,6 @@ describe('a question is asked', () => {
         last: fc.option(fc.constantFrom(...asked.of.terms.map(({ id }) => id)), { nil: undefined }),
       }),
     );
-    const unordered = (question: ReturnType<typeof questionIn>) =>
-      question && {
-        ...question,
-        bearsOn: question.bearsOn.toSorted(),
-        settles: question.settles.toSorted(),
-      };
     fc.assert(
       fc.property(pairs, ({ one, other, last }) => {
         expect(unordered(questionIn(other, last))).toEqual(unordered(questionIn(one, last)));

@@ -31,12 +31,11 @@ function optionsWith(advice: Advice, is: (each: OptionAdvice) => boolean): reado
 const withStanding = (advice: Advice, standing: Standing) =>
   optionsWith(advice, (each) => each.standing === standing);
 
-/** Advised against for certain, which nobody is of whom the edition may not speak at all. */
-const isAdvisedAgainst = ({ scope }: Advice, { against }: OptionAdvice) =>
-  scope.truth === 'true' && against.some(({ truth }) => truth === 'true');
+const isAdvisedAgainst = ({ against }: OptionAdvice) =>
+  against.some(({ truth }) => truth === 'true');
 
-const mayBeAdvisedAgainst = (advice: Advice, option: OptionAdvice) =>
-  advice.scope.truth !== 'false' && option.against.length > 0 && !isAdvisedAgainst(advice, option);
+const mayBeAdvisedAgainst = (option: OptionAdvice) =>
+  option.against.length > 0 && !isAdvisedAgainst(option);
 
 /** The remarks that are shown of those that are not always shown. */
 function conditionalRemarks(edition: Edition, advice: Advice): readonly string[] {
@@ -70,10 +69,8 @@ describe.each(named)('worked patients of %s', (_, edition, patients) => {
     const { expected } = patient;
     const { advice, problems } = adviseWorked(edition, patient);
     expect(problems.map(({ code }) => code)).toEqual(expected.problems ?? []);
-    expect(optionsWith(advice, (each) => isAdvisedAgainst(advice, each))).toEqual(
-      sorted(expected.advisedAgainst ?? []),
-    );
-    expect(optionsWith(advice, (each) => mayBeAdvisedAgainst(advice, each))).toEqual(
+    expect(optionsWith(advice, isAdvisedAgainst)).toEqual(sorted(expected.advisedAgainst ?? []));
+    expect(optionsWith(advice, mayBeAdvisedAgainst)).toEqual(
       sorted(expected.mayAdviseAgainst ?? []),
     );
     if (expected.outsideScope) {

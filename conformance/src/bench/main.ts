@@ -7,6 +7,7 @@ import { people } from './patients.ts';
 import { report } from './report.ts';
 import type { Results } from './results.ts';
 import { targetsOf } from './targets.ts';
+import { type Besides, besides } from './workloads/beside.ts';
 import { type InBrowser, inBrowser } from './workloads/browser.ts';
 import { gates } from './workloads/gates.ts';
 import { type Interviews, interviews } from './workloads/interview.ts';
@@ -16,8 +17,8 @@ import { single } from './workloads/single.ts';
 import { fromStatedFacts } from './workloads/stated.ts';
 
 /**
- * `--quick` is for a look at whether everything runs; its figures are not written down. `--interviews` measures the
- * interviews alone and keeps the other figures of the last run.
+ * `--quick` is for a look at whether everything runs; its figures are not written down. `--interviews` and `--beside`
+ * measure one workload alone and keep the other figures of the last run.
  */
 const quick = process.argv.includes('--quick');
 const effort: Effort = quick ? { runs: 1, secondsARun: 0.02 } : { runs: 7, secondsARun: 0.5 };
@@ -54,10 +55,20 @@ async function interviewAll(): Promise<Interviews> {
   return quick ? interviews(10, 20, seed) : interviews(200, 1000, seed);
 }
 
-/** The figures of the last run, with only the interviews new. */
-async function interviewsAgain(): Promise<Results> {
+async function besideAll(): Promise<Besides> {
+  return besides(effort.runs);
+}
+
+/** The workloads that can be measured alone, by how they are asked for. */
+const alone: Readonly<Record<string, () => Promise<Partial<Results>>>> = {
+  '--interviews': async () => ({ interviews: await step('Interviews', interviewAll) }),
+  '--beside': async () => ({ beside: await step('All editions side by side', besideAll) }),
+};
+
+/** The figures of the last run, with only one workload new. */
+async function measureAgain(workload: () => Promise<Partial<Results>>): Promise<Results> {
   const before: Results = JSON.parse(readFileSync(resultsFile, 'utf8'));
-  const measured = { ...before, interviews: await step('Interviews', interviewAll) };
+  const measured = { ...before, ...(await workload()) };
   return { ...measured, targets: targetsOf(measured) };
 }
 
@@ -72,6 +83,7 @@ async function measureAll(): Promise<Results> {
     single: await step('One patient', () => single(them.slice(0, quick ? 50 : 1000), effort.runs)),
     browser: await step('One patient in a browser', tryBrowser),
     interviews: await step('Interviews', interviewAll),
+    beside: await step('All editions side by side', besideAll),
   };
   const growth = await step('Growth', async () => [
     await growthWithPatients(them, shorter),
@@ -94,7 +106,8 @@ async function measureAll(): Promise<Results> {
   };
 }
 
-const results = await (process.argv.includes('--interviews') ? interviewsAgain() : measureAll());
+const [only] = Object.entries(alone).filter(([name]) => process.argv.includes(name));
+const results = await (only === undefined ? measureAll() : measureAgain(only[1]));
 if (quick) {
   process.stdout.write(report(results));
 } else {

@@ -3,6 +3,7 @@ import type { Results } from './results.ts';
 import type { Row } from './workloads/gates.ts';
 import type { Interviews } from './workloads/interview.ts';
 import type { Growth } from './workloads/scaling.ts';
+import type { Latency } from './workloads/single.ts';
 
 function rateRange({ patientsPerSecond: { median, lowest, highest } }: Row): readonly string[] {
   return [rate(median), `${rate(lowest)} to ${rate(highest)}`];
@@ -51,21 +52,28 @@ function planesTable(makings: Results['makingPlanes']): string {
   );
 }
 
-function singleTable({ single, browser, machine }: Results): string {
-  const cells = (where: string, of: Results['single']['latency']) => [
+const latencyColumns = ['where', 'patients/s:', 'half within:', '99 of 100 within:', 'longest:'];
+
+function latencyCells(where: string, of: Latency): readonly string[] {
+  return [
     where,
     rate(of.patientsPerSecond),
     ...[of.p50, of.p99, of.longest].map((value) => `${number(value)} ms`),
   ];
-  return table(
-    ['where', 'patients/s:', 'half within:', '99 of 100 within:', 'longest:'],
-    [
-      cells(`Node ${machine.node}`, single.latency),
-      ...(browser === undefined
-        ? []
-        : [cells(`${browser.browser}, slowed down ${browser.slowedDown} times`, browser.latency)]),
-    ],
-  );
+}
+
+function singleTable({ single, browser, machine }: Results): string {
+  return table(latencyColumns, [
+    latencyCells(`Node ${machine.node}`, single.latency),
+    ...(browser === undefined
+      ? []
+      : [
+          latencyCells(
+            `${browser.browser}, slowed down ${browser.slowedDown} times`,
+            browser.latency,
+          ),
+        ]),
+  ]);
 }
 
 function cannotSayTable(rows: readonly Row[], versions: Results['versions']): string {
@@ -129,7 +137,7 @@ function interviewTable({ rows }: Interviews['edition']): string {
 
 /** The page that people read, from the results that machines read. */
 export function report(results: Results): string {
-  const { machine, load, edition, single, interviews } = results;
+  const { machine, load, edition, single, interviews, beside } = results;
   const { compared, undecidedWithout, undecidedWith } = single.settling;
   const targets = table(
     ['what', 'wanted', 'measured', ''],
@@ -184,6 +192,11 @@ ${statedTable(results.fromStatedFacts)}
 option, three-valued logic leaves ${undecidedWithout.toLocaleString('en')} undecided and settling ${undecidedWith.toLocaleString('en')}; on all others they agree.
 
 ${singleTable(results)}
+
+## All editions side by side
+What all ${beside.editions} editions say to one patient, option by option, with every guardrail, for the ${beside.latency.patients.toLocaleString('en')} worked patients.
+
+${table(latencyColumns, [latencyCells(`Node ${machine.node}`, beside.latency)])}
 
 ## Interviews
 How many questions there are until nothing can change. On ${interviews.firstMatch.models} made-up lists of rules of which the first that holds gives

@@ -1,4 +1,5 @@
 import type { Machine } from './machine.ts';
+import type { Besides } from './workloads/beside.ts';
 import type { InBrowser } from './workloads/browser.ts';
 import type { Row } from './workloads/gates.ts';
 import type { Interviews } from './workloads/interview.ts';
@@ -30,5 +31,6 @@ export interface Results {
   /** Undefined where no Chromium was found. */
   readonly browser: InBrowser | undefined;
   readonly interviews: Interviews;
+  readonly beside: Besides;
   readonly growth: readonly Growth[];
 }

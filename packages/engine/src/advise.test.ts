@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { advise } from './advise.ts';
 import type { Condition, Edition, Recommendation, Remark } from './edition/edition.ts';
-import { and, type Expression, includes, is, no, or, yes } from './edition/expression.ts';
+import { type Expression, includes, is, no, or, yes } from './edition/expression.ts';
 import type { Truth } from './meaning/truth.ts';
 import type { Standing } from './standing.ts';
 import {

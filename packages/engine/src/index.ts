@@ -1,8 +1,8 @@
 /** The engine: what rules are, what they mean, and what they say of a patient. It knows no medicine. */
 export * from './advise.ts';
-export { type Question, nextQuestion } from './ask/next-question.ts';
-export { openQuestions } from './ask/open-questions.ts';
 export { aimText } from './ask/aim.ts';
+export { nextQuestion, type Question } from './ask/next-question.ts';
+export { openQuestions } from './ask/open-questions.ts';
 export { type Agreement, agreementOf } from './beside/agreement.ts';
 export {
   adviseBeside,

@@ -50,6 +50,8 @@ export const editions: readonly Edition[] = [
   ccsEarlierMb,
   ccsEarlierNb,
 ];
+export { besidePatients } from './patients/beside.ts';
+export type { BesidePatient, ExpectedAgreement } from './patients/beside-patient.ts';
 export { ccs2019Patients } from './patients/ccs-2019.ts';
 export { guardrailPatients } from './patients/guardrails.ts';
 export type { ExpectedMark, WorkedMark } from './patients/worked-mark.ts';

@@ -1,6 +1,6 @@
 import { type Audience, advise, type Language, readPatient } from '@renavigate/engine';
 import { ccs2019, ccs2019Patients } from '@renavigate/guideline';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { printMarkdown } from '../document/print-markdown.ts';
 import { printText } from '../document/print-text.ts';
 import { questionHelp } from '../interview/help.ts';
@@ -35,6 +35,9 @@ const afterSunitinib = {
 };
 
 const squeezed = (text: string) => text.replaceAll(/\\(.)/g, '$1').replaceAll(/\s+/g, ' ');
+
+// Every option of every worked patient is told, with all that would change it.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('every statement is met where the edition says', () => {
   const shown = ccs2019.showings.flatMap(({ statement, place }) =>

@@ -28,7 +28,10 @@ function headingBlocks(together: Together): readonly Block[] {
     paragraph(
       0,
       `${tell(together, say.inFull)} `,
-      span('renavigate advise FILE --edition ID', 'code'),
+      span(
+        `renavigate advise ${together.language === 'fr' ? 'FICHIER' : 'FILE'} --edition ID`,
+        'code',
+      ),
     ),
   ];
 }

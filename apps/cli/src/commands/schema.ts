@@ -1,6 +1,6 @@
 import { patientSchema } from '@renavigate/engine';
 import { terms } from '@renavigate/guideline';
-import adviceSchema from '../../schema/advice-1.schema.json';
+import adviceSchema from '../../schema/advice-2.schema.json';
 import { type OptionShapes, readArguments, suggestion } from '../arguments.ts';
 import { commonShapes } from '../options.ts';
 import { badUsage, status } from '../refusal.ts';

@@ -33,10 +33,10 @@ export function areFew(dice: readonly Die[]): boolean {
   return combinationsOf(dice) <= mostEnumerated;
 }
 
-/** Every combination of the sides of some dice. */
+/** Every combination of the sides of some dice, of which all that the open options look at is told. */
 export function enumerate(
   dice: readonly Die[],
-  gates: readonly number[],
+  open: readonly number[],
   situation: Situation,
   asker: Asker,
 ): Completions {
@@ -54,7 +54,7 @@ export function enumerate(
     return own;
   });
   const impossible = new Uint32Array(planes.words);
-  return completed({ isDrawn: false, dice, shown, planes }, impossible, gates, asker);
+  return completed({ isDrawn: false, dice, shown, planes }, impossible, open, asker);
 }
 
 /**
@@ -63,7 +63,7 @@ export function enumerate(
  */
 export function draw(
   dice: readonly Die[],
-  gates: readonly number[],
+  open: readonly number[],
   situation: Situation,
   asker: Asker,
 ): Completions {
@@ -79,7 +79,7 @@ export function draw(
     if (linked) behind = term;
     return throwDie(die, planes);
   });
-  return completed({ isDrawn: true, dice, shown, planes }, impossible, gates, asker);
+  return completed({ isDrawn: true, dice, shown, planes }, impossible, open, asker);
 }
 
 /** Whether any implication looks at what a die shows, or concludes it. */
@@ -129,14 +129,14 @@ function firstFree(
 function completed(
   thrown: Omit<Completions, 'advice' | 'possible'>,
   impossible: Uint32Array,
-  gates: readonly number[],
+  open: readonly number[],
   { advise }: Asker,
 ): Completions {
   const advice = advise(thrown.planes);
   const possible: number[] = [];
   for (let patient = 0; patient < advice.patients; patient += 1) {
     if (isSet(impossible, 0, patient)) continue;
-    if (gates.every((gate) => standingIn(advice, gate, patient) !== undecided)) {
+    if (open.every((option) => standingIn(advice, option, patient) !== undecided)) {
       possible.push(patient);
     }
   }

@@ -23,8 +23,8 @@ export interface Question {
 }
 
 /**
- * The next question: the one that leaves least open for what it costs to answer, over the possible patients with the
- * known facts. `passedOver` are not asked ("I don't know"); `last` is what was asked before, whose topic is kept to.
+ * The next question: the one whose answer settles and spares most for what it costs, over the possible patients with
+ * the known facts. `passedOver` are not asked ("I don't know"); `last` is what was asked before, whose topic is kept to.
  * Undefined when no answer can change anything, also outside the edition's scope. Pure, and the same whatever the
  * order of facts, rules and terms.
  */
@@ -43,13 +43,13 @@ export function nextQuestion(
   const { terms, completions } = rank(position);
   for (const term of terms) {
     const settling = possibleAnswers(term, answers, position);
-    if (settling.length > 0 || tellsApart(term, completions, position)) {
-      return questionOf(term, settling, advice);
-    }
+    const isUseful = settling.length > 0 || tellsApart(term, completions, position);
+    if (isUseful) return questionOf(term, settling, advice);
   }
-  // No use of them was found: in a draw one may be missing, and while nothing was passed over, something must decide.
-  const first = completions.isDrawn || asked.length === all.length ? terms[0] : undefined;
-  return first === undefined ? undefined : questionOf(first, [], advice);
+  // No use of any was found: a draw may lack it, and while nothing is passed over, something must decide.
+  const [first] = terms;
+  const mustAsk = completions.isDrawn || asked.length === all.length;
+  return mustAsk && first !== undefined ? questionOf(first, [], advice) : undefined;
 }
 
 /** The answers to a question that settle something, and that a possible patient can give. */

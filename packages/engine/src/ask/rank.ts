@@ -14,7 +14,7 @@ export interface Ranking {
 
 /**
  * Puts the questions in order: where few are left, by what they and the best order of all others cost on average,
- * found exactly; otherwise by how much uncertainty they take away for their cost.
+ * found exactly; otherwise by what an answer gains.
  */
 export function rank(position: Position): Ranking {
   const { open, diceOfGates, dice, situation, asker } = position;

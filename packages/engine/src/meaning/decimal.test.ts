@@ -79,6 +79,15 @@ describe('the sign of a sum of products is exact', () => {
       1,
     ],
     [
+      'a little beside much',
+      [
+        [1e12, 1],
+        [1, 1e-6],
+        [-1e12, 1],
+      ],
+      1,
+    ],
+    [
       'the largest number',
       [
         [Number.MAX_VALUE, 1],

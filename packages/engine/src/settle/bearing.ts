@@ -45,7 +45,7 @@ function factsBehind({ reason }: ConditionAdvice, known: Known): ReadonlySet<Fac
 
 /**
  * The facts without any one of which all others that bear on anything leave open whether the patient is in the
- * scope. Whatever facts settle a gate, these are among them.
+ * scope. Whichever of the facts that bear on it settle a gate, these are among them.
  */
 export function neededForScope(
   advice: Advice,
@@ -59,14 +59,8 @@ export function neededForScope(
   for (const fact of new Set([...bearing.values()].flat())) {
     if (!ofScope.has(fact)) learn(memory, fact);
   }
-  return new Set(
-    [...ofScope].filter((fact) =>
-      isScopeOpen(
-        [...ofScope].filter((each) => each !== fact),
-        memory,
-      ),
-    ),
-  );
+  const others = (fact: Fact) => [...ofScope].filter((each) => each !== fact);
+  return new Set([...ofScope].filter((fact) => isScopeOpen(others(fact), memory)));
 }
 
 /** Whether some facts, beside those that a memory holds, leave it open whether the patient is in the scope. */

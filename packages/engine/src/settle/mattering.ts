@@ -28,15 +28,9 @@ export function mattering(
   const tables = new Map(atoms.map((atom, number) => [atom, variable(number, atoms.length)]));
   const groups = linkedGroups(atoms, situation);
   const standings = standingTables(situation, gate, tables, groups);
+  const variablesOf = (group: readonly number[]) => group.map((atom) => atoms.indexOf(atom));
   const matter = new Set(
-    groups
-      .filter((group) =>
-        changesStanding(
-          standings,
-          group.map((atom) => atoms.indexOf(atom)),
-        ),
-      )
-      .flat(),
+    groups.filter((group) => changesStanding(standings, variablesOf(group))).flat(),
   );
   return keys.filter((key) => model.atomsOn.get(key)?.some((atom) => matter.has(atom)));
 }
@@ -70,8 +64,9 @@ function possibleWorlds(
   let tried = 0;
   const from = (place: number, looks: readonly Look[], worlds: Table): Table => {
     tried += 1;
-    if (tried > mostTried || possibilityOf(search, [], looks) === 'impossible')
-      return invert(always);
+    if (tried > mostTried) return always;
+    // That some patient is possible is known before any look is added.
+    if (place > 0 && possibilityOf(search, [], looks) === 'impossible') return invert(always);
     const atom = group[place];
     const table = tables.get(atom ?? -1);
     if (atom === undefined || table === undefined) return worlds;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Edition } from '../edition/edition.ts';
-import { and, is, no, not, yes } from '../edition/expression.ts';
-import { garden, soil, sunny, text } from '../testing/garden.ts';
+import { and, includes, is, no, not, yes } from '../edition/expression.ts';
+import { garden, pests, soil, sunny, text, watered } from '../testing/garden.ts';
 import { modelOfEdition, settleStanding, situationOf } from './settle.ts';
 
 const because = text('because');
@@ -33,4 +33,39 @@ test('a possible patient has no value that is ruled out only in the end', () => 
     supposed.flatMap((fact) => (fact.kind === 'oneOf' ? [fact.value] : [])),
   );
   expect(soils.filter((value) => value !== 'peat')).toEqual([]);
+});
+
+/** Slugs and mites are there in the sun and in the shade; both together need water. */
+const bothForced: Edition = {
+  ...forced,
+  implications: [
+    ...['slug', 'mite'].flatMap((value) => {
+      const conclusion = { kind: 'includes', term: 'pests', value, present: true } as const;
+      return [
+        { id: `${value}-in-sun`, when: yes(sunny), conclusion, because },
+        { id: `${value}-in-shade`, when: no(sunny), conclusion, because },
+      ];
+    }),
+    {
+      id: 'both-need-water',
+      when: and(includes(pests, 'slug'), includes(pests, 'mite')),
+      conclusion: { kind: 'yesNo', term: 'watered', value: true },
+      because,
+    },
+  ],
+};
+
+test('an implication is obeyed whose condition only a search finds forced', () => {
+  const edition: Edition = {
+    ...bothForced,
+    recommendations: bothForced.recommendations.map((rule) => ({
+      ...rule,
+      conditions: [{ expression: no(watered), origin: { kind: 'stated', statements: ['s1'] } }],
+    })),
+  };
+  const gate = modelOfEdition(edition).program.options[0]?.gate ?? -1;
+  expect(settleStanding(situationOf(edition, new Map()), gate)).toEqual({
+    kind: 'settled',
+    answer: 'notOffered',
+  });
 });
