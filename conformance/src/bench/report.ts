@@ -152,7 +152,7 @@ export function report(results: Results): string {
 
 Written by \`npm run bench\` on ${results.date}; the figures are also in
 [conformance/results/benchmarks.json](../conformance/results/benchmarks.json). Do not edit by hand.
-It takes about three minutes; \`npm run bench -w conformance -- --quick\` only shows that everything runs.
+It takes about four minutes; \`npm run bench -w conformance -- --quick\` only shows that everything runs.
 
 ${machine.processor}, ${machine.cores} cores, ${machine.memoryGigabytes} GB, ${machine.system}, Node ${machine.node}. One core does
 the work. One-minute load before and after: ${load.before} and ${load.after} (the benchmark itself makes 1; more than that, and
