@@ -29,7 +29,8 @@ export function toldBy({ edition, advice }: Speaker, together: Together): Told {
   const { language, audience, explain, beside } = together;
   const marks = new Map(beside.options.map((each) => [each.option, each.marks]));
   const manner = { language, audience, ...(explain === undefined ? {} : { explain }) };
-  return { edition, advice, marks, ...manner };
+  // What follows may rest on terms that this edition does not hold; all terms are needed to tell it.
+  return { edition: { ...edition, terms: common.terms }, advice, marks, ...manner };
 }
 
 /** What the terms of all editions say of a patient, for lines that belong to none of them. */
