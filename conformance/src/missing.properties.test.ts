@@ -10,6 +10,7 @@ import {
   factKey,
   factValue,
   type Known,
+  modelOfEdition,
   type Standing,
 } from '@renavigate/engine';
 import fc from 'fast-check';
@@ -30,6 +31,13 @@ const withPatient = (of: fc.Arbitrary<Edition>) =>
 function looksOf(expression: Expression, of: Edition): readonly (readonly FactKey[])[] {
   // Of a patient of whom nothing is known, every look is missing.
   return atomsOf(explain(expression, new Map(), definitionsOf(of))).map(({ missing }) => missing);
+}
+
+/** Whether so few looks decide an option that all their combinations are tried (see the known limits of the meaning). */
+function isExact(of: Edition, option: string): boolean {
+  const { program, atomsBelow } = modelOfEdition(of);
+  const gate = program.options.find((each) => each.option === option)?.gate ?? -1;
+  return new Set([program.scope, gate].flatMap((node) => atomsBelow[node] ?? [])).size <= 10;
 }
 
 /** Keys that an implication or a comparison speaks of together. */
@@ -80,6 +88,7 @@ describe('what is missing', () => {
     fc.assert(
       fc.property(withPatient(alone), ([of, { facts }]) => {
         for (const { option, missing } of advise(of, { facts }).options) {
+          if (!isExact(of, option)) continue;
           const patients = patientsOf(facts, of, option);
           const open = [...(patients[0]?.[0].keys() ?? [])];
           const changing = open.filter((key) => canChange(new Set([key]), patients));
@@ -95,6 +104,7 @@ describe('what is missing', () => {
       fc.property(withPatient(linked), ([of, { facts }]) => {
         const links = linksOf(of);
         for (const { option, missing } of advise(of, { facts }).options) {
+          if (!isExact(of, option)) continue;
           const patients = patientsOf(facts, of, option);
           for (const key of missing) {
             expect([key, canChange(linkedWith(key, links), patients)]).toEqual([key, true]);
