@@ -55,7 +55,7 @@ describe('a command that does not exist', () => {
 });
 
 describe('manuals', () => {
-  const commands = ['advise', 'ask', 'editions', 'schema'];
+  const commands = ['advise', 'ask', 'compare', 'evidence', 'editions', 'schema'];
   const ways = [
     ['--help'],
     ['-h'],

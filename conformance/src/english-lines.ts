@@ -13,3 +13,12 @@ export function englishLines(output: string, quoted: readonly string[] = []): re
     .split('\n')
     .filter((line) => english.test(line.replaceAll(/https?:\S+|\/facts\/\S+/g, '')));
 }
+
+/** A French output without where guardrails were read, and without papers that a source names: those stand in their own language. */
+export function withoutSources(output: string): string {
+  return output
+    .split(/\n(?=\s*(?:Lu dans|[-•✓✗?!─#]))/)
+    .map((part) => part.replace(/^\s*Lu dans[^\n]*(\n {4,}[^\n]*)*/, ''))
+    .join('\n')
+    .replaceAll(/\((?:Canil|Mason)[^)]*\)/g, '');
+}

@@ -7,9 +7,11 @@ const manual: Readonly<Record<string, Text>> = {
 It says what each source says, why, and what it does not know. It is information, not advice.
 
 Usage
-  renavigate advise FILE           what the sources say for a patient
-  renavigate ask                   the same, by questions and answers
-  renavigate editions              the sources that are held
+  renavigate advise FILE           what all guidelines say for a patient, side by side
+  renavigate ask                   what one of them says, by questions and answers
+  renavigate compare A B           how two guidelines differ for a patient
+  renavigate evidence OPTION       trials, approval, who pays, and drugs of an option
+  renavigate editions              the guidelines that are held
   renavigate editions show ID      every statement of one, beside its rule
   renavigate schema patient        the JSON Schema of a patient file
   renavigate schema advice         the JSON Schema of an answer
@@ -23,7 +25,8 @@ Options
 Examples
   renavigate ask
   renavigate advise patient.json
-  renavigate advise record.json --format json --lang fr
+  renavigate compare kcrnc-2021 ccs-2019 --patient patient.json
+  renavigate evidence nivolumab --province ON
 
 Exit status
   0  answered
@@ -35,9 +38,11 @@ un patient à la fois. Il dit ce que dit chaque source, pourquoi, et ce qu’il 
 C’est de l’information, pas un avis.
 
 Utilisation
-  renavigate advise FICHIER        ce que disent les sources pour un patient
-  renavigate ask                   la même chose, par questions et réponses
-  renavigate editions              les sources disponibles
+  renavigate advise FICHIER        ce que disent tous les guides pour un patient, côte à côte
+  renavigate ask                   ce que dit l’un d’eux, par questions et réponses
+  renavigate compare A B           ce qui sépare deux guides pour un patient
+  renavigate evidence OPTION       essais, approbation, paiement et médicaments d’une option
+  renavigate editions              les guides disponibles
   renavigate editions show ID      chaque énoncé d’une source, à côté de sa règle
   renavigate schema patient        le schéma JSON d’un fichier de patient
   renavigate schema advice         le schéma JSON d’une réponse
@@ -51,7 +56,8 @@ Options
 Exemples
   renavigate ask
   renavigate advise patient.json
-  renavigate advise dossier.json --format json --lang fr
+  renavigate compare kcrnc-2021 ccs-2019 --patient patient.json
+  renavigate evidence nivolumab --province ON
 
 Code de sortie
   0  une réponse a été donnée
@@ -61,24 +67,27 @@ Code de sortie
   },
   advise: {
     en: `renavigate advise FILE|-
-Says what each source says for one patient: what may be offered, what it does not name, what is not
-clear yet, and why. Standard input is read when FILE is “-”.
+Says what every guideline says for one patient, side by side: which options each offers, in its own
+words and with its date, where they agree, which safety rules stand beside them, and what is not
+clear yet. One guideline alone is told in full, with its reasons. Standard input is read when FILE
+is “-”.
 
 FILE is one of these; which one is seen from its content:
   a FHIR R4 bundle (JSON) of one patient
   a patient file, { "renavigate": "patient/1", "facts": { … } }; see “renavigate schema patient”
 
 Options
-  --edition ID                     one source; may be given several times (otherwise ccs-2019)
+  --edition ID                     this guideline alone; given several times, these (otherwise all)
   --audience patient|clinician     plain words to the person, or the field's own (clinician)
   --format text|json|markdown      how it is written (text)
-  --explain                        every condition of every option, line by line (json has them)
+  --explain                        every guideline in full, line by line (json has all)
   --lang en|fr                     the language
   --no-color                       no colour
   -h, --help                       this manual
 
 Examples
   renavigate advise patient.json
+  renavigate advise patient.json --edition kcrnc-2021
   renavigate advise record.json --audience patient --lang fr
   renavigate advise patient.json --format markdown > advice.md
   curl https://example.org/fhir/Patient/1/$everything | renavigate advise - --format json
@@ -91,8 +100,10 @@ Exit status
   2  a command or option that does not exist
 `,
     fr: `renavigate advise FICHIER|-
-Dit ce que dit chaque source pour un patient\u00a0: ce qui peut être offert, ce qu’elle ne nomme pas,
-ce qui n’est pas encore clair, et pourquoi. L’entrée standard est lue quand FICHIER est «\u202f-\u202f».
+Dit ce que dit chaque guide pour un patient, côte à côte\u00a0: quelles options chacun offre, dans ses
+mots et avec sa date, où ils s’accordent, quelles règles de sécurité les accompagnent, et ce qui
+n’est pas encore clair. Un guide seul est dit en entier, avec ses raisons. L’entrée standard est lue quand
+FICHIER est «\u202f-\u202f».
 
 FICHIER est l’un des suivants\u202f; son contenu dit lequel\u00a0:
   un bundle FHIR R4 (JSON) d’un seul patient
@@ -100,16 +111,17 @@ FICHIER est l’un des suivants\u202f; son contenu dit lequel\u00a0:
   voir «\u202frenavigate schema patient\u202f»
 
 Options
-  --edition ID                     une source\u202f; peut être donné plusieurs fois (sinon ccs-2019)
+  --edition ID                     ce guide seul\u202f; donné plusieurs fois, ceux-ci (sinon tous)
   --audience patient|clinician     mots simples pour la personne, ou ceux du métier (clinician)
   --format text|json|markdown      la forme de la réponse (text)
-  --explain                        chaque condition de chaque option, ligne par ligne (json les a)
+  --explain                        chaque guide en entier, ligne par ligne (json a tout)
   --lang en|fr                     la langue
   --no-color                       sans couleur
   -h, --help                       ce manuel
 
 Exemples
   renavigate advise patient.json
+  renavigate advise patient.json --edition kcrnc-2021
   renavigate advise dossier.json --audience patient --lang fr
   renavigate advise patient.json --format markdown > reponse.md
   curl https://example.org/fhir/Patient/1/$everything | renavigate advise - --format json
@@ -124,8 +136,10 @@ Code de sortie
   },
   ask: {
     en: `renavigate ask
-Asks one question at a time, only those that can still change the answer, then says what each
-source says. Nothing leaves this computer. “I don't know” is always a good answer.
+Asks one question at a time, only those that can still change the answer, then says what one
+guideline says: the page of the Canadian Cancer Society, unless another is named. With --save, the
+answers can then be read by “renavigate advise”, for all guidelines. Nothing leaves this computer.
+“I don't know” is always a good answer.
 
 At each question
   1, 2, …    the answer of that number; several numbers where several may be true (“1 3”)
@@ -156,8 +170,9 @@ Exit status
 `,
     fr: `renavigate ask
 Pose une question à la fois, seulement celles qui peuvent encore changer la réponse, puis dit ce
-que dit chaque source. Rien ne quitte cet ordinateur. «\u202fJe ne sais pas\u202f» est toujours une bonne
-réponse.
+que dit un guide\u00a0: la page de la Société canadienne du cancer, sauf si un autre est nommé. Avec
+--save, «\u202frenavigate advise\u202f» peut ensuite lire les réponses, pour tous les guides.
+Rien ne quitte cet ordinateur. «\u202fJe ne sais pas\u202f» est toujours une bonne réponse.
 
 À chaque question
   1, 2, …    la réponse de ce numéro\u202f; plusieurs numéros quand plusieurs peuvent être vraies
@@ -186,6 +201,106 @@ Code de sortie
   1  un problème\u00a0: des réponses qui se contredisent, ou FICHIER n’a pas pu être écrit
   2  une commande ou une option qui n’existe pas
   130  arrêté avec Ctrl-C
+`,
+  },
+  compare: {
+    en: `renavigate compare A B --patient FILE
+Says how two guidelines differ for one patient: which options stand differently and why on each
+side, which only one of them names, and what is the same. “renavigate editions” lists them.
+
+Options
+  --patient FILE|-                 a FHIR R4 bundle or a patient file, as “renavigate advise” reads
+  --audience patient|clinician     plain words to the person, or the field's own (clinician)
+  --format text|markdown           how it is written (text); JSON: advise --edition A --edition B
+  --lang en|fr                     the language
+  --no-color                       no colour
+  -h, --help                       this manual
+
+Examples
+  renavigate compare kcrnc-2021 ccs-2019 --patient patient.json
+  renavigate compare kcrnc-2019 kcrnc-2021 --patient record.json --audience patient --lang fr
+
+Exit status
+  0  answered
+  1  a problem in the input. What could not be used is listed first, and the answer leaves it out.
+  2  a command, option or guideline that does not exist, or the same guideline twice
+`,
+    fr: `renavigate compare A B --patient FICHIER
+Dit ce qui sépare deux guides pour un patient\u00a0: quelles options se présentent autrement et pourquoi
+de chaque côté, lesquelles un seul nomme, et ce qui est pareil. «\u202frenavigate editions\u202f» les énumère.
+
+Options
+  --patient FICHIER|-              un bundle FHIR R4 ou un fichier de patient, comme pour
+                                   «\u202frenavigate advise\u202f»
+  --audience patient|clinician     mots simples pour la personne, ou ceux du métier (clinician)
+  --format text|markdown           la forme de la réponse (text)\u202f; pour du JSON,
+                                   «\u202fadvise --edition A --edition B\u202f»
+  --lang en|fr                     la langue
+  --no-color                       sans couleur
+  -h, --help                       ce manuel
+
+Exemples
+  renavigate compare kcrnc-2021 ccs-2019 --patient patient.json
+  renavigate compare kcrnc-2019 kcrnc-2021 --patient dossier.json --audience patient --lang fr
+
+Code de sortie
+  0  une réponse a été donnée
+  1  un problème dans l’entrée. Ce qui n’a pas pu servir est dit en premier, et la réponse n’en
+     tient pas compte.
+  2  une commande, une option ou un guide qui n’existe pas, ou deux fois le même guide
+`,
+  },
+  evidence: {
+    en: `renavigate evidence [OPTION]
+Tells what is held on one option: its trials with their figures, each by itself; how experts weigh
+them; what was approved in Canada; who pays, as far as it was read; and its drugs. Without OPTION,
+lists the options. With a patient, only figures that fit the patient are shown.
+
+Options
+  --patient FILE|-                 a FHIR R4 bundle or a patient file, as “renavigate advise” reads
+  --province ON                    who pays there: BC AB SK MB ON QC NB NS PE NL YT NT NU, or NIHB
+  --audience patient|clinician     plain words to the person, or the field's own (clinician)
+  --format text|markdown           how it is written (text)
+  --lang en|fr                     the language
+  --no-color                       no colour
+  -h, --help                       this manual
+
+Examples
+  renavigate evidence
+  renavigate evidence nivolumab --province ON
+  renavigate evidence pembrolizumabAxitinib --patient patient.json --audience patient
+
+Exit status
+  0  answered
+  1  a problem in the input. What could not be used is listed first, and the answer leaves it out.
+  2  a command or option that does not exist
+`,
+    fr: `renavigate evidence [OPTION]
+Dit ce que nous tenons sur une option\u00a0: ses essais avec leurs chiffres, chacun pour lui-même\u202f; ce
+qu’en pensent les experts\u202f; ce qui a été approuvé au Canada\u202f; qui paie, pour autant que nous l’avons
+lu\u202f; et ses médicaments. Sans OPTION, énumère les options. Avec un patient, seuls les chiffres qui
+lui conviennent sont affichés.
+
+Options
+  --patient FICHIER|-              un bundle FHIR R4 ou un fichier de patient, comme pour
+                                   «\u202frenavigate advise\u202f»
+  --province ON                    qui y paie\u00a0: BC AB SK MB ON QC NB NS PE NL YT NT NU, ou NIHB
+  --audience patient|clinician     mots simples pour la personne, ou ceux du métier (clinician)
+  --format text|markdown           la forme de la réponse (text)
+  --lang en|fr                     la langue
+  --no-color                       sans couleur
+  -h, --help                       ce manuel
+
+Exemples
+  renavigate evidence
+  renavigate evidence nivolumab --province ON
+  renavigate evidence pembrolizumabAxitinib --patient patient.json --audience patient
+
+Code de sortie
+  0  une réponse a été donnée
+  1  un problème dans l’entrée. Ce qui n’a pas pu servir est dit en premier, et la réponse n’en
+     tient pas compte.
+  2  une commande ou une option qui n’existe pas
 `,
   },
   editions: {

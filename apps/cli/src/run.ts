@@ -2,6 +2,7 @@ import { version } from '../package.json';
 import { suggestion } from './arguments.ts';
 import { runAdvise } from './commands/advise.ts';
 import { runAsk } from './commands/ask.ts';
+import { runCompare } from './commands/compare.ts';
 import { runEditions } from './commands/editions.ts';
 import { runSchema } from './commands/schema.ts';
 import { helpFor, helpNames } from './help.ts';
@@ -14,7 +15,11 @@ type Command = (args: readonly string[], world: World) => Promise<number> | numb
 const commands: Readonly<Record<string, Command>> = {
   advise: runAdvise,
   ask: runAsk,
+  compare: runCompare,
   editions: runEditions,
+  // Trials, drugs and funding are many; the other commands start without them.
+  evidence: async (args, world) =>
+    (await import('./commands/evidence.ts')).runEvidence(args, world),
   schema: runSchema,
 };
 

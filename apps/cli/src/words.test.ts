@@ -1,6 +1,9 @@
 import { accountWords, type Text } from '@renavigate/engine';
 import { describe, expect, test } from 'vitest';
+import { say as besideWords } from './beside/words.ts';
+import { say as compareWords } from './compare/words.ts';
 import { say as editionWords } from './editions/words.ts';
+import { say as evidenceWords } from './evidence/words.ts';
 import { say as interviewWords } from './interview/words.ts';
 import { languageOf, printable, text } from './text.ts';
 import { say } from './words.ts';
@@ -15,6 +18,9 @@ const all = [
   ...textsIn(say, 'say'),
   ...textsIn(interviewWords, 'interview'),
   ...textsIn(editionWords, 'editions'),
+  ...textsIn(besideWords, 'beside'),
+  ...textsIn(compareWords, 'compare'),
+  ...textsIn(evidenceWords, 'evidence'),
   ...textsIn(accountWords, 'account'),
 ];
 

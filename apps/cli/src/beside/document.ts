@@ -14,7 +14,7 @@ import {
 } from '../document/document.ts';
 import { speakingOf } from './agreement-text.ts';
 import { guidelinesBlocks } from './guidelines.ts';
-import { compactBlock, offeredBlocks } from './option-blocks.ts';
+import { compactBlocks, offeredBlocks } from './option-blocks.ts';
 import { questionsBlocks } from './questions.ts';
 import { safetyBlocks } from './safety-questions.ts';
 import { inCommon, optionLabel, sorted, type Together } from './together.ts';
@@ -48,21 +48,22 @@ function summaryBlock(
     return `${optionLabel(option, together)}${marked}`;
   });
   const lead = `${tell(together, label)} (${options.length})`;
+  // What may be offered is named at once; the rest has its own list.
+  if (mark !== '✓') return [item(1, mark, span(lead, 'strong'))];
   return [item(1, mark, span(lead, 'strong'), `${tell(together, words.colon)}${names.join(', ')}`)];
 }
 
 function offeredSection(options: readonly OptionBeside[], together: Together): readonly Block[] {
   const heading = section(`${tell(together, say.inShort.offered)} (${options.length})`);
   if (options.length === 0) return [heading, paragraph(1, tell(together, say.nothingOffered))];
-  const told = new Set<string>();
-  return [heading, ...options.flatMap((option) => offeredBlocks(option, told, together))];
+  return [heading, ...offeredBlocks(options, together)];
 }
 
 function openSection(options: readonly OptionBeside[], together: Together): readonly Block[] {
   if (options.length === 0) return [];
   return [
     section(`${tell(together, say.inShort.open)} (${options.length})`),
-    ...options.map((option) => compactBlock('?', option, option.agreement.undecided, together)),
+    ...compactBlocks('?', options, ({ agreement }) => agreement.undecided, together),
   ];
 }
 
@@ -72,7 +73,7 @@ function othersSection(options: readonly OptionBeside[], together: Together): re
     speakingOf([...agreement.advisedAgainst, ...agreement.notOffered], together);
   return [
     section(`${tell(together, say.inShort.others)} (${options.length})`),
-    ...options.map((option) => compactBlock('✗', option, namedBy(option), together)),
+    ...compactBlocks('✗', options, namedBy, together),
   ];
 }
 

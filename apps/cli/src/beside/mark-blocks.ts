@@ -5,13 +5,13 @@ import { inCommon } from './together.ts';
 import { say } from './words.ts';
 
 /** The sources of a guardrail, for those who look them up. */
-function sourcesText({ guardrail }: Mark): string {
+function sourcesText({ guardrail }: Mark, { language }: Voice): string {
   if (guardrail.kind === 'question') return '';
   return guardrail.sources
     .map(({ title, body, year, locator }) => {
       return [body, title, locator, year].filter((part) => part !== undefined).join(', ');
     })
-    .join('; ');
+    .join(words.semicolon[language]);
 }
 
 function behindText(mark: Mark, voice: Voice): string {
@@ -28,7 +28,7 @@ function holdingBlocks(mark: Mark, voice: Voice, depth: number): readonly Block[
   const kind = tell(voice, guardrail.kind === 'caution' ? say.markHolds : say.questionHolds);
   const colon = tell(voice, words.colon);
   const label = `${kind} · ${tell(voice, guardrail.label)}${colon}`;
-  const sources = voice.audience === 'clinician' ? sourcesText(mark) : '';
+  const sources = voice.audience === 'clinician' ? sourcesText(mark, voice) : '';
   return [
     item(depth, '!', span(label, 'open'), tell(voice, guardrail.text)),
     paragraph(depth + 1, span(behindText(mark, voice), 'faint')),

@@ -1,11 +1,19 @@
 import type { OptionBeside, Strength, Text } from '@renavigate/engine';
-import { accountWords, fill, words } from '@renavigate/engine';
+import { accountWords, fill, groupBy, words } from '@renavigate/engine';
 import { optionCatalogue } from '@renavigate/guideline';
 import { tell } from '../advice/telling.ts';
-import { type Block, item, type Mark, name, paragraph, span } from '../document/document.ts';
+import {
+  type Block,
+  item,
+  type Mark,
+  name,
+  paragraph,
+  separated,
+  span,
+} from '../document/document.ts';
 import { agreementText, speakingOf } from './agreement-text.ts';
 import { holdingMarkBlocks } from './mark-blocks.ts';
-import { nameOf, optionLabel, type Together } from './together.ts';
+import { nameOf, namesOf, optionLabel, type Together } from './together.ts';
 import { say } from './words.ts';
 
 const depth = 3;
@@ -17,15 +25,16 @@ function quotedWords(strengths: readonly Strength[], { language }: Together): st
     .join(words.semicolon[language]);
 }
 
+/** An edition with its own words for how firmly it speaks. */
 function voiceBlock(
   mark: Mark,
-  template: Text,
   edition: string,
   strengths: readonly Strength[],
   together: Together,
 ): Block {
   const id = together.audience === 'clinician' ? span(` [${edition}]`, 'faint') : undefined;
-  const lead = tell(together, template, { edition: nameOf(edition, together) });
+  const name = nameOf(edition, together);
+  const lead = mark === '!' ? tell(together, say.voice.advisesAgainst, { edition: name }) : name;
   const said = quotedWords(strengths, together);
   const colon = said === '' ? '' : tell(together, words.colon);
   return item(depth, mark, lead, id, `${colon}${said}`);
@@ -39,7 +48,7 @@ function namesBlock(
   together: Together,
 ): readonly Block[] {
   if (ids.length === 0) return [];
-  const names = ids.map((id) => nameOf(id, together)).join(words.semicolon[together.language]);
+  const names = namesOf(ids, together);
   const label = `${tell(together, lead)}${tell(together, words.colon)}`;
   return [item(depth, mark, span(label, 'faint'), names)];
 }
@@ -53,15 +62,14 @@ export function voiceBlocks(option: OptionBeside, together: Together): readonly 
       .filter(({ truth }) => truth === 'true')
       .map(({ strength }) => strength);
   return [
-    ...agreement.offered.map((id) =>
-      voiceBlock('✓', say.voice.offers, id, adviceOf(id)?.strengths ?? [], together),
-    ),
-    ...agreement.advisedAgainst.map((id) =>
-      voiceBlock('!', say.voice.advisesAgainst, id, against(id), together),
-    ),
+    ...agreement.offered.map((id) => voiceBlock('✓', id, adviceOf(id)?.strengths ?? [], together)),
+    ...agreement.advisedAgainst.map((id) => voiceBlock('!', id, against(id), together)),
     ...namesBlock('?', say.voice.undecided, agreement.undecided, together),
     ...namesBlock('✗', say.voice.notOffered, agreement.notOffered, together),
-    ...namesBlock('•', say.voice.notNamed, speakingOf(agreement.notNamed, together), together),
+    // How many do not name it is said above; the person need not read which.
+    ...(together.audience === 'patient'
+      ? []
+      : namesBlock('•', say.voice.notNamed, speakingOf(agreement.notNamed, together), together)),
   ];
 }
 
@@ -71,39 +79,68 @@ function descriptionBlocks(id: string, together: Together): readonly Block[] {
   return [paragraph(depth, option.description[together.language])];
 }
 
-/** An option that an edition offers: how the editions agree, what each says, and which guardrails hold. */
+/**
+ * Options that an edition offers: how the editions agree, what each says, and which guardrails hold. Those of which
+ * all that is the same are told together, where the first of them stands.
+ */
 export function offeredBlocks(
-  option: OptionBeside,
-  told: Set<string>,
+  options: readonly OptionBeside[],
   together: Together,
 ): readonly Block[] {
-  return [
-    name(span(optionLabel(option.option, together), 'strong')),
-    ...descriptionBlocks(option.option, together),
-    paragraph(depth, agreementText(option.agreement, together)),
-    ...voiceBlocks(option, together),
-    ...holdingMarkBlocks(option.marks, together, depth, told),
-  ];
+  const each = options.map((option) => ({
+    label: span(optionLabel(option.option, together), 'strong'),
+    marks: option.marks.filter(({ truth }) => truth === 'true'),
+    blocks: [
+      ...descriptionBlocks(option.option, together),
+      paragraph(depth, agreementText(option.agreement, together)),
+      ...voiceBlocks(option, together),
+    ],
+  }));
+  const alike = groupBy(each, ({ marks, blocks }) =>
+    JSON.stringify([blocks, marks.map(({ guardrail }) => guardrail.id)]),
+  );
+  const told = new Set<string>();
+  return [...alike.values()].flatMap((those) => [
+    name(
+      ...separated(
+        those.map(({ label }) => [label]),
+        ' · ',
+      ),
+    ),
+    ...(those[0]?.blocks ?? []),
+    ...holdingMarkBlocks(those[0]?.marks ?? [], together, depth, told),
+  ]);
 }
 
-/** An option on one line: which editions it waits on or which name it, and the guardrails that hold. */
-export function compactBlock(
+function holdingLabels({ marks }: OptionBeside, together: Together): string {
+  const holding = marks.filter(({ truth }) => truth === 'true');
+  const labels = new Set(holding.map(({ guardrail }) => tell(together, guardrail.label)));
+  return [...labels].join(words.semicolon[together.language]);
+}
+
+/** Options in few lines: those of the same editions and guardrails together. */
+export function compactBlocks(
   mark: Mark,
-  option: OptionBeside,
-  ids: readonly string[],
+  options: readonly OptionBeside[],
+  editionsOf: (option: OptionBeside) => readonly string[],
   together: Together,
-): Block {
-  const names = ids.map((id) => nameOf(id, together)).join(words.semicolon[together.language]);
-  const holding = option.marks.filter(({ truth }) => truth === 'true');
-  const labels = [...new Set(holding.map(({ guardrail }) => tell(together, guardrail.label)))];
-  const marked = tell(together, say.marked, {
-    list: labels.join(words.semicolon[together.language]),
-  });
-  return item(
-    1,
-    mark,
-    span(optionLabel(option.option, together), 'strong'),
-    span(`${words.dash}${names}`, 'faint'),
-    labels.length === 0 ? undefined : span(` ! ${marked}`, 'open'),
+): readonly Block[] {
+  const alike = groupBy(options, (option) =>
+    [namesOf(editionsOf(option), together), holdingLabels(option, together)].join('\n'),
   );
+  return [...alike.values()].flatMap((those) => {
+    const [first] = those;
+    if (first === undefined) return [];
+    const names = those.map(({ option }) => optionLabel(option, together)).join(', ');
+    const list = holdingLabels(first, together);
+    return [
+      item(
+        1,
+        mark,
+        span(names, 'strong'),
+        span(`${words.dash}${namesOf(editionsOf(first), together)}`, 'faint'),
+      ),
+      ...(list === '' ? [] : [item(2, '!', span(tell(together, say.marked, { list }), 'open'))]),
+    ];
+  });
 }

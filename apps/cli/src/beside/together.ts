@@ -1,4 +1,11 @@
-import type { Advice, Beside, Edition, OptionBeside, OptionId } from '@renavigate/engine';
+import {
+  type Advice,
+  type Beside,
+  type Edition,
+  type OptionBeside,
+  type OptionId,
+  words,
+} from '@renavigate/engine';
 import { common, editionName, optionCatalogue } from '@renavigate/guideline';
 import { type Told, tell, type Voice } from '../advice/telling.ts';
 
@@ -42,6 +49,13 @@ export function inCommon({ language, audience }: Voice) {
 export function nameOf(id: string, { editions, language }: Together): string {
   const edition = editions.find((each) => each.id === id);
   return edition === undefined ? id : editionName(edition)[language];
+}
+
+/** The editions of a list: their names to the person, their ids to the team, who find the names above. */
+export function namesOf(ids: readonly string[], together: Together): string {
+  return together.audience === 'clinician'
+    ? ids.join(', ')
+    : ids.map((id) => nameOf(id, together)).join(words.semicolon[together.language]);
 }
 
 /** What an option is called. */

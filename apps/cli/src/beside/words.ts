@@ -6,11 +6,11 @@ const both = (en: string, fr: string): Voices => voices(text(en, fr), text(en, f
 
 /** One of a number of guidelines, and more than one; each has its own verb. */
 export interface Counted {
-  readonly one: Text;
-  readonly many: Text;
+  readonly one: Text | Voices;
+  readonly many: Text | Voices;
 }
 
-const counted = (one: Text, many: Text): Counted => ({ one, many });
+const counted = (one: Text | Voices, many: Text | Voices): Counted => ({ one, many });
 
 /** What is said around several editions beside one another. What it needs from outside stands in braces. */
 export const say = {
@@ -73,22 +73,46 @@ export const say = {
     dependsOn: both('it depends on', 'cela dépend de'),
   },
   agreement: {
-    allOf: text(
-      'All {count} guidelines that speak to your situation offer it',
-      'Les {count} guides qui parlent de votre situation l’offrent tous',
-    ),
-    theOnly: text(
-      'The one guideline that speaks to your situation offers it',
-      'Le seul guide qui parle de votre situation l’offre',
-    ),
-    someOf: counted(
+    allOf: voices(
       text(
-        '1 of the {count} guidelines that speak to your situation offers it',
-        '1 des {count} guides qui parlent de votre situation l’offre',
+        'All {count} guidelines that speak to your situation offer it',
+        'Les {count} guides qui parlent de votre situation l’offrent tous',
       ),
       text(
-        '{offered} of the {count} guidelines that speak to your situation offer it',
-        '{offered} des {count} guides qui parlent de votre situation l’offrent',
+        'All {count} guidelines that speak to this patient offer it',
+        'Les {count} guides qui parlent de ce patient l’offrent tous',
+      ),
+    ),
+    theOnly: voices(
+      text(
+        'The one guideline that speaks to your situation offers it',
+        'Le seul guide qui parle de votre situation l’offre',
+      ),
+      text(
+        'The one guideline that speaks to this patient offers it',
+        'Le seul guide qui parle de ce patient l’offre',
+      ),
+    ),
+    someOf: counted(
+      voices(
+        text(
+          '1 of the {count} guidelines that speak to your situation offers it',
+          '1 des {count} guides qui parlent de votre situation l’offre',
+        ),
+        text(
+          '1 of the {count} guidelines that speak to this patient offers it',
+          '1 des {count} guides qui parlent de ce patient l’offre',
+        ),
+      ),
+      voices(
+        text(
+          '{offered} of the {count} guidelines that speak to your situation offer it',
+          '{offered} des {count} guides qui parlent de votre situation l’offrent',
+        ),
+        text(
+          '{offered} of the {count} guidelines that speak to this patient offer it',
+          '{offered} des {count} guides qui parlent de ce patient l’offrent',
+        ),
       ),
     ),
     none: text(
@@ -117,8 +141,7 @@ export const say = {
     differ: text('They differ. ', 'Ils diffèrent. '),
   },
   voice: {
-    offers: text('{edition} offers it', '{edition} l’offre'),
-    advisesAgainst: text('{edition} advises against it', '{edition} le déconseille'),
+    advisesAgainst: text('Advised against by {edition}', 'Déconseillé par {edition}'),
     notOffered: text('Not for this situation', 'Pas pour cette situation'),
     undecided: text('Not clear yet', 'Pas encore clair'),
     notNamed: text('Not named', 'Non nommé'),

@@ -1,16 +1,14 @@
 import { adviseBeside } from '@renavigate/engine';
 import { common, editions, terms } from '@renavigate/guideline';
-import { adviceDocument } from '../advice/document.ts';
 import { eachOnce } from '../advice/problems.ts';
 import { tell } from '../advice/telling.ts';
 import { type OptionShapes, readArguments } from '../arguments.ts';
-import { besideDocument } from '../beside/document.ts';
+import { answerDocument } from '../beside/answer-document.ts';
 import { besideJson } from '../beside/json.ts';
-import { type Speaker, speakersOf, type Together, toldBy } from '../beside/together.ts';
-import type { Document } from '../document/document.ts';
+import type { Together } from '../beside/together.ts';
 import { printMarkdown } from '../document/print-markdown.ts';
 import { printText } from '../document/print-text.ts';
-import { type PatientInput, readPatientInput } from '../input/read-patient.ts';
+import { readPatientInput } from '../input/read-patient.ts';
 import {
   audienceIn,
   audienceShape,
@@ -55,22 +53,6 @@ function fileIn(names: readonly string[]): string {
   throw badUsage(filled(said.twoFiles, { count: names.length, second: printable(second) }));
 }
 
-/** One edition in full, or several side by side; all that each says follows where everything is asked for. */
-function documentOf(together: Together, { problems, notes }: PatientInput): Document {
-  const speakers = speakersOf(together);
-  const [only, ...others] = speakers;
-  const told = (speaker: Speaker) => toldBy(speaker, together);
-  if (only !== undefined && others.length === 0) {
-    return adviceDocument(told(only), [...problems, ...together.beside.problems], notes);
-  }
-  const speaking = speakers.filter(({ advice }) => advice.scope.truth !== 'false');
-  const full = together.explain ? speaking : [];
-  return [
-    ...besideDocument(together, problems, notes),
-    ...full.flatMap((speaker) => adviceDocument(told(speaker), [], [])),
-  ];
-}
-
 /** `renavigate advise FILE`: reads a patient, and says what the editions say. */
 export async function runAdvise(args: readonly string[], world: World): Promise<number> {
   const given = readArguments(args, adviseShapes, 'advise');
@@ -90,7 +72,7 @@ export async function runAdvise(args: readonly string[], world: World): Promise<
     const words = count === 1 ? say.problemCount.one : say.problemCount.many;
     if (count > 0) world.errors.write(`${tell(voice, words, { count })}\n`);
   } else {
-    const document = documentOf(together, input);
+    const document = answerDocument(together, input.problems, input.notes);
     const setting = settingFor(given, world);
     world.output.write(
       format === 'markdown' ? printMarkdown(document) : printText(document, setting),

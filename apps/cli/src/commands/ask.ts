@@ -1,11 +1,11 @@
-import { words } from '@renavigate/engine';
-import { ccs2019 } from '@renavigate/guideline';
-import { adviceDocument } from '../advice/document.ts';
-import { type Told, tell } from '../advice/telling.ts';
+import { adviseBeside, words } from '@renavigate/engine';
+import { ccs2019, common } from '@renavigate/guideline';
+import { tell } from '../advice/telling.ts';
 import { type OptionShapes, readArguments } from '../arguments.ts';
+import { answerDocument } from '../beside/answer-document.ts';
 import { type Block, paragraph, span, title } from '../document/document.ts';
 import { printText, type Setting } from '../document/print-text.ts';
-import { adviseAll, questionCount } from '../interview/answers.ts';
+import { adviseAll, patientOf, questionCount } from '../interview/answers.ts';
 import {
   answerLine,
   currentQuestion,
@@ -129,14 +129,12 @@ export async function runAsk(args: readonly string[], world: World): Promise<num
   const setting = settingFor(given, world);
   const interview = await hold(startInterview([first, ...others], voice), world, setting);
   if (interview === undefined) return status.interrupted;
-  const told: Told[] = adviseAll(interview.editions, interview.answers).flatMap((advice, index) => {
-    const edition = interview.editions[index];
-    return edition === undefined ? [] : [{ edition, advice, ...voice }];
-  });
-  const document = told.flatMap((each) => adviceDocument(each, [], []));
+  const { editions: asked, answers } = interview;
+  const beside = adviseBeside(asked, common, patientOf(answers));
+  const document = answerDocument({ editions: asked, beside, ...voice }, [], []);
   world.output.write('\n');
   world.output.write(printText([closing(interview), ...document], setting));
   const isSaved = file === undefined || (await save(file, interview, world));
-  const hasProblems = told.some(({ advice }) => advice.problems.length > 0);
+  const hasProblems = beside.problems.length > 0;
   return hasProblems || !isSaved ? status.problem : status.answered;
 }

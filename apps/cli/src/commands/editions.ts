@@ -42,6 +42,7 @@ function listBlocks(edition: Edition, language: Language): readonly Block[] {
     paragraph(3, source.body[language]),
     paragraph(3, source.contentDate[language]),
     paragraph(3, counts.join(' · ')),
+    paragraph(3, source.completeness[language]),
     item(3, '!', source.currency[language]),
   ];
 }

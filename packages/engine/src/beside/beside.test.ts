@@ -4,6 +4,7 @@ import type { Edition, Recommendation } from '../edition/edition.ts';
 import { type Expression, includes, not, yes } from '../edition/expression.ts';
 import type { Guardrail } from '../guard/guardrail.ts';
 import type { Fact } from '../patient/fact.ts';
+import { account } from '../settle/account.ts';
 import {
   garden,
   includesFact,
@@ -135,6 +136,22 @@ describe('editions beside one another', () => {
       { facts: [includesFact('pests', 'slug', true)] },
     );
     expect(of(found, 'water').voices[0]?.advice?.standing).toBe('notOffered');
+  });
+
+  test('what follows from a term that an edition lacks is a fact that its answers rest on', () => {
+    const scope = { ...garden.scope, conditions: [{ expression: yes(watered), origin }] };
+    const dry: Edition = {
+      ...older,
+      terms: garden.terms.filter(({ id }) => id !== 'pests'),
+      scope,
+    };
+    const edition = { ...dry, implications: [], options: [option('shade')] };
+    const only = { ...edition, recommendations: [rule('shade', yes(sunny))] };
+    const facts = [includesFact('pests', 'slug', true), yesNoFact('sunny', false)];
+    const [advice] = adviseBeside([only], common, { facts }).advices;
+    if (advice === undefined) throw new Error('no advice');
+    const [told] = account(only, advice, advice);
+    expect(told?.because.map(({ term }) => term).toSorted()).toEqual(['sunny', 'watered']);
   });
 });
 

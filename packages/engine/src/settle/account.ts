@@ -2,7 +2,7 @@ import { type Advice, advise, type OptionAdvice, situationBehind } from '../advi
 import type { Edition } from '../edition/edition.ts';
 import { byKey, type Fact, factKey, factValue, type Patient } from '../patient/fact.ts';
 import type { Standing } from '../standing.ts';
-import { bearingFacts, neededForScope } from './bearing.ts';
+import { bearingFacts, isStated, neededForScope } from './bearing.ts';
 import { emptyMemory, learn, type Memory } from './memory.ts';
 import { needed } from './needed.ts';
 import {
@@ -49,7 +49,7 @@ interface Context {
 function contextOf(edition: Edition, advice: Advice): Context {
   const situation = situationBehind(edition, advice);
   const bearing = bearingFacts(advice, situation);
-  const stated = advice.facts.filter(({ source }) => source.kind !== 'derived');
+  const stated = advice.facts.filter((fact) => isStated(fact, situation.known));
   const forScope = neededForScope(advice, bearing, situation);
   const memory = emptyMemory(situation.model);
   for (const fact of forScope) learn(memory, fact);

@@ -27,11 +27,19 @@ export function bearingFacts(advice: Advice, { model, known }: Situation): Beari
   return bearing;
 }
 
+/**
+ * Whether a fact was stated, as far as an edition can tell: it does not follow from other facts that the edition holds.
+ * What follows from terms of other editions came to this one as a fact of its own.
+ */
+export function isStated({ source }: Fact, known: Known): boolean {
+  return source.kind !== 'derived' || source.from.some((key) => !known.has(key));
+}
+
 /** The stated facts that the reason of a condition rests on, derived ones followed back. */
 function factsBehind({ reason }: ConditionAdvice, known: Known): ReadonlySet<Fact> {
   const roots = new Set<Fact>();
   const follow = (fact: Fact): void => {
-    if (fact.source.kind !== 'derived') roots.add(fact);
+    if (fact.source.kind !== 'derived' || isStated(fact, known)) roots.add(fact);
     else {
       for (const key of fact.source.from) {
         const parent = known.get(key);

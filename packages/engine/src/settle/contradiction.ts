@@ -1,6 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
 import { contradiction } from '../patient/problems.ts';
 import type { Problem } from '../problem.ts';
+import { isStated } from './bearing.ts';
 import { type Situation, situationIn } from './settle.ts';
 
 /**
@@ -11,7 +12,7 @@ export function contradictionAmong(
   { model, known }: Situation,
   terms: Edition['terms'],
 ): Problem<'contradiction'> {
-  const stated = [...known].filter(([, fact]) => fact.source.kind !== 'derived');
+  const stated = [...known].filter(([, fact]) => isStated(fact, known));
   const left = new Map(stated.sort(([one], [two]) => (one < two ? -1 : 1)));
   for (const [key, fact] of [...left]) {
     left.delete(key);

@@ -13,6 +13,7 @@ export { type Evidence, evidenceFor } from './evidence-for.ts';
 export { type Figures, figuresFor, type Withheld } from './figures-for.ts';
 export { endpoints, lines, media, phases, readParts, secondHand } from './labels.ts';
 export { meets, type Reader } from './reader.ts';
+export { readerOf } from './reader-of.ts';
 export { restrictionText } from './restriction.ts';
 export { citationText } from './tell/citation.ts';
 export { outcomeLine, type ToldOutcome, tellOutcome } from './tell/outcome.ts';

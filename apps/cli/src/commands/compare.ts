@@ -1,0 +1,77 @@
+import { adviseBeside, type Edition } from '@renavigate/engine';
+import { common, editions, terms } from '@renavigate/guideline';
+import { eachOnce } from '../advice/problems.ts';
+import { type OptionShapes, readArguments } from '../arguments.ts';
+import type { Together } from '../beside/together.ts';
+import { compareDocument } from '../compare/document.ts';
+import { printMarkdown } from '../document/print-markdown.ts';
+import { printText } from '../document/print-text.ts';
+import { readPatientInput } from '../input/read-patient.ts';
+import {
+  audienceIn,
+  audienceShape,
+  commonShapes,
+  editionOf,
+  languageIn,
+  settingFor,
+} from '../options.ts';
+import { badUsage, status } from '../refusal.ts';
+import { filled, printable, text } from '../text.ts';
+import type { World } from '../world.ts';
+
+const shapes = {
+  patient: { value: 'any' },
+  ...audienceShape,
+  format: { value: ['text', 'markdown'] },
+  ...commonShapes,
+} as const satisfies OptionShapes;
+
+const said = {
+  twoEditions: text(
+    'compare needs two editions and a patient: renavigate compare A B --patient FILE. The editions: {all}.',
+    'compare demande deux éditions et un patient : renavigate compare A B --patient FICHIER. Les éditions : {all}.',
+  ),
+  tooMany: text(
+    'compare takes two editions; “{received}” is one too many.',
+    'compare prend deux éditions ; « {received} » est de trop.',
+  ),
+  same: text(
+    'compare needs two different editions; {received} was given twice.',
+    'compare demande deux éditions différentes ; {received} est donné deux fois.',
+  ),
+  noPatient: text(
+    'compare needs a patient: --patient FILE, or “--patient -” to read standard input.',
+    'compare demande un patient : --patient FICHIER, ou « --patient - » pour lire l’entrée standard.',
+  ),
+};
+
+function editionsIn(names: readonly string[]): readonly [Edition, Edition] {
+  const [one, other, extra] = names;
+  if (one === undefined || other === undefined) {
+    const all = editions.map(({ id }) => id).join(', ');
+    throw badUsage(filled(said.twoEditions, { all }));
+  }
+  if (extra !== undefined) throw badUsage(filled(said.tooMany, { received: printable(extra) }));
+  const both = [editionOf(one), editionOf(other)] as const;
+  if (both[0] === both[1]) throw badUsage(filled(said.same, { received: both[0].id }));
+  return both;
+}
+
+/** `renavigate compare A B --patient FILE`: how two editions differ for one patient. */
+export async function runCompare(args: readonly string[], world: World): Promise<number> {
+  const given = readArguments(args, shapes, 'compare');
+  const both = editionsIn(given.names);
+  const file = given.values['patient']?.[0];
+  if (file === undefined) throw badUsage(said.noPatient);
+  const voice = { language: languageIn(given, world), audience: audienceIn(given, 'clinician') };
+  const input = await readPatientInput(file, terms, world);
+  const beside = adviseBeside(both, common, input.patient);
+  const together: Together = { editions: both, beside, ...voice };
+  const document = compareDocument(together, input.problems, input.notes);
+  const isMarkdown = given.values['format']?.[0] === 'markdown';
+  world.output.write(
+    isMarkdown ? printMarkdown(document) : printText(document, settingFor(given, world)),
+  );
+  const count = eachOnce([...input.problems, ...beside.problems]).length;
+  return count > 0 ? status.problem : status.answered;
+}

@@ -1,0 +1,110 @@
+import { derive, type Language, nearest, type Option } from '@renavigate/engine';
+import { common, optionCatalogue, terms } from '@renavigate/guideline';
+import { type Reader, readerOf } from '@renavigate/guideline/evidence';
+import { jurisdictions } from '@renavigate/guideline/funding';
+import { eachOnce, noteBlocks, problemBlocks } from '../advice/problems.ts';
+import type { Voice } from '../advice/telling.ts';
+import { type OptionShapes, readArguments } from '../arguments.ts';
+import type { Document } from '../document/document.ts';
+import { printMarkdown } from '../document/print-markdown.ts';
+import { printText } from '../document/print-text.ts';
+import { evidenceDocument, optionsDocument } from '../evidence/document.ts';
+import { readPatientInput } from '../input/read-patient.ts';
+import { audienceIn, audienceShape, commonShapes, languageIn, settingFor } from '../options.ts';
+import { badUsage, status } from '../refusal.ts';
+import { filled, printable, text } from '../text.ts';
+import type { World } from '../world.ts';
+
+const shapes = {
+  patient: { value: 'any' },
+  province: { value: Object.keys(jurisdictions) },
+  ...audienceShape,
+  format: { value: ['text', 'markdown'] },
+  ...commonShapes,
+} as const satisfies OptionShapes;
+
+const said = {
+  unknown: text(
+    'There is no option “{received}”.{hint} “renavigate evidence” lists them.',
+    'Il n’y a pas d’option « {received} ».{hint} « renavigate evidence » les énumère.',
+  ),
+  didYouMean: text(' Did you mean {nearest}?', ' Vouliez-vous dire {nearest} ?'),
+};
+
+function namesOf({ id, label }: Option): readonly string[] {
+  const labels = Object.values(label).flatMap((each) => [each.en, each.fr]);
+  return [id, ...labels].map((each) => each.toLocaleLowerCase());
+}
+
+const options: readonly Option[] = optionCatalogue;
+
+/** The option of this id or name. Throws a refusal that names the nearest. */
+function optionOf(received: string): Option {
+  const wanted = received.toLocaleLowerCase();
+  const found = options.find((option) => namesOf(option).includes(wanted));
+  if (found !== undefined) return found;
+  const closest = nearest(
+    received,
+    options.map(({ id }) => id),
+  );
+  const hint = closest === undefined ? undefined : filled(said.didYouMean, { nearest: closest });
+  const inOne = (language: Language) =>
+    filled(said.unknown, { received: printable(received), hint: hint?.[language] ?? '' })[language];
+  throw badUsage({ en: inOne('en'), fr: inOne('fr') });
+}
+
+/** What a patient tells of the reader, and what is to be said of the input. */
+interface ReaderInput {
+  readonly reader?: Reader;
+  readonly blocks: Document;
+  readonly status: number;
+}
+
+async function readReader(
+  file: string | undefined,
+  voice: Voice,
+  world: World,
+): Promise<ReaderInput> {
+  if (file === undefined) return { blocks: [], status: status.answered };
+  const { patient, problems, notes } = await readPatientInput(file, terms, world);
+  const derived = derive(patient.facts, common);
+  const all = eachOnce([...problems, ...derived.problems]);
+  return {
+    reader: readerOf(derived.known),
+    blocks: [...problemBlocks(all, voice), ...noteBlocks(notes, voice)],
+    status: all.length > 0 ? status.problem : status.answered,
+  };
+}
+
+/** `renavigate evidence [OPTION]`: the trials, approvals, funding and drugs of an option, or the options. */
+export async function runEvidence(args: readonly string[], world: World): Promise<number> {
+  const given = readArguments(args, shapes, 'evidence');
+  const received = given.names.join(' ');
+  const voice = { language: languageIn(given, world), audience: audienceIn(given, 'clinician') };
+  const isMarkdown = given.values['format']?.[0] === 'markdown';
+  const print = (document: Document) =>
+    world.output.write(
+      isMarkdown ? printMarkdown(document) : printText(document, settingFor(given, world)),
+    );
+  if (received === '') {
+    print(optionsDocument(voice));
+    return status.answered;
+  }
+  const option = optionOf(received);
+  const {
+    reader,
+    blocks,
+    status: found,
+  } = await readReader(given.values['patient']?.[0], voice, world);
+  const province = given.values['province']?.[0];
+  const today = new Date().toISOString().slice(0, 10);
+  const asked = {
+    option,
+    ...voice,
+    today,
+    ...(reader === undefined ? {} : { reader }),
+    ...(province === undefined ? {} : { province }),
+  };
+  print([...blocks, ...evidenceDocument(asked)]);
+  return found;
+}

@@ -1,0 +1,80 @@
+import {
+  type Classification,
+  definitionsOf,
+  type Expression,
+  evaluate,
+  includes,
+  inGroup,
+  is,
+  type Known,
+  or,
+  yes,
+} from '@renavigate/engine';
+import { imdcFactors, imdcRisk } from '../definitions/imdc.ts';
+import { mskccRisk } from '../definitions/mskcc.ts';
+import { priorCheckpointInhibitor } from '../definitions/prior-therapy.ts';
+import { kidneyTumourPresent } from '../vocabulary/disease.ts';
+import { cytokines } from '../vocabulary/drug-classes.ts';
+import { histology } from '../vocabulary/histology.ts';
+import { systemicTherapyForAdvanced } from '../vocabulary/history.ts';
+import { sites } from '../vocabulary/sites.ts';
+import { metastasesTiming } from '../vocabulary/spread.ts';
+import { receivedDrugs } from '../vocabulary/treatment.ts';
+import type { Reader } from './reader.ts';
+import type { Histology, RiskGroup, RiskScore, Trait } from './trial.ts';
+
+const scores = { imdc: imdcRisk([]), mskcc: mskccRisk([]) } as const satisfies Readonly<
+  Record<RiskScore, Classification>
+>;
+
+const checkpointInhibitor = priorCheckpointInhibitor([]);
+const definitions = definitionsOf({ definitions: [...Object.values(scores), checkpointInhibitor] });
+
+const traits: Readonly<Record<Trait, Expression>> = {
+  systemicTherapyForAdvanced: yes(systemicTherapyForAdvanced),
+  priorCheckpointInhibitor: checkpointInhibitor.expression,
+  priorCytokine: or(...cytokines.map((drug) => includes(receivedDrugs, drug))),
+  priorSunitinib: includes(receivedDrugs, 'sunitinib'),
+  kidneyTumourPresent: yes(kidneyTumourPresent),
+  metastasesAtDiagnosis: is(metastasesTiming, 'atDiagnosis'),
+  boneMetastases: includes(sites, 'bone'),
+};
+
+const groups = ['favourable', 'intermediate', 'poor'] as const satisfies readonly RiskGroup[];
+
+function possibleGroups(score: RiskScore, known: Known): readonly RiskGroup[] {
+  return groups.filter(
+    (group) => evaluate(inGroup(scores[score], group), known, definitions) !== 'false',
+  );
+}
+
+function traitsOf(known: Known): Partial<Record<Trait, boolean>> {
+  const settled = Object.entries(traits)
+    .map(([trait, expression]) => [trait, evaluate(expression, known, definitions)] as const)
+    .filter(([, truth]) => truth !== 'unknown');
+  return Object.fromEntries(settled.map(([trait, truth]) => [trait, truth === 'true']));
+}
+
+function histologyOf(known: Known): Histology | undefined {
+  return histology.values.find(
+    ({ id }) => evaluate(is(histology, id), known, definitions) === 'true',
+  )?.id;
+}
+
+function imdcFactorsOf(known: Known): number | undefined {
+  const truths = imdcFactors().map((factor) => evaluate(factor, known, definitions));
+  if (truths.includes('unknown')) return undefined;
+  return truths.filter((truth) => truth === 'true').length;
+}
+
+/** What a patient's facts tell of a reader of trials; what they leave open stays unknown. Takes what `derive` knows. */
+export function readerOf(known: Known): Reader {
+  const type = histologyOf(known);
+  const factors = imdcFactorsOf(known);
+  return {
+    ...traitsOf(known),
+    ...(type === undefined ? {} : { histology: type }),
+    risk: { imdc: possibleGroups('imdc', known), mskcc: possibleGroups('mskcc', known) },
+    ...(factors === undefined ? {} : { imdcFactors: factors }),
+  };
+}
