@@ -10,7 +10,7 @@ import {
   readPatient,
   type Standing,
 } from '@renavigate/engine';
-import { ccs2019, ccs2019Patients } from '@renavigate/guideline';
+import { common, editions, terms, workedPatients } from '@renavigate/guideline';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type EditionShape, edition } from './generate/edition.ts';
@@ -64,36 +64,47 @@ describe('why an option stands as it does', () => {
   });
 });
 
-const worked: readonly Patient[] = ccs2019Patients
-  .filter(({ expected }) => expected.problems === undefined)
-  .map(({ facts }) => readPatient({ renavigate: patientFormat, facts }, ccs2019.terms).patient);
+/** The worked patients of an edition whose facts are in order, as they were stated. */
+function workedPatientsOf({ id }: Edition): readonly Patient[] {
+  return (workedPatients[id] ?? [])
+    .filter(({ expected }) => expected.problems === undefined)
+    .map(({ facts }) => readPatient({ renavigate: patientFormat, facts }, terms).patient);
+}
 
-const partlyKnown = fc
-  .constantFrom(...worked)
-  .chain((whole) => fc.subarray([...whole.facts]).map((facts) => ({ whole, facts })));
+/** What is told to an edition of a patient: all that follows from the facts, in the terms that it holds. */
+function toldTo({ terms: own }: Edition, facts: readonly Fact[]): Patient {
+  const ids = new Set(own.map(({ id }) => id));
+  const { known } = derive(facts, common);
+  return { facts: [...known.values()].filter(({ term }) => ids.has(term)) };
+}
 
-describe('partly known patients of ccs-2019 (a deep run sets RUNS to 10,000)', () => {
-  test('what is settled stays as it is, and who differs differs in the interpreter', () => {
-    fc.assert(
-      fc.property(partlyKnown, ({ whole, facts }) => {
-        const advice = advise(ccs2019, { facts });
-        const later = new Map(
-          advise(ccs2019, whole).options.map((each) => [each.option, each.standing]),
-        );
-        for (const told of account(ccs2019, { facts }, advice)) {
-          if (told.standing !== 'undecided') {
-            expect(later.get(told.option)).toBe(told.standing);
-            continue;
+describe('partly known patients of each edition (a deep run sets RUNS to 10,000)', () => {
+  test.each(editions.map((of) => [of.id, of] as const))(
+    '%s: what is settled stays as it is, and who differs differs in the interpreter',
+    (_, of) => {
+      const partlyKnown = fc
+        .constantFrom(...workedPatientsOf(of))
+        .chain((whole) => fc.subarray([...whole.facts]).map((facts) => ({ whole, facts })));
+      fc.assert(
+        fc.property(partlyKnown, ({ whole, facts }) => {
+          const part = toldTo(of, facts);
+          const { options } = advise(of, toldTo(of, whole.facts));
+          const later = new Map(options.map((each) => [each.option, each.standing]));
+          for (const told of account(of, part)) {
+            if (told.standing !== 'undecided') {
+              expect(later.get(told.option)).toBe(told.standing);
+              continue;
+            }
+            expect(told.witnesses.length).toBeGreaterThan(1);
+            for (const { answer, supposed } of told.witnesses) {
+              const { known, problems } = derive([...part.facts, ...supposed], of);
+              expect(problems).toEqual([]);
+              expect(standing(known, of, told.option)).toBe(answer);
+            }
           }
-          expect(told.witnesses.length).toBeGreaterThan(1);
-          for (const { answer, supposed } of told.witnesses) {
-            const { known, problems } = derive([...facts, ...supposed], ccs2019);
-            expect(problems).toEqual([]);
-            expect(standing(known, ccs2019, told.option)).toBe(answer);
-          }
-        }
-      }),
-      settings(200),
-    );
-  });
+        }),
+        settings(200),
+      );
+    },
+  );
 });

@@ -14,7 +14,7 @@ export function standing(known: Known, of: Edition, option: string): Standing {
   const scope = and(...of.scope.conditions.map(({ expression }) => expression));
   const gate = or(
     ...of.recommendations
-      .filter((rule) => rule.option === option)
+      .filter((rule) => rule.option === option && rule.against !== true)
       .map((rule) => and(...rule.conditions.map(({ expression }) => expression))),
   );
   const inScope = evaluate(scope, known, definitions);

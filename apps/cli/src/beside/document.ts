@@ -17,7 +17,7 @@ import { guidelinesBlocks } from './guidelines.ts';
 import { compactBlocks, offeredBlocks } from './option-blocks.ts';
 import { questionsBlocks } from './questions.ts';
 import { safetyBlocks } from './safety-questions.ts';
-import { inCommon, optionLabel, sorted, type Together } from './together.ts';
+import { inCommon, optionLabel, standing, type Together } from './together.ts';
 import { say } from './words.ts';
 
 function headingBlocks(together: Together): readonly Block[] {
@@ -67,6 +67,15 @@ function openSection(options: readonly OptionBeside[], together: Together): read
   ];
 }
 
+function replacedSection(options: readonly OptionBeside[], together: Together): readonly Block[] {
+  if (options.length === 0) return [];
+  const namedBy = ({ agreement }: OptionBeside) => [...agreement.offered, ...agreement.undecided];
+  return [
+    section(`${tell(together, say.inShort.replaced)} (${options.length})`),
+    ...compactBlocks('•', options, namedBy, together),
+  ];
+}
+
 function othersSection(options: readonly OptionBeside[], together: Together): readonly Block[] {
   if (options.length === 0) return [];
   const namedBy = ({ agreement }: OptionBeside) =>
@@ -83,14 +92,19 @@ export function besideDocument(
   problems: readonly Problem[],
   notes: readonly Problem[],
 ): Document {
-  const { offered, open, others } = sorted(together.beside);
+  const { beside } = together;
+  const offered = standing(beside, 'offered');
+  const open = standing(beside, 'open');
+  const replaced = standing(beside, 'replaced');
+  const others = standing(beside, 'named');
   const { inShort } = say;
   return [
     ...headingBlocks(together),
-    ...problemBlocks(eachOnce([...problems, ...together.beside.problems]), together),
+    ...problemBlocks(eachOnce([...problems, ...beside.problems]), together),
     section(tell(together, inShort.heading)),
     ...summaryBlock('✓', inShort.offered, offered, together),
     ...summaryBlock('?', inShort.open, open, together),
+    ...summaryBlock('•', inShort.replaced, replaced, together),
     ...summaryBlock('✗', inShort.others, others, together),
     paragraph(1, span(tell(together, say.notNamedIsNotRuledOut), 'faint')),
     ...guidelinesBlocks(together),
@@ -98,6 +112,7 @@ export function besideDocument(
     ...safetyBlocks(offered, together),
     ...openSection(open, together),
     ...questionsBlocks(together),
+    ...replacedSection(replaced, together),
     ...othersSection(others, together),
     ...factBlocks({ ...inCommon(together), advice: together.beside }),
     ...noteBlocks(notes, together),

@@ -39,11 +39,13 @@ function markJson({ guardrail, truth, reason, missing }: Mark, together: Togethe
   };
 }
 
-function voiceJson({ edition, advice }: Voice, together: Together) {
-  if (advice === undefined) return { edition, named: false };
+function voiceJson({ edition, advice, ...voice }: Voice, together: Together) {
+  const replaced = voice.replaced === true;
+  if (advice === undefined) return { edition, replaced, named: false };
   const against = advice.against.filter(({ truth }) => truth === 'true');
   return {
     edition,
+    replaced,
     named: true,
     standing: advice.standing,
     strengths: advice.strengths.map((each) => strengthJson(each, together)),

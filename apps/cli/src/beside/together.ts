@@ -4,6 +4,8 @@ import {
   type Edition,
   type OptionBeside,
   type OptionId,
+  type StandingNow,
+  standingNow,
   words,
 } from '@renavigate/engine';
 import { common, editionName, optionCatalogue } from '@renavigate/guideline';
@@ -64,21 +66,7 @@ export function optionLabel(id: OptionId, voice: Voice): string {
   return option === undefined ? id : tell(voice, option.label);
 }
 
-/** Options by how they stand with all editions together. */
-export interface Sorted {
-  readonly offered: readonly OptionBeside[];
-  readonly open: readonly OptionBeside[];
-  /** An edition that speaks to the patient names them, and none offers them. */
-  readonly others: readonly OptionBeside[];
-}
-
-/** Sorts the options: offered by one edition at least, not clear yet, named and not offered. Each keeps its place. */
-export function sorted({ options }: Beside): Sorted {
-  const isOffered = ({ agreement }: OptionBeside) => agreement.offered.length > 0;
-  const isOpen = ({ agreement }: OptionBeside) => agreement.undecided.length > 0;
-  return {
-    offered: options.filter(isOffered),
-    open: options.filter((each) => !isOffered(each) && isOpen(each)),
-    others: options.filter(({ agreement }) => agreement.kind === 'noneOffers'),
-  };
+/** The options of one standing, in their place. */
+export function standing({ options }: Beside, now: StandingNow): readonly OptionBeside[] {
+  return options.filter((option) => standingNow(option) === now);
 }

@@ -43,6 +43,13 @@ export const say = {
       text('Offered by at least one guideline', 'Offert par au moins un guide'),
     ),
     open: voices(text('Not clear yet', 'Pas encore clair'), text('Undecided', 'Indéterminé')),
+    replaced: voices(
+      text(
+        'Only in older guidance that has been replaced',
+        'Seulement dans d’anciens guides qui ont été remplacés',
+      ),
+      text('Under replaced guidance only', 'Selon des guides remplacés seulement'),
+    ),
     others: voices(
       text('Named, but not for your situation', 'Nommé, mais pas pour votre situation'),
       text('Named, and not offered here', 'Nommé, et non offert ici'),

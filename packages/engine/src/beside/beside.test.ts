@@ -16,6 +16,7 @@ import {
   yesNoFact,
 } from '../testing/garden.ts';
 import { adviseBeside, type Beside } from './beside.ts';
+import { standingNow } from './order.ts';
 
 const origin = { kind: 'stated', statements: ['s1'] } as const;
 
@@ -125,6 +126,39 @@ describe('editions beside one another', () => {
   test('what the newest edition puts first comes first, whatever the order of its options', () => {
     const order = beside(yesNoFact('sunny', true)).options.map((each) => each.option);
     expect(order).toEqual(['mulch', 'water', 'shade', 'spray']);
+  });
+
+  test('what some edition puts first comes before what a newer one puts second or in no order', () => {
+    const offers = (id: string, ranks: Readonly<Record<string, number | undefined>>): Edition => ({
+      ...garden,
+      id,
+      options: Object.keys(ranks).map(option),
+      recommendations: Object.entries(ranks).map(([name, rank]) =>
+        rule(name, yes(sunny), rank === undefined ? {} : ranked(rank)),
+      ),
+    });
+    const unranking = offers('newest', { spray: undefined, shade: undefined });
+    const editions = [unranking, offers('new', { water: 2 }), offers('old', { shade: 1 })];
+    const { options } = adviseBeside(editions, common, { facts: [yesNoFact('sunny', true)] });
+    expect(options.map((each) => each.option)).toEqual(['shade', 'water', 'spray']);
+  });
+
+  test('guidance that was replaced never leads, and stays in sight', () => {
+    const replaced = { ...older, source: { ...older.source, replacedBy: 'newer' } };
+    const found = adviseBeside([newer, replaced], common, { facts: [yesNoFact('sunny', true)] });
+    expect(found.options.map((each) => [each.option, standingNow(each)])).toEqual([
+      ['mulch', 'offered'],
+      ['water', 'offered'],
+      ['shade', 'replaced'],
+      ['spray', 'named'],
+    ]);
+    expect(of(found, 'shade').voices).toMatchObject([
+      { edition: 'newer' },
+      { edition: 'older', replaced: true, advice: { standing: 'offered' } },
+    ]);
+    // While today's edition is open, the option is open, though the replaced one offers it.
+    const open = adviseBeside([newer, replaced], common, { facts: [] });
+    expect(standingNow(of(open, 'water'))).toBe('open');
   });
 
   test('a consequence of the common terms reaches an edition that lacks the term behind it', () => {

@@ -16,6 +16,8 @@ export interface Common extends Pick<Edition, 'terms' | 'implications' | 'defini
 /** What one edition says of an option; no advice where it does not name the option at all. */
 export interface Voice {
   readonly edition: string;
+  /** Its publisher has replaced the edition. */
+  readonly replaced?: true;
   readonly advice?: OptionAdvice;
 }
 
@@ -52,7 +54,7 @@ export function adviseBeside(
   const advices = editions.map((edition) => advise(edition, { facts: factsFor(edition, facts) }));
   const marks = guard(common.guardrails, known);
   const options = optionsOf(editions).map((option): OptionBeside => {
-    const voices = advices.map((advice) => voiceOf(option, advice));
+    const voices = editions.map((edition, index) => voiceOf(option, edition, advices[index]));
     return { option, voices, agreement: agreementOf(voices), marks: marks.get(option) ?? [] };
   });
   return {
@@ -73,7 +75,11 @@ function optionsOf(editions: readonly Edition[]): readonly OptionId[] {
   return [...new Set(editions.flatMap(({ options }) => options.map(({ id }) => id)))];
 }
 
-function voiceOf(option: OptionId, { edition, options }: Advice): Voice {
-  const advice = options.find((each) => each.option === option);
-  return advice === undefined ? { edition } : { edition, advice };
+function voiceOf(option: OptionId, { id, source }: Edition, told: Advice | undefined): Voice {
+  const advice = told?.options.find((each) => each.option === option);
+  return {
+    edition: id,
+    ...(source.replacedBy === undefined ? {} : { replaced: true }),
+    ...(advice === undefined ? {} : { advice }),
+  };
 }

@@ -1,12 +1,29 @@
-import type { OptionBeside } from './beside.ts';
+import type { OptionBeside, Voice } from './beside.ts';
+
+/**
+ * How an option stands today: offered or open under an edition that its publisher has not replaced; offered or open
+ * under replaced editions alone; only named; or no edition that speaks to the patient names it.
+ */
+export type StandingNow = 'offered' | 'open' | 'replaced' | 'named' | 'unnamed';
+
+const order: readonly StandingNow[] = ['offered', 'open', 'replaced', 'named', 'unnamed'];
+
+/** How an option stands today. Guidance that was replaced never leads, whatever it offers. */
+export function standingNow({ voices }: OptionBeside): StandingNow {
+  const today = voices.filter(({ replaced }) => replaced !== true);
+  if (today.some(isOffered)) return 'offered';
+  if (today.some(isOpen)) return 'open';
+  if (voices.some((voice) => isOffered(voice) || isOpen(voice))) return 'replaced';
+  return voices.some(({ advice }) => advice?.standing === 'notOffered') ? 'named' : 'unnamed';
+}
 
 /** Below every rank that an edition gives. */
 const unranked = 9;
 
 /**
- * Options in the order of how firmly the newest edition that offers them speaks; then those still open, then the rest.
- * An edition's own ranks alone count, never a comparison of words across editions. Options that are equal keep the
- * order in which they came.
+ * Options as they stand today, each kind by firmness: an option takes its rank from the newest edition that offers and
+ * ranks it, and what some edition puts first comes before what another puts second. An edition that states no order
+ * moves nothing: its options come after the ranked ones. Equal options keep the order in which they came.
  */
 export function firmestFirst(options: readonly OptionBeside[]): readonly OptionBeside[] {
   return options
@@ -15,17 +32,28 @@ export function firmestFirst(options: readonly OptionBeside[]): readonly OptionB
     .map(({ option }) => option);
 }
 
-/** Kind of standing, then age of the newest edition that takes it, then that edition's own rank. */
-function placeOf({ voices }: OptionBeside): readonly number[] {
-  const offering = voices.findIndex(({ advice }) => advice?.standing === 'offered');
-  if (offering >= 0) return [0, offering, rankOf(voices[offering]?.advice?.strengths ?? [])];
-  const open = voices.findIndex(({ advice }) => advice?.standing === 'undecided');
-  if (open >= 0) return [1, open, rankOf(voices[open]?.advice?.strengths ?? [])];
-  return [2, 0, 0];
+/** Kind of standing, then rank, then age of the edition that the rank comes from. */
+function placeOf(option: OptionBeside): readonly number[] {
+  const now = standingNow(option);
+  const leads = now === 'offered' ? isOffered : isOpen;
+  const ranks = option.voices.map((voice) =>
+    leads(voice) && voice.replaced !== true ? rankOf(voice) : unranked,
+  );
+  const ranking = ranks.findIndex((rank) => rank < unranked);
+  const first = ranking < 0 ? option.voices.findIndex(leads) : ranking;
+  return [order.indexOf(now), ranks[ranking] ?? unranked, first];
 }
 
-function rankOf(strengths: readonly { readonly rank?: number }[]): number {
-  return Math.min(unranked, ...strengths.map(({ rank }) => rank ?? unranked));
+function isOffered({ advice }: Voice): boolean {
+  return advice?.standing === 'offered';
+}
+
+function isOpen({ advice }: Voice): boolean {
+  return advice?.standing === 'undecided';
+}
+
+function rankOf({ advice }: Voice): number {
+  return Math.min(unranked, ...(advice?.strengths ?? []).map(({ rank }) => rank ?? unranked));
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

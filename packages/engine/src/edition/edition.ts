@@ -144,6 +144,8 @@ export interface EditionSource {
   readonly contentDate: Text;
   /** The same, to sort by: a year, a month or a day, as `2021-04`. */
   readonly date: string;
+  /** The edition by which its publisher replaced it, where one did. */
+  readonly replacedBy?: string;
   readonly retrievedOn: string;
   /** How much of the source is held here. */
   readonly completeness: Text;

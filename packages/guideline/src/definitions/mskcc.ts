@@ -7,7 +7,7 @@ import {
   type Term,
   yes,
 } from '@renavigate/engine';
-import { both, text } from '../text.ts';
+import { both } from '../text.ts';
 import { correctedCalcium } from '../vocabulary/corrected-calcium.ts';
 import { ecog, poorPerformanceStatus } from '../vocabulary/fitness.ts';
 import * as imdc from '../vocabulary/imdc.ts';
@@ -45,12 +45,6 @@ export const mskccFactors = [
     parts: [{ term: ldhUpperLimit.id, factor: 1.5, unit: 'U/L' }],
   }),
 ] as const;
-
-/** Why the factors and groups are taken from outside an edition that only names the risk groups. */
-export const mskccBasis = text(
-  'The source names the MSKCC groups and does not say how they are found. We use the five factors of the 2002 version, as a calculator page gives them: none present, favourable; one or two, intermediate; three or more, poor.',
-  'La source nomme les groupes MSKCC et ne dit pas comment on les trouve. Nous utilisons les cinq facteurs de la version de 2002, tels que les donne la page d’un calculateur : aucun, favorable ; un ou deux, intermédiaire ; trois ou plus, défavorable.',
-);
 
 /** The MSKCC (Motzer, 2002) risk group, with every group that missing factors still allow. */
 export function mskccRisk(origins: readonly Origin[]) {

@@ -91,8 +91,8 @@ export const notToleratedDrugs = {
     text('Which drugs were not tolerated?', 'Quels médicaments n’ont pas été tolérés ?'),
   ),
   why: text(
-    'A drug that you could not take is not likely to be chosen again.',
-    'Un médicament que vous n’avez pas pu prendre ne sera sans doute pas choisi de nouveau.',
+    'Your team will want to know before it chooses a drug.',
+    'Votre équipe voudra le savoir avant de choisir un médicament.',
   ),
   whereFound: 'you',
   whereToFind: text(

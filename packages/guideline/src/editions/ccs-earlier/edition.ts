@@ -71,6 +71,7 @@ function sourceOf(page: Page): EditionSource {
       `inconnue : le texte ne donne pas de date. Il est de ${earliest} au plus tôt, et plus ancien que la page d’environ 2019`,
     ),
     date: earliest,
+    replacedBy: 'ccs-2019',
     retrievedOn: '2026-11-23',
     completeness: text(
       'In part: the first part of the page is held here, up to where it breaks off in the section on immunotherapy. What it says of chemotherapy, supportive care and clinical trials, and its references, were not read.',

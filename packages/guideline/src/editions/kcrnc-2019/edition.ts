@@ -28,6 +28,7 @@ export const kcrnc2019: Edition = {
     url: 'https://www.cua.org/sites/default/files/Flipbooks/Guidelines/G83_en/files/basic-html/page3.html',
     contentDate: text('2019', '2019'),
     date: '2019',
+    replacedBy: 'kcrnc-2021',
     retrievedOn: '2026-11-23',
     completeness: text(
       'Only Table 2 (drug treatment of clear cell kidney cancer) is held here, read on one page of the paper. What the paper says of other kinds of kidney cancer, surgery, radiation and supportive care was not read.',
