@@ -181,7 +181,7 @@ test('the trials held have figures, and none twice', () => {
   expect(trials.flatMap(({ outcomes }) => outcomes).length).toBe(172);
 });
 
-describe.runIf(researchAtHand)('against the research', () => {
+describe.each(researchAtHand)('against %s', () => {
   test('every trial is held or left out, and none is both', () => {
     const left = leftOut.filter(({ file }) => file === 'trials.json').map(({ id }) => id);
     const found = [...trials.map(({ id }) => id), ...left];
