@@ -11,6 +11,7 @@ export {
   type OptionBeside,
   type Voice,
 } from './beside/beside.ts';
+export { type Combined, combine, ownName } from './beside/combine.ts';
 export { type StandingNow, standingNow } from './beside/order.ts';
 export { check } from './check/check.ts';
 export type { EditionProblem, EditionProblemCode } from './check/problems.ts';

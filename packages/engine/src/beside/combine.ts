@@ -3,17 +3,24 @@ import type { Expression } from '../edition/expression.ts';
 import type { TermId } from '../edition/vocabulary.ts';
 import type { Common } from './beside.ts';
 
+/** Several editions as one set of rules that speaks to everybody. For reasoning alone: nobody published it. */
+export interface Combined {
+  /** An option is offered when at least one of the editions, within its own scope, offers it. */
+  readonly any: Edition;
+  /** Every edition's option by itself, under the name that `ownName` gives it: what each of them says is told apart. */
+  readonly each: Edition;
+}
+
 /**
- * Several editions as one set of rules that speaks to everybody: an option is offered when at least one of them, within
- * its own scope, offers it. One interview over all of them follows from it, and what would change it. It is for
- * reasoning alone, and is never shown as an edition: nobody published it. Takes the editions newest first. Pure.
+ * Combines editions, newest first. One interview over all of them follows from it, and what would change whether any
+ * of them offers an option. Pure.
  */
 export function combine(
   editions: readonly [Edition, ...Edition[]],
   common: Pick<Common, 'terms' | 'implications'>,
-): Edition {
+): Combined {
   const [first] = editions;
-  return {
+  const any: Edition = {
     ...first,
     id: editions.map(({ id }) => id).join('+'),
     terms: common.terms,
@@ -27,6 +34,16 @@ export function combine(
     showings: [],
     questionOrder: questionsOf(editions),
   };
+  const each: Edition = {
+    ...any,
+    options: editions.flatMap((edition) =>
+      edition.options.map((option) => ({ ...option, id: ownName(edition, option.id) })),
+    ),
+    recommendations: editions.flatMap((edition) =>
+      rulesOf(edition).map((rule) => ({ ...rule, option: ownName(edition, rule.option) })),
+    ),
+  };
+  return { any, each };
 }
 
 function optionsOf(editions: readonly Edition[]): readonly Option[] {
@@ -41,9 +58,9 @@ function questionsOf(editions: readonly Edition[]): readonly TermId[] {
   return [...new Set(editions.flatMap(({ questionOrder }) => questionOrder))];
 }
 
-/** A definition is its edition's own: two editions may mean different things by one name. */
-function ownName(edition: Edition, definition: string): string {
-  return `${edition.id}/${definition}`;
+/** What belongs to one edition keeps its name apart: two editions may mean different things by one name. */
+export function ownName({ id }: Pick<Edition, 'id'>, name: string): string {
+  return `${id}/${name}`;
 }
 
 function definitionsOf(edition: Edition): readonly Definition[] {
