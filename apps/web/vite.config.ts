@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   // The files may be put in any folder of any host.
   base: './',
-  // One page: any other address is a mistake, and answered as one.
+  // Three pages: any other address is a mistake, and answered as one.
   appType: 'mpa',
   plugins: [react()],
   build: {
@@ -12,5 +12,10 @@ export default defineConfig({
     // Both would write into the page what its content security policy forbids.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: ['index.html', 'team.html', 'explore.html'].map(
+        (page) => `${import.meta.dirname}/${page}`,
+      ),
+    },
   },
 });

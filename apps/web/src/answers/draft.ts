@@ -6,9 +6,10 @@ import {
   numberText,
   type Term,
 } from '@renavigate/engine';
-import type { Messages } from '../i18n/messages.ts';
+import './words/index.ts';
+import { wordsOf } from '../language/i18n.ts';
 import { type Answer, type Answers, numberProblem, parseNumber } from './answer.ts';
-import { impliedValues } from './interview.ts';
+import { impliedValues } from './offered.ts';
 
 /** What stands in a question's form before it is given as the answer. */
 export interface Draft {
@@ -56,9 +57,11 @@ export function draftOf(
 /** The answer that a form gives, or why it gives none. */
 export type Submission =
   | { readonly answer: Answer }
-  | { readonly error: (messages: Messages, language: Language) => string };
+  | { readonly error: (language: Language) => string };
 
-const nothingChosen: Submission = { error: (messages) => messages.question.chooseOne };
+const nothingChosen: Submission = {
+  error: (language) => wordsOf(language, 'answers')('error.chooseOne'),
+};
 
 function submitNumber(term: NumberTerm, { typed, unit }: Draft): Submission {
   if (typed.trim() === '') return nothingChosen;
@@ -66,17 +69,19 @@ function submitNumber(term: NumberTerm, { typed, unit }: Draft): Submission {
   const problem = numberProblem(term, value, unit);
   if (problem === undefined) return { answer: { kind: 'number', value, unit } };
   return {
-    error: ({ question }, language) => {
-      if (problem.code === 'wrong-type') return question.notANumber;
+    error: (language) => {
+      const t = wordsOf(language, 'answers');
+      if (problem.code === 'wrong-type') return t('error.notANumber');
       if (problem.code === 'not-a-step') {
-        return `${question.notAStep(numberText(term.step ?? 1, language))} ${problem.mend[language]}`;
+        const step = numberText(term.step ?? 1, language);
+        return `${t('error.notAStep', { step })} ${problem.mend[language]}`;
       }
       if (problem.code !== 'out-of-range') return messageTo(problem, 'patient')[language];
       const factor = term.units.find(({ code }) => code === unit)?.factor ?? 1;
-      const [lowest, highest] = term.range.map((bound) =>
+      const [lowest = '', highest = ''] = term.range.map((bound) =>
         numberText(Number((bound / factor).toPrecision(6)), language),
       );
-      const said = question.outOfRange(numberText(value, language), lowest ?? '', highest ?? '');
+      const said = t('error.outOfRange', { typed: numberText(value, language), lowest, highest });
       return `${said} ${problem.mend[language]}`;
     },
   };

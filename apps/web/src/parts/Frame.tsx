@@ -1,6 +1,8 @@
-import { type ReactNode, useState } from 'react';
-import { useReading } from '../reading.ts';
-import { StatementList, useStatementsAt } from './StatementList.tsx';
+import type { Language } from '@renavigate/engine';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useWords } from '../language/language.ts';
+import { PhoneText } from './PhoneText.tsx';
+import { TextSize } from './TextSize.tsx';
 
 /** Moves to a part of the page without an address for it: addresses would count as places to go back to. */
 export function goTo(id: string): void {
@@ -9,15 +11,13 @@ export function goTo(id: string): void {
   target?.scrollIntoView();
 }
 
-function JumpLink({
-  to,
-  children,
-  className,
-}: {
+interface JumpLinkProps {
   readonly to: string;
   readonly children: ReactNode;
   readonly className?: string;
-}) {
+}
+
+export function JumpLink({ to, children, className }: JumpLinkProps) {
   return (
     <a
       href={`#${to}`}
@@ -32,107 +32,102 @@ function JumpLink({
   );
 }
 
-interface HeaderProps {
-  readonly onLanguage: () => void;
+/** Which of the three pages this is. */
+export type Way = 'patient' | 'team' | 'explore';
+
+const addresses: Readonly<Record<Way, string>> = {
+  patient: './',
+  team: './team.html',
+  explore: './explore.html',
+};
+
+interface WaysProps {
+  readonly here: Way;
+  /** The answers, as the part of an address after `#`: the other pages open with them. */
+  readonly link?: string | undefined;
 }
 
-function Header({ onLanguage }: HeaderProps) {
-  const { language, messages } = useReading();
+/** The ways to the other pages. */
+function Ways({ here, link }: WaysProps) {
+  const t = useWords('shared');
+  const others = (['patient', 'team', 'explore'] as const).filter((way) => way !== here);
   return (
-    <header className="top">
-      <p className="brand" translate="no">
-        Renavigate
-      </p>
-      <button
-        type="button"
-        className="quiet"
-        lang={language === 'en' ? 'fr' : 'en'}
-        onClick={onLanguage}
-      >
-        {messages.otherLanguage}
-      </button>
-    </header>
-  );
-}
-
-/** Erases the answers, after asking once. */
-function Forget({ onForget }: { readonly onForget: () => void }) {
-  const { messages } = useReading();
-  const [asking, setAsking] = useState(false);
-  if (!asking) {
-    return (
-      <button type="button" className="quiet" onClick={() => setAsking(true)}>
-        {messages.forget}
-      </button>
-    );
-  }
-  return (
-    <p className="forget" role="alert">
-      {messages.forgetAsk}{' '}
-      <button type="button" className="quiet" onClick={onForget}>
-        {messages.forgetYes}
-      </button>
-      <button type="button" className="quiet" onClick={() => setAsking(false)}>
-        {messages.forgetNo}
-      </button>
-    </p>
-  );
-}
-
-interface FooterProps {
-  /** Undefined while there is nothing to forget. */
-  readonly onForget: (() => void) | undefined;
-}
-
-function Footer({ onForget }: FooterProps) {
-  const { messages } = useReading();
-  const ids = useStatementsAt((place) => place.kind === 'footer');
-  return (
-    <footer className="bottom">
-      <p className="not-advice">{messages.notAdvice}</p>
-      <StatementList ids={ids} />
-      {onForget === undefined ? null : <Forget onForget={onForget} />}
-    </footer>
-  );
-}
-
-interface FrameProps extends HeaderProps, FooterProps {
-  readonly children: ReactNode;
-}
-
-/** What stands around every view: the way past it, the language, the helpline, and forgetting. */
-export function Frame({ children, onLanguage, onForget }: FrameProps) {
-  const { messages } = useReading();
-  return (
-    <>
-      <JumpLink to="content" className="skip">
-        {messages.skip}
-      </JumpLink>
-      <Header onLanguage={onLanguage} />
-      <main id="content" tabIndex={-1}>
-        {children}
-      </main>
-      <Footer onForget={onForget} />
-    </>
-  );
-}
-
-/** The parts of a long page, to go to one of them. */
-export function Contents({
-  parts,
-}: {
-  readonly parts: readonly (readonly [id: string, name: string])[];
-}) {
-  const { messages } = useReading();
-  return (
-    <nav className="contents" aria-label={messages.result.onThisPage}>
+    <nav className="ways" aria-label={t('ways.label')}>
       <ul>
-        {parts.map(([id, name]) => (
-          <li key={id}>
-            <JumpLink to={id}>{name}</JumpLink>
+        {others.map((way) => (
+          <li key={way}>
+            <a href={`${addresses[way]}${link === undefined ? '' : `#${link}`}`}>
+              {t(`ways.${way}`)}
+            </a>
           </li>
         ))}
       </ul>
     </nav>
+  );
+}
+
+interface FrameProps extends WaysProps {
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+  /** What the page is about, for its title. */
+  readonly place: string;
+  readonly children: ReactNode;
+  /** What stands in the footer beside the helpline: forgetting, keeping. */
+  readonly foot?: ReactNode;
+}
+
+/** What stands around every view: the way past it, the language, the helpline, and the other pages. */
+export function Frame({ language, onLanguage, place, children, foot, here, link }: FrameProps) {
+  const t = useWords('shared');
+  const [isOffline, setOffline] = useState(!navigator.onLine);
+  const title = t('pageTitle', { place });
+  useEffect(() => {
+    document.documentElement.lang = `${language}-CA`;
+    document.title = title;
+  }, [language, title]);
+  useEffect(() => {
+    const change = () => setOffline(!navigator.onLine);
+    window.addEventListener('online', change);
+    window.addEventListener('offline', change);
+    return () => {
+      window.removeEventListener('online', change);
+      window.removeEventListener('offline', change);
+    };
+  }, []);
+  const other = language === 'en' ? 'fr' : 'en';
+  return (
+    <>
+      <JumpLink to="content" className="skip">
+        {t('skip')}
+      </JumpLink>
+      <header className="top">
+        <p className="brand" translate="no">
+          Renavigate
+        </p>
+        <div className="tools">
+          {isOffline ? <p className="offline">{t('offline')}</p> : null}
+          <TextSize />
+          <button
+            type="button"
+            className="quiet"
+            lang={`${other}-CA`}
+            onClick={() => onLanguage(other)}
+          >
+            {t('otherLanguage')}
+          </button>
+        </div>
+      </header>
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="bottom">
+        <p className="not-advice">{t('notAdvice')}</p>
+        <p>
+          <PhoneText text={t('helpline')} />
+        </p>
+        {foot}
+        <Ways here={here} link={link} />
+      </footer>
+    </>
   );
 }

@@ -1,6 +1,8 @@
 import {
+  type Audience,
   type ConditionAdvice,
   conditionLines,
+  type Edition,
   type Reason,
   type ReasonLine,
   type RecommendationAdvice,
@@ -8,12 +10,12 @@ import {
   type Truth,
 } from '@renavigate/engine';
 import { Fragment } from 'react';
-import { type Reading, useReading } from '../reading.ts';
+import { useLanguage, useSay, useWords } from '../language/language.ts';
 import { Mark } from './Mark.tsx';
 
 /** The lines of a reason: what was looked at, what was found, and where that came from. */
 export function ReasonLines({ lines }: { readonly lines: readonly ReasonLine[] }) {
-  const { messages } = useReading();
+  const t = useWords('shared');
   return (
     <ul className="reasons">
       {lines.map(({ depth, truth, text, source }, index) => (
@@ -22,8 +24,8 @@ export function ReasonLines({ lines }: { readonly lines: readonly ReasonLine[] }
           <Mark truth={truth} />
           <span>
             <span className="visually-hidden">
-              {messages.option.truth[truth]}
-              {messages.colon}{' '}
+              {t(`truth.${truth}`)}
+              {t('colon')}{' '}
             </span>
             {text}
             {source === undefined ? null : <small>{source}</small>}
@@ -34,9 +36,15 @@ export function ReasonLines({ lines }: { readonly lines: readonly ReasonLine[] }
   );
 }
 
-export function ReasonOf({ reason }: { readonly reason: Reason }) {
-  const { telling } = useReading();
-  return <ReasonLines lines={reasonLines(reason, telling)} />;
+/** Of which edition a reason is told, and to whom. */
+interface Told {
+  readonly edition: Edition;
+  readonly audience: Audience;
+}
+
+export function ReasonOf({ reason, ...told }: Told & { readonly reason: Reason }) {
+  const language = useLanguage();
+  return <ReasonLines lines={reasonLines(reason, { ...told, language })} />;
 }
 
 function definitionsIn(reason: Reason): readonly string[] {
@@ -53,35 +61,38 @@ function definitionsIn(reason: Reason): readonly string[] {
 }
 
 /** Why we assumed what the source does not say, in the condition itself and in the definitions it uses. */
-function assumptionsOf({ origin, reason }: ConditionAdvice, { edition, say }: Reading) {
+function assumptionsOf({ origin, reason }: ConditionAdvice, { definitions }: Edition) {
   const used = definitionsIn(reason);
-  const origins = edition.definitions
+  const origins = definitions
     .filter(({ id }) => used.includes(id))
     .flatMap(({ origins }) => origins);
-  const all = [origin, ...origins];
-  return [...new Set(all.flatMap((each) => (each.kind === 'assumed' ? [say(each.because)] : [])))];
+  const because = [origin, ...origins].flatMap((each) =>
+    each.kind === 'assumed' ? [each.because] : [],
+  );
+  return [...new Map(because.map((each) => [each.en, each])).values()];
 }
 
 export function Assumption({ because }: { readonly because: string }) {
-  const { messages } = useReading();
+  const t = useWords('shared');
   return (
     <p className="assumption">
       <strong>
-        {messages.option.assumed}
-        {messages.colon}
+        {t('source.assumed')}
+        {t('colon')}
       </strong>{' '}
       {because}
     </p>
   );
 }
 
-function ConditionReason({ condition }: { readonly condition: ConditionAdvice }) {
-  const reading = useReading();
+function ConditionReason({ condition, ...told }: Told & { readonly condition: ConditionAdvice }) {
+  const language = useLanguage();
+  const say = useSay();
   return (
     <>
-      <ReasonLines lines={conditionLines(condition, reading.telling)} />
-      {assumptionsOf(condition, reading).map((because) => (
-        <Assumption key={because} because={because} />
+      <ReasonLines lines={conditionLines(condition, { ...told, language })} />
+      {assumptionsOf(condition, told.edition).map((because) => (
+        <Assumption key={because.en} because={say(because)} />
       ))}
     </>
   );
@@ -92,22 +103,22 @@ function bearing(conditions: readonly ConditionAdvice[], truth: Truth) {
   return truth === 'false' ? conditions.filter((each) => each.truth === 'false') : conditions;
 }
 
-interface RuleReasonsProps {
+interface RuleReasonsProps extends Told {
   readonly rules: readonly Pick<RecommendationAdvice, 'truth' | 'conditions'>[];
 }
 
 /** Why each of some rules holds, does not, or is open. */
-export function RuleReasons({ rules }: RuleReasonsProps) {
-  const { messages } = useReading();
+export function RuleReasons({ rules, ...toldTo }: RuleReasonsProps) {
+  const t = useWords('shared');
   const told = rules.map(({ truth, conditions }) => bearing(conditions, truth));
   const distinct = [...new Map(told.map((each) => [JSON.stringify(each), each])).values()];
   return distinct.map((conditions, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: rules have no identity here but their place
     <Fragment key={index}>
-      {index === 0 ? null : <p className="or">{messages.option.anyRule}</p>}
+      {index === 0 ? null : <p className="or">{t('or').trim()}</p>}
       {conditions.map((condition, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: conditions have no identity but their place
-        <ConditionReason key={place} condition={condition} />
+        <ConditionReason key={place} condition={condition} {...toldTo} />
       ))}
     </Fragment>
   ));

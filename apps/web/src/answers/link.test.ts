@@ -1,0 +1,74 @@
+import { terms } from '@renavigate/guideline';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Answer, Answers } from './answer.ts';
+import { linkOf, readLink } from './link.ts';
+
+const answers: Answers = new Map<string, Answer>([
+  ['cancerCameBack', { kind: 'yesNo', value: true }],
+  ['histology', { kind: 'oneOf', value: 'clearCell' }],
+  ['karnofsky', { kind: 'number', value: 80, unit: '{score}' }],
+  ['haemoglobin', { kind: 'number', value: 11.2, unit: 'g/dL' }],
+  ['sarcomatoid', { kind: 'unknown' }],
+]);
+
+function several(
+  term: string,
+  chosen: readonly string[],
+  sure: boolean,
+): readonly [string, Answer] {
+  const found = terms.find(({ id }) => id === term);
+  if (found?.kind !== 'severalOf') throw new Error(term);
+  const offered = found.values.map(({ id }) => id);
+  return [term, { kind: 'severalOf', chosen, offered, sure }];
+}
+
+describe('a link', () => {
+  test('gives back every kind of answer, in order', () => {
+    const all = new Map([
+      ...answers,
+      several('sites', ['lung', 'bone'], true),
+      several('receivedDrugs', ['sunitinib'], false),
+      several('progressedOn', [], true),
+    ]);
+    const read = readLink(`#${linkOf(all, { Province: 'ON' })}`, terms);
+    expect(read).toEqual({ answers: all, extras: { Province: 'ON' }, problems: [] });
+    expect([...(read?.answers.keys() ?? [])]).toEqual([...all.keys()]);
+  });
+
+  test('that was cut off gives what is there, and says how many answers are missing', () => {
+    const whole = linkOf(answers);
+    const cut = whole.slice(0, whole.indexOf('&haemoglobin'));
+    const read = readLink(cut, terms);
+    expect(read?.answers.size).toBe(3);
+    expect(read?.problems).toEqual([{ kind: 'changed' }, { kind: 'lost', count: 2 }]);
+  });
+
+  test('of another version says so, and is read as far as it goes', () => {
+    const read = readLink('#r=9&cancerCameBack=yes&shoeSize=43&histology=blue', terms);
+    expect([...(read?.answers.keys() ?? [])]).toEqual(['cancerCameBack']);
+    expect(read?.problems).toEqual([
+      { kind: 'version' },
+      { kind: 'changed' },
+      { kind: 'unknownTerm', term: 'shoeSize' },
+      { kind: 'unknownValue', term: 'histology', value: 'blue' },
+    ]);
+  });
+
+  test.each(['', '#', '#content', '#cancerCameBack=yes'])('%j is none', (hash) => {
+    expect(readLink(hash, terms)).toBeUndefined();
+  });
+
+  test('with one sign changed is never taken for whole', () => {
+    const whole = linkOf(answers);
+    fc.assert(
+      fc.property(fc.nat(whole.length - 1), fc.string({ maxLength: 3 }), (at, put) => {
+        const damaged = whole.slice(0, at) + put + whole.slice(at + 1);
+        fc.pre(damaged !== whole);
+        const read = readLink(damaged, terms);
+        if (read === undefined) return;
+        expect(read.problems).not.toEqual([]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,40 @@
+import { derive, type Edition, keyOf, type SeveralOfTerm, type Term } from '@renavigate/engine';
+import { type Answer, type Answers, factsOf } from './answer.ts';
+
+function knownFromOthers(edition: Edition, answers: Answers, term: Term) {
+  const others = new Map([...answers].filter(([id]) => id !== term.id));
+  return derive(factsOf(others, edition.terms).facts, edition).known;
+}
+
+/** The values of a question that the other answers do not rule out, and those already chosen. */
+export function offeredValues(edition: Edition, answers: Answers, term: SeveralOfTerm) {
+  const known = knownFromOthers(edition, answers, term);
+  const own = answers.get(term.id);
+  const chosen = own?.kind === 'severalOf' ? own.chosen : [];
+  return term.values.filter(({ id }) => {
+    const fact = known.get(keyOf(term.id, id));
+    return chosen.includes(id) || fact?.kind !== 'includes' || fact.present;
+  });
+}
+
+/** The values of a question that already follow from the other answers. */
+export function impliedValues(edition: Edition, answers: Answers, term: SeveralOfTerm) {
+  const known = knownFromOthers(edition, answers, term);
+  return term.values
+    .map(({ id }) => id)
+    .filter((id) => {
+      const fact = known.get(keyOf(term.id, id));
+      return fact?.kind === 'includes' && fact.present;
+    });
+}
+
+/** Whether a later answer has made a value possible that was not there to choose when the question was asked. */
+export function isToAskAgain(
+  edition: Edition,
+  answers: Answers,
+  term: Term,
+  answer: Answer,
+): boolean {
+  if (term.kind !== 'severalOf' || answer.kind !== 'severalOf' || !answer.sure) return false;
+  return offeredValues(edition, answers, term).some(({ id }) => !answer.offered.includes(id));
+}

@@ -1,0 +1,71 @@
+import type { Language } from '@renavigate/engine';
+import { type ComponentType, useEffect, useState } from 'react';
+import { kept } from '../answers/keep.ts';
+import { firstLanguage, LanguageContext, useWords } from '../language/language.ts';
+import { Frame } from '../parts/Frame.tsx';
+import { Welcome } from './welcome/Welcome.tsx';
+
+/** What the way through the questions is given by the page around it. */
+export interface WayProps {
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+  /** What the page was opened with: the part of a shared address after `#`, or what was kept. */
+  readonly opened: string | undefined;
+}
+
+type Loading =
+  | { readonly kind: 'not' }
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'there'; readonly Way: ComponentType<WayProps> };
+
+/** What an address or this device brings along, as it was when the page was opened. */
+function openedWith(): string | undefined {
+  const { hash } = window.location;
+  return hash.includes('r=') ? hash : kept();
+}
+
+/** The first page is there at once; the guidelines come when they are wanted. */
+export function Shell() {
+  const [language, setLanguage] = useState(firstLanguage);
+  const [opened] = useState(openedWith);
+  const [way, setWay] = useState<Loading>({ kind: 'not' });
+  const load = () => {
+    setWay({ kind: 'loading' });
+    import('./way/Way.tsx').then(
+      ({ Way }) => setWay({ kind: 'there', Way }),
+      () => setWay({ kind: 'failed' }),
+    );
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the page was opened with is looked at once
+  useEffect(() => {
+    if (opened !== undefined) load();
+  }, []);
+  const own = { language, onLanguage: setLanguage };
+  return (
+    <LanguageContext value={language}>
+      {way.kind === 'there' ? (
+        <way.Way {...own} opened={opened} />
+      ) : (
+        <WelcomeFrame {...own} loading={way.kind} onStart={load} />
+      )}
+    </LanguageContext>
+  );
+}
+
+interface WelcomeFrameProps extends Omit<WayProps, 'opened'> {
+  readonly loading: Exclude<Loading['kind'], 'there'>;
+  readonly onStart: () => void;
+}
+
+function WelcomeFrame({ loading, onStart, ...own }: WelcomeFrameProps) {
+  const t = useWords('welcome');
+  const shared = useWords('shared');
+  return (
+    <Frame {...own} here="patient" place={t('place')}>
+      <Welcome onStart={onStart} />
+      <p role="status">{loading === 'loading' ? shared('loading') : ''}</p>
+      {loading === 'failed' ? <p role="alert">{shared('loadingFailed')}</p> : null}
+    </Frame>
+  );
+}

@@ -1,0 +1,65 @@
+import { type Language, numberText, type Term, termOf, unitText, words } from '@renavigate/engine';
+import { common } from '@renavigate/guideline';
+import type { Answer, Answers } from '../../answers/answer.ts';
+import { wordsOf } from '../../language/i18n.ts';
+import { useLanguage, useSay, useWords } from '../../language/language.ts';
+
+/** An answer as a person would say it. */
+export function answerText(answer: Answer, term: Term, language: Language): string {
+  const t = wordsOf(language, 'answers');
+  const labelOf = (id: string) => {
+    const values = 'values' in term ? term.values : [];
+    return values.find((value) => value.id === id)?.label.patient[language] ?? id;
+  };
+  switch (answer.kind) {
+    case 'unknown':
+      return t('unknown');
+    case 'yesNo':
+      return words.yesNo[answer.value ? 'true' : 'false'][language];
+    case 'oneOf':
+      return labelOf(answer.value);
+    case 'number':
+      return `${numberText(answer.value, language)}\u00a0${unitText(answer.unit, language)}`.trimEnd();
+    case 'severalOf': {
+      const chosen = answer.chosen.map(labelOf);
+      const rest = answer.sure ? [] : [t('unsureRest')];
+      return chosen.length === 0 ? t('none') : [...chosen, ...rest].join(', ');
+    }
+  }
+}
+
+interface AnswerListProps {
+  readonly answers: Answers;
+  readonly onChange: (term: string) => void;
+}
+
+/** Every answer so far, each with the way to change it. */
+export function AnswerList({ answers, onChange }: AnswerListProps) {
+  const language = useLanguage();
+  const say = useSay();
+  const t = useWords('way');
+  return (
+    <ul className="answers">
+      {[...answers].map(([id, answer]) => {
+        const term = termOf(id, common.terms);
+        const label = say(term.label.patient);
+        return (
+          <li key={id}>
+            <div>
+              <span className="answered">{label}</span>
+              <span className="value">{answerText(answer, term, language)}</span>
+            </div>
+            <button
+              type="button"
+              className="quiet"
+              aria-label={t('answers.changeOf', { what: label })}
+              onClick={() => onChange(id)}
+            >
+              {t('answers.change')}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Term } from '@renavigate/engine';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Answer, Answers } from '../../answers/answer.ts';
+import { type Draft, draftOf, type Submission, submit } from '../../answers/draft.ts';
+import { offeredValues } from '../../answers/offered.ts';
+import { allTerms } from '../../guidelines/guidelines.ts';
+import { useLanguage, useSay, useWords } from '../../language/language.ts';
+import { NumberField, OneField, SeveralField, YesNoField } from './Fields.tsx';
+
+interface QuestionFormProps {
+  readonly term: Term;
+  readonly answers: Answers;
+  readonly onAnswer: (answer: Answer) => void;
+  /** What stands between the question and its choices. */
+  readonly children: ReactNode;
+}
+
+const errorId = 'answer-error';
+
+/** One question: its choices and the button that gives the answer. Nothing moves on by itself. */
+export function QuestionForm({ term, answers, onAnswer, children }: QuestionFormProps) {
+  const language = useLanguage();
+  const say = useSay();
+  const t = useWords('answers');
+  const way = useWords('way');
+  const [draft, setDraft] = useState(() => draftOf(allTerms, answers, term, language));
+  const [error, setError] = useState<Extract<Submission, { error: unknown }>>();
+  const errorBox = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (error !== undefined) errorBox.current?.focus();
+  }, [error]);
+
+  const values = term.kind === 'severalOf' ? offeredValues(allTerms, answers, term) : [];
+  const give = (event: FormEvent) => {
+    event.preventDefault();
+    const offered = values.map(({ id }) => id);
+    const submission = submit(term, draft, offered);
+    if ('error' in submission) setError(submission);
+    else onAnswer(submission.answer);
+  };
+  const change = (next: Draft) => {
+    setDraft(next);
+    setError(undefined);
+  };
+  const field = { draft, onChange: change, describedBy: error ? errorId : undefined };
+  return (
+    <form onSubmit={give} noValidate>
+      <fieldset>
+        <legend>
+          <h1 id="heading" tabIndex={-1}>
+            {say(term.question.patient)}
+          </h1>
+        </legend>
+        {children}
+        {term.kind === 'severalOf' ? <p className="hint">{t('chooseAll')}</p> : null}
+        {error === undefined ? null : (
+          <p className="error" id={errorId} ref={errorBox} tabIndex={-1}>
+            <strong>{t('error.heading')}</strong> {error.error(language)}
+          </p>
+        )}
+        {term.kind === 'yesNo' ? <YesNoField {...field} /> : null}
+        {term.kind === 'oneOf' ? (
+          <OneField
+            {...field}
+            values={term.values.map(({ id, label }) => ({ id, label: say(label.patient) }))}
+          />
+        ) : null}
+        {term.kind === 'severalOf' ? <SeveralField {...field} values={values} /> : null}
+        {term.kind === 'number' ? <NumberField {...field} term={term} /> : null}
+      </fieldset>
+      <button type="submit" className="primary">
+        {answers.has(term.id) ? way('question.save') : way('question.next')}
+      </button>
+    </form>
+  );
+}

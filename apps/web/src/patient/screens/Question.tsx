@@ -1,0 +1,106 @@
+import { aimText, type Question as Chosen, type TermId, termOf } from '@renavigate/engine';
+import { ccs2019, common } from '@renavigate/guideline';
+import { useLanguage, useSay, useWords } from '../../language/language.ts';
+import { StatementList, statementsAt } from '../../parts/StatementList.tsx';
+import { useWide } from '../../parts/use-wide.ts';
+import { nextOf } from '../interview.ts';
+import { AnswerList } from '../parts/AnswerList.tsx';
+import { Problems } from '../parts/Problems.tsx';
+import { ProgressBar, ProgressPanel } from '../parts/Progress.tsx';
+import { QuestionForm } from '../parts/QuestionForm.tsx';
+import type { ScreenProps } from './Screen.ts';
+
+interface NotesProps {
+  readonly id: TermId;
+  /** The question as it was chosen; undefined where the reader went back to it. */
+  readonly chosen: Chosen | undefined;
+}
+
+/** What the answer can settle, why the question is asked, and where to find the answer. */
+function Notes({ id, chosen }: NotesProps) {
+  const language = useLanguage();
+  const say = useSay();
+  const t = useWords('way');
+  const wide = useWide();
+  const term = termOf(id, common.terms);
+  const said = statementsAt(ccs2019, (place) => place.kind === 'question' && place.term === id);
+  return (
+    <div className="notes">
+      {chosen === undefined ? null : <p className="hint">{aimText(chosen, language)}</p>}
+      <details open={wide}>
+        <summary>{t('question.why')}</summary>
+        <p>{say(term.why)}</p>
+        {said.length === 0 ? null : (
+          <>
+            <p className="label">{t('question.sourceSays')}</p>
+            <StatementList edition={ccs2019} ids={said} />
+          </>
+        )}
+      </details>
+      <details open={wide}>
+        <summary>{t('question.where')}</summary>
+        <p>{say(term.whereToFind)}</p>
+      </details>
+    </div>
+  );
+}
+
+/** Who has no blood test at hand passes over all of them at once. */
+function NoBloodTests({ onPass }: { readonly onPass: () => void }) {
+  const t = useWords('way');
+  return (
+    <p className="pass">
+      <button type="button" className="quiet" onClick={onPass}>
+        {t('question.noBloodTests')}
+      </button>
+      <small>{t('question.noBloodTestsHint')}</small>
+    </p>
+  );
+}
+
+interface QuestionProps extends ScreenProps {
+  readonly id: TermId;
+}
+
+/** One question, with what is already clear beside it. */
+export function Question({ id, state, consultation, dispatch }: QuestionProps) {
+  const t = useWords('way');
+  const shared = useWords('shared');
+  const { answers } = state;
+  const { beside, problems, stated } = consultation;
+  const next = nextOf(answers);
+  const term = termOf(id, common.terms);
+  const openQuestion = (other: TermId) =>
+    dispatch({ kind: 'open', view: { screen: 'question', term: other } });
+  const see = () => dispatch({ kind: 'open', view: { screen: 'options' } });
+  return (
+    <div className="beside">
+      <div className="asking">
+        <p className="actions">
+          <button type="button" className="quiet back" onClick={() => window.history.back()}>
+            {shared('back')}
+          </button>
+        </p>
+        <Problems problems={problems} stated={stated} onChange={openQuestion} />
+        <QuestionForm
+          term={term}
+          answers={answers}
+          onAnswer={(answer) => dispatch({ kind: 'answer', term: id, answer })}
+        >
+          <Notes id={id} chosen={next?.term === id ? next : undefined} />
+        </QuestionForm>
+        {term.whereFound === 'bloodTest' ? (
+          <NoBloodTests onPass={() => dispatch({ kind: 'noBloodTests' })} />
+        ) : null}
+        {answers.size === 0 ? null : (
+          <details className="so-far">
+            <summary>{t('answers.heading', { count: answers.size })}</summary>
+            <AnswerList answers={answers} onChange={openQuestion} />
+          </details>
+        )}
+      </div>
+      <ProgressPanel beside={beside} onSee={see} />
+      <ProgressBar beside={beside} onSee={see} />
+    </div>
+  );
+}

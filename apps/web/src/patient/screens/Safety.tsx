@@ -1,0 +1,95 @@
+import { termOf } from '@renavigate/engine';
+import { common } from '@renavigate/guideline';
+import { type FormEvent, useState } from 'react';
+import type { Answer, Answers } from '../../answers/answer.ts';
+import { useSay, useWords } from '../../language/language.ts';
+import { Choice } from '../parts/Choice.tsx';
+import { safetyTerms } from '../safety.ts';
+import type { ScreenProps } from './Screen.ts';
+
+interface RowProps {
+  readonly id: string;
+  readonly answer: Answer;
+  readonly onAnswer: (answer: Answer) => void;
+}
+
+/** One question with its three answers in a row. */
+function Row({ id, answer, onAnswer }: RowProps) {
+  const t = useWords('answers');
+  const way = useWords('way');
+  const say = useSay();
+  const term = termOf(id, common.terms);
+  const choices = [
+    ['yes', t('yes'), { kind: 'yesNo', value: true }],
+    ['no', t('no'), { kind: 'yesNo', value: false }],
+    ['unknown', t('unknown'), { kind: 'unknown' }],
+  ] as const;
+  const isChosen = (one: Answer) => JSON.stringify(one) === JSON.stringify(answer);
+  return (
+    <fieldset className="safety-row">
+      <legend>{say(term.question.patient)}</legend>
+      <div className="choices choices-row">
+        {choices.map(([value, label, choice]) => (
+          <Choice
+            key={value}
+            type="radio"
+            name={id}
+            value={value}
+            label={label}
+            checked={isChosen(choice)}
+            onChange={() => onAnswer(choice)}
+          />
+        ))}
+      </div>
+      <details>
+        <summary>
+          {way('safety.why')}
+          <span className="visually-hidden"> {say(term.label.patient)}</span>
+        </summary>
+        <p>{say(term.why)}</p>
+      </details>
+    </fieldset>
+  );
+}
+
+const notKnown: Answer = { kind: 'unknown' };
+
+/** What guardrails ask, on one page: each can stay open. */
+export function Safety({ state, dispatch }: ScreenProps) {
+  const t = useWords('way');
+  const shared = useWords('shared');
+  const terms = safetyTerms(state.answers);
+  const [given, setGiven] = useState<Answers>(
+    () => new Map(terms.map((id) => [id, state.answers.get(id) ?? notKnown])),
+  );
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    dispatch({ kind: 'answerAll', answers: given });
+  };
+  return (
+    <div className="reading">
+      <p className="actions">
+        <button type="button" className="quiet back" onClick={() => window.history.back()}>
+          {shared('back')}
+        </button>
+      </p>
+      <h1 id="heading" tabIndex={-1}>
+        {t('safety.heading')}
+      </h1>
+      <p>{t('safety.lead')}</p>
+      <form onSubmit={submit}>
+        {terms.map((id) => (
+          <Row
+            key={id}
+            id={id}
+            answer={given.get(id) ?? notKnown}
+            onAnswer={(answer) => setGiven(new Map(given).set(id, answer))}
+          />
+        ))}
+        <button type="submit" className="primary">
+          {t('safety.go')}
+        </button>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+import type { TermId } from '@renavigate/engine';
+import { common } from '@renavigate/guideline';
+import type { Answer, Answers } from '../answers/answer.ts';
+import { combined } from '../guidelines/guidelines.ts';
+import { nextOf } from './interview.ts';
+import { safetyTerms } from './safety.ts';
+
+/** What fills the page. */
+export type View =
+  | { readonly screen: 'welcome' }
+  | { readonly screen: 'question'; readonly term: TermId }
+  | { readonly screen: 'safety' }
+  | { readonly screen: 'options' }
+  | { readonly screen: 'matters' }
+  | { readonly screen: 'questions' }
+  | { readonly screen: 'summary' };
+
+/** A question for the care team, as the person left it: changed, added, or put aside. */
+export interface OwnQuestion {
+  readonly id: string;
+  readonly text: string;
+  readonly kept: boolean;
+}
+
+/** What a person said: all of it stays in the tab, unless they choose to keep or to share it. */
+export interface Dossier {
+  readonly answers: Answers;
+  /** What matters to the person, most first, by the ids of `matters`. */
+  readonly matters: readonly string[];
+  /** The province or territory, for what is paid there. */
+  readonly province?: string;
+  /** Questions that the person changed, added or put aside. */
+  readonly questions: readonly OwnQuestion[];
+}
+
+export const emptyDossier: Dossier = { answers: new Map(), matters: [], questions: [] };
+
+/** Everything the page knows. */
+export interface State extends Dossier {
+  /** The views gone through, as in the history of the browser, and where the reader is among them. */
+  readonly trail: readonly [View, ...View[]];
+  readonly position: number;
+}
+
+export type Action =
+  /** To the next open question, or on when there is none. */
+  | { readonly kind: 'continue' }
+  | { readonly kind: 'open'; readonly view: View }
+  | { readonly kind: 'answer'; readonly term: TermId; readonly answer: Answer }
+  /** Several answers given on one page. */
+  | { readonly kind: 'answerAll'; readonly answers: Answers }
+  /** No blood test is at hand: none of them is asked. */
+  | { readonly kind: 'noBloodTests' }
+  | { readonly kind: 'matters'; readonly matters: readonly string[] }
+  | { readonly kind: 'province'; readonly province: string | undefined }
+  | { readonly kind: 'questions'; readonly questions: readonly OwnQuestion[] }
+  /** Back or forward, to a view gone through before. */
+  | { readonly kind: 'visit'; readonly position: number }
+  | { readonly kind: 'forget' };
+
+/** A page that is opened, with what was kept or shared before, if anything. */
+export function initialState(dossier: Dossier = emptyDossier): State {
+  return { ...dossier, trail: [{ screen: 'welcome' }], position: 0 };
+}
+
+/** The view that the reader is at. */
+export function viewOf({ trail, position }: State): View {
+  return trail[position] ?? trail[0];
+}
+
+function open(state: State, view: View): State {
+  const [first, ...rest] = state.trail;
+  const trail = [first, ...rest.slice(0, state.position), view] as const;
+  return { ...state, trail, position: trail.length - 1 };
+}
+
+/** The view that comes next: a question; once, the page on safety; then the options. */
+function nextView({ answers, trail }: State): View {
+  const next = nextOf(answers);
+  if (next !== undefined) return { screen: 'question', term: next.term };
+  const seen = trail.some(({ screen }) => screen === 'safety');
+  const terms = safetyTerms(answers);
+  const isOpen = terms.some((term) => !answers.has(term));
+  return !seen && isOpen ? { screen: 'safety' } : { screen: 'options' };
+}
+
+function proceed(state: State): State {
+  return open(state, nextView(state));
+}
+
+const bloodTests = new Set(
+  common.terms.filter(({ whereFound }) => whereFound === 'bloodTest').map(({ id }) => id),
+);
+
+/** "I don't know" to every blood test that is asked and not answered. */
+function withoutBloodTests(answers: Answers): Answers {
+  const asked = combined.each.questionOrder.filter((id) => bloodTests.has(id) && !answers.has(id));
+  return new Map([...answers, ...asked.map((id) => [id, { kind: 'unknown' }] as const)]);
+}
+
+/** The one place where the state changes. Pure. */
+export function reduce(state: State, action: Action): State {
+  switch (action.kind) {
+    case 'continue':
+      return proceed(state);
+    case 'open':
+      return open(state, action.view);
+    case 'answer': {
+      const answers = new Map(state.answers).set(action.term, action.answer);
+      return proceed({ ...state, answers });
+    }
+    case 'answerAll':
+      return proceed({ ...state, answers: new Map([...state.answers, ...action.answers]) });
+    case 'noBloodTests':
+      return proceed({ ...state, answers: withoutBloodTests(state.answers) });
+    case 'matters':
+      return { ...state, matters: action.matters };
+    case 'province': {
+      const { province: _, ...rest } = state;
+      return action.province === undefined ? rest : { ...rest, province: action.province };
+    }
+    case 'questions':
+      return { ...state, questions: action.questions };
+    case 'visit': {
+      const position = Math.max(0, Math.min(action.position, state.trail.length - 1));
+      return { ...state, position };
+    }
+    case 'forget':
+      return initialState();
+  }
+}

@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'react';
+import { forgetKept, keep, kept } from '../../answers/keep.ts';
+import { linkOf } from '../../answers/link.ts';
+import { useWords } from '../../language/language.ts';
+import { extrasOf } from '../dossier.ts';
+import type { ScreenProps } from '../screens/Screen.ts';
+
+/** Erases the answers, after asking once. */
+function Forget({ onForget }: { readonly onForget: () => void }) {
+  const t = useWords('way');
+  const [asking, setAsking] = useState(false);
+  if (!asking) {
+    return (
+      <button type="button" className="quiet" onClick={() => setAsking(true)}>
+        {t('forget.ask')}
+      </button>
+    );
+  }
+  return (
+    <p className="forget" role="alert">
+      {t('forget.sure')}{' '}
+      <button type="button" className="quiet" onClick={onForget}>
+        {t('forget.yes')}
+      </button>
+      <button type="button" className="quiet" onClick={() => setAsking(false)}>
+        {t('forget.no')}
+      </button>
+    </p>
+  );
+}
+
+/** What is kept follows every change, once the person has chosen it. */
+function Keep({ text }: { readonly text: string }) {
+  const t = useWords('way');
+  const [isKept, setKept] = useState(() => kept() !== undefined);
+  const [hasFailed, setFailed] = useState(false);
+  useEffect(() => {
+    if (isKept) keep(text);
+  }, [isKept, text]);
+  const change = () => {
+    if (isKept) forgetKept();
+    const done = isKept || keep(text);
+    setFailed(!done);
+    setKept(!isKept && done);
+  };
+  return (
+    <div className="keep">
+      {isKept ? <p>{t('keep.isOn')}</p> : null}
+      <button type="button" className="quiet" onClick={change}>
+        {isKept ? t('keep.off') : t('keep.on')}
+      </button>
+      <small>{t('keep.hint')}</small>
+      {hasFailed ? <p role="alert">{t('keep.failed')}</p> : null}
+    </div>
+  );
+}
+
+/** Keeping and forgetting: both are the person's alone. */
+export function Foot({ state, dispatch }: Omit<ScreenProps, 'consultation'>) {
+  if (state.answers.size === 0) return null;
+  const forget = () => {
+    forgetKept();
+    window.history.replaceState(window.history.state, '', window.location.pathname);
+    dispatch({ kind: 'forget' });
+  };
+  return (
+    <>
+      <Keep text={linkOf(state.answers, extrasOf(state))} />
+      <Forget onForget={forget} />
+    </>
+  );
+}

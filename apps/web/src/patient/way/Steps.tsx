@@ -1,0 +1,35 @@
+import { useWords } from '../../language/language.ts';
+import type { ScreenProps } from '../screens/Screen.ts';
+import { viewOf } from '../state.ts';
+
+const steps = ['question', 'options', 'matters', 'questions', 'summary'] as const;
+
+/** The parts of the way, open at any time, with where the person is. */
+export function Steps({ state, dispatch }: Omit<ScreenProps, 'consultation'>) {
+  const t = useWords('way');
+  const { screen } = viewOf(state);
+  const here = screen === 'safety' ? 'question' : screen;
+  return (
+    <nav className="steps" aria-label={t('steps.label')}>
+      <ol>
+        {steps.map((step) => (
+          <li key={step}>
+            <button
+              type="button"
+              aria-current={step === here ? 'step' : undefined}
+              onClick={() =>
+                dispatch(
+                  step === 'question'
+                    ? { kind: 'continue' }
+                    : { kind: 'open', view: { screen: step } },
+                )
+              }
+            >
+              {t(`steps.${step}`)}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,140 @@
+import './words/index.ts';
+import '../../answers/words/index.ts';
+import { termOf } from '@renavigate/engine';
+import { common } from '@renavigate/guideline';
+import { type Dispatch, lazy, Suspense, useEffect, useReducer, useRef } from 'react';
+import { linkOf } from '../../answers/link.ts';
+import { consult } from '../../guidelines/consult.ts';
+import { useSay, useWords } from '../../language/language.ts';
+import { Frame } from '../../parts/Frame.tsx';
+import { extrasOf, openDossier } from '../dossier.ts';
+import { foresee } from '../interview.ts';
+import type { WayProps } from '../Shell.tsx';
+import { Question } from '../screens/Question.tsx';
+import { Safety } from '../screens/Safety.tsx';
+import type { ScreenProps } from '../screens/Screen.ts';
+import { type Action, initialState, reduce, type State, viewOf } from '../state.ts';
+import { useHistory } from '../use-history.ts';
+import { Welcome } from '../welcome/Welcome.tsx';
+import { Foot } from './Foot.tsx';
+import { LinkProblems } from './LinkProblems.tsx';
+import { SpokenProgress } from './SpokenProgress.tsx';
+import { Steps } from './Steps.tsx';
+
+const Options = lazy(() => import('../options/Options.tsx'));
+const Matters = lazy(() => import('../matters/Matters.tsx'));
+const Questions = lazy(() => import('../questions/Questions.tsx'));
+const Summary = lazy(() => import('../summary/Summary.tsx'));
+
+function CurrentScreen(props: ScreenProps) {
+  const { state, dispatch } = props;
+  const view = viewOf(state);
+  switch (view.screen) {
+    case 'welcome':
+      return (
+        <Welcome
+          onStart={() => dispatch({ kind: 'continue' })}
+          onOptions={
+            state.answers.size === 0
+              ? undefined
+              : () => dispatch({ kind: 'open', view: { screen: 'options' } })
+          }
+        />
+      );
+    case 'question':
+      return <Question key={`${view.term} ${state.position}`} {...props} id={view.term} />;
+    case 'safety':
+      return <Safety {...props} />;
+    case 'options':
+      return <Options {...props} />;
+    case 'matters':
+      return <Matters {...props} />;
+    case 'questions':
+      return <Questions {...props} />;
+    case 'summary':
+      return <Summary {...props} />;
+  }
+}
+
+function usePlaceName(state: State): string {
+  const say = useSay();
+  const t = useWords('way');
+  const welcome = useWords('welcome');
+  const view = viewOf(state);
+  switch (view.screen) {
+    case 'welcome':
+      return welcome('place');
+    case 'question':
+      return say(termOf(view.term, common.terms).question.patient);
+    case 'safety':
+      return t('safety.place');
+    default:
+      return t(`steps.${view.screen}`);
+  }
+}
+
+/** A new view starts at its top, with the focus on its heading; the first one is left as it loads. */
+function useFocusOnArrival({ trail, position }: State) {
+  const arrived = useRef<unknown>(undefined);
+  useEffect(() => {
+    const here = trail[position];
+    if (arrived.current !== undefined && arrived.current !== here) {
+      window.scrollTo(0, 0);
+      document.getElementById('heading')?.focus({ preventScroll: true });
+    }
+    arrived.current = here;
+  }, [trail, position]);
+}
+
+/** While a question is read, the one after each likely answer is looked for. */
+function useForesight({ answers, ...rest }: State) {
+  const view = viewOf({ answers, ...rest });
+  const term = view.screen === 'question' ? view.term : undefined;
+  useEffect(() => (term === undefined ? undefined : foresee(answers, term)), [answers, term]);
+}
+
+/** A page that begins: at the options where it was opened with answers, else at the first question. */
+function begin(opened: string | undefined): State {
+  const { dossier } = openDossier(opened);
+  const state = initialState(dossier);
+  const isNew = dossier.answers.size === 0;
+  return reduce(
+    state,
+    isNew ? { kind: 'continue' } : { kind: 'open', view: { screen: 'options' } },
+  );
+}
+
+function Loading() {
+  const t = useWords('shared');
+  return <p role="status">{t('loading')}</p>;
+}
+
+/** The person's way: questions, options, what matters, questions for the team, the summary. */
+export function Way({ language, onLanguage, opened }: WayProps) {
+  const [state, dispatch]: [State, Dispatch<Action>] = useReducer(reduce, opened, begin);
+  const { answers, position } = state;
+  const consultation = consult(answers);
+  const place = usePlaceName(state);
+  useHistory(position, dispatch);
+  useFocusOnArrival(state);
+  useForesight(state);
+  const link = answers.size === 0 ? undefined : linkOf(answers, extrasOf(state));
+  const isWelcome = viewOf(state).screen === 'welcome';
+  return (
+    <Frame
+      language={language}
+      onLanguage={onLanguage}
+      here="patient"
+      link={link}
+      place={place}
+      foot={<Foot state={state} dispatch={dispatch} />}
+    >
+      {isWelcome ? null : <Steps state={state} dispatch={dispatch} />}
+      <LinkProblems opened={opened} isShown={answers.size > 0 || opened?.includes('r=') === true} />
+      <Suspense fallback={<Loading />}>
+        <CurrentScreen state={state} consultation={consultation} dispatch={dispatch} />
+      </Suspense>
+      <SpokenProgress beside={consultation.beside} />
+    </Frame>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Words } from '../../../language/words-type.ts';
+import type { en } from './en.ts';
+
+export const fr: Words<typeof en> = {
+  question: {
+    why: 'Pourquoi cette question',
+    where: 'Où trouver la réponse',
+    sourceSays: 'La source dit',
+    next: 'Continuer',
+    save: 'Enregistrer et continuer',
+    noBloodTests: 'Je n’ai pas mes analyses de sang',
+    noBloodTestsHint: 'Alors nous n’en demandons aucune. Vous pourrez y revenir.',
+  },
+  safety: {
+    place: 'Avant le choix d’un traitement',
+    heading: 'Quelques points que votre équipe doit connaître',
+    lead: 'Aucun guide ne pose ces questions. Mais chacune peut changer ce qui est sûr pour vous. Laissez ouvert ce que vous ne savez pas.',
+    go: 'Voir vos options',
+    why: 'Pourquoi c’est important',
+  },
+  progress: {
+    heading: 'Vos options jusqu’ici',
+    clear_one: '{{count}} traitement est clair',
+    clear_other: '{{count}} traitements sont clairs',
+    open_one: '{{count}} ne l’est pas encore',
+    open_other: '{{count}} ne le sont pas encore',
+    allClear: 'Chaque traitement est clair.',
+    see: 'Voir les options',
+    others_one: '{{count}} autre n’est pas nommé pour votre situation',
+    others_other: '{{count}} autres ne sont pas nommés pour votre situation',
+  },
+  standing: {
+    offered: 'Peut être offert',
+    open: 'Pas encore clair',
+    replaced: 'Seulement dans d’anciens guides',
+    named: 'Pas nommé pour votre situation',
+    unnamed: 'Pas nommé',
+  },
+  answers: {
+    heading_one: 'Votre réponse ({{count}})',
+    heading_other: 'Vos réponses ({{count}})',
+    change: 'Changer',
+    changeOf: 'Changer\u00a0: {{what}}',
+  },
+  steps: {
+    label: 'Votre parcours',
+    question: 'Questions',
+    options: 'Vos options',
+    matters: 'Ce qui compte pour vous',
+    questions: 'Questions pour votre équipe',
+    summary: 'À emporter',
+  },
+  forget: {
+    ask: 'Tout oublier',
+    sure: 'Effacer toutes vos réponses\u202f?',
+    yes: 'Oui, les effacer',
+    no: 'Non, les garder',
+  },
+  keep: {
+    on: 'Garder mes réponses sur cet appareil',
+    isOn: 'Vos réponses sont gardées sur cet appareil',
+    off: 'Ne plus les garder',
+    hint: 'Toute personne qui utilise cet appareil pourrait les voir.',
+    failed: 'Ce navigateur ne le permet pas. Rien n’a été gardé.',
+  },
+};

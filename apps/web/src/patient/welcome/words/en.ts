@@ -1,0 +1,25 @@
+export const en = {
+  place: 'Welcome',
+  heading: 'When kidney cancer comes back: what could be offered, and what to ask',
+  does: 'You answer short questions. You see which treatments published guidelines name for a situation like yours, and why.',
+  doesNot:
+    'It does not tell you what to take. It cannot know all that your care team knows about you.',
+  decides: 'You and your team decide. Renavigate helps you ask.',
+  questions:
+    'There are about 20 short questions. “I don’t know” is always a good answer. You can stop at any time and see what is clear so far.',
+  stays: 'Nothing you answer leaves this device. Close the tab and it is gone.',
+  start: 'Start',
+  goOn: 'Go on with the questions',
+  seeOptions: 'See the options so far',
+  forTeam: 'I am part of the care team',
+  sources: 'Whose words we tell',
+  sourcesAre: 'These guidelines, each with its own date. None of them has reviewed this site.',
+  madeBy:
+    'Renavigate is a free, open project. No drug maker pays for it. No doctor outside the project has checked it yet.',
+  bodies: {
+    pdq: 'National Cancer Institute of the United States (PDQ), May 2025',
+    asco: 'American Society of Clinical Oncology, 2022, with changes of 2023',
+    kcrnc: 'Kidney Cancer Research Network of Canada, 2021, and on kidney surgery, 2019',
+    ccs: 'Canadian Cancer Society, about 2019',
+  },
+};

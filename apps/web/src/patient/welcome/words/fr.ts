@@ -1,0 +1,29 @@
+import type { Words } from '../../../language/words-type.ts';
+import type { en } from './en.ts';
+
+export const fr: Words<typeof en> = {
+  place: 'Bienvenue',
+  heading: 'Quand un cancer du rein revient\u00a0: ce qui peut être offert, et quoi demander',
+  does: 'Vous répondez à de courtes questions. Vous voyez quels traitements des guides publiés nomment pour une situation comme la vôtre, et pourquoi.',
+  doesNot:
+    'Ce site ne vous dit pas quoi prendre. Il ne peut pas savoir tout ce que votre équipe de soins sait de vous.',
+  decides: 'C’est vous qui décidez, avec votre équipe. Renavigate vous aide à poser vos questions.',
+  questions:
+    'Il y a environ 20 courtes questions. «\u202fJe ne sais pas\u202f» est toujours une bonne réponse. Vous pouvez arrêter quand vous voulez et voir ce qui est déjà clair.',
+  stays: 'Rien de ce que vous répondez ne quitte cet appareil. Fermez l’onglet, et tout s’efface.',
+  start: 'Commencer',
+  goOn: 'Poursuivre les questions',
+  seeOptions: 'Voir les options jusqu’ici',
+  forTeam: 'Je fais partie de l’équipe de soins',
+  sources: 'De qui viennent les mots',
+  sourcesAre: 'De ces guides, chacun avec sa date. Aucun n’a révisé ce site.',
+  madeBy:
+    'Renavigate est un projet libre et gratuit. Aucun fabricant de médicaments ne le paie. Aucun médecin hors du projet ne l’a encore vérifié.',
+  bodies: {
+    pdq: 'National Cancer Institute des États-Unis (PDQ), mai 2025',
+    asco: 'American Society of Clinical Oncology, 2022, avec les changements de 2023',
+    kcrnc:
+      'Réseau de recherche sur le cancer du rein du Canada, 2021, et sur la chirurgie du rein, 2019',
+    ccs: 'Société canadienne du cancer, vers 2019',
+  },
+};

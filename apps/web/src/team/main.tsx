@@ -1,0 +1,13 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Team } from './Team.tsx';
+import '../design/index.css';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('team.html has no element with the id "root"');
+
+createRoot(root).render(
+  <StrictMode>
+    <Team />
+  </StrictMode>,
+);
