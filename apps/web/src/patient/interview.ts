@@ -1,7 +1,10 @@
 import {
+  type Advice,
   advise,
   nextQuestion,
+  openQuestions,
   type Question,
+  splitKey,
   type Term,
   type TermId,
   termOf,
