@@ -12,32 +12,34 @@ export function Welcome({ onStart, onOptions }: WelcomeProps) {
   const t = useWords('welcome');
   const bodies = ['pdq', 'asco', 'kcrnc', 'ccs'] as const;
   return (
-    <div className="reading welcome">
-      <h1 id="heading" tabIndex={-1}>
-        {t('heading')}
-      </h1>
-      <ul className="lines">
-        <li>{t('does')}</li>
-        <li>{t('doesNot')}</li>
-        <li>{t('decides')}</li>
-        <li>{t('questions')}</li>
-        <li>{t('stays')}</li>
-      </ul>
-      <p className="actions">
-        <button type="button" className="primary" onClick={onStart}>
-          {onOptions === undefined ? t('start') : t('goOn')}
-        </button>
-        {onOptions === undefined ? null : (
-          <button type="button" className="quiet" onClick={onOptions}>
-            {t('seeOptions')}
+    <div className="welcome">
+      <div className="reading">
+        <h1 id="heading" tabIndex={-1}>
+          {t('heading')}
+        </h1>
+        <ul className="lines">
+          <li>{t('does')}</li>
+          <li>{t('doesNot')}</li>
+          <li>{t('decides')}</li>
+          <li>{t('questions')}</li>
+          <li>{t('stays')}</li>
+        </ul>
+        <p className="actions">
+          <button type="button" className="primary" onClick={onStart}>
+            {onOptions === undefined ? t('start') : t('goOn')}
           </button>
-        )}
-      </p>
-      <p>
-        <a className="door-link" href="./team.html">
-          {t('forTeam')}
-        </a>
-      </p>
+          {onOptions === undefined ? null : (
+            <button type="button" className="quiet" onClick={onOptions}>
+              {t('seeOptions')}
+            </button>
+          )}
+        </p>
+        <p>
+          <a className="door-link" href="./team.html">
+            {t('forTeam')}
+          </a>
+        </p>
+      </div>
       <section className="source" aria-labelledby="sources-heading">
         <h2 id="sources-heading">{t('sources')}</h2>
         <p>{t('sourcesAre')}</p>
