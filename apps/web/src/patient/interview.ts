@@ -16,8 +16,11 @@ import { combined } from '../guidelines/guidelines.ts';
 
 const { each } = combined;
 
+/** What is asked next, and the options that the answer can make clear. */
+export type NextQuestion = Pick<Question, 'term' | 'bearsOn'>;
+
 /** What was found before, by everything that it depends on. Choosing a question takes a search. */
-const found = new Map<string, Question | undefined>();
+const found = new Map<string, NextQuestion | undefined>();
 
 function nameOf(answers: Answers): string {
   return JSON.stringify([...answers]);
@@ -27,7 +30,7 @@ function nameOf(answers: Answers): string {
  * The question whose answer settles most, over all of today's guidelines at once; undefined when no answer can change
  * what any of them says. Pure.
  */
-export function nextOf(answers: Answers): Question | undefined {
+export function nextOf(answers: Answers): NextQuestion | undefined {
   const name = nameOf(answers);
   if (!found.has(name)) found.set(name, find(answers));
   return found.get(name);
@@ -36,7 +39,7 @@ export function nextOf(answers: Answers): Question | undefined {
 /** Asked first, whatever would settle more: it is the one that a frightened person can answer at once. */
 const opening: TermId = 'cancerCameBack';
 
-function find(answers: Answers): Question | undefined {
+function find(answers: Answers): NextQuestion | undefined {
   const advice = advise(each, { facts: factsOf(answers, each.terms).facts });
   const done = [...answers].filter(([id, answer]) => {
     return !isToAskAgain(each, answers, termOf(id, each.terms), answer);
@@ -45,17 +48,16 @@ function find(answers: Answers): Question | undefined {
   const next = nextQuestion(each, advice, passedOver, [...answers.keys()].at(-1));
   if (next === undefined) return undefined;
   const isFirst = answers.size === 0 && openQuestions(each, advice).includes(opening);
-  return toPerson(isFirst ? opening : next.term, advice);
+  return bearing(isFirst ? opening : next.term, advice);
 }
 
 /** A question with the options that it bears on, each once, however many guidelines speak of it. */
-function toPerson(term: TermId, advice: Advice): Question {
-  const open = advice.options.filter(({ standing }) => standing === 'undecided');
-  const bearing = open.filter(({ missing }) => missing.some((key) => splitKey(key).term === term));
-  const names = (options: typeof open) => [
-    ...new Set(options.map(({ option }) => option.slice(option.indexOf('/') + 1))),
-  ];
-  return { term, bearsOn: names(bearing), settles: [], atOnce: 0, open: names(open).length };
+function bearing(term: TermId, { options }: Advice): NextQuestion {
+  const open = options.filter(({ missing }) => missing.some((key) => splitKey(key).term === term));
+  return {
+    term,
+    bearsOn: [...new Set(open.map(({ option }) => option.slice(option.indexOf('/') + 1)))],
+  };
 }
 
 /** The answers that a person may well give to a question. Numbers, and choices of several, are too many to foresee. */

@@ -1,9 +1,9 @@
-import { aimText, type Question as Chosen, type TermId, termOf } from '@renavigate/engine';
+import { type TermId, termOf } from '@renavigate/engine';
 import { ccs2019, common } from '@renavigate/guideline';
-import { useLanguage, useSay, useWords } from '../../language/language.ts';
+import { useSay, useWords } from '../../language/language.ts';
 import { StatementList, statementsAt } from '../../parts/StatementList.tsx';
 import { useWide } from '../../parts/use-wide.ts';
-import { nextOf } from '../interview.ts';
+import { type NextQuestion, nextOf } from '../interview.ts';
 import { AnswerList } from '../parts/AnswerList.tsx';
 import { Problems } from '../parts/Problems.tsx';
 import { ProgressBar, ProgressPanel } from '../parts/Progress.tsx';
@@ -13,12 +13,11 @@ import type { ScreenProps } from './Screen.ts';
 interface NotesProps {
   readonly id: TermId;
   /** The question as it was chosen; undefined where the reader went back to it. */
-  readonly chosen: Chosen | undefined;
+  readonly chosen: NextQuestion | undefined;
 }
 
 /** What the answer can settle, why the question is asked, and where to find the answer. */
 function Notes({ id, chosen }: NotesProps) {
-  const language = useLanguage();
   const say = useSay();
   const t = useWords('way');
   const wide = useWide();
@@ -26,7 +25,9 @@ function Notes({ id, chosen }: NotesProps) {
   const said = statementsAt(ccs2019, (place) => place.kind === 'question' && place.term === id);
   return (
     <div className="notes">
-      {chosen === undefined ? null : <p className="hint">{aimText(chosen, language)}</p>}
+      {chosen === undefined ? null : (
+        <p className="hint">{t('question.bearsOn', { count: chosen.bearsOn.length })}</p>
+      )}
       <details open={wide}>
         <summary>{t('question.why')}</summary>
         <p>{say(term.why)}</p>

@@ -1,5 +1,7 @@
 export const en = {
   question: {
+    bearsOn_one: 'Your answer helps to make {{count}} treatment clear.',
+    bearsOn_other: 'Your answer helps to make {{count}} treatments clear.',
     why: 'Why we ask',
     where: 'Where to find this',
     sourceSays: 'The source says',

@@ -3,6 +3,8 @@ import type { en } from './en.ts';
 
 export const fr: Words<typeof en> = {
   question: {
+    bearsOn_one: 'Votre réponse aide à y voir clair pour {{count}} traitement.',
+    bearsOn_other: 'Votre réponse aide à y voir clair pour {{count}} traitements.',
     why: 'Pourquoi cette question',
     where: 'Où trouver la réponse',
     sourceSays: 'La source dit',
