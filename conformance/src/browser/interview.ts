@@ -137,6 +137,8 @@ interface Walk {
   readonly hand?: Hand;
   /** Stops where this is asked. */
   readonly until?: TermId;
+  /** Stops at the page of safety questions. */
+  readonly atSafety?: true;
 }
 
 /** Answers question after question from the facts until none is left, or `until` is asked; what was asked. */
@@ -144,7 +146,7 @@ export async function answerAll(
   page: Page,
   facts: Facts,
   language: Language,
-  { hand = mouse, until }: Walk = {},
+  { hand = mouse, until, atSafety }: Walk = {},
 ): Promise<readonly TermId[]> {
   const asked: TermId[] = [];
   for (;;) {
@@ -152,7 +154,8 @@ export async function answerAll(
     const term = await askedTerm(page, language);
     if (term === undefined && until !== undefined) throw new Error(`${until} is not asked`);
     if (term === undefined) {
-      if ((await page.locator('fieldset.safety-row').count()) > 0) {
+      const isSafety = (await page.locator('fieldset.safety-row').count()) > 0;
+      if (isSafety && atSafety !== true) {
         await answerSafety(page, facts, language, hand);
       }
       return asked;

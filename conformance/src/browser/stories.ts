@@ -17,3 +17,15 @@ export const afterTwoDrugs: Facts = factsOf('failed-vegf-drug-after-checkpoint-i
 export const withoutBloodTests: Facts = Object.fromEntries(
   Object.entries(afterTwoDrugs).filter(([term]) => !term.endsWith('Limit')),
 );
+
+/** Progress on a drug that was never received. */
+export const contradicting: Facts = factsOf('progressed-on-a-drug-never-received');
+
+/** What guardrails ask of a person's health. */
+const health =
+  /^(autoimmune|organTransplant|steroids|heart|uncontrolledBlood|bleedingRisk|recentOrPlanned|pregnancy|strongCyp)/;
+
+/** The first person, of whom nothing is said of what guardrails ask. */
+export const withoutSafety: Facts = Object.fromEntries(
+  Object.entries(untreated).filter(([term]) => !health.test(term)),
+);
