@@ -2,7 +2,15 @@ import './words/index.ts';
 import '../../answers/words/index.ts';
 import { termOf } from '@renavigate/engine';
 import { common } from '@renavigate/guideline';
-import { type Dispatch, lazy, Suspense, useEffect, useReducer, useRef } from 'react';
+import {
+  type Dispatch,
+  lazy,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+  useReducer,
+  useRef,
+} from 'react';
 import { linkOf } from '../../answers/link.ts';
 import { consult } from '../../guidelines/consult.ts';
 import { useSay, useWords } from '../../language/language.ts';
@@ -113,7 +121,8 @@ function Loading() {
 export function Way({ language, onLanguage, opened }: WayProps) {
   const [state, dispatch]: [State, Dispatch<Action>] = useReducer(reduce, opened, begin);
   const { answers, position } = state;
-  const consultation = consult(answers);
+  // The next question is painted first; what every guideline says to the answer follows at once.
+  const consultation = consult(useDeferredValue(answers));
   const place = usePlaceName(state);
   useHistory(position, dispatch);
   useFocusOnArrival(state);
