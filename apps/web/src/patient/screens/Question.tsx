@@ -1,8 +1,10 @@
 import { type TermId, termOf } from '@renavigate/engine';
 import { ccs2019, common } from '@renavigate/guideline';
+import { useCallback } from 'react';
 import { useSay, useWords } from '../../language/language.ts';
 import { StatementList, statementsAt } from '../../parts/StatementList.tsx';
-import { useWide } from '../../parts/use-wide.ts';
+import { useRoomy, useWide } from '../../parts/use-wide.ts';
+import { whenKnown } from '../foresight.ts';
 import { type NextQuestion, nextOf } from '../interview.ts';
 import { AnswerList } from '../parts/AnswerList.tsx';
 import { Problems } from '../parts/Problems.tsx';
@@ -25,7 +27,7 @@ function Notes({ id, chosen }: NotesProps) {
   const said = statementsAt(ccs2019, (place) => place.kind === 'question' && place.term === id);
   return (
     <div className="notes">
-      {chosen === undefined ? null : (
+      {chosen === undefined || chosen.bearsOn.length === 0 ? null : (
         <p className="hint">{t('question.bearsOn', { count: chosen.bearsOn.length })}</p>
       )}
       <details open={wide}>
@@ -70,10 +72,14 @@ export function Question({ id, state, consultation, dispatch }: QuestionProps) {
   const { answers } = state;
   const { beside, problems, stated } = consultation;
   const next = nextOf(answers);
+  const roomy = useRoomy();
   const term = termOf(id, common.terms);
   const openQuestion = (other: TermId) =>
     dispatch({ kind: 'open', view: { screen: 'question', term: other } });
-  const see = () => dispatch({ kind: 'open', view: { screen: 'options' } });
+  const see = useCallback(
+    () => dispatch({ kind: 'open', view: { screen: 'options' } }),
+    [dispatch],
+  );
   return (
     <div className="beside">
       <div className="asking">
@@ -86,7 +92,10 @@ export function Question({ id, state, consultation, dispatch }: QuestionProps) {
         <QuestionForm
           term={term}
           answers={answers}
-          onAnswer={(answer) => dispatch({ kind: 'answer', term: id, answer })}
+          onAnswer={(answer) => {
+            const action = { kind: 'answer', term: id, answer } as const;
+            whenKnown(new Map(answers).set(id, answer), () => dispatch(action));
+          }}
         >
           <Notes id={id} chosen={next?.term === id ? next : undefined} />
         </QuestionForm>
@@ -100,8 +109,11 @@ export function Question({ id, state, consultation, dispatch }: QuestionProps) {
           </details>
         )}
       </div>
-      <ProgressPanel beside={beside} onSee={see} />
-      <ProgressBar beside={beside} onSee={see} />
+      {roomy ? (
+        <ProgressPanel beside={beside} onSee={see} />
+      ) : (
+        <ProgressBar beside={beside} onSee={see} />
+      )}
     </div>
   );
 }

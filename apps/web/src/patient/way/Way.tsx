@@ -2,21 +2,14 @@ import './words/index.ts';
 import '../../answers/words/index.ts';
 import { termOf } from '@renavigate/engine';
 import { common } from '@renavigate/guideline';
-import {
-  type Dispatch,
-  lazy,
-  Suspense,
-  useDeferredValue,
-  useEffect,
-  useReducer,
-  useRef,
-} from 'react';
+import { type Dispatch, lazy, Suspense, useEffect, useReducer, useRef } from 'react';
 import { linkOf } from '../../answers/link.ts';
 import { consult } from '../../guidelines/consult.ts';
 import { useSay, useWords } from '../../language/language.ts';
 import { Frame } from '../../parts/Frame.tsx';
+import { useAfterPaint } from '../../parts/use-after-paint.ts';
 import { extrasOf, openDossier } from '../dossier.ts';
-import { foresee } from '../interview.ts';
+import { foresee } from '../foresight.ts';
 import type { WayProps } from '../Shell.tsx';
 import { Question } from '../screens/Question.tsx';
 import { Safety } from '../screens/Safety.tsx';
@@ -98,7 +91,9 @@ function useFocusOnArrival({ trail, position }: State) {
 function useForesight({ answers, ...rest }: State) {
   const view = viewOf({ answers, ...rest });
   const term = view.screen === 'question' ? view.term : undefined;
-  useEffect(() => (term === undefined ? undefined : foresee(answers, term)), [answers, term]);
+  useEffect(() => {
+    if (term !== undefined) foresee(answers, term);
+  }, [answers, term]);
 }
 
 /** A page that begins: at the options where it was opened with answers, else at the first question. */
@@ -122,7 +117,9 @@ export function Way({ language, onLanguage, opened }: WayProps) {
   const [state, dispatch]: [State, Dispatch<Action>] = useReducer(reduce, opened, begin);
   const { answers, position } = state;
   // The next question is painted first; what every guideline says to the answer follows at once.
-  const consultation = consult(useDeferredValue(answers));
+  const painted = useAfterPaint(answers);
+  const isQuestion = viewOf(state).screen === 'question';
+  const consultation = consult(isQuestion ? painted : answers);
   const place = usePlaceName(state);
   useHistory(position, dispatch);
   useFocusOnArrival(state);
