@@ -1,6 +1,6 @@
 import { type TermId, termOf } from '@renavigate/engine';
 import { ccs2019, common } from '@renavigate/guideline';
-import { useCallback } from 'react';
+import { useCallback, useReducer } from 'react';
 import { useSay, useWords } from '../../language/language.ts';
 import { StatementList, statementsAt } from '../../parts/StatementList.tsx';
 import { useRoomy, useWide } from '../../parts/use-wide.ts';
@@ -73,6 +73,7 @@ export function Question({ id, state, consultation, dispatch }: QuestionProps) {
   const { beside, problems, stated } = consultation;
   const next = nextOf(answers);
   const roomy = useRoomy();
+  const [isOpen, open] = useReducer(() => true, false);
   const term = termOf(id, common.terms);
   const openQuestion = (other: TermId) =>
     dispatch({ kind: 'open', view: { screen: 'question', term: other } });
@@ -103,9 +104,9 @@ export function Question({ id, state, consultation, dispatch }: QuestionProps) {
           <NoBloodTests onPass={() => dispatch({ kind: 'noBloodTests' })} />
         ) : null}
         {answers.size === 0 ? null : (
-          <details className="so-far">
+          <details className="so-far" onToggle={open}>
             <summary>{t('answers.heading', { count: answers.size })}</summary>
-            <AnswerList answers={answers} onChange={openQuestion} />
+            {isOpen ? <AnswerList answers={answers} onChange={openQuestion} /> : null}
           </details>
         )}
       </div>
