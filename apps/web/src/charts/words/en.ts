@@ -1,0 +1,251 @@
+/** The words of the pictures. What a study is called, found and noted comes with the evidence itself. */
+export const en = {
+  form: {
+    legend: 'Show the numbers as',
+    words: 'Words',
+    people: '100 people',
+    bars: 'Bars',
+    table: 'Table',
+  },
+  when: {
+    months_one: 'After {{count}} month',
+    months_other: 'After {{count}} months',
+    years_one: 'After {{count}} year',
+    years_other: 'After {{count}} years',
+    counted: 'When the study counted',
+  },
+  hundred: {
+    people_one: '{{when}}, of 100 people',
+    people_other: '{{when}}, of 100 people in each group',
+    spots_one: '{{when}}, of 100 treated spots',
+    spots_other: '{{when}}, of 100 treated spots in each group',
+    rounded: 'Rounded to whole people. The table has the exact numbers.',
+    roundedSpots: 'Rounded to whole spots. The table has the exact numbers.',
+  },
+  ends: {
+    os: {
+      yes_one: '{{count}} was alive',
+      yes_other: '{{count}} were alive',
+      no_one: '{{count}} had died',
+      no_other: '{{count}} had died',
+    },
+    pfs: {
+      yes_one: '{{count}} was alive and the cancer had not grown',
+      yes_other: '{{count}} were alive and the cancer had not grown',
+      no_one: '{{count}} had a cancer that grew, or had died',
+      no_other: '{{count}} had a cancer that grew, or had died',
+    },
+    dfs: {
+      yes_one: '{{count}} was alive and the cancer had not come back',
+      yes_other: '{{count}} were alive and the cancer had not come back',
+      no_one: '{{count}} had a cancer that came back, or had died',
+      no_other: '{{count}} had a cancer that came back, or had died',
+    },
+    orr: {
+      yes_one: '{{count}} had a cancer that shrank clearly',
+      yes_other: '{{count}} had a cancer that shrank clearly',
+      no_one: '{{count}} did not',
+      no_other: '{{count}} did not',
+    },
+    cr: {
+      yes_one: '{{count}} had no cancer left to see on scans',
+      yes_other: '{{count}} had no cancer left to see on scans',
+      no_one: '{{count}} did not reach this',
+      no_other: '{{count}} did not reach this',
+    },
+    qualityOfLife: {
+      yes_one: '{{count}} had this result',
+      yes_other: '{{count}} had this result',
+      no_one: '{{count}} did not',
+      no_other: '{{count}} did not',
+    },
+    timeToWorseSymptoms: {
+      yes_one: '{{count}} had symptoms that were no worse',
+      yes_other: '{{count}} had symptoms that were no worse',
+      no_one: '{{count}} had worse symptoms',
+      no_other: '{{count}} had worse symptoms',
+    },
+    progressionFreeAt28Weeks: {
+      yes_one: '{{count}} had a cancer that had not grown after 28 weeks',
+      yes_other: '{{count}} had a cancer that had not grown after 28 weeks',
+      no_one: '{{count}} did not reach this',
+      no_other: '{{count}} did not reach this',
+    },
+    localControlAt2Years: {
+      yes_one: '{{count}} had not grown after 2 years',
+      yes_other: '{{count}} had not grown after 2 years',
+      no_one: '{{count}} had grown',
+      no_other: '{{count}} had grown',
+    },
+    severeSideEffects: {
+      yes_one: '{{count}} had a severe side effect',
+      yes_other: '{{count}} had a severe side effect',
+      no_one: '{{count}} did not',
+      no_other: '{{count}} did not',
+    },
+    stoppedForSideEffects: {
+      yes_one: '{{count}} stopped because of side effects',
+      yes_other: '{{count}} stopped because of side effects',
+      no_one: '{{count}} did not',
+      no_other: '{{count}} did not',
+    },
+    doseReduced: {
+      yes_one: '{{count}} had the dose lowered',
+      yes_other: '{{count}} had the dose lowered',
+      no_one: '{{count}} did not',
+      no_other: '{{count}} did not',
+    },
+    diedFromTreatment: {
+      yes_one: '{{count}} died from the treatment',
+      yes_other: '{{count}} died from the treatment',
+      no_one: '{{count}} did not',
+      no_other: '{{count}} did not',
+    },
+    fatigue: {
+      yes_one: '{{count}} felt very tired',
+      yes_other: '{{count}} felt very tired',
+      no_one: '{{count}} did not',
+      no_other: '{{count}} did not',
+    },
+    handFootSyndrome: {
+      yes_one: '{{count}} had sore hands and feet',
+      yes_other: '{{count}} had sore hands and feet',
+      no_one: '{{count}} did not',
+      no_other: '{{count}} did not',
+    },
+    lowPlatelets: {
+      yes_one: '{{count}} had too few platelets in the blood',
+      yes_other: '{{count}} had too few platelets in the blood',
+      no_one: '{{count}} did not',
+      no_other: '{{count}} did not',
+    },
+    raisedAlt: {
+      yes_one: '{{count}} had a raised liver test (ALT)',
+      yes_other: '{{count}} had a raised liver test (ALT)',
+      no_one: '{{count}} did not',
+      no_other: '{{count}} did not',
+    },
+    mouthSores: {
+      yes_one: '{{count}} had mouth sores',
+      yes_other: '{{count}} had mouth sores',
+      no_one: '{{count}} did not',
+      no_other: '{{count}} did not',
+    },
+  },
+  half: {
+    os: 'half of the people were still alive after {{months}}. Half had died by then',
+    pfs: 'half of the people were alive after {{months}} and their cancer had not grown. For the other half, it had grown by then, or they had died',
+    dfs: 'half of the people were alive after {{months}} and their cancer had not come back. For the other half, it had come back by then, or they had died',
+    timeToWorseSymptoms:
+      'half of the people had no worse symptoms after {{months}}. The other half had worse symptoms by then',
+    other: 'the middle value was {{months}}',
+    notReached:
+      'the point where half of the people are left had not come yet when the study counted',
+    notEvaluable: 'the point where half of the people are left could not be worked out',
+  },
+  sure: {
+    between: 'The true number is probably between {{low}} and {{high}}.',
+    atLeast: 'The true number is probably {{low}} or more. How much more is not known.',
+    none: 'We did not read how sure these numbers are. The true ones may be somewhat lower or higher.',
+  },
+  bars: {
+    shareAxis: 'Percent of people',
+    spotAxis: 'Percent of treated spots',
+    monthAxis: 'Months',
+    startAxis: 'Months after the start',
+    likely: 'The thin line shows where the true number probably lies.',
+    open: 'An arrow means that the upper end is not known.',
+    points: 'Only these points were published. What happened between them is not known.',
+    half: 'Each bar ends where half of the people were left.',
+    halfway: 'Each bar ends at the middle value.',
+    share: '{{arm}}: {{percent}}',
+  },
+  table: {
+    result: 'Result',
+    at: 'At {{months}} months',
+    share: 'Share',
+    median: 'Median, months',
+    half: 'Half of the people, months',
+    notReached: 'not reached',
+    notEvaluable: 'could not be worked out',
+    none: 'not published',
+    effect: 'Comparison',
+    chance: 'p value',
+  },
+  ratio: {
+    only: 'For this, we read only a comparison of the two groups, not how many people. Your team can explain it.',
+    caption: 'Comparison by hazard ratio',
+  },
+  forest: {
+    study: 'Study and result',
+    picture: 'Hazard ratio, log scale',
+    number: 'Hazard ratio (interval)',
+    people: 'People',
+    against: '{{first}} against {{second}}',
+    favours: 'Favours {{arm}}',
+    favoursFirst: 'Favours the first named',
+    favoursSecond: 'Favours the second named',
+    noDifference: 'no difference',
+    level: '{{level}} interval',
+    noLevel: 'level not read',
+    noInterval: 'interval not read',
+    halfInterval: 'interval not read in full',
+    alone:
+      'Each row stands by itself. Nothing is pooled, and rows of different studies are not compared.',
+    sizes: 'A bigger square means more people. A hollow one: their number was not read.',
+    unknown: 'not read',
+    finding: '{{row}}: {{number}}.',
+    none: 'No hazard ratio was read.',
+  },
+  door: {
+    life: 'This part has numbers about how long people lived',
+    growth: 'This part has numbers about how long the cancer was held back, and about deaths',
+    deaths: 'This part has numbers about people who died from the treatment',
+    choice: 'You do not have to look. You can open it now, later, or with someone.',
+    about:
+      'These numbers are about groups of people in a study. They cannot tell what will happen to you.',
+  },
+  study: {
+    people: 'Who took part',
+    design: 'Design',
+    sizes: 'People in each group',
+    size_one: '{{arm}}: {{count}} person',
+    size_other: '{{arm}}: {{count}} people',
+    alone: 'This study had no comparison group.',
+    countedIn: 'Counted in',
+    counted: 'Date of the numbers',
+    source: 'Source',
+    newTab: '(opens in a new tab)',
+    notes: 'Good to know',
+    earlier: 'Earlier numbers from the same study',
+    earlierNote:
+      'These came first. Newer numbers are above. Early numbers often look better than later ones.',
+    later: 'Newest numbers',
+    early: 'Earlier look, overtaken',
+    none: 'No number of this study can be shown to you.',
+  },
+  withheld: {
+    heading: 'Numbers that are not shown',
+    patient: {
+      anotherReader_one:
+        '{{count}} number is about {{people}}. From your answers, that is not you.',
+      anotherReader_other:
+        '{{count}} numbers are about {{people}}. From your answers, that is not you.',
+      notKnown_one:
+        '{{count}} number is about {{people}}. We do not know yet if that is you. Your team can tell you.',
+      notKnown_other:
+        '{{count}} numbers are about {{people}}. We do not know yet if that is you. Your team can tell you.',
+    },
+    clinician: {
+      anotherReader_one:
+        '{{count}} result withheld: it holds for {{people}}; this patient is not one.',
+      anotherReader_other:
+        '{{count}} results withheld: they hold for {{people}}; this patient is not one.',
+      notKnown_one:
+        '{{count}} result withheld: it holds for {{people}}; whether this patient is one is not known.',
+      notKnown_other:
+        '{{count}} results withheld: they hold for {{people}}; whether this patient is one is not known.',
+    },
+    which: 'About',
+  },
+};
