@@ -8,10 +8,11 @@ const wholeArms: readonly Population[] = [
 ];
 
 /**
- * How many people an outcome was counted in. Known only where it is for everybody in the arms compared and
- * the size of each was read: a part of a trial has fewer people, and how many was seldom read.
+ * How many people an outcome was counted in: as its population says, or everybody in the arms compared where
+ * the size of each was read. A part of a trial has fewer people, and how many was seldom read.
  */
 export function peopleCounted(trial: Trial, { population, figures }: Outcome): number | undefined {
+  if (population.size !== undefined) return population.size;
   if (!wholeArms.includes(population)) return undefined;
   const sizes = figures.map(({ arm }) => trial.arms.find(({ id }) => id === arm)?.size);
   return sizes.every((size) => size !== undefined)
