@@ -8,10 +8,14 @@ import {
 import { describe, expect, test } from 'vitest';
 import { doorOf } from './endpoint.ts';
 import { forestRow, forestRows } from './forest.ts';
+import { firstForm, formsOf } from './forms.ts';
 import { ofHundred } from './hundred.ts';
 import { linkOf } from './link.ts';
 import { looksOf } from './looks.ts';
 import { measured } from './measured.ts';
+import { pointsOf } from './points.ts';
+import { outcomesIn, shownTo } from './shown.ts';
+import { timeOf } from './time.ts';
 import { withheldTogether } from './withheld.ts';
 
 function evidenceOf(option: string, trial: string): Evidence {
@@ -124,26 +128,103 @@ describe('what is not shown', () => {
 });
 
 describe('rows of the forest plot', () => {
-  test('each has its study, endpoint, population and look, and people only where they were read', () => {
-    const meteor = trials.find(({ id }) => id === 'meteor');
-    const rows = forestRows(
-      meteor === undefined ? [] : [meteor].map((trial) => ({ trial, outcomes: trial.outcomes })),
+  function rowsOf(id: string) {
+    return forestRows(
+      trials
+        .filter((trial) => trial.id === id)
+        .map((trial) => ({ trial, outcomes: trial.outcomes })),
       'en',
     );
-    expect(rows[0]).toMatchObject({
+  }
+
+  test('each has its study, endpoint, population and look', () => {
+    expect(rowsOf('meteor')[0]).toMatchObject({
       trial: 'METEOR',
       endpoint: 'progression-free survival',
       population: 'the first 375 people randomised',
+      analysis: 'as reported in 2015',
       first: 'cabozantinib',
       second: 'everolimus',
     });
-    expect(rows[0]).not.toHaveProperty('people');
-    expect(rows.find(({ id }) => id === 'meteor/os-320-deaths')?.people).toBe(658);
+  });
+
+  test('people are those it was counted in: of a part, of all, or not known', () => {
+    const meteor = new Map(rowsOf('meteor').map(({ id, people }) => [id, people]));
+    expect(meteor.get('meteor/pfs-first-375')).toBe(375);
+    expect(meteor.get('meteor/os-320-deaths')).toBe(658);
+    const javelin = rowsOf('javelin-renal-101').filter(({ people }) => people === undefined);
+    expect(javelin.map(({ population }) => population)).toContain('PD-L1-positive tumours');
   });
 
   test('a relative risk has no row: above 1 it favours the first', () => {
     const clear = evidenceOf('lenvatinibPembrolizumab', 'clear');
     expect(forestRow(clear.trial, outcomeOf(clear, 'orr-final'), 'en')).toBeUndefined();
+  });
+});
+
+describe('when shares were counted', () => {
+  test('whole years are told as years; some endpoints have their time in their name', () => {
+    expect(timeOf('os', 60)).toEqual({ unit: 'years', count: 5 });
+    expect(timeOf('os', 18)).toEqual({ unit: 'months', count: 18 });
+    expect(timeOf('progressionFreeAt28Weeks', undefined)).toEqual({ unit: 'weeks', count: 28 });
+    expect(timeOf('orr', undefined)).toBeUndefined();
+  });
+});
+
+describe('numbers at points in time', () => {
+  const at = (month: number, ...percents: readonly number[]) => ({
+    month,
+    groups: percents.map((percent, place) => ({
+      id: String(place),
+      label: String(place),
+      isOwn: place === 0,
+      percent,
+    })),
+  });
+
+  test('the higher is written above, the lower below, unless it would fall onto the axis', () => {
+    const shares = [at(6, 46.6, 42.5), at(18, 24, 8.3), at(48, 7.6, 0)];
+    expect(pointsOf(shares, '0').map(({ number }) => number)).toEqual(['above', 'above', 'above']);
+    expect(pointsOf(shares, '1').map(({ number }) => number)).toEqual(['below', 'above', 'below']);
+  });
+});
+
+describe('how it is laid out', () => {
+  const evidence = evidenceOf('belzutifan', 'litespark-005');
+  const reader: Reader = {
+    histology: 'clearCell',
+    systemicTherapyForAdvanced: true,
+    priorCheckpointInhibitor: true,
+  };
+
+  test('a patient opens survival and progression; the team has them in the open', () => {
+    const forPatient = shownTo(evidence, reader, 'patient');
+    expect(forPatient.behindDoors.map(({ holds }) => holds)).toEqual(['growth', 'life']);
+    expect(forPatient.open.map(({ latest }) => latest.endpoint)).not.toContain('os');
+    const forTeam = shownTo(evidence, reader, 'clinician');
+    expect(forTeam.behindDoors).toEqual([]);
+    expect(outcomesIn(forTeam)).toHaveLength(outcomesIn(forPatient).length);
+  });
+
+  test('without a reader a patient still sees no part of a study that may not be theirs', () => {
+    const { trial, ...rest } = evidenceOf('nivolumabIpilimumab', 'checkmate-214');
+    expect(shownTo({ trial, ...rest }, undefined, 'patient').withheld).not.toEqual([]);
+    expect(shownTo({ trial, ...rest }, undefined, 'clinician').withheld).toEqual([]);
+  });
+
+  test('a hundred people are offered only where a share was published, bars for a ratio only to the team', () => {
+    const outcome = (trial: Evidence, id: string) => [outcomeOf(trial, id)];
+    const comparz = evidenceOf('pazopanib', 'comparz');
+    expect(formsOf(outcome(evidence, 'orr'), 'patient')).toEqual([
+      'words',
+      'people',
+      'bars',
+      'table',
+    ]);
+    expect(formsOf(outcome(comparz, 'pfs'), 'patient')).toEqual(['words', 'bars', 'table']);
+    expect(formsOf(outcome(comparz, 'os-final'), 'patient')).toEqual(['words']);
+    expect(formsOf(outcome(comparz, 'os-final'), 'clinician')).toEqual(['words', 'bars', 'table']);
+    expect(firstForm(['words', 'bars', 'table'], 'patient')).toBe('bars');
   });
 });
 

@@ -12,6 +12,8 @@ export const en = {
     months_other: 'After {{count}} months',
     years_one: 'After {{count}} year',
     years_other: 'After {{count}} years',
+    weeks_one: 'After {{count}} week',
+    weeks_other: 'After {{count}} weeks',
     counted: 'When the study counted',
   },
   hundred: {
@@ -66,14 +68,14 @@ export const en = {
       no_other: '{{count}} had worse symptoms',
     },
     progressionFreeAt28Weeks: {
-      yes_one: '{{count}} had a cancer that had not grown after 28 weeks',
-      yes_other: '{{count}} had a cancer that had not grown after 28 weeks',
+      yes_one: '{{count}} had a cancer that had not grown',
+      yes_other: '{{count}} had a cancer that had not grown',
       no_one: '{{count}} did not reach this',
       no_other: '{{count}} did not reach this',
     },
     localControlAt2Years: {
-      yes_one: '{{count}} had not grown after 2 years',
-      yes_other: '{{count}} had not grown after 2 years',
+      yes_one: '{{count}} had not grown',
+      yes_other: '{{count}} had not grown',
       no_one: '{{count}} had grown',
       no_other: '{{count}} had grown',
     },
@@ -139,9 +141,8 @@ export const en = {
     timeToWorseSymptoms:
       'half of the people had no worse symptoms after {{months}}. The other half had worse symptoms by then',
     other: 'the middle value was {{months}}',
-    notReached:
-      'the point where half of the people are left had not come yet when the study counted',
-    notEvaluable: 'the point where half of the people are left could not be worked out',
+    notReached: 'the halfway point had not come yet when the study counted',
+    notEvaluable: 'the halfway point could not be worked out',
   },
   sure: {
     between: 'The true number is probably between {{low}} and {{high}}.',
@@ -153,24 +154,25 @@ export const en = {
     spotAxis: 'Percent of treated spots',
     monthAxis: 'Months',
     startAxis: 'Months after the start',
+    interval: 'Line: interval as published.',
     likely: 'The thin line shows where the true number probably lies.',
     open: 'An arrow means that the upper end is not known.',
     points: 'Only these points were published. What happened between them is not known.',
-    half: 'Each bar ends where half of the people were left.',
+    half: 'Each bar ends at the halfway point: for half of the people it was longer, for half shorter.',
+    halfwayPoint: 'The halfway point (median)',
     halfway: 'Each bar ends at the middle value.',
-    share: '{{arm}}: {{percent}}',
   },
   table: {
     result: 'Result',
     at: 'At {{months}} months',
     share: 'Share',
-    median: 'Median, months',
-    half: 'Half of the people, months',
+    median: 'Median (halfway point), months',
     notReached: 'not reached',
     notEvaluable: 'could not be worked out',
     none: 'not published',
     effect: 'Comparison',
     chance: 'p value',
+    range: 'In brackets: the range that the true number probably lies in.',
   },
   ratio: {
     only: 'For this, we read only a comparison of the two groups, not how many people. Your team can explain it.',
@@ -220,21 +222,23 @@ export const en = {
     earlier: 'Earlier numbers from the same study',
     earlierNote:
       'These came first. Newer numbers are above. Early numbers often look better than later ones.',
-    later: 'Newest numbers',
     early: 'Earlier look, overtaken',
-    none: 'No number of this study can be shown to you.',
+    none: {
+      patient: 'No number of this study is shown to you. The reason is below.',
+      clinician: 'No result of this study is shown for this patient.',
+    },
   },
   withheld: {
     heading: 'Numbers that are not shown',
     patient: {
       anotherReader_one:
-        '{{count}} number is about {{people}}. From your answers, that is not you.',
+        '{{count}} result is about {{people}}. From your answers, that is not you.',
       anotherReader_other:
-        '{{count}} numbers are about {{people}}. From your answers, that is not you.',
+        '{{count}} results are about {{people}}. From your answers, that is not you.',
       notKnown_one:
-        '{{count}} number is about {{people}}. We do not know yet if that is you. Your team can tell you.',
+        '{{count}} result is about {{people}}. We do not know yet if that is you. Your team can tell you.',
       notKnown_other:
-        '{{count}} numbers are about {{people}}. We do not know yet if that is you. Your team can tell you.',
+        '{{count}} results are about {{people}}. We do not know yet if that is you. Your team can tell you.',
     },
     clinician: {
       anotherReader_one:

@@ -15,6 +15,8 @@ export const fr: Words<typeof en> = {
     months_other: 'Après {{count}} mois',
     years_one: 'Après {{count}} an',
     years_other: 'Après {{count}} ans',
+    weeks_one: 'Après {{count}} semaine',
+    weeks_other: 'Après {{count}} semaines',
     counted: 'Quand l’étude a fait le compte',
   },
   hundred: {
@@ -69,14 +71,14 @@ export const fr: Words<typeof en> = {
       no_other: '{{count}} avaient des symptômes aggravés',
     },
     progressionFreeAt28Weeks: {
-      yes_one: '{{count}} avait un cancer qui n’avait pas grossi après 28 semaines',
-      yes_other: '{{count}} avaient un cancer qui n’avait pas grossi après 28 semaines',
+      yes_one: '{{count}} avait un cancer qui n’avait pas grossi',
+      yes_other: '{{count}} avaient un cancer qui n’avait pas grossi',
       no_one: '{{count}} n’y est pas arrivée',
       no_other: '{{count}} n’y sont pas arrivées',
     },
     localControlAt2Years: {
-      yes_one: '{{count}} n’avait pas grossi après 2 ans',
-      yes_other: '{{count}} n’avaient pas grossi après 2 ans',
+      yes_one: '{{count}} n’avait pas grossi',
+      yes_other: '{{count}} n’avaient pas grossi',
       no_one: '{{count}} avait grossi',
       no_other: '{{count}} avaient grossi',
     },
@@ -142,9 +144,8 @@ export const fr: Words<typeof en> = {
     timeToWorseSymptoms:
       'la moitié des personnes n’avaient pas de symptômes aggravés après {{months}}. L’autre moitié en avait à ce moment',
     other: 'la valeur du milieu était de {{months}}',
-    notReached:
-      'le point où il reste la moitié des personnes n’était pas encore atteint quand l’étude a fait le compte',
-    notEvaluable: 'le point où il reste la moitié des personnes n’a pas pu être calculé',
+    notReached: 'le point de mi-parcours n’était pas encore atteint quand l’étude a fait le compte',
+    notEvaluable: 'le point de mi-parcours n’a pas pu être calculé',
   },
   sure: {
     between: 'Le vrai chiffre se situe probablement entre {{low}} et {{high}}.',
@@ -156,24 +157,25 @@ export const fr: Words<typeof en> = {
     spotAxis: 'Pourcentage des foyers traités',
     monthAxis: 'Mois',
     startAxis: 'Mois après le début',
+    interval: 'Trait\u00a0: intervalle tel que publié.',
     likely: 'Le trait fin montre où se situe probablement le vrai chiffre.',
     open: 'Une flèche indique que la borne supérieure n’est pas connue.',
     points: 'Seuls ces points ont été publiés. On ne sait pas ce qui s’est passé entre eux.',
-    half: 'Chaque barre s’arrête quand il restait la moitié des personnes.',
+    half: 'Chaque barre s’arrête au point de mi-parcours\u00a0: pour la moitié des personnes, c’était plus long, pour l’autre moitié, plus court.',
+    halfwayPoint: 'Le point de mi-parcours (médiane)',
     halfway: 'Chaque barre s’arrête à la valeur du milieu.',
-    share: '{{arm}}\u00a0: {{percent}}',
   },
   table: {
     result: 'Résultat',
     at: 'À {{months}} mois',
     share: 'Part',
-    median: 'Médiane, en mois',
-    half: 'La moitié des personnes, en mois',
+    median: 'Médiane (mi-parcours), en mois',
     notReached: 'non atteinte',
     notEvaluable: 'n’a pas pu être calculée',
     none: 'non publié',
     effect: 'Comparaison',
     chance: 'valeur p',
+    range: 'Entre parenthèses\u00a0: l’intervalle où se situe probablement le vrai chiffre.',
   },
   ratio: {
     only: 'Ici, nous n’avons lu qu’une comparaison des deux groupes, sans nombre de personnes. Votre équipe peut vous l’expliquer.',
@@ -226,21 +228,23 @@ export const fr: Words<typeof en> = {
     earlier: 'Chiffres antérieurs de la même étude',
     earlierNote:
       'Ces chiffres sont venus en premier. De plus récents sont au-dessus. Les premiers chiffres paraissent souvent meilleurs que les suivants.',
-    later: 'Chiffres les plus récents',
     early: 'Analyse antérieure, dépassée',
-    none: 'Aucun chiffre de cette étude ne peut vous être montré.',
+    none: {
+      patient: 'Aucun chiffre de cette étude ne vous est montré. La raison est plus bas.',
+      clinician: 'Aucun résultat de cette étude n’est montré pour ce patient.',
+    },
   },
   withheld: {
     heading: 'Chiffres non montrés',
     patient: {
       anotherReader_one:
-        '{{count}} chiffre concerne {{people}}. D’après vos réponses, ce n’est pas votre cas.',
+        '{{count}} résultat concerne {{people}}. D’après vos réponses, ce n’est pas votre cas.',
       anotherReader_other:
-        '{{count}} chiffres concernent {{people}}. D’après vos réponses, ce n’est pas votre cas.',
+        '{{count}} résultats concernent {{people}}. D’après vos réponses, ce n’est pas votre cas.',
       notKnown_one:
-        '{{count}} chiffre concerne {{people}}. Nous ne savons pas encore si c’est votre cas. Votre équipe peut vous le dire.',
+        '{{count}} résultat concerne {{people}}. Nous ne savons pas encore si c’est votre cas. Votre équipe peut vous le dire.',
       notKnown_other:
-        '{{count}} chiffres concernent {{people}}. Nous ne savons pas encore si c’est votre cas. Votre équipe peut vous le dire.',
+        '{{count}} résultats concernent {{people}}. Nous ne savons pas encore si c’est votre cas. Votre équipe peut vous le dire.',
     },
     clinician: {
       anotherReader_one:
