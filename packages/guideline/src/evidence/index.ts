@@ -11,12 +11,14 @@ export {
 } from './certainty.ts';
 export { type Evidence, evidenceFor } from './evidence-for.ts';
 export { type Figures, figuresFor, type Withheld } from './figures-for.ts';
-export { endpoints, lines, media, phases, readParts, secondHand } from './labels.ts';
+export { type Endpoint, endpoints, lines, media, phases, readParts, secondHand } from './labels.ts';
+export { peopleCounted } from './people-counted.ts';
 export { meets, type Reader } from './reader.ts';
 export { readerOf } from './reader-of.ts';
 export { restrictionText } from './restriction.ts';
 export { citationText } from './tell/citation.ts';
 export { outcomeLine, type ToldOutcome, tellOutcome } from './tell/outcome.ts';
 export { weightLine } from './tell/weight.ts';
+export { numbersOf, type Writer, writerFor } from './tell/writer.ts';
 export type * from './trial.ts';
 export { trials } from './trials.ts';

@@ -45,6 +45,8 @@ export type Restriction =
 /** The people whom a figure was counted in, and the readers whom it may be shown to. */
 export interface Population {
   readonly label: Text;
+  /** How many they are, where the label says it. */
+  readonly size?: number;
   /** All of them must be known to hold of the reader; none where the figure is for everybody whom the trial took in. */
   readonly speaksTo: readonly Restriction[];
 }

@@ -82,6 +82,11 @@ export function people(label: Text, ...speaksTo: readonly Restriction[]): Popula
   return { label, speaksTo };
 }
 
+/** The same population with its number of people, for a part of a trial whose number was read. */
+export function ofSize(size: number, population: Population): Population {
+  return { ...population, size };
+}
+
 /** Only readers of one of these groups of a score. */
 export function ofRisk(score: RiskScore, ...groups: readonly RiskGroup[]): Restriction {
   return { kind: 'risk', score, groups };

@@ -9,6 +9,7 @@ import {
   figure,
   hazardRatio,
   notReached,
+  ofSize,
   people,
   rate,
   reported,
@@ -27,8 +28,9 @@ const withPlacebo = arm(
   [nivolumab3Then480, ipilimumab1],
   'nivolumabIpilimumab',
 );
-const firstRandomised = people(
-  text('the first 550 people randomised', 'les 550 premières personnes réparties'),
+const firstRandomised = ofSize(
+  550,
+  people(text('the first 550 people randomised', 'les 550 premières personnes réparties')),
 );
 
 /** COSMIC-313. */

@@ -2,7 +2,7 @@ import { text } from '../../text.ts';
 import { interferonAlfa2b5 } from '../doses.ts';
 import { kidneyTumourInPlace, notYetTreated } from '../populations.ts';
 import type { Trial } from '../trial.ts';
-import { arm, chance, figure, people, rate, reported } from '../write.ts';
+import { arm, chance, figure, ofSize, people, rate, reported } from '../write.ts';
 
 const surgeryFirst = arm(
   'nephrectomyInterferon',
@@ -45,10 +45,13 @@ export const flaniganCn: Trial = {
     {
       id: 'os-swog-8949',
       endpoint: 'os',
-      population: people(
-        text(
-          'SWOG 8949 alone, 246 people (intention to treat)',
-          'SWOG 8949 seul, 246 personnes (intention de traiter)',
+      population: ofSize(
+        246,
+        people(
+          text(
+            'SWOG 8949 alone, 246 people (intention to treat)',
+            'SWOG 8949 seul, 246 personnes (intention de traiter)',
+          ),
         ),
       ),
       analysis: text('undated summary', 'sommaire non daté'),
@@ -62,7 +65,10 @@ export const flaniganCn: Trial = {
     {
       id: 'os-eortc-30947',
       endpoint: 'os',
-      population: people(text('EORTC 30947 alone, 85 people', 'EORTC 30947 seul, 85 personnes')),
+      population: ofSize(
+        85,
+        people(text('EORTC 30947 alone, 85 people', 'EORTC 30947 seul, 85 personnes')),
+      ),
       analysis: text('undated summary', 'sommaire non daté'),
       unit: 'months',
       figures: [figure('nephrectomyInterferon', 17), figure('interferonAlfa', 7)],

@@ -8,6 +8,7 @@ import {
   figure,
   hazardRatio,
   notReached,
+  ofSize,
   people,
   rate,
   reported,
@@ -15,13 +16,17 @@ import {
   who,
 } from '../write.ts';
 
-const firstRandomised = people(
-  text('the first 375 people randomised', 'les 375 premières personnes réparties'),
+const firstRandomised = ofSize(
+  375,
+  people(text('the first 375 people randomised', 'les 375 premières personnes réparties')),
 );
-const allRandomised = people(
-  text(
-    'all 658 people randomised (intention to treat)',
-    'les 658 personnes réparties (intention de traiter)',
+const allRandomised = ofSize(
+  658,
+  people(
+    text(
+      'all 658 people randomised (intention to treat)',
+      'les 658 personnes réparties (intention de traiter)',
+    ),
   ),
 );
 
@@ -161,12 +166,15 @@ export const meteor: Trial = {
     {
       id: 'os-after-checkpoint-inhibitor',
       endpoint: 'os',
-      population: people(
-        text(
-          '32 people who had had a PD-1 or PD-L1 drug',
-          '32 personnes ayant reçu un médicament anti-PD-1 ou anti-PD-L1',
+      population: ofSize(
+        32,
+        people(
+          text(
+            '32 people who had had a PD-1 or PD-L1 drug',
+            '32 personnes ayant reçu un médicament anti-PD-1 ou anti-PD-L1',
+          ),
+          who('priorCheckpointInhibitor'),
         ),
-        who('priorCheckpointInhibitor'),
       ),
       analysis: reported(2018),
       unit: 'months',

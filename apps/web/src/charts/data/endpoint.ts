@@ -1,0 +1,53 @@
+import type { Endpoint } from '@renavigate/guideline/evidence';
+
+/** What numbers stay behind a door holds, for a reader who may not want to see them. */
+export type Holds = 'life' | 'growth' | 'deaths';
+
+const held: Readonly<Partial<Record<Endpoint, Holds>>> = {
+  os: 'life',
+  // Both of these count deaths as well.
+  pfs: 'growth',
+  dfs: 'growth',
+  progressionFreeAt28Weeks: 'growth',
+  diedFromTreatment: 'deaths',
+};
+
+/** The door that an endpoint stays behind for a patient; nothing where it stands in the open. */
+export function doorOf(endpoint: Endpoint): Holds | undefined {
+  return held[endpoint];
+}
+
+const harms: readonly Endpoint[] = [
+  'severeSideEffects',
+  'stoppedForSideEffects',
+  'doseReduced',
+  'diedFromTreatment',
+  'fatigue',
+  'handFootSyndrome',
+  'lowPlatelets',
+  'raisedAlt',
+  'mouthSores',
+];
+
+/** Whether more of it is worse, so that a full picture is never taken for a good one. */
+export function isHarm(endpoint: Endpoint): boolean {
+  return harms.includes(endpoint);
+}
+
+/** What a hundred of are counted: people, or spots of cancer that were treated. */
+export function countedOf(endpoint: Endpoint): 'people' | 'spots' {
+  return endpoint === 'localControlAt2Years' ? 'spots' : 'people';
+}
+
+/** The endpoints whose medians are told as what half of the people lived to see. */
+export function halfOf(endpoint: Endpoint): 'os' | 'pfs' | 'dfs' | 'timeToWorseSymptoms' | 'other' {
+  switch (endpoint) {
+    case 'os':
+    case 'pfs':
+    case 'dfs':
+    case 'timeToWorseSymptoms':
+      return endpoint;
+    default:
+      return 'other';
+  }
+}

@@ -1,0 +1,84 @@
+import type { Audience, Language } from '@renavigate/engine';
+import type { Evidence, Reader } from '@renavigate/guideline/evidence';
+import { useId, useState } from 'react';
+import { type Form, firstForm, formsOf } from '../data/forms.ts';
+import type { Looks } from '../data/looks.ts';
+import { outcomesIn, shownTo } from '../data/shown.ts';
+import { chartWords } from '../words/index.ts';
+import { FormSwitch } from './FormSwitch.tsx';
+import { type HeadingLevel, LooksFigures } from './LooksFigures.tsx';
+import { PrognosisDoor } from './PrognosisDoor.tsx';
+import { StudyHead } from './StudyHead.tsx';
+import { WithheldFigures } from './WithheldFigures.tsx';
+
+export interface TrialFiguresProps {
+  readonly evidence: Evidence;
+  /** What is known of the reader (`readerOf`). Without one, a clinician sees the whole study. */
+  readonly reader?: Reader | undefined;
+  readonly language: Language;
+  readonly audience: Audience;
+  /** The level of the study's name; what it measured is one below. */
+  readonly level?: 2 | 3 | 4;
+  /** The form chosen for all studies of a page, and what to do when the reader chooses another. */
+  readonly form?: Form | undefined;
+  readonly onFormChange?: ((form: Form) => void) | undefined;
+}
+
+/** One study of an option: what it is, its figures for this reader in the form that they choose, and their sources. */
+export function TrialFigures(props: TrialFiguresProps) {
+  const { evidence, reader, language, audience, level = 3, onFormChange } = props;
+  const { trial } = evidence;
+  const t = chartWords(language);
+  const name = useId();
+  const [chosen, choose] = useState<Form>();
+  const shown = shownTo(evidence, reader, audience);
+  const offered = formsOf(outcomesIn(shown), audience);
+  const wished = props.form ?? chosen;
+  const form =
+    wished !== undefined && offered.includes(wished) ? wished : firstForm(offered, audience);
+  const Heading = `h${level}` as const;
+  const figures = (looks: readonly Looks[]) =>
+    looks.map((each) => (
+      <LooksFigures
+        key={each.latest.id}
+        looks={each}
+        level={(level + 1) as HeadingLevel}
+        {...{ evidence, form, language, audience }}
+      />
+    ));
+  return (
+    <section className={`study study-${audience}`} aria-labelledby={name}>
+      <Heading id={name}>{trial.name[language]}</Heading>
+      <StudyHead evidence={evidence} language={language} audience={audience} />
+      {offered.length > 1 && (
+        <FormSwitch
+          forms={offered}
+          form={form}
+          onChange={(next) => {
+            choose(next);
+            onFormChange?.(next);
+          }}
+          language={language}
+        />
+      )}
+      {outcomesIn(shown).length === 0 && <p>{t(`study.none.${audience}`)}</p>}
+      {figures(shown.open)}
+      {shown.behindDoors.map(({ holds, looks }) => (
+        <PrognosisDoor key={holds} holds={holds} language={language}>
+          {figures(looks)}
+        </PrognosisDoor>
+      ))}
+      <WithheldFigures withheld={shown.withheld} language={language} audience={audience} />
+      {trial.notes.length > 0 && (
+        <div className="study-notes">
+          <p className="chart-when">{t('study.notes')}</p>
+          <ul>
+            {trial.notes.map((note) => (
+              <li key={note.en}>{note[language]}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}
