@@ -1,10 +1,9 @@
 import { advise, type Edition, not, or, readPatient, yes } from '@renavigate/engine';
 import { ccs2019, terms } from '@renavigate/guideline';
+import { editionJson, type Told } from '@renavigate/guideline/tell';
 import { describe, expect, test } from 'vitest';
 import { printText } from '../document/print-text.ts';
 import { adviceDocument } from './document.ts';
-import { editionJson } from './json.ts';
-import type { Told } from './telling.ts';
 
 type Manner = Partial<Pick<Told, 'edition' | 'language' | 'audience' | 'explain'>>;
 

@@ -1,8 +1,6 @@
 import {
   accountLines,
   type ChangeLines,
-  changeLines,
-  changes,
   type FactLine,
   type FindOutLine,
   type OptionAccount,
@@ -10,10 +8,10 @@ import {
   type WhyLines,
   words,
 } from '@renavigate/engine';
+import { type Accounted, changesOf, type Told, tell } from '@renavigate/guideline/tell';
 import { type Block, item, type Mark, paragraph, type Span, span } from '../document/document.ts';
 import { say } from '../words.ts';
 import { sourceSpans } from './conditions.ts';
-import { type Accounted, type Told, tell } from './telling.ts';
 
 /** Up to so many changes are told, unless everything is. */
 const toldAtMost = 3;
@@ -76,12 +74,6 @@ function findOutBlock(line: FindOutLine, { language }: Told, depth: number): Blo
     line.text,
     span(`${words.dash}${rest.join(words.semicolon[language])}`, 'faint'),
   );
-}
-
-/** What would change an option's standing, as the engine tells it. */
-export function changesOf(account: OptionAccount, told: Told): ChangeLines | undefined {
-  const { edition, advice } = told;
-  return changeLines(account, changes(edition, advice, account.option, advice), told);
 }
 
 function changeBlocks(lines: ChangeLines | undefined, told: Told, depth: number): readonly Block[] {

@@ -5,8 +5,8 @@ import {
   type ReasonLine,
   words,
 } from '@renavigate/engine';
+import type { Told } from '@renavigate/guideline/tell';
 import { type Block, item, type Mark, type Span, span } from '../document/document.ts';
-import type { Told } from './telling.ts';
 
 /** A truth as a mark of its own shape. */
 export const marks: Readonly<Record<ReasonLine['truth'], Mark>> = {

@@ -1,11 +1,11 @@
 import { type Audience, advise, type Language, readPatient } from '@renavigate/engine';
 import { ccs2019, ccs2019Patients } from '@renavigate/guideline';
+import type { Told } from '@renavigate/guideline/tell';
 import { describe, expect, test, vi } from 'vitest';
 import { printMarkdown } from '../document/print-markdown.ts';
 import { printText } from '../document/print-text.ts';
 import { questionHelp } from '../interview/help.ts';
 import { adviceDocument } from './document.ts';
-import type { Told } from './telling.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
 

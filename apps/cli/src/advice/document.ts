@@ -8,6 +8,14 @@ import {
   words,
 } from '@renavigate/engine';
 import {
+  type Accounted,
+  accounted,
+  eachOnce,
+  listed,
+  type Told,
+  tell,
+} from '@renavigate/guideline/tell';
+import {
   type Block,
   type Document,
   group,
@@ -26,8 +34,7 @@ import { factBlocks } from './facts.ts';
 import { findOutBlocks } from './find-out.ts';
 import { byTerm, keysLabel } from './keys.ts';
 import { shownAt, tellOptions, warningSpans } from './option-blocks.ts';
-import { eachOnce, noteBlocks, problemBlocks } from './problems.ts';
-import { type Accounted, accounted, listed, type Told, tell } from './telling.ts';
+import { noteBlocks, problemBlocks } from './problems.ts';
 
 const standings = ['offered', 'undecided', 'notOffered', 'notCovered'] as const;
 

@@ -8,10 +8,10 @@ import {
   termOf,
   words,
 } from '@renavigate/engine';
+import { type InTerms, tell } from '@renavigate/guideline/tell';
 import { type Block, item, paragraph, section, span } from '../document/document.ts';
 import { say } from '../words.ts';
 import { byTerm, keysLabel, valueLabels } from './keys.ts';
-import { type InTerms, tell } from './telling.ts';
 
 /** Up to so many values that a fact follows from are named. */
 const namedAtMost = 3;

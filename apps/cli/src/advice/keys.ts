@@ -1,5 +1,5 @@
 import { type FactKey, splitKey, type TermId, termOf } from '@renavigate/engine';
-import type { InTerms } from './telling.ts';
+import type { InTerms } from '@renavigate/guideline/tell';
 
 /** Keys of one term together: the term, and which of its values when it has several. */
 export interface KeysOfTerm {

@@ -11,6 +11,7 @@ import {
   truth,
   words,
 } from '@renavigate/engine';
+import { type Accounted, type Told, tell } from '@renavigate/guideline/tell';
 import { holdingMarkBlocks, openMarkBlocks } from '../beside/mark-blocks.ts';
 import {
   type Block,
@@ -26,7 +27,6 @@ import {
 import { say } from '../words.ts';
 import { accountBlocks } from './account-blocks.ts';
 import { assumption, basisSpans, conditionBlocks, references } from './conditions.ts';
-import { type Accounted, type Told, tell } from './telling.ts';
 
 /** An option and the reasons for its standing. Options with the same reasons go together. */
 interface ToldOption {

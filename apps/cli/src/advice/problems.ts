@@ -1,12 +1,7 @@
 import { messageTo, type Problem, words } from '@renavigate/engine';
+import { tell, type Voice } from '@renavigate/guideline/tell';
 import { type Block, item, paragraph, section, span } from '../document/document.ts';
 import { say } from '../words.ts';
-import { tell, type Voice } from './telling.ts';
-
-/** The same problem found by several editions is one problem. */
-export function eachOnce(problems: readonly Problem[]): readonly Problem[] {
-  return [...new Map(problems.map((each) => [`${each.code} ${each.place}`, each])).values()];
-}
 
 /** What could not be used: what, where, and how to mend it. */
 export function problemBlocks(problems: readonly Problem[], told: Voice): readonly Block[] {

@@ -1,8 +1,8 @@
 import type { Problem } from '@renavigate/engine';
+import { type Speaker, speakersOf, type Together, toldBy } from '@renavigate/guideline/tell';
 import { adviceDocument } from '../advice/document.ts';
 import type { Document } from '../document/document.ts';
 import { besideDocument } from './document.ts';
-import { type Speaker, speakersOf, type Together, toldBy } from './together.ts';
 
 /** One edition in full, or several side by side; all that each says follows where everything is asked for. */
 export function answerDocument(

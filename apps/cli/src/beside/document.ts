@@ -1,7 +1,15 @@
 import { type OptionBeside, type Problem, type Voices, words } from '@renavigate/engine';
+import {
+  eachOnce,
+  inCommon,
+  optionLabel,
+  speakingOf,
+  standing,
+  type Together,
+  tell,
+} from '@renavigate/guideline/tell';
 import { factBlocks } from '../advice/facts.ts';
-import { eachOnce, noteBlocks, problemBlocks } from '../advice/problems.ts';
-import { tell } from '../advice/telling.ts';
+import { noteBlocks, problemBlocks } from '../advice/problems.ts';
 import {
   type Block,
   type Document,
@@ -12,12 +20,10 @@ import {
   span,
   title,
 } from '../document/document.ts';
-import { speakingOf } from './agreement-text.ts';
 import { guidelinesBlocks } from './guidelines.ts';
 import { compactBlocks, offeredBlocks } from './option-blocks.ts';
 import { questionsBlocks } from './questions.ts';
 import { safetyBlocks } from './safety-questions.ts';
-import { inCommon, optionLabel, standing, type Together } from './together.ts';
 import { say } from './words.ts';
 
 function headingBlocks(together: Together): readonly Block[] {

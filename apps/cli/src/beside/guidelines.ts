@@ -1,9 +1,8 @@
 import { type ConditionAdvice, reasonLines, type Truth, words } from '@renavigate/engine';
 import { editionName } from '@renavigate/guideline';
+import { type Speaker, speakersOf, type Together, tell } from '@renavigate/guideline/tell';
 import { marks } from '../advice/conditions.ts';
-import { tell } from '../advice/telling.ts';
 import { type Block, item, paragraph, section, span } from '../document/document.ts';
-import { type Speaker, speakersOf, type Together } from './together.ts';
 import { say } from './words.ts';
 
 function reasonText(conditions: readonly ConditionAdvice[], speaker: Speaker, together: Together) {

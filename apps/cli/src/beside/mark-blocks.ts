@@ -1,7 +1,6 @@
 import { groupBy, type Mark, reasonLines, words } from '@renavigate/engine';
-import { tell, type Voice } from '../advice/telling.ts';
+import { inCommon, tell, type Voice } from '@renavigate/guideline/tell';
 import { type Block, item, paragraph, span } from '../document/document.ts';
-import { inCommon } from './together.ts';
 import { say } from './words.ts';
 
 /** The sources of a guardrail, for those who look them up. */

@@ -1,7 +1,15 @@
 import type { OptionBeside, Strength, Text } from '@renavigate/engine';
 import { accountWords, fill, groupBy, words } from '@renavigate/engine';
 import { optionCatalogue } from '@renavigate/guideline';
-import { tell } from '../advice/telling.ts';
+import {
+  agreementText,
+  nameOf,
+  namesOf,
+  optionLabel,
+  speakingOf,
+  type Together,
+  tell,
+} from '@renavigate/guideline/tell';
 import {
   type Block,
   item,
@@ -11,9 +19,7 @@ import {
   separated,
   span,
 } from '../document/document.ts';
-import { agreementText, speakingOf } from './agreement-text.ts';
 import { holdingMarkBlocks } from './mark-blocks.ts';
-import { nameOf, namesOf, optionLabel, type Together } from './together.ts';
 import { say } from './words.ts';
 
 const depth = 3;

@@ -1,7 +1,6 @@
 import { groupBy, type Mark, type OptionBeside, words } from '@renavigate/engine';
-import { tell } from '../advice/telling.ts';
+import { optionLabel, type Together, tell } from '@renavigate/guideline/tell';
 import { type Block, item, paragraph, section, span } from '../document/document.ts';
-import { optionLabel, type Together } from './together.ts';
 import { say } from './words.ts';
 
 /** Up to so many options are named; more are counted. */

@@ -1,11 +1,8 @@
 import { adviseBeside } from '@renavigate/engine';
 import { common, editions, terms } from '@renavigate/guideline';
-import { eachOnce } from '../advice/problems.ts';
-import { tell } from '../advice/telling.ts';
+import { besideJson, eachOnce, type Together, tell } from '@renavigate/guideline/tell';
 import { type OptionShapes, readArguments } from '../arguments.ts';
 import { answerDocument } from '../beside/answer-document.ts';
-import { besideJson } from '../beside/json.ts';
-import type { Together } from '../beside/together.ts';
 import { printMarkdown } from '../document/print-markdown.ts';
 import { printText } from '../document/print-text.ts';
 import { readPatientInput } from '../input/read-patient.ts';

@@ -1,6 +1,6 @@
 import { adviseBeside, words } from '@renavigate/engine';
 import { ccs2019, common } from '@renavigate/guideline';
-import { tell } from '../advice/telling.ts';
+import { tell } from '@renavigate/guideline/tell';
 import { type OptionShapes, readArguments } from '../arguments.ts';
 import { answerDocument } from '../beside/answer-document.ts';
 import { type Block, paragraph, span, title } from '../document/document.ts';

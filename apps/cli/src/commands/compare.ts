@@ -1,8 +1,7 @@
 import { adviseBeside, type Edition } from '@renavigate/engine';
 import { common, editions, terms } from '@renavigate/guideline';
-import { eachOnce } from '../advice/problems.ts';
+import { eachOnce, type Together } from '@renavigate/guideline/tell';
 import { type OptionShapes, readArguments } from '../arguments.ts';
-import type { Together } from '../beside/together.ts';
 import { compareDocument } from '../compare/document.ts';
 import { printMarkdown } from '../document/print-markdown.ts';
 import { printText } from '../document/print-text.ts';

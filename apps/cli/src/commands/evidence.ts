@@ -2,8 +2,8 @@ import { derive, type Language, nearest, type Option } from '@renavigate/engine'
 import { common, optionCatalogue, terms } from '@renavigate/guideline';
 import { type Reader, readerOf } from '@renavigate/guideline/evidence';
 import { jurisdictions } from '@renavigate/guideline/funding';
-import { eachOnce, noteBlocks, problemBlocks } from '../advice/problems.ts';
-import type { Voice } from '../advice/telling.ts';
+import { eachOnce, type Voice } from '@renavigate/guideline/tell';
+import { noteBlocks, problemBlocks } from '../advice/problems.ts';
 import { type OptionShapes, readArguments } from '../arguments.ts';
 import type { Document } from '../document/document.ts';
 import { printMarkdown } from '../document/print-markdown.ts';

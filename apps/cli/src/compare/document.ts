@@ -1,17 +1,26 @@
 import { type OptionBeside, type Problem, type Voice, words } from '@renavigate/engine';
-import { factBlocks } from '../advice/facts.ts';
-import { eachOnce, noteBlocks, problemBlocks } from '../advice/problems.ts';
-import { type Accounted, accounted, tell } from '../advice/telling.ts';
-import { guidelinesBlocks } from '../beside/guidelines.ts';
 import {
+  type Accounted,
+  accounted,
+  compared,
+  eachOnce,
   inCommon,
   nameOf,
   optionLabel,
+  type Side,
   type Speaker,
+  sideOf,
+  sideText,
   speakersOf,
   type Together,
+  tell,
   toldBy,
-} from '../beside/together.ts';
+  whyText,
+  wordsOf,
+} from '@renavigate/guideline/tell';
+import { factBlocks } from '../advice/facts.ts';
+import { noteBlocks, problemBlocks } from '../advice/problems.ts';
+import { guidelinesBlocks } from '../beside/guidelines.ts';
 import { say as besideSay } from '../beside/words.ts';
 import {
   type Block,
@@ -23,8 +32,7 @@ import {
   span,
   title,
 } from '../document/document.ts';
-import { compared, type Side, sideMarks, sideOf, sideText, wordsOf } from './sides.ts';
-import { whyText } from './why.ts';
+import { sideMarks } from './side-marks.ts';
 import { say } from './words.ts';
 
 const depth = 3;

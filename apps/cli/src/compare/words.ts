@@ -27,12 +27,5 @@ export const say = {
   ),
   onlyIn: text('Named only by {edition}', 'Nommé seulement par {edition}'),
   same: text('The same under both', 'Pareil dans les deux'),
-  advisedAgainst: text('Advised against', 'Déconseillé'),
-  silent: voices(
-    text('does not speak to your situation', 'ne parle pas de votre situation'),
-    text('does not speak to this patient', 'ne parle pas de ce patient'),
-  ),
   nothing: text('none', 'aucun'),
-  dependsOn: text('depends on', 'dépend de'),
-  noneOf: text('none of the {count} that count here', 'aucun des {count} qui comptent ici'),
 };

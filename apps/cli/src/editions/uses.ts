@@ -6,7 +6,7 @@ import {
   type Text,
   words,
 } from '@renavigate/engine';
-import type { Told } from '../advice/telling.ts';
+import type { Told } from '@renavigate/guideline/tell';
 import { type Block, item, paragraph, span } from '../document/document.ts';
 import { fill } from '../text.ts';
 import { expressionText } from './expression-text.ts';

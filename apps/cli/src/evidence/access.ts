@@ -13,7 +13,7 @@ import {
   outcomeNotRead,
   regions,
 } from '@renavigate/guideline/funding';
-import { capital, tell } from '../advice/telling.ts';
+import { capital, tell } from '@renavigate/guideline/tell';
 import { type Block, item, paragraph, section, span } from '../document/document.ts';
 import type { Asked } from './asked.ts';
 import { say } from './words.ts';

@@ -1,6 +1,6 @@
 import type { Option } from '@renavigate/engine';
 import type { Reader } from '@renavigate/guideline/evidence';
-import type { Voice } from '../advice/telling.ts';
+import type { Voice } from '@renavigate/guideline/tell';
 
 /** What is looked up, for whom, and how it is told. */
 export interface Asked extends Voice {

@@ -1,7 +1,7 @@
 import type { Language } from '@renavigate/engine';
 import { optionCatalogue, optionGroups } from '@renavigate/guideline';
 import { evidenceFor, weightLine, weightsFor } from '@renavigate/guideline/evidence';
-import { tell, type Voice } from '../advice/telling.ts';
+import { tell, type Voice } from '@renavigate/guideline/tell';
 import {
   type Block,
   type Document,

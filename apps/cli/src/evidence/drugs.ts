@@ -13,7 +13,7 @@ import {
   routes,
   sideEffectsAreNotAll,
 } from '@renavigate/guideline/drugs';
-import { tell } from '../advice/telling.ts';
+import { tell } from '@renavigate/guideline/tell';
 import { type Block, item, paragraph, section, span } from '../document/document.ts';
 import type { Asked } from './asked.ts';
 import { say } from './words.ts';

@@ -12,7 +12,7 @@ import {
   tellOutcome,
   type Withheld,
 } from '@renavigate/guideline/evidence';
-import { tell } from '../advice/telling.ts';
+import { tell } from '@renavigate/guideline/tell';
 import { type Block, item, name, paragraph, section, span } from '../document/document.ts';
 import type { Asked } from './asked.ts';
 import { say } from './words.ts';

@@ -3,11 +3,9 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { Readable } from 'node:stream';
 import { nearest, type Text } from '@renavigate/engine';
+import { sizeLimit } from '@renavigate/fhir/file';
 import { badInput } from '../refusal.ts';
 import { filled, printable, text } from '../text.ts';
-
-/** More than any one patient's record; what is larger is most likely not one. */
-export const sizeLimit = 50 * 1024 * 1024;
 
 const said = {
   missing: text(

@@ -1,18 +1,8 @@
-import {
-  type Edition,
-  type Language,
-  looksLikePatient,
-  nearest,
-  type Patient,
-  type Problem,
-  readPatient,
-  type Text,
-} from '@renavigate/engine';
-import { looksLikeFhir, readRecord } from '@renavigate/fhir';
-import { filled, printable, text } from '../text.ts';
+import { type Edition, type Patient, type Problem, type Text, words } from '@renavigate/engine';
+import { readPatientFile } from '@renavigate/fhir/file';
+import { badInput } from '../refusal.ts';
+import { printable, text } from '../text.ts';
 import type { World } from '../world.ts';
-import { decode, refusalOf } from './decode.ts';
-import { parseJson, refuseDoubles } from './parse-json.ts';
 import { readFile, readStream } from './read-bytes.ts';
 
 /** A patient as read from outside, with what could not be used and what was used with a reservation. */
@@ -22,65 +12,25 @@ export interface PatientInput {
   readonly notes: readonly Problem[];
 }
 
-const said = {
-  standardInput: text('Standard input', 'Entrée standard'),
-  neither: text(
-    'this is JSON, and neither a FHIR bundle nor a patient file (found {found}). Give a FHIR R4 bundle, or { "renavigate": "patient/1", "facts": { … } } as in “renavigate schema patient”.',
-    'c’est du JSON, mais ni un bundle FHIR ni un fichier de patient ({found}). Donnez un bundle FHIR R4, ou { "renavigate": "patient/1", "facts": { … } } comme dans « renavigate schema patient ».',
+const standardInput = text('Standard input', 'Entrée standard');
+
+const files = {
+  // The decoder takes a byte order mark off by itself.
+  utf8: (bytes: Uint8Array) => new TextDecoder('utf-8', { fatal: true }).decode(bytes),
+  whereTheFormIs: text(
+    ' as in “renavigate schema patient”',
+    ' comme dans « renavigate schema patient »',
   ),
-  list: text('a list', 'une liste'),
-  nothing: text('an empty object', 'un objet vide'),
-  names: text('an object with {names}', 'un objet avec {names}'),
-  value: text('a single value', 'une seule valeur'),
 };
 
-function describeJson(json: unknown): Text {
-  if (Array.isArray(json)) return said.list;
-  if (typeof json !== 'object' || json === null) return said.value;
-  const names = Object.keys(json).slice(0, 3);
-  if (names.length === 0) return said.nothing;
-  return filled(said.names, { names: printable(names.map((name) => `"${name}"`).join(', ')) });
-}
-
-function neither(json: unknown, name: Text) {
-  const found = describeJson(json);
-  return refusalOf(name, {
-    en: filled(said.neither, { found: found.en }).en,
-    fr: filled(said.neither, { found: found.fr }).fr,
-  });
-}
-
-/** Why nothing can be read, a line for each reason. */
-function refusalFor(problems: readonly Problem[], name: Text) {
-  const lines = (language: Language) =>
-    problems.map(({ message, mend }) => `${message[language]} ${mend[language]}`).join('\n');
-  return refusalOf(name, { en: lines('en'), fr: lines('fr') });
-}
-
-/** A patient file that a misspelt mark keeps from being known as one is still meant as one. */
-function isMeantAsPatient(json: unknown): boolean {
-  if (looksLikePatient(json)) return true;
-  if (typeof json !== 'object' || json === null) return false;
-  return Object.keys(json).some((key) => nearest(key, ['renavigate']) !== undefined);
-}
-
-function interpret(
-  json: unknown,
-  content: string,
-  name: Text,
-  terms: Edition['terms'],
-): PatientInput {
-  if (looksLikeFhir(json)) {
-    const { patient, problems, notes, refused } = readRecord(json, terms);
-    if (refused) throw refusalFor(problems, name);
-    return { patient, problems, notes };
-  }
-  if (!isMeantAsPatient(json)) throw neither(json, name);
-  refuseDoubles(content, name);
-  const { patient, problems } = readPatient(json, terms);
-  const refused = problems.find(({ code }) => code === 'not-a-patient');
-  if (refused !== undefined) throw refusalFor([refused], name);
-  return { patient, problems, notes: [] };
+/** A refusal of which every line begins with the name of what was read. */
+function refusalOf(name: Text, reasons: readonly Text[]) {
+  const lines = (language: 'en' | 'fr') =>
+    reasons
+      .flatMap((reason) => reason[language].split('\n'))
+      .map((line) => `${name[language]}${words.colon[language]}${line}`)
+      .join('\n');
+  return badInput({ en: lines('en'), fr: lines('fr') });
 }
 
 /** Reads a patient from a file, or from standard input when the name is `-`. Throws a refusal when it cannot. */
@@ -90,8 +40,9 @@ export async function readPatientInput(
   world: World,
 ): Promise<PatientInput> {
   const fromInput = file === '-';
-  const name = fromInput ? said.standardInput : { en: printable(file), fr: printable(file) };
+  const name = fromInput ? standardInput : { en: printable(file), fr: printable(file) };
   const bytes = fromInput ? await readStream(world.input) : await readFile(file);
-  const content = decode(bytes, name);
-  return interpret(parseJson(content, name), content, name, terms);
+  const read = readPatientFile(bytes, terms, files);
+  if ('refused' in read) throw refusalOf(name, read.refused);
+  return read;
 }

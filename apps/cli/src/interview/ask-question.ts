@@ -9,8 +9,8 @@ import {
   type Term,
   valueText,
 } from '@renavigate/engine';
+import { listed, type Told, tell } from '@renavigate/guideline/tell';
 import { valueLabels } from '../advice/keys.ts';
-import { listed, type Told, tell } from '../advice/telling.ts';
 import { type Block, choice, item, paragraph, span } from '../document/document.ts';
 import type { Answer, Progress } from './answers.ts';
 import type { Choice } from './choices.ts';

@@ -1,6 +1,6 @@
 import { type Edition, type Term, words } from '@renavigate/engine';
+import { type Told, tell } from '@renavigate/guideline/tell';
 import { shownAt } from '../advice/option-blocks.ts';
-import { type Told, tell } from '../advice/telling.ts';
 import { type Block, paragraph, span } from '../document/document.ts';
 import { say } from './words.ts';
 

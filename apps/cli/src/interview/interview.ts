@@ -7,7 +7,7 @@ import {
   type TermId,
   termOf,
 } from '@renavigate/engine';
-import { type Told, tell } from '../advice/telling.ts';
+import { type Told, tell } from '@renavigate/guideline/tell';
 import type { Block } from '../document/document.ts';
 import { paragraph } from '../document/document.ts';
 import {

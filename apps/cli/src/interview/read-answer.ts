@@ -13,7 +13,7 @@ import {
   type Text,
   unitText,
 } from '@renavigate/engine';
-import type { Told } from '../advice/telling.ts';
+import type { Told } from '@renavigate/guideline/tell';
 import { filled, printable } from '../text.ts';
 import { type Answer, notKnown } from './answers.ts';
 import { type Choice, type Meaning, openValues } from './choices.ts';

@@ -39,6 +39,7 @@ void instance.init({
 
 /** The words of the pictures in one language. */
 export function chartWords(language: Language): ChartWords {
-  const t = instance.getFixedT(language, 'charts');
-  return (key, values = {}) => t(key, values);
+  // The words of the app are typed by namespace; these are an instance's own, and typed by ChartKey.
+  const t: unknown = instance.getFixedT(language);
+  return t as ChartWords;
 }

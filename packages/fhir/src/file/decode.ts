@@ -1,9 +1,11 @@
-import { type Text, words } from '@renavigate/engine';
-import { badInput } from '../refusal.ts';
-import { text } from '../text.ts';
+import type { Text } from '@renavigate/engine';
+import { text } from './say.ts';
 
 /** The content of a file as text, or what it is instead, with how to mend it. */
-type Content = { readonly text: string } | { readonly refused: Text };
+export type Content = { readonly text: string } | { readonly refused: Text };
+
+/** Turns bytes into text and throws where they are not UTF-8: a decoder is there in every world, under its own types. */
+export type Utf8 = (bytes: Uint8Array) => string;
 
 const refused = {
   empty: text(
@@ -28,12 +30,12 @@ const refused = {
   ),
 };
 
-function startsWith(bytes: Buffer, ...start: readonly number[]): boolean {
+function startsWith(bytes: Uint8Array, ...start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
 }
 
 /** In UTF-16 every other byte of plain text is nought. */
-function looksLikeUtf16(bytes: Buffer): boolean {
+function looksLikeUtf16(bytes: Uint8Array): boolean {
   if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) return true;
   const [one, two, three, four] = bytes;
   return (
@@ -41,40 +43,19 @@ function looksLikeUtf16(bytes: Buffer): boolean {
   );
 }
 
-function contentOf(bytes: Buffer): Content {
+/** Bytes as text in UTF-8, or what they are instead. */
+export function decode(bytes: Uint8Array, utf8: Utf8): Content {
   if (looksLikeUtf16(bytes)) return { refused: refused.utf16 };
   if (startsWith(bytes, 0x1f, 0x8b) || startsWith(bytes, 0x50, 0x4b, 0x03)) {
     return { refused: refused.compressed };
   }
-  if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') return { refused: refused.pdf };
+  // “%PDF-”
+  if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46, 0x2d)) return { refused: refused.pdf };
   if (bytes.includes(0)) return { refused: refused.binary };
   try {
-    // The decoder takes a byte order mark off by itself.
-    const decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const decoded = utf8(bytes);
     return decoded.trim() === '' ? { refused: refused.empty } : { text: decoded };
   } catch {
     return { refused: refused.binary };
   }
-}
-
-function named(name: string, reason: string, colon: string): string {
-  return reason
-    .split('\n')
-    .map((line) => `${name}${colon}${line}`)
-    .join('\n');
-}
-
-/** A refusal of which every line begins with the name of what was read. */
-export function refusalOf(name: Text, reason: Text) {
-  return badInput({
-    en: named(name.en, reason.en, words.colon.en),
-    fr: named(name.fr, reason.fr, words.colon.fr),
-  });
-}
-
-/** Bytes as text in UTF-8. Throws a refusal that names what they are instead. */
-export function decode(bytes: Buffer, name: Text): string {
-  const content = contentOf(bytes);
-  if ('refused' in content) throw refusalOf(name, content.refused);
-  return content.text;
 }

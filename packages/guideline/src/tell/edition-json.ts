@@ -23,8 +23,8 @@ import {
   termOf,
   type WhyLines,
 } from '@renavigate/engine';
-import { editionName } from '@renavigate/guideline';
-import { changesOf } from './account-blocks.ts';
+import { editionName } from '../editions/names.ts';
+import { changesOf } from './changes-of.ts';
 import { type Accounted, accounted, type InTerms, type Told } from './telling.ts';
 
 /** A problem, its texts in one language and voice. */

@@ -6,9 +6,9 @@ import {
   type Voice,
   words,
 } from '@renavigate/engine';
-import { type Accounted, tell } from '../advice/telling.ts';
+import { compareWords as say } from './compare-words.ts';
 import type { Side } from './sides.ts';
-import { say } from './words.ts';
+import { type Accounted, tell } from './telling.ts';
 
 /** Up to so many values of a list are named. */
 const namedAtMost = 3;

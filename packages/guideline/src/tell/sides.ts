@@ -1,20 +1,10 @@
 import { accountWords, fill, type OptionBeside, type Voice, words } from '@renavigate/engine';
-import { tell } from '../advice/telling.ts';
-import type { Together } from '../beside/together.ts';
-import type { Mark } from '../document/document.ts';
-import { say } from './words.ts';
+import { compareWords as say } from './compare-words.ts';
+import { tell } from './telling.ts';
+import type { Together } from './together.ts';
 
 /** How an edition stands to an option; advising against it is a side of its own. */
 export type Side = 'offered' | 'undecided' | 'advisedAgainst' | 'notOffered' | 'notCovered';
-
-/** Each side as a mark of its own shape. */
-export const sideMarks: Readonly<Record<Side, Mark>> = {
-  offered: '✓',
-  undecided: '?',
-  advisedAgainst: '!',
-  notOffered: '✗',
-  notCovered: '✗',
-};
 
 /** The side that an edition takes; none where it does not name the option. */
 export function sideOf({ advice }: Voice): Side | undefined {

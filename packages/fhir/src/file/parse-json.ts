@@ -1,6 +1,5 @@
 import type { Text } from '@renavigate/engine';
-import { filled, printable, text } from '../text.ts';
-import { refusalOf } from './decode.ts';
+import { filled, printable, text } from './say.ts';
 import { depthLimit, type Fault, faultsOf, isTooDeep, positionOf } from './scan-json.ts';
 
 const said = {
@@ -42,34 +41,32 @@ function reasonFor(fault: Fault, content: string): Text {
       return filled(said.more, position);
     case 'twice':
       return filled(said.twice, { ...position, found: printable(fault.name) });
-    case 'syntax': {
-      const found = foundAt(content, fault.at);
-      return {
-        en: filled(said.notJson, { ...position, found: found.en }).en,
-        fr: filled(said.notJson, { ...position, found: found.fr }).fr,
-      };
-    }
+    case 'syntax':
+      return filled(said.notJson, { ...position, found: foundAt(content, fault.at) });
   }
 }
 
-/** Text as JSON. Throws a refusal that says where it is not. */
-export function parseJson(content: string, name: Text): unknown {
-  if (content.trimStart().startsWith('<')) throw refusalOf(name, said.xml);
-  if (isTooDeep(content)) throw refusalOf(name, filled(said.deep, { limit: depthLimit }));
+/** A JSON value, or why a text is none. */
+export type Parsed = { readonly json: unknown } | { readonly refused: Text };
+
+/** Text as JSON, or where it is not. */
+export function parseJson(content: string): Parsed {
+  if (content.trimStart().startsWith('<')) return { refused: said.xml };
+  if (isTooDeep(content)) return { refused: filled(said.deep, { limit: depthLimit }) };
   try {
-    return JSON.parse(content);
+    return { json: JSON.parse(content) };
   } catch (error) {
     const fault = [...faultsOf(content)].find(({ kind }) => kind !== 'twice');
     if (fault === undefined) throw error;
-    throw refusalOf(name, reasonFor(fault, content));
+    return { refused: reasonFor(fault, content) };
   }
 }
 
 /**
- * Refuses an object that holds one name twice: which of the two is meant is not for a program to guess.
+ * Why an object that holds one name twice is refused: which of the two is meant is not for a program to guess.
  * Only for files that people write; programs that export records do not do this.
  */
-export function refuseDoubles(content: string, name: Text): void {
+export function doublesIn(content: string): Text | undefined {
   const [fault] = faultsOf(content);
-  if (fault !== undefined) throw refusalOf(name, reasonFor(fault, content));
+  return fault === undefined ? undefined : reasonFor(fault, content);
 }

@@ -1,7 +1,7 @@
 import { type Agreement, words } from '@renavigate/engine';
-import { tell } from '../advice/telling.ts';
+import { type Counted, agreementWords as say } from './agreement-words.ts';
+import { tell } from './telling.ts';
 import type { Together } from './together.ts';
-import { type Counted, say } from './words.ts';
 
 /** How many editions speak to the patient for certain. */
 function speaking({ beside }: Together): number {
@@ -16,7 +16,7 @@ function countedText(counted: Counted, ids: readonly string[], together: Togethe
 
 function offeredText({ offered }: Agreement, together: Together): string {
   const count = speaking(together);
-  const { allOf, theOnly, someOf, none } = say.agreement;
+  const { allOf, theOnly, someOf, none } = say;
   if (offered.length === 0) return tell(together, none);
   if (offered.length === count) return tell(together, count === 1 ? theOnly : allOf, { count });
   const template = offered.length === 1 ? someOf.one : someOf.many;
@@ -25,7 +25,7 @@ function offeredText({ offered }: Agreement, together: Together): string {
 
 /** Agreement or disagreement in one sentence: how many offer it, do not, advise against it, or do not name it. */
 export function agreementText(agreement: Agreement, together: Together): string {
-  const { advisedAgainst, notOffered, undecided, notNamed, differ } = say.agreement;
+  const { advisedAgainst, notOffered, undecided, notNamed, differ } = say;
   const parts = [
     offeredText(agreement, together),
     ...countedText(advisedAgainst, agreement.advisedAgainst, together),

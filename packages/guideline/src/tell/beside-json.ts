@@ -5,11 +5,11 @@ import {
   reasonLines,
   type Voice,
 } from '@renavigate/engine';
-import { optionCatalogue } from '@renavigate/guideline';
-import { editionJson, factJson, problemJson, strengthJson } from '../advice/json.ts';
-import { eachOnce } from '../advice/problems.ts';
-import { tell } from '../advice/telling.ts';
+import { optionCatalogue } from '../options/catalogue.ts';
 import { agreementText } from './agreement-text.ts';
+import { eachOnce } from './each-once.ts';
+import { editionJson, factJson, problemJson, strengthJson } from './edition-json.ts';
+import { tell } from './telling.ts';
 import { inCommon, optionLabel, speakersOf, type Together, toldBy } from './together.ts';
 
 /** The mark and version of an answer. */

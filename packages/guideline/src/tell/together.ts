@@ -8,8 +8,10 @@ import {
   standingNow,
   words,
 } from '@renavigate/engine';
-import { common, editionName, optionCatalogue } from '@renavigate/guideline';
-import { type Told, tell, type Voice } from '../advice/telling.ts';
+import { editionName } from '../editions/names.ts';
+import { common } from '../guardrails/guardrails.ts';
+import { optionCatalogue } from '../options/catalogue.ts';
+import { type Told, tell, type Voice } from './telling.ts';
 
 /** What several editions say to one patient, and to whom and in which language it is told. */
 export interface Together extends Voice {

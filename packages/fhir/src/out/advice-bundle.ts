@@ -1,0 +1,31 @@
+import type { Term } from '@renavigate/engine';
+import { carePlan } from './care-plan.ts';
+import type { Exported } from './exported.ts';
+import { factParameters } from './facts.ts';
+import { guidanceResponse } from './guidance.ts';
+
+const place = (id: string) => `urn:renavigate:${id}`;
+
+/**
+ * The advice as a FHIR R4 bundle: the facts, and of each edition that speaks to the patient, or may, that it was asked
+ * and a draft of a plan. A draft orders nothing, and no resource names a person. Pure.
+ */
+export function adviceBundle(exported: Exported, terms: readonly Term[]) {
+  const { beside, editions, at } = exported;
+  const facts = factParameters(beside.facts);
+  const speaking = editions.flatMap((edition, index) => {
+    const advice = beside.advices[index];
+    return advice === undefined ? [] : [{ edition, advice }];
+  });
+  const resources = speaking.flatMap((each) => {
+    const plan = carePlan(each, exported);
+    const guidance = guidanceResponse(each, terms, place(plan.id), place(facts.id), exported);
+    return [guidance, plan];
+  });
+  return {
+    resourceType: 'Bundle',
+    type: 'collection',
+    timestamp: at,
+    entry: [facts, ...resources].map((resource) => ({ fullUrl: place(resource.id), resource })),
+  };
+}

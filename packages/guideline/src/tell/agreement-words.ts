@@ -1,0 +1,77 @@
+import type { Text, Voices } from '@renavigate/engine';
+import { text, voices } from '../text.ts';
+
+/** One of a number of guidelines, and more than one; each has its own verb. */
+export interface Counted {
+  readonly one: Text | Voices;
+  readonly many: Text | Voices;
+}
+
+const counted = (one: Text | Voices, many: Text | Voices): Counted => ({ one, many });
+
+/** How many guidelines offer an option, do not, or do not name it. What it needs from outside stands in braces. */
+export const agreementWords = {
+  allOf: voices(
+    text(
+      'All {count} guidelines that speak to your situation offer it',
+      'Les {count} guides qui parlent de votre situation l’offrent tous',
+    ),
+    text(
+      'All {count} guidelines that speak to this patient offer it',
+      'Les {count} guides qui parlent de ce patient l’offrent tous',
+    ),
+  ),
+  theOnly: voices(
+    text(
+      'The one guideline that speaks to your situation offers it',
+      'Le seul guide qui parle de votre situation l’offre',
+    ),
+    text(
+      'The one guideline that speaks to this patient offers it',
+      'Le seul guide qui parle de ce patient l’offre',
+    ),
+  ),
+  someOf: counted(
+    voices(
+      text(
+        '1 of the {count} guidelines that speak to your situation offers it',
+        '1 des {count} guides qui parlent de votre situation l’offre',
+      ),
+      text(
+        '1 of the {count} guidelines that speak to this patient offers it',
+        '1 des {count} guides qui parlent de ce patient l’offre',
+      ),
+    ),
+    voices(
+      text(
+        '{offered} of the {count} guidelines that speak to your situation offer it',
+        '{offered} des {count} guides qui parlent de votre situation l’offrent',
+      ),
+      text(
+        '{offered} of the {count} guidelines that speak to this patient offer it',
+        '{offered} des {count} guides qui parlent de ce patient l’offrent',
+      ),
+    ),
+  ),
+  none: text('No guideline offers it from these facts', 'Aucun guide ne l’offre d’après ces faits'),
+  advisedAgainst: counted(
+    text('1 advises against it', '1 le déconseille'),
+    text('{count} advise against it', '{count} le déconseillent'),
+  ),
+  notOffered: counted(
+    text('1 names it, but not for this situation', '1 le nomme, mais pas pour cette situation'),
+    text(
+      '{count} name it, but not for this situation',
+      '{count} le nomment, mais pas pour cette situation',
+    ),
+  ),
+  undecided: counted(
+    text('for 1 it is not clear yet', 'pour 1, ce n’est pas encore clair'),
+    text('for {count} it is not clear yet', 'pour {count}, ce n’est pas encore clair'),
+  ),
+  notNamed: counted(
+    text('1 does not name it', '1 ne le nomme pas'),
+    text('{count} do not name it', '{count} ne le nomment pas'),
+  ),
+  differ: text('They differ. ', 'Ils diffèrent. '),
+};

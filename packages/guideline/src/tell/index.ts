@@ -1,0 +1,29 @@
+/** What editions say in one language and voice, as data: for every place that tells, exports or compares it. */
+export { agreementText, speakingOf } from './agreement-text.ts';
+export { besideJson } from './beside-json.ts';
+export { changesOf } from './changes-of.ts';
+export { eachOnce } from './each-once.ts';
+export { editionJson, factJson, problemJson, strengthJson } from './edition-json.ts';
+export { compared, type Side, sideOf, sideText, wordsOf } from './sides.ts';
+export {
+  type Accounted,
+  accounted,
+  capital,
+  type InTerms,
+  listed,
+  type Told,
+  tell,
+  type Voice,
+} from './telling.ts';
+export {
+  inCommon,
+  nameOf,
+  namesOf,
+  optionLabel,
+  type Speaker,
+  speakersOf,
+  standing,
+  type Together,
+  toldBy,
+} from './together.ts';
+export { whyText } from './why.ts';
