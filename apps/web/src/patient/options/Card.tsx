@@ -14,6 +14,7 @@ import { Studies } from './doors/Studies.tsx';
 import { Why } from './doors/Why.tsx';
 import { HoldingMarks } from './Marks.tsx';
 import { optionOf } from './together.ts';
+import { Voices } from './Voices.tsx';
 
 export interface CardProps {
   readonly option: OptionBeside;
@@ -29,6 +30,29 @@ const signs = {
   named: 'notOffered',
   unnamed: 'notOffered',
 } as const;
+
+/** Everything else on an option, each part made when it is opened. */
+function Doors({ name, ...props }: CardProps & { readonly name: string }) {
+  const t = useWords('options');
+  const { option, together } = props;
+  const parts = {
+    why: () => <Why {...props} />,
+    involves: () => <Involves option={option.option} />,
+    studies: () => <Studies option={option.option} together={together} />,
+    sources: () => <Sources {...props} />,
+    pays: () => <Paying {...props} />,
+    check: () => <CheckFirst {...props} />,
+  } as const;
+  return (
+    <div className="doors">
+      {Object.entries(parts).map(([part, make]) => (
+        <Door key={part} text={t(`doors.${part as keyof typeof parts}`)} of={name}>
+          {make}
+        </Door>
+      ))}
+    </div>
+  );
+}
 
 /** One option: what it is, how it stands, what to take care of; and, behind doors, everything else. */
 export function Card(props: CardProps) {
@@ -50,27 +74,11 @@ export function Card(props: CardProps) {
         {t(`standing.${now}`)}
       </p>
       <p className="agreement">{agreementText(option.agreement, together)}</p>
+      <Voices option={option} together={together} />
       <HoldingMarks marks={option.marks} />
-      <div className="doors">
-        <Door text={t('doors.why')} {...door}>
-          {() => <Why {...props} />}
-        </Door>
-        <Door text={t('doors.involves')} {...door}>
-          {() => <Involves option={option.option} />}
-        </Door>
-        <Door text={t('doors.studies')} {...door}>
-          {() => <Studies option={option.option} together={together} />}
-        </Door>
-        <Door text={t('doors.sources')} {...door}>
-          {() => <Sources {...props} />}
-        </Door>
-        <Door text={t('doors.pays')} {...door}>
-          {() => <Paying {...props} />}
-        </Door>
-        <Door text={t('doors.check')} {...door}>
-          {() => <CheckFirst {...props} />}
-        </Door>
-      </div>
+      <Door text={t('doors.more')} {...door}>
+        {() => <Doors {...props} name={name} />}
+      </Door>
     </article>
   );
 }

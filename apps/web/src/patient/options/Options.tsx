@@ -4,6 +4,7 @@ import { editions } from '@renavigate/guideline';
 import { speakersOf, type Together } from '@renavigate/guideline/tell';
 import { standing } from '../../guidelines/progress.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
+import { Door } from '../../parts/Door.tsx';
 import { nextOf } from '../interview.ts';
 import { AnswerList } from '../parts/AnswerList.tsx';
 import { Problems } from '../parts/Problems.tsx';
@@ -95,10 +96,11 @@ export default function Options(props: ScreenProps) {
           <RiskGroups together={together} />
         </>
       )}
-      <section className="reading" aria-labelledby="answers-heading">
-        <h2 id="answers-heading">{t('answersHeading', { count: answers.size })}</h2>
-        <AnswerList answers={answers} onChange={openQuestion} />
-      </section>
+      <div className="reading">
+        <Door text={t('answersHeading', { count: answers.size })}>
+          {() => <AnswerList answers={answers} onChange={openQuestion} />}
+        </Door>
+      </div>
       {outside ? null : (
         <p className="actions">
           <button

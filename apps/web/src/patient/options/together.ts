@@ -33,8 +33,15 @@ export interface GroupOfOptions {
   readonly named: readonly OptionBeside[];
 }
 
-/** Options by kind, each in its place; kinds with something to show come before those without. */
+/**
+ * Options by kind, each in its place. The kinds stand in the order of what guidelines put first, those with nothing
+ * to show after the others.
+ */
 export function groupsOf(options: readonly OptionBeside[]): readonly GroupOfOptions[] {
+  const place = ({ shown }: GroupOfOptions) => {
+    const [first] = shown;
+    return first === undefined ? options.length : options.indexOf(first);
+  };
   const groups = optionGroups.map((group) => {
     const own = options.filter(({ option }) => optionOf(option).group === group.id);
     const having = (...now: readonly StandingNow[]) =>
@@ -48,7 +55,7 @@ export function groupsOf(options: readonly OptionBeside[]): readonly GroupOfOpti
   });
   return groups
     .filter(({ shown, replaced, named }) => shown.length + replaced.length + named.length > 0)
-    .sort((one, two) => Number(two.shown.length > 0) - Number(one.shown.length > 0));
+    .sort((one, two) => place(one) - place(two));
 }
 
 const accounts = new WeakMap<object, readonly OptionAccount[]>();

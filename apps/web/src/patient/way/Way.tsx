@@ -22,7 +22,8 @@ import { LinkProblems } from './LinkProblems.tsx';
 import { SpokenProgress } from './SpokenProgress.tsx';
 import { Steps } from './Steps.tsx';
 
-const Options = lazy(() => import('../options/Options.tsx'));
+const options = () => import('../options/Options.tsx');
+const Options = lazy(options);
 const Matters = lazy(() => import('../matters/Matters.tsx'));
 const Questions = lazy(() => import('../questions/Questions.tsx'));
 const Summary = lazy(() => import('../summary/Summary.tsx'));
@@ -87,6 +88,14 @@ function useFocusOnArrival({ trail, position }: State) {
   }, [trail, position]);
 }
 
+/** The options are fetched while the first question is read, so that they are there when they are wanted. */
+function useOptionsAhead() {
+  useEffect(() => {
+    const timeout = setTimeout(options, 1000);
+    return () => clearTimeout(timeout);
+  }, []);
+}
+
 /** While a question is read, the one after each likely answer is looked for. */
 function useForesight({ answers, ...rest }: State) {
   const view = viewOf({ answers, ...rest });
@@ -124,6 +133,7 @@ export function Way({ language, onLanguage, opened }: WayProps) {
   useHistory(position, dispatch);
   useFocusOnArrival(state);
   useForesight(state);
+  useOptionsAhead();
   const link = answers.size === 0 ? undefined : linkOf(answers, extrasOf(state));
   const isWelcome = viewOf(state).screen === 'welcome';
   return (

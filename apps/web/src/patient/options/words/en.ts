@@ -51,6 +51,7 @@ export const en = {
     readIn: 'Read in',
   },
   doors: {
+    more: 'More about this',
     why: 'Why, and what would change it',
     sources: 'What each guideline says',
     involves: 'What it involves',

@@ -56,6 +56,7 @@ export const fr: Words<typeof en> = {
     readIn: 'Lu dans',
   },
   doors: {
+    more: 'En savoir plus',
     why: 'Pourquoi, et ce qui changerait cela',
     sources: 'Ce que dit chaque guide',
     involves: 'Ce que cela comporte',
