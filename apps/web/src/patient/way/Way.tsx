@@ -27,6 +27,7 @@ const Options = lazy(options);
 const Matters = lazy(() => import('../matters/Matters.tsx'));
 const Questions = lazy(() => import('../questions/Questions.tsx'));
 const Summary = lazy(() => import('../summary/Summary.tsx'));
+const About = lazy(() => import('../about/About.tsx'));
 
 function CurrentScreen(props: ScreenProps) {
   const { state, dispatch } = props;
@@ -35,6 +36,7 @@ function CurrentScreen(props: ScreenProps) {
     case 'welcome':
       return (
         <Welcome
+          onAbout={() => dispatch({ kind: 'open', view: { screen: 'about' } })}
           onStart={() => dispatch({ kind: 'continue' })}
           onOptions={
             state.answers.size === 0
@@ -55,6 +57,8 @@ function CurrentScreen(props: ScreenProps) {
       return <Questions {...props} />;
     case 'summary':
       return <Summary {...props} />;
+    case 'about':
+      return <About />;
   }
 }
 
@@ -105,10 +109,11 @@ function useForesight({ answers, ...rest }: State) {
   }, [answers, term]);
 }
 
-/** A page that begins: at the options where it was opened with answers, else at the first question. */
-function begin(opened: string | undefined): State {
+/** A page that begins: at the options where it was opened with answers, else where the first page led. */
+function begin({ opened, wanted }: Pick<WayProps, 'opened' | 'wanted'>): State {
   const { dossier } = openDossier(opened);
   const state = initialState(dossier);
+  if (wanted === 'about') return reduce(state, { kind: 'open', view: { screen: 'about' } });
   const isNew = dossier.answers.size === 0;
   return reduce(
     state,
@@ -122,8 +127,12 @@ function Loading() {
 }
 
 /** The person's way: questions, options, what matters, questions for the team, the summary. */
-export function Way({ language, onLanguage, opened }: WayProps) {
-  const [state, dispatch]: [State, Dispatch<Action>] = useReducer(reduce, opened, begin);
+export function Way({ language, onLanguage, opened, wanted }: WayProps) {
+  const [state, dispatch]: [State, Dispatch<Action>] = useReducer(
+    reduce,
+    { opened, wanted },
+    begin,
+  );
   const { answers, position } = state;
   // The next question is painted first; what every guideline says to the answer follows at once.
   const painted = useAfterPaint(answers);

@@ -3,12 +3,13 @@ import { useWords } from '../../language/language.ts';
 
 interface WelcomeProps {
   readonly onStart: () => void;
+  readonly onAbout: () => void;
   /** To the options; undefined while nothing is answered. */
   readonly onOptions?: (() => void) | undefined;
 }
 
 /** What this is and is not, whose words it tells, and the two ways in. It is there before the guidelines are. */
-export function Welcome({ onStart, onOptions }: WelcomeProps) {
+export function Welcome({ onStart, onAbout, onOptions }: WelcomeProps) {
   const t = useWords('welcome');
   const bodies = ['pdq', 'asco', 'kcrnc', 'ccs'] as const;
   return (
@@ -49,6 +50,11 @@ export function Welcome({ onStart, onOptions }: WelcomeProps) {
           ))}
         </ul>
         <p>{t('madeBy')}</p>
+        <p>
+          <button type="button" className="quiet" onClick={onAbout}>
+            {t('about')}
+          </button>
+        </p>
       </section>
     </div>
   );

@@ -48,6 +48,7 @@ export const en = {
     matters: 'What matters to you',
     questions: 'Questions for your team',
     summary: 'Take it with you',
+    about: 'About this aid',
   },
   forget: {
     ask: 'Forget everything',

@@ -51,6 +51,7 @@ export const fr: Words<typeof en> = {
     matters: 'Ce qui compte pour vous',
     questions: 'Questions pour votre équipe',
     summary: 'À emporter',
+    about: 'À propos de cet outil',
   },
   forget: {
     ask: 'Tout oublier',
