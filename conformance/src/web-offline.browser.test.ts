@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { answerAll, begin } from './browser/interview.ts';
-import { readyOffline, withPage } from './browser/page.ts';
+import { readyOffline, withPage, withPages } from './browser/page.ts';
 import { untreated } from './browser/stories.ts';
 
 test('the second visit works with the network cut from its start, on every page', () =>
-  withPage(async ({ page, address }) => {
+  withPages(async (open) => {
+    const { page, address } = await open('', { locale: 'en-CA' });
     await readyOffline(page);
     const context = page.context();
     await page.close();
