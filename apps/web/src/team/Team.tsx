@@ -1,17 +1,42 @@
+import type { Language } from '@renavigate/engine';
 import { useState } from 'react';
+import './words/index.ts';
+import './team.css';
 import { firstLanguage, LanguageContext, useWords } from '../language/language.ts';
 import { Frame } from '../parts/Frame.tsx';
+import { Workbench } from './Workbench.tsx';
 
+interface PageProps {
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+}
+
+function Page({ language, onLanguage }: PageProps) {
+  const t = useWords('team');
+  const shared = useWords('shared');
+  const [told, setTold] = useState('');
+  return (
+    <Frame language={language} onLanguage={onLanguage} here="team" place={shared('ways.team')}>
+      <div className="team-heading">
+        <h1 id="heading" tabIndex={-1}>
+          {t('heading')}
+        </h1>
+        <p>{t('lead')}</p>
+        <p className="told" role="status">
+          {told}
+        </p>
+      </div>
+      <Workbench onTold={setTold} />
+    </Frame>
+  );
+}
+
+/** The page of the care team. */
 export function Team() {
   const [language, setLanguage] = useState(firstLanguage);
-  const shared = useWords('shared');
   return (
     <LanguageContext value={language}>
-      <Frame language={language} onLanguage={setLanguage} here="team" place={shared('ways.team')}>
-        <h1 id="heading" tabIndex={-1}>
-          {shared('ways.team')}
-        </h1>
-      </Frame>
+      <Page language={language} onLanguage={setLanguage} />
     </LanguageContext>
   );
 }

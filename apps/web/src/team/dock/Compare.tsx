@@ -1,0 +1,178 @@
+import { adviseBeside, type Edition, type OptionBeside } from '@renavigate/engine';
+import { common, editionName, editions } from '@renavigate/guideline';
+import {
+  accounted,
+  compared,
+  optionLabel,
+  sideOf,
+  speakersOf,
+  type Together,
+  toldBy,
+  whyText,
+} from '@renavigate/guideline/tell';
+import { useMemo, useState } from 'react';
+import { current } from '../../guidelines/guidelines.ts';
+import { useLanguage, useSay, useWords } from '../../language/language.ts';
+import type { Consulted } from '../case/consult-case.ts';
+import { cellOf, signs } from '../matrix/cells.ts';
+import type { Chosen } from '../matrix/Matrix.tsx';
+
+interface CompareProps {
+  readonly consulted: Consulted;
+  readonly onChoose: (chosen: Chosen) => void;
+}
+
+function EditionSelect({
+  label,
+  value,
+  onChange,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (id: string) => void;
+}) {
+  const say = useSay();
+  return (
+    <label className="compare-choice">
+      <span>{label}</span>
+      <select value={value} onChange={({ target }) => onChange(target.value)}>
+        {editions.map((edition) => (
+          <option key={edition.id} value={edition.id}>
+            {say(editionName(edition))}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function DifferRow({
+  option,
+  together,
+  onChoose,
+}: { readonly option: OptionBeside; readonly together: Together } & Pick<
+  CompareProps,
+  'onChoose'
+>) {
+  const t = useWords('team');
+  const { language } = together;
+  const speakers = speakersOf(together);
+  return (
+    <tr>
+      <th scope="row">
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => onChoose({ option: option.option })}
+        >
+          {optionLabel(option.option, together)}
+        </button>
+      </th>
+      {option.voices.map((voice) => {
+        const side = sideOf(voice);
+        const { standing, strength } = cellOf(voice, language);
+        const speaker = speakers.find(({ edition }) => edition.id === voice.edition);
+        const why =
+          side === undefined || speaker === undefined
+            ? ''
+            : whyText(voice, side, accounted(toldBy(speaker, together)));
+        return (
+          <td key={voice.edition} className={`cell-${standing}`}>
+            <span className="sign" aria-hidden="true">
+              {signs[standing]}
+            </span>{' '}
+            <strong>{t(`standing.${standing}`)}</strong>
+            {strength === '' ? '' : ` – ${strength}`}
+            {why === '' ? null : <small className="because">{why}</small>}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+function Names({
+  heading,
+  options,
+  together,
+}: {
+  readonly heading: string;
+  readonly options: readonly OptionBeside[];
+  readonly together: Together;
+}) {
+  if (options.length === 0) return null;
+  return (
+    <>
+      <h4>
+        {heading} ({options.length})
+      </h4>
+      <p>{options.map(({ option }) => optionLabel(option, together)).join(', ')}</p>
+    </>
+  );
+}
+
+/** Where two editions stand differently for this patient, and by which facts. */
+export function Compare({ consulted, onChoose }: CompareProps) {
+  const t = useWords('team');
+  const say = useSay();
+  const language = useLanguage();
+  const [one, setOne] = useState(current[0].id);
+  const [other, setOther] = useState(current[1]?.id ?? current[0].id);
+  const together: Together = useMemo(() => {
+    const two: readonly Edition[] = editions.filter(({ id }) => id === one || id === other);
+    const beside = adviseBeside(two, common, { facts: consulted.beside.facts });
+    return { editions: two, beside, language, audience: 'clinician' };
+  }, [consulted, one, other, language]);
+  const { differ, otherWords, only, same } = compared(together);
+  return (
+    <div className="compare">
+      <div className="compare-choices">
+        <EditionSelect label={t('compare.one')} value={one} onChange={setOne} />
+        <EditionSelect label={t('compare.other')} value={other} onChange={setOther} />
+      </div>
+      {one === other ? (
+        <p className="dock-empty">{t('compare.same')}</p>
+      ) : (
+        <>
+          <p className="note">{t('compare.meaning')}</p>
+          {differ.length === 0 ? (
+            <p>{t('compare.noDifference')}</p>
+          ) : (
+            <table className="dense differ">
+              <caption>{t('compare.differ', { count: differ.length })}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{t('matrix.option')}</th>
+                  {together.editions.map((edition) => (
+                    <th key={edition.id} scope="col">
+                      {say(editionName(edition))}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {differ.map((option) => (
+                  <DifferRow key={option.option} {...{ option, together, onChoose }} />
+                ))}
+              </tbody>
+            </table>
+          )}
+          <Names heading={t('compare.otherWords')} options={otherWords} together={together} />
+          {only.map(({ edition, options }) => {
+            const named = editions.find(({ id }) => id === edition);
+            const name = named === undefined ? edition : say(editionName(named));
+            return (
+              <Names
+                key={edition}
+                heading={t('compare.only', { edition: name })}
+                options={options}
+                together={together}
+              />
+            );
+          })}
+          <Names heading={t('compare.alike')} options={same} together={together} />
+        </>
+      )}
+    </div>
+  );
+}
