@@ -12,21 +12,10 @@ interface PageProps {
 }
 
 function Page({ language, onLanguage }: PageProps) {
-  const t = useWords('team');
   const shared = useWords('shared');
-  const [told, setTold] = useState('');
   return (
     <Frame language={language} onLanguage={onLanguage} here="team" place={shared('ways.team')}>
-      <div className="team-heading">
-        <h1 id="heading" tabIndex={-1}>
-          {t('heading')}
-        </h1>
-        <p>{t('lead')}</p>
-        <p className="told" role="status">
-          {told}
-        </p>
-      </div>
-      <Workbench onTold={setTold} />
+      <Workbench />
     </Frame>
   );
 }

@@ -22,12 +22,16 @@ function focusMatrix(): void {
   document.querySelector<HTMLElement>('[data-matrix] [tabindex="0"]')?.focus();
 }
 
-function focusDock(): void {
-  document.querySelector<HTMLElement>('.dock [role="tabpanel"]')?.focus();
+function focusTerm(term: TermId): void {
+  document
+    .querySelector<HTMLElement>(
+      `[data-term="${term}"] :is(input:checked, input[type="text"], select, summary)`,
+    )
+    ?.focus();
 }
 
-interface WorkbenchProps {
-  readonly onTold: (text: string) => void;
+function focusDock(): void {
+  document.querySelector<HTMLElement>('.dock [role="tabpanel"]')?.focus();
 }
 
 function isPart(command: Command): command is DockPart & Command {
@@ -35,12 +39,15 @@ function isPart(command: Command): command is DockPart & Command {
 }
 
 /** The whole instrument: facts at the left, the matrix, and what stands behind it. */
-export function Workbench({ onTold }: WorkbenchProps) {
+export function Workbench() {
   const t = useWords('team');
   const held = useCase();
-  const { current, onAnswer } = held;
+  const [told, onTold] = useState('');
+  const { current, onAnswer, touch } = held;
   const consulted = consultCase(current);
-  const open = openTerms(useDeferredValue(consulted));
+  // What stands behind the matrix, and what can still decide, may come a moment after the matrix itself.
+  const later = useDeferredValue(consulted);
+  const open = openTerms(later);
   const [chosen, setChosen] = useState<Chosen>();
   const [part, setPart] = useState<DockPart>('risk');
   const [withReplaced, setReplaced] = useState(false);
@@ -53,21 +60,22 @@ export function Workbench({ onTold }: WorkbenchProps) {
   const shownEditions = withReplaced ? editions : today;
   const copyNote = useNote({ consulted, editions: shownEditions, onTold });
 
-  const choose = (next: Chosen) => {
-    const isSame = chosen?.option === next.option && chosen.edition === next.edition;
-    if (isSame && (part === 'detail' || part === 'evidence')) focusDock();
-    setChosen(next);
-    if (part !== 'evidence') setPart('detail');
-  };
-  const goTo = (term: TermId) => {
-    const find = () =>
-      document.querySelector<HTMLElement>(
-        `[data-term="${term}"] :is(input:checked, input[type="text"], select, summary)`,
-      );
-    const found = find();
-    if (found === null) onAnswer(term, current.answers.get(term));
-    window.requestAnimationFrame(() => find()?.focus());
-  };
+  const choose = useCallback(
+    (next: Chosen) => {
+      const isSame = chosen?.option === next.option && chosen.edition === next.edition;
+      if (isSame && (part === 'detail' || part === 'evidence')) focusDock();
+      setChosen(next);
+      if (part !== 'evidence') setPart('detail');
+    },
+    [chosen, part],
+  );
+  const goTo = useCallback(
+    (term: TermId) => {
+      touch(term);
+      window.requestAnimationFrame(() => focusTerm(term));
+    },
+    [touch],
+  );
   const openFiles = async (files: Parameters<typeof held.openFiles>[0]) => {
     const name = await held.openFiles(files);
     if (name !== undefined) onTold(t('open.opened', { name }));
@@ -110,37 +118,57 @@ export function Workbench({ onTold }: WorkbenchProps) {
       }}
       onDrop={onDrop}
     >
-      <div className="tool-bar" role="toolbar" aria-label={t('tools')} ref={tools}>
-        <OpenButton onFiles={(files) => void openFiles(files)} />
-        <Actions current={current} consulted={consulted} editions={shownEditions} onTold={onTold} />
-        <button
-          type="button"
-          className="tool"
-          onClick={() => {
-            held.put(emptyCase);
-            setChosen(undefined);
-            onTold(t('cleared'));
-          }}
-        >
-          {t('clear')}
-        </button>
-        {held.before === undefined ? null : (
-          <button type="button" className="tool" onClick={() => held.put(held.before ?? emptyCase)}>
-            {t('open.undo')}
+      <div className="bench-top">
+        <h1 id="heading" tabIndex={-1}>
+          {t('heading')}
+        </h1>
+        <div className="tool-bar" role="toolbar" aria-label={t('tools')} ref={tools}>
+          <OpenButton onFiles={(files) => void openFiles(files)} />
+          <Actions
+            current={current}
+            consulted={consulted}
+            editions={shownEditions}
+            onTold={onTold}
+          />
+          <button
+            type="button"
+            className="tool"
+            onClick={() => {
+              held.put(emptyCase);
+              setChosen(undefined);
+              onTold(t('cleared'));
+            }}
+          >
+            {t('clear')}
           </button>
-        )}
-        <button type="button" className="tool" onClick={() => dialog.current?.showModal()}>
-          {t('keys.button')}
-        </button>
+          {held.before === undefined ? null : (
+            <button
+              type="button"
+              className="tool"
+              onClick={() => held.put(held.before ?? emptyCase)}
+            >
+              {t('open.undo')}
+            </button>
+          )}
+          <button type="button" className="tool" onClick={() => dialog.current?.showModal()}>
+            {t('keys.button')}
+          </button>
+        </div>
+        <p className="told" role="status">
+          {told}
+        </p>
       </div>
       <div className="bench">
-        <section className="facts-side" aria-labelledby="facts-heading">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
+        <section className="facts-side" aria-labelledby="facts-heading" tabIndex={0}>
           <h2 id="facts-heading">{t('facts.heading')}</h2>
           {held.refused === undefined ? null : (
             <Refused {...held.refused} onClose={held.closeRefused} />
           )}
           {current.opened === undefined ? (
-            <p className="drop-hint">{t('open.drop')}</p>
+            <p className="drop-hint">
+              {t('lead')} {t('open.drop')}
+            </p>
           ) : (
             <OpenedFile opened={current.opened} />
           )}
@@ -163,7 +191,13 @@ export function Workbench({ onTold }: WorkbenchProps) {
             if (event.key === 'Escape') focusMatrix();
           }}
         >
-          <Dock {...{ consulted, chosen, part }} onChoose={choose} onPart={setPart} onGo={goTo} />
+          <Dock
+            consulted={later}
+            {...{ chosen, part }}
+            onChoose={choose}
+            onPart={setPart}
+            onGo={goTo}
+          />
         </section>
       </div>
       <Shortcuts dialog={dialog} isOn={keysOn} onOn={setKeysOn} onCommand={onCommand} />

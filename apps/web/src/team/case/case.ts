@@ -22,6 +22,8 @@ export const emptyCase: Case = { answers: new Map(), touched: new Set() };
 
 export type CaseAction =
   | { readonly kind: 'answer'; readonly term: TermId; readonly answer: Answer | undefined }
+  /** Keeps the row of a term in sight. */
+  | { readonly kind: 'touch'; readonly term: TermId }
   | { readonly kind: 'put'; readonly case: Case };
 
 /** What an entry leaves: nothing where it says no more than the file does not say. */
@@ -35,12 +37,10 @@ function answered({ opened, answers }: Case, term: TermId, answer: Answer | unde
 
 export function caseAfter(before: Case, action: CaseAction): Case {
   if (action.kind === 'put') return action.case;
-  const { term, answer } = action;
-  return {
-    ...before,
-    answers: answered(before, term, answer),
-    touched: new Set([...before.touched, term]),
-  };
+  const { term } = action;
+  const touched = before.touched.has(term) ? before.touched : new Set([...before.touched, term]);
+  const answers = action.kind === 'answer' ? answered(before, term, action.answer) : before.answers;
+  return { ...before, answers, touched };
 }
 
 export function isEmpty({ opened, answers }: Case): boolean {

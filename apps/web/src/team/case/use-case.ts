@@ -27,6 +27,7 @@ export function useCase() {
     (term: TermId, answer: Answer | undefined) => dispatch({ kind: 'answer', term, answer }),
     [],
   );
+  const touch = useCallback((term: TermId) => dispatch({ kind: 'touch', term }), []);
   const put = (next: Case) => {
     setBefore(isEmpty(current) ? undefined : current);
     setRefused(undefined);
@@ -53,6 +54,7 @@ export function useCase() {
     refused,
     linkProblems: opened?.problems ?? [],
     onAnswer,
+    touch,
     put,
     openFiles,
     refuse: (name: string, reasons: readonly Text[]) => setRefused({ name, reasons }),

@@ -1,4 +1,5 @@
 import type { TermId } from '@renavigate/engine';
+import { memo } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useWords } from '../../language/language.ts';
 import type { Consulted } from '../case/consult-case.ts';
@@ -26,7 +27,7 @@ function isPart(key: unknown): key is DockPart {
 }
 
 /** What stands behind the matrix, a part at a time. */
-export function Dock({ consulted, chosen, onChoose, part, onPart, onGo }: DockProps) {
+function Panel({ consulted, chosen, onChoose, part, onPart, onGo }: DockProps) {
   const t = useWords('team');
   return (
     <Tabs
@@ -61,3 +62,5 @@ export function Dock({ consulted, chosen, onChoose, part, onPart, onGo }: DockPr
     </Tabs>
   );
 }
+
+export const Dock = memo(Panel);

@@ -1,5 +1,6 @@
 import { factText, keyOf, keysText, keyText, sourcesText, type TermId } from '@renavigate/engine';
 import { common, editions } from '@renavigate/guideline';
+import { Fragment } from 'react';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import { Mark } from '../../parts/Mark.tsx';
 import type { Consulted } from '../case/consult-case.ts';
@@ -43,10 +44,15 @@ function FactorRow({ factor, consulted, onGo }: FactorRowProps) {
         {reason.truth === 'unknown' && lacking.length > 0 ? (
           <span className="factor-missing">
             {t('risk.missing')}{' '}
-            {lacking.map((term) => (
-              <button key={term} type="button" className="text-button" onClick={() => onGo(term)}>
-                {keyText(keyOf(term), terms, language, 'clinician')}
-              </button>
+            {lacking.map((term, index) => (
+              <Fragment key={term}>
+                {index === 0
+                  ? null
+                  : ` ${own === 'poorPerformanceStatus' ? t('risk.either') : '·'} `}
+                <button type="button" className="text-button" onClick={() => onGo(term)}>
+                  {keyText(keyOf(term), terms, language, 'clinician')}
+                </button>
+              </Fragment>
             ))}
           </span>
         ) : null}

@@ -1,6 +1,6 @@
 import type { TermId } from '@renavigate/engine';
 import { common } from '@renavigate/guideline';
-import { type RefObject, useMemo, useState } from 'react';
+import { memo, type RefObject, useMemo, useState } from 'react';
 import type { Answer } from '../../answers/answer.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import type { Case } from '../case/case.ts';
@@ -8,7 +8,7 @@ import type { Consulted } from '../case/consult-case.ts';
 import type { Bearing } from '../case/open-terms.ts';
 import { FactRow } from './FactRow.tsx';
 import { type ListedGroup, type Listing, listed } from './filter.ts';
-import { shownOf } from './shown.ts';
+import { type Shown, shownAsNothing, shownTerms } from './shown.ts';
 
 interface FactsPanelProps {
   readonly current: Case;
@@ -18,16 +18,12 @@ interface FactsPanelProps {
   readonly filterBox: RefObject<HTMLInputElement | null>;
 }
 
-function Group({
-  group,
-  terms,
-  current,
-  consulted,
-  open,
-  onAnswer,
-}: ListedGroup & Omit<FactsPanelProps, 'filterBox'>) {
+interface GroupProps extends ListedGroup, Pick<FactsPanelProps, 'open' | 'onAnswer'> {
+  readonly shown: ReadonlyMap<TermId, Shown>;
+}
+
+function Group({ group, terms, shown, open, onAnswer }: GroupProps) {
   const t = useWords('team');
-  const language = useLanguage();
   return (
     <section className="fact-group" aria-labelledby={`group-${group}`}>
       <h3 id={`group-${group}`}>{t(`groups.${group}`)}</h3>
@@ -35,7 +31,7 @@ function Group({
         <FactRow
           key={term.id}
           term={term}
-          shown={shownOf(term, current, consulted, language)}
+          shown={shown.get(term.id) ?? shownAsNothing}
           bearing={open.get(term.id)}
           onAnswer={onAnswer}
         />
@@ -47,8 +43,7 @@ function Group({
 const listings: readonly Listing[] = ['matters', 'known', 'all'];
 
 /** The facts as a form: what is known, what can still do something, or every term; a box looks through all of them. */
-export function FactsPanel({ filterBox, ...rest }: FactsPanelProps) {
-  const { current, consulted, open } = rest;
+function Panel({ filterBox, current, consulted, open, onAnswer }: FactsPanelProps) {
   const t = useWords('team');
   const language = useLanguage();
   const [listing, setListing] = useState<Listing>('matters');
@@ -57,6 +52,10 @@ export function FactsPanel({ filterBox, ...rest }: FactsPanelProps) {
     const facts = [...consulted.beside.facts, ...consulted.stated];
     return new Set([...facts.map(({ term }) => term), ...current.touched]);
   }, [consulted, current.touched]);
+  const shown = useMemo(
+    () => shownTerms(current, consulted, language),
+    [current, consulted, language],
+  );
   const groups = listed({ listing, typed }, known, open, language);
   const count = groups.reduce((sum, { terms }) => sum + terms.length, 0);
   return (
@@ -90,8 +89,10 @@ export function FactsPanel({ filterBox, ...rest }: FactsPanelProps) {
         </p>
       </div>
       {groups.map((each) => (
-        <Group key={each.group} {...each} {...rest} />
+        <Group key={each.group} {...each} {...{ shown, open, onAnswer }} />
       ))}
     </>
   );
 }
+
+export const FactsPanel = memo(Panel);

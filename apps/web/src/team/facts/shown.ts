@@ -1,10 +1,12 @@
 import {
   type Fact,
   factKey,
+  groupBy,
   type Language,
   type SeveralOfTerm,
   sourcesText,
   type Term,
+  type TermId,
   valueText,
 } from '@renavigate/engine';
 import { common } from '@renavigate/guideline';
@@ -104,41 +106,61 @@ function textOf(facts: readonly Fact[], term: Term, language: Language): string 
   return texts.join(', ');
 }
 
-/** What each term shows: what was entered, else what the file says, else what follows. */
-export function shownOf(
-  term: Term,
-  { opened, answers }: Case,
-  { beside, stated, problems }: Consulted,
-  language: Language,
-): Shown {
-  const own = stated.filter((fact) => fact.term === term.id);
-  const used = beside.facts.filter((fact) => fact.term === term.id);
+type ByTerm = ReadonlyMap<TermId, readonly Fact[]>;
+
+const byTerm = (facts: readonly Fact[]): ByTerm => groupBy(facts, ({ term }) => term);
+
+interface Sorted {
+  readonly language: Language;
+  readonly stated: ByTerm;
+  readonly used: ByTerm;
+  readonly inFile: ByTerm;
+  readonly answers: Case['answers'];
+  /** The keys of facts that contradict one another. */
+  readonly clashing: ReadonlySet<string>;
+}
+
+function shownOf(term: Term, sorted: Sorted): Shown {
+  const { language, answers, clashing } = sorted;
+  const own = sorted.stated.get(term.id) ?? [];
+  const used = sorted.used.get(term.id) ?? [];
+  const answer = answers.get(term.id);
+  if (own.length + used.length === 0 && answer === undefined) return nothing;
   const keys = new Set(own.map(factKey));
   // What follows about other values of a list stands beside what was stated of it.
   const facts = [...own, ...used.filter((fact) => !keys.has(factKey(fact)))];
-  const answer = answers.get(term.id);
-  const inFile = (opened?.facts ?? []).filter((fact) => fact.term === term.id);
-  const origin =
-    answer?.kind === 'unknown' && own.length === 0 && used.length === 0
-      ? 'answer'
-      : originOf(facts);
-  const places = new Set(problems.flatMap(({ place }) => place.split(' + ')));
+  const inFile = sorted.inFile.get(term.id) ?? [];
+  const given = facts.filter(({ source }) => source.kind !== 'answer');
   return {
     ...nothing,
-    origin,
+    origin: facts.length === 0 ? 'answer' : originOf(facts),
     ...(term.kind === 'severalOf' ? listOf(term, facts) : valueIn(facts[0], language)),
-    source: sourcesText(
-      facts.filter(({ source }) => source.kind !== 'answer'),
-      common.terms,
-      language,
-      'clinician',
-    ),
+    source: sourcesText(given, common.terms, language, 'clinician'),
     because: becauseOf(facts, language),
     overridden:
       answer === undefined || inFile.length === 0 ? '' : textOf(inFile, term, language) || '–',
-    aside: own.some((fact) => places.has(factKey(fact))),
+    aside: own.some((fact) => clashing.has(factKey(fact))),
   };
 }
+
+/** What each term shows: what was entered, else what the file says, else what follows. */
+export function shownTerms(
+  { opened, answers }: Case,
+  { beside, stated, problems }: Consulted,
+  language: Language,
+): ReadonlyMap<TermId, Shown> {
+  const sorted = {
+    language,
+    stated: byTerm(stated),
+    used: byTerm(beside.facts),
+    inFile: byTerm(opened?.facts ?? []),
+    answers,
+    clashing: new Set(problems.flatMap(({ place }) => place.split(' + '))),
+  };
+  return new Map(common.terms.map((term) => [term.id, shownOf(term, sorted)]));
+}
+
+export const shownAsNothing = nothing;
 
 export function isSame(one: Shown, other: Shown): boolean {
   return (Object.keys(one) as (keyof Shown)[]).every((name) => one[name] === other[name]);

@@ -24,7 +24,7 @@ export function Heads({ editions, advices }: HeadsProps) {
             <th key={edition.id} scope="col" data-edition={edition.id}>
               <span className="edition-name">{body}</span>
               <span className="edition-date">{rest.join(', ')}</span>
-              {scope === undefined ? null : (
+              {scope === undefined || scope === 'true' ? null : (
                 <span className={`edition-scope scope-${scope}`}>{t(`matrix.scope.${scope}`)}</span>
               )}
               {edition.source.replacedBy === undefined ? null : (

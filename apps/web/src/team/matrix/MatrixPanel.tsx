@@ -1,6 +1,6 @@
 import { type Edition, standingNow } from '@renavigate/engine';
 import { editions } from '@renavigate/guideline';
-import { type RefObject, useMemo, useState } from 'react';
+import { memo, type RefObject, useMemo, useState } from 'react';
 import { current as today } from '../../guidelines/guidelines.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import type { Consulted } from '../case/consult-case.ts';
@@ -30,14 +30,14 @@ function StateLine({ consulted, isEmpty }: Pick<MatrixPanelProps, 'consulted' | 
   const offered = options.filter((option) => standingNow(option) === 'offered').length;
   const open = options.filter((option) => standingNow(option) === 'open').length;
   return (
-    <p className="state-line" role="status">
+    <p className="visually-hidden" role="status">
       {t('state.offered', { count: offered })} {t('state.open', { count: open })}
     </p>
   );
 }
 
 /** The matrix, what is shown of it, and where the patient stands as a whole. */
-export function MatrixPanel(props: MatrixPanelProps) {
+function Panel(props: MatrixPanelProps) {
   const { consulted, isEmpty, chosen, onChoose, table, withReplaced, onReplaced } = props;
   const t = useWords('team');
   const language = useLanguage();
@@ -92,3 +92,5 @@ export function MatrixPanel(props: MatrixPanelProps) {
     </>
   );
 }
+
+export const MatrixPanel = memo(Panel);

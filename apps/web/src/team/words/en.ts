@@ -104,8 +104,8 @@ export const en = {
   },
   cell: {
     offered: 'Offered:',
-    undecided_one: '{{count}} fact missing',
-    undecided_other: '{{count}} facts missing',
+    undecided_one: '{{count}} unknown',
+    undecided_other: '{{count}} unknown',
     advisedAgainst: 'advised against',
     notOffered: 'not here',
     notCovered: 'outside',
@@ -164,6 +164,7 @@ export const en = {
     state: 'State',
     values: 'Value and limit',
     missing: 'Missing:',
+    either: 'or',
   },
   history: {
     lanes: {

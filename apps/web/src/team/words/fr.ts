@@ -114,8 +114,8 @@ export const fr: Words<typeof en> = {
   },
   cell: {
     offered: 'Offerte\u00a0:',
-    undecided_one: '{{count}} fait manque',
-    undecided_other: '{{count}} faits manquent',
+    undecided_one: '{{count}} inconnu',
+    undecided_other: '{{count}} inconnus',
     advisedAgainst: 'déconseillée',
     notOffered: 'pas ici',
     notCovered: 'hors champ',
@@ -174,6 +174,7 @@ export const fr: Words<typeof en> = {
     state: 'État',
     values: 'Valeur et limite',
     missing: 'Manque\u00a0:',
+    either: 'ou',
   },
   history: {
     lanes: {
