@@ -14,8 +14,10 @@ function useKeys(isOn: boolean, onCommand: (command: Command) => void): void {
   useEffect(() => {
     if (!isOn) return;
     const listen = (event: KeyboardEvent) => {
-      const command =
-        document.querySelector('dialog[open]') === null ? commandOf(event) : undefined;
+      const { key, ctrlKey, metaKey, altKey } = event;
+      const target = event.target instanceof HTMLElement ? event.target : null;
+      const isBusy = document.querySelector('dialog[open]') !== null;
+      const command = isBusy ? undefined : commandOf({ key, ctrlKey, metaKey, altKey, target });
       if (command === undefined) return;
       event.preventDefault();
       onCommand(command);

@@ -14,19 +14,26 @@ export const keys = {
 
 export type Command = (typeof keys)[keyof typeof keys];
 
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target instanceof HTMLInputElement) {
-    return !['radio', 'checkbox', 'button', 'file'].includes(target.type);
-  }
-  return target.isContentEditable || ['TEXTAREA', 'SELECT'].includes(target.tagName);
+/** What is looked at of the element that has the focus. */
+interface Focused {
+  readonly tagName?: string;
+  readonly type?: string;
+  readonly isContentEditable?: boolean;
+}
+
+function isTyping({ tagName = '', type = '', isContentEditable }: Focused): boolean {
+  if (tagName === 'INPUT') return !['radio', 'checkbox', 'button', 'file'].includes(type);
+  return isContentEditable === true || ['TEXTAREA', 'SELECT'].includes(tagName);
 }
 
 /** What a key asks for; nothing while something is typed, or with a modifier that belongs to the browser. */
 export function commandOf(
-  event: Pick<KeyboardEvent, 'key' | 'target' | 'ctrlKey' | 'metaKey' | 'altKey'>,
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'> & {
+    readonly target: Focused | null;
+  },
 ): Command | undefined {
-  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return undefined;
+  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target ?? {}))
+    return undefined;
   const entry = Object.entries(keys).find(([key]) => key === event.key);
   return entry?.[1];
 }
