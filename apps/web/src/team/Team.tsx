@@ -1,9 +1,12 @@
 import type { Language } from '@renavigate/engine';
-import { useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import './words/index.ts';
 import './team.css';
 import { firstLanguage, LanguageContext, useWords } from '../language/language.ts';
 import { Frame } from '../parts/Frame.tsx';
+import { isEmpty } from './case/case.ts';
+import { useCase } from './case/use-case.ts';
+import { linkTo } from './take/link.ts';
 import { Workbench } from './Workbench.tsx';
 
 interface PageProps {
@@ -13,9 +16,18 @@ interface PageProps {
 
 function Page({ language, onLanguage }: PageProps) {
   const shared = useWords('shared');
+  const held = useCase();
+  const later = useDeferredValue(held.current);
+  const link = useMemo(() => (isEmpty(later) ? undefined : linkTo(later)), [later]);
   return (
-    <Frame language={language} onLanguage={onLanguage} here="team" place={shared('ways.team')}>
-      <Workbench />
+    <Frame
+      language={language}
+      onLanguage={onLanguage}
+      here="team"
+      place={shared('ways.team')}
+      link={link}
+    >
+      <Workbench held={held} />
     </Frame>
   );
 }

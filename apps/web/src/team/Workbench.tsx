@@ -7,41 +7,27 @@ import { emptyCase, isEmpty } from './case/case.ts';
 import { consultCase } from './case/consult-case.ts';
 import { openTerms } from './case/open-terms.ts';
 import { refusalText } from './case/read-dropped.ts';
-import { useCase } from './case/use-case.ts';
+import type { HeldCase } from './case/use-case.ts';
 import { Dock, type DockPart, dockParts } from './dock/Dock.tsx';
 import { FactsPanel } from './facts/FactsPanel.tsx';
+import { LinkNotice } from './facts/LinkNotice.tsx';
 import { OpenButton, OpenedFile, Refused } from './facts/Opening.tsx';
 import { Contradictions, FileNotes } from './facts/Problems.tsx';
+import { focusDock, focusFacts, focusMatrix } from './focus.ts';
 import type { Chosen } from './matrix/Matrix.tsx';
 import { MatrixPanel } from './matrix/MatrixPanel.tsx';
 import { Actions, useNote } from './take/Actions.tsx';
 import type { Command } from './take/keys.ts';
+import { PrintFacts } from './take/PrintFacts.tsx';
 import { Shortcuts } from './take/Shortcuts.tsx';
-
-function focusMatrix(): void {
-  document.querySelector<HTMLElement>('[data-matrix] [tabindex="0"]')?.focus();
-}
-
-function focusTerm(term: TermId): void {
-  document
-    .querySelector<HTMLElement>(
-      `[data-term="${term}"] :is(input:checked, input[type="text"], select, summary)`,
-    )
-    ?.focus();
-}
-
-function focusDock(): void {
-  document.querySelector<HTMLElement>('.dock [role="tabpanel"]')?.focus();
-}
 
 function isPart(command: Command): command is DockPart & Command {
   return dockParts.some((part) => part === command);
 }
 
 /** The whole instrument: facts at the left, the matrix, and what stands behind it. */
-export function Workbench() {
+export function Workbench({ held }: { readonly held: HeldCase }) {
   const t = useWords('team');
-  const held = useCase();
   const [told, onTold] = useState('');
   const { current, onAnswer, touch } = held;
   const consulted = consultCase(current);
@@ -51,6 +37,7 @@ export function Workbench() {
   const [chosen, setChosen] = useState<Chosen>();
   const [part, setPart] = useState<DockPart>('risk');
   const [withReplaced, setReplaced] = useState(false);
+  const [wanted, setWanted] = useState<{ readonly term: TermId }>();
   const [isDragging, setDragging] = useState(false);
   const [keysOn, setKeysOn] = useState(true);
   const filterBox = useRef<HTMLInputElement>(null);
@@ -72,13 +59,13 @@ export function Workbench() {
   const goTo = useCallback(
     (term: TermId) => {
       touch(term);
-      window.requestAnimationFrame(() => focusTerm(term));
+      setWanted({ term });
     },
     [touch],
   );
   const openFiles = async (files: Parameters<typeof held.openFiles>[0]) => {
     const name = await held.openFiles(files);
-    if (name !== undefined) onTold(t('open.opened', { name }));
+    onTold(name === undefined ? '' : t('open.opened', { name }));
   };
   const onCommand = useCallback(
     (command: Command) => {
@@ -158,12 +145,21 @@ export function Workbench() {
           {told}
         </p>
       </div>
+      <PrintFacts consulted={later} />
       <div className="bench">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
         <section className="facts-side" aria-labelledby="facts-heading" tabIndex={0}>
-          <h2 id="facts-heading">{t('facts.heading')}</h2>
+          <h2 id="facts-heading" tabIndex={-1}>
+            {t('facts.heading')}
+          </h2>
           {held.refused === undefined ? null : (
-            <Refused {...held.refused} onClose={held.closeRefused} />
+            <Refused
+              {...held.refused}
+              onClose={() => {
+                held.closeRefused();
+                focusFacts();
+              }}
+            />
           )}
           {current.opened === undefined ? (
             <p className="drop-hint">
@@ -172,18 +168,19 @@ export function Workbench() {
           ) : (
             <OpenedFile opened={current.opened} />
           )}
+          <LinkNotice problems={held.linkProblems} />
           <Contradictions consulted={consulted} onGo={goTo} />
           <FileNotes current={current} />
-          <FactsPanel {...{ current, consulted, open, onAnswer, filterBox }} />
+          <FactsPanel {...{ current, consulted, open, onAnswer, filterBox, wanted }} onGo={goTo} />
         </section>
-        <section className="matrix-side" aria-labelledby="matrix-heading">
+        <div className="matrix-side">
           <MatrixPanel
             {...{ consulted, chosen, table, withReplaced }}
             isEmpty={isEmpty(current)}
             onChoose={choose}
             onReplaced={setReplaced}
           />
-        </section>
+        </div>
         <section
           className="dock"
           aria-label={t('dock.label')}

@@ -61,3 +61,5 @@ export function useCase() {
     closeRefused: () => setRefused(undefined),
   };
 }
+
+export type HeldCase = ReturnType<typeof useCase>;

@@ -103,9 +103,9 @@ function Names({
   if (options.length === 0) return null;
   return (
     <>
-      <h4>
+      <h3>
         {heading} ({options.length})
-      </h4>
+      </h3>
       <p>{options.map(({ option }) => optionLabel(option, together)).join(', ')}</p>
     </>
   );

@@ -107,7 +107,7 @@ export function History({ consulted }: { readonly consulted: Consulted }) {
       )}
       {undated.length === 0 ? null : (
         <>
-          <h4>{t('history.undated')}</h4>
+          <h3>{t('history.undated')}</h3>
           <ul className="events">
             {undated.map(({ lane, text }) => (
               <li key={text}>

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { Answer } from '../../answers/answer.ts';
 import { useSay, useWords } from '../../language/language.ts';
 import type { Bearing } from '../case/open-terms.ts';
+import { focusTerm } from '../focus.ts';
 import { NumberField } from './NumberField.tsx';
 import { OneOf } from './OneOf.tsx';
 import { SeveralOf } from './SeveralOf.tsx';
@@ -65,7 +66,10 @@ function FactSource({ term, shown, onAnswer }: FactRowProps) {
           <button
             type="button"
             className="text-button"
-            onClick={() => onAnswer(term.id, undefined)}
+            onClick={() => {
+              onAnswer(term.id, undefined);
+              window.requestAnimationFrame(() => focusTerm(term.id));
+            }}
           >
             {t('fact.takeBack')}
           </button>

@@ -1,11 +1,12 @@
-import type { TermId } from '@renavigate/engine';
+import { type TermId, termOf } from '@renavigate/engine';
 import { common } from '@renavigate/guideline';
-import { memo, type RefObject, useMemo, useState } from 'react';
+import { memo, type RefObject, useEffect, useMemo, useState } from 'react';
 import type { Answer } from '../../answers/answer.ts';
-import { useLanguage, useWords } from '../../language/language.ts';
+import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import type { Case } from '../case/case.ts';
 import type { Consulted } from '../case/consult-case.ts';
 import type { Bearing } from '../case/open-terms.ts';
+import { focusTerm } from '../focus.ts';
 import { FactRow } from './FactRow.tsx';
 import { type ListedGroup, type Listing, listed } from './filter.ts';
 import { type Shown, shownAsNothing, shownTerms } from './shown.ts';
@@ -16,6 +17,9 @@ interface FactsPanelProps {
   readonly open: ReadonlyMap<TermId, Bearing>;
   readonly onAnswer: (term: TermId, answer: Answer | undefined) => void;
   readonly filterBox: RefObject<HTMLInputElement | null>;
+  /** The term whose control is asked for. */
+  readonly wanted: { readonly term: TermId } | undefined;
+  readonly onGo: (term: TermId) => void;
 }
 
 interface GroupProps extends ListedGroup, Pick<FactsPanelProps, 'open' | 'onAnswer'> {
@@ -43,11 +47,38 @@ function Group({ group, terms, shown, open, onAnswer }: GroupProps) {
 const listings: readonly Listing[] = ['matters', 'known', 'all'];
 
 /** The facts as a form: what is known, what can still do something, or every term; a box looks through all of them. */
-function Panel({ filterBox, current, consulted, open, onAnswer }: FactsPanelProps) {
+/** The terms that can decide most, as the shortest way through. */
+function Telling({ open, onGo }: Pick<FactsPanelProps, 'open' | 'onGo'>) {
+  const t = useWords('team');
+  const say = useSay();
+  const most = [...open]
+    .filter(([, { decides }]) => decides > 0)
+    .sort(([, one], [, other]) => other.decides - one.decides)
+    .slice(0, 3);
+  if (most.length === 0) return null;
+  return (
+    <p className="telling">
+      {t('facts.telling')}{' '}
+      {most.map(([term, { decides }]) => (
+        <button key={term} type="button" className="text-button" onClick={() => onGo(term)}>
+          {say(termOf(term, common.terms).label.clinician)} ({decides})
+        </button>
+      ))}
+    </p>
+  );
+}
+
+function Panel(props: FactsPanelProps) {
+  const { filterBox, current, consulted, open, onAnswer, wanted, onGo } = props;
   const t = useWords('team');
   const language = useLanguage();
   const [listing, setListing] = useState<Listing>('matters');
   const [typed, setTyped] = useState('');
+  useEffect(() => {
+    if (wanted === undefined) return;
+    setTyped('');
+    window.requestAnimationFrame(() => focusTerm(wanted.term));
+  }, [wanted]);
   const known = useMemo(() => {
     const facts = [...consulted.beside.facts, ...consulted.stated];
     return new Set([...facts.map(({ term }) => term), ...current.touched]);
@@ -88,6 +119,7 @@ function Panel({ filterBox, current, consulted, open, onAnswer }: FactsPanelProp
           {t('facts.count', { count, all: common.terms.length })}
         </p>
       </div>
+      <Telling open={open} onGo={onGo} />
       {groups.map((each) => (
         <Group key={each.group} {...each} {...{ shown, open, onAnswer }} />
       ))}

@@ -16,6 +16,12 @@ export function Heads({ editions, advices }: HeadsProps) {
       <tr>
         <th scope="col" className="corner">
           {t('matrix.option')}
+          <span className="legend">
+            <span className="caution-mark">▲</span> {t('matrix.legendCaution')}
+          </span>
+          <span className="legend">
+            <span className="open-mark">△</span> {t('matrix.legendOpen')}
+          </span>
         </th>
         {editions.map((edition) => {
           const [body = '', ...rest] = say(editionName(edition)).split(/, (?=[^,]*$)/);

@@ -13,13 +13,13 @@ interface RowProps {
 
 function CellText({ cell }: { readonly cell: Cell }) {
   const t = useWords('team');
-  const { standing, strength, missing } = cell;
+  const { standing, strength, missing, waitsFor } = cell;
   if (standing === 'notNamed') return <span className="visually-hidden">{t('cell.notNamed')}</span>;
   const word =
     strength !== '' && standing === 'offered'
       ? strength
       : standing === 'undecided'
-        ? t('cell.undecided', { count: missing })
+        ? waitsFor || t('cell.undecided', { count: missing })
         : t(`cell.${standing}`);
   return (
     <>
@@ -30,6 +30,7 @@ function CellText({ cell }: { readonly cell: Cell }) {
         {standing === 'offered' ? (
           <span className="visually-hidden">{t('cell.offered')} </span>
         ) : null}
+        {waitsFor === '' ? null : <span className="visually-hidden">{t('cell.waitsFor')} </span>}
         {word}
         {standing === 'advisedAgainst' && strength !== '' ? `: ${strength}` : ''}
       </span>

@@ -1,5 +1,14 @@
-import type { Edition, Language, OptionBeside, Strength, Voice } from '@renavigate/engine';
-import { optionCatalogue, optionGroups } from '@renavigate/guideline';
+import {
+  type Edition,
+  type FactKey,
+  type Language,
+  type OptionBeside,
+  type Strength,
+  splitKey,
+  termOf,
+  type Voice,
+} from '@renavigate/engine';
+import { common, optionCatalogue, optionGroups } from '@renavigate/guideline';
 import { type Side, sideOf } from '@renavigate/guideline/tell';
 
 /** What an edition says of an option; `notNamed` is no side at all. */
@@ -10,8 +19,9 @@ export interface Cell {
   readonly standing: CellStanding;
   /** The edition's own words for how firmly it speaks. */
   readonly strength: string;
-  /** How many facts it waits for. */
+  /** How many terms it waits for, and which one where it is only one. */
   readonly missing: number;
+  readonly waitsFor: string;
 }
 
 /** A sign of its own shape for each standing: colour says nothing that the sign does not. */
@@ -26,6 +36,16 @@ export const signs: Readonly<Record<CellStanding, string>> = {
 
 function wordsOf(strengths: readonly Strength[], language: Language): string {
   return [...new Set(strengths.map((each) => each.words[language]))].join('; ');
+}
+
+function missingOf(keys: readonly FactKey[], language: Language) {
+  const terms = [...new Set(keys.map((key) => splitKey(key).term))];
+  const [only, other] = terms;
+  const isAlone = only !== undefined && other === undefined;
+  return {
+    missing: terms.length,
+    waitsFor: isAlone ? termOf(only, common.terms).label.clinician[language] : '',
+  };
 }
 
 export function cellOf(voice: Voice, language: Language): Cell {
@@ -44,7 +64,7 @@ export function cellOf(voice: Voice, language: Language): Cell {
     edition,
     standing,
     strength: wordsOf(strengths, language),
-    missing: standing === 'undecided' ? (advice?.missing.length ?? 0) : 0,
+    ...missingOf(standing === 'undecided' ? (advice?.missing ?? []) : [], language),
   };
 }
 

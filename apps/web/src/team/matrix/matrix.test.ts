@@ -26,12 +26,13 @@ describe('a row', () => {
     expect(rows.map(({ option }) => option)).toEqual(beside.options.map(({ option }) => option));
     for (const row of rows) {
       expect(row.cells.map(({ edition }) => edition)).toEqual(editions.map(({ id }) => id));
-      for (const { edition, standing, missing } of row.cells) {
+      for (const { edition, standing, missing, waitsFor } of row.cells) {
         const index = editions.findIndex(({ id }) => id === edition);
         const advice = beside.advices[index]?.options.find((each) => each.option === row.option);
         if (advice === undefined) expect(standing).toBe('notNamed');
         else if (standing !== 'advisedAgainst') expect(standing).toBe(advice.standing);
         expect(missing > 0).toBe(standing === 'undecided' && (advice?.missing.length ?? 0) > 0);
+        expect(waitsFor !== '').toBe(missing === 1);
       }
     }
   });

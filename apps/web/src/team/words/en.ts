@@ -29,6 +29,7 @@ export const en = {
   cleared: 'The case was cleared.',
   facts: {
     heading: 'Facts',
+    telling: 'Most telling:',
     filter: 'Find a fact',
     filterHint: 'Find a fact ( / )',
     listing: 'Which facts are listed',
@@ -98,12 +99,12 @@ export const en = {
     open_one: '{{count}} caution not excluded',
     open_other: '{{count}} cautions not excluded',
     noneListed: 'No option stands so.',
-    legend: 'Signs',
     legendCaution: 'caution holds',
     legendOpen: 'caution not excluded',
   },
   cell: {
     offered: 'Offered:',
+    waitsFor: 'Undecided, not known:',
     undecided_one: '{{count}} unknown',
     undecided_other: '{{count}} unknown',
     advisedAgainst: 'advised against',

@@ -35,6 +35,7 @@ export const fr: Words<typeof en> = {
   cleared: 'Le cas a été effacé.',
   facts: {
     heading: 'Faits',
+    telling: 'Le plus parlant\u00a0:',
     filter: 'Trouver un fait',
     filterHint: 'Trouver un fait ( / )',
     listing: 'Faits affichés',
@@ -108,12 +109,12 @@ export const fr: Words<typeof en> = {
     open_one: '{{count}} mise en garde non exclue',
     open_other: '{{count}} mises en garde non exclues',
     noneListed: 'Aucune option n’est dans ce cas.',
-    legend: 'Signes',
     legendCaution: 'mise en garde qui vaut',
     legendOpen: 'mise en garde non exclue',
   },
   cell: {
     offered: 'Offerte\u00a0:',
+    waitsFor: 'Indéterminé, inconnu\u00a0:',
     undecided_one: '{{count}} inconnu',
     undecided_other: '{{count}} inconnus',
     advisedAgainst: 'déconseillée',
