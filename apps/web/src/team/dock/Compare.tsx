@@ -111,13 +111,25 @@ function Names({
   );
 }
 
+/** Two editions of today to begin with: those that speak to the patient, or may, before those that do not. */
+function speakingFirst({ beside }: Consulted): readonly [string, string] {
+  const isSilent = ({ id }: Edition) =>
+    beside.advices.find(({ edition }) => edition === id)?.scope.truth === 'false';
+  const [one, other] = [
+    ...current.filter((edition) => !isSilent(edition)),
+    ...current.filter(isSilent),
+  ];
+  return [one?.id ?? '', other?.id ?? ''];
+}
+
 /** Where two editions stand differently for this patient, and by which facts. */
 export function Compare({ consulted, onChoose }: CompareProps) {
   const t = useWords('team');
   const say = useSay();
   const language = useLanguage();
-  const [one, setOne] = useState(current[0].id);
-  const [other, setOther] = useState(current[1]?.id ?? current[0].id);
+  const [[first, second]] = useState(() => speakingFirst(consulted));
+  const [one, setOne] = useState(first);
+  const [other, setOther] = useState(second);
   const together: Together = useMemo(() => {
     const two: readonly Edition[] = editions.filter(({ id }) => id === one || id === other);
     const beside = adviseBeside(two, common, { facts: consulted.beside.facts });

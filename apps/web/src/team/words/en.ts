@@ -89,7 +89,7 @@ export const en = {
       offered: 'Offered',
       undecided: 'Undecided',
       against: 'Not or against',
-      notNamed: 'Not named',
+      notNamed: 'Silent',
     },
     withReplaced: 'Replaced editions too',
     replaced: 'replaced by its publisher',

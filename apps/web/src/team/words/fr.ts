@@ -95,7 +95,7 @@ export const fr: Words<typeof en> = {
       offered: 'Offertes',
       undecided: 'Indéterminées',
       against: 'Non ou déconseillées',
-      notNamed: 'Non nommées',
+      notNamed: 'Sans avis',
     },
     withReplaced: 'Aussi les éditions remplacées',
     replaced: 'remplacée par son éditeur',
