@@ -7,6 +7,7 @@ export default defineConfig({
   // Three pages: any other address is a mistake, and answered as one.
   appType: 'mpa',
   plugins: [react()],
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     // Both would write into the page what its content security policy forbids.

@@ -1,145 +1,95 @@
-import { type Language, languages, termOf } from '@renavigate/engine';
-import { ccs2019 } from '@renavigate/guideline';
-import axe from 'axe-core';
+import { type Language, languages } from '@renavigate/engine';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { answerAll, give, noneOfThese, start, yesOrNo } from './browser/interview.ts';
-import { withPage } from './browser/page.ts';
-import { afterSunitinib, withoutBloodTests } from './browser/stories.ts';
+import { violations } from './browser/axe.ts';
+import { answerAll, begin } from './browser/interview.ts';
+import { withPage, withPages } from './browser/page.ts';
+import { patientScreens, type Screen } from './browser/screens.ts';
+import { afterTwoDrugs } from './browser/stories.ts';
 
-declare global {
-  interface Window {
-    readonly axe: typeof axe;
-  }
-}
-
-/** What axe finds wrong, as short lines. */
-async function violations(page: Page): Promise<readonly string[]> {
-  // The policy of the page forbids added scripts; a test may speak to the browser itself.
-  await page.evaluate(axe.source);
-  const results = await page.evaluate(async () => {
-    const { violations } = await window.axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  });
-  return results;
-}
-
-async function openAllDetails(page: Page) {
-  await page.locator('details:not([open])').evaluateAll((all) => {
-    for (const details of all) details.setAttribute('open', '');
-  });
-}
-
-/** The screens that a person meets, with everything unfolded. */
-async function onEveryScreen(
-  page: Page,
-  language: Language,
-  look: (screen: string) => Promise<void>,
-) {
-  const unfolded = async (screen: string) => {
-    await openAllDetails(page);
-    await look(screen);
-  };
-  await unfolded('welcome');
-  await page.getByRole('button', { name: start[language], exact: true }).click();
-  await unfolded('yes or no');
-  await page.locator('button[type=submit]').click();
-  await look('an error');
-  await answerAll(page, withoutBloodTests, language, { until: 'sites' });
-  await unfolded('several');
-  await answerAll(page, withoutBloodTests, language, { until: 'karnofsky' });
-  await unfolded('number');
-  await answerAll(page, withoutBloodTests, language);
-  await unfolded('result');
-  const drugs = termOf('receivedDrugs', ccs2019.terms).label.patient[language];
-  await page
-    .locator('.answers button')
-    .and(page.getByRole('button', { name: drugs }))
-    .click();
-  await page.locator('.choice input:checked').first().uncheck();
-  await give(page, noneOfThese(language));
-  await unfolded('contradiction');
-  await page.locator('.problem button').first().waitFor();
-  await page
-    .locator('.answers button')
-    .first()
-    .evaluate((button) => {
-      if (button instanceof HTMLElement) button.click();
-    });
-  await give(page, yesOrNo(false, language));
-  await unfolded('outside');
-}
-
+const screens: readonly Screen[] = patientScreens;
 const widths = [320, 1280];
-const settings = languages.flatMap((language) =>
-  (['light', 'dark'] as const).flatMap((colorScheme) =>
-    widths.map((width) => ({ language, colorScheme, width })),
-  ),
-);
+const settings = languages.flatMap((language) => widths.map((width) => ({ language, width })));
 
-function optionsFor(language: Language, width: number, height = 800) {
-  return { locale: `${language}-CA`, viewport: { width, height } };
+/** Boxes that a finger has to meet; a hard word in running text is exempt, as links in sentences are. */
+const targets = 'button:visible, summary:visible, select:visible, .choice:visible, nav a:visible';
+
+async function smallTargets(page: Page): Promise<readonly string[]> {
+  return page.locator(targets).evaluateAll((all) =>
+    all
+      .filter((target) => !target.classList.contains('term'))
+      .filter((target) => target.getBoundingClientRect().height < 43.5)
+      .map((target) => `small: ${target.textContent}`),
+  );
+}
+
+/** Whether the page scrolls sideways at a size, or with text of twice the size. */
+async function tooWide(page: Page, width: number, height: number, zoom?: string) {
+  await page.setViewportSize({ width, height });
+  await page.evaluate((size) => {
+    document.documentElement.style.fontSize = size;
+  }, zoom ?? '');
+  const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+  return needed > width ? [`${needed} px wide at ${width} px ${zoom ?? ''}`] : [];
+}
+
+/** One main heading, no level left out, and the language of the page and of its parts. */
+async function structure(page: Page, language: Language): Promise<readonly string[]> {
+  return page.evaluate((own) => {
+    const wrong: string[] = [];
+    const visible = [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].filter((heading) =>
+      heading.checkVisibility(),
+    );
+    const levels = visible.map((heading) => Number(heading.tagName.slice(1)));
+    if (levels.filter((level) => level === 1).length !== 1) wrong.push('not one h1');
+    levels.forEach((level, place) => {
+      if (level > (levels[place - 1] ?? 1) + 1) {
+        wrong.push(`${visible[place]?.textContent}: h${level}`);
+      }
+    });
+    if (document.documentElement.lang !== `${own}-CA`) wrong.push(document.documentElement.lang);
+    const other = document.querySelector('header [lang]')?.getAttribute('lang');
+    if (other !== (own === 'en' ? 'fr-CA' : 'en-CA')) wrong.push('other language not marked');
+    return wrong;
+  }, language);
+}
+
+/** Everything that can be looked up by a machine, on a screen as it was opened. */
+async function look(page: Page, language: Language, width: number): Promise<readonly string[]> {
+  const light = await violations(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await violations(page, ['color-contrast']);
+  const found = [...light, ...dark.map((each) => `dark: ${each}`)];
+  found.push(...(await structure(page, language)));
+  if (width > 320) return [...found, ...(await tooWide(page, width, 800, '200%'))];
+  found.push(...(await smallTargets(page)));
+  // 1280 px at a zoom of 400 %.
+  return [...found, ...(await tooWide(page, 320, 256))];
 }
 
 describe('every screen', () => {
-  test.each(settings)('has no violation in $language, $colorScheme, $width px', (setting) =>
-    withPage(
-      async ({ page, complaints }) => {
+  test.each(settings)(
+    'has no violation in light and dark, fits, and is in order, in $language at $width px',
+    ({ language, width }) =>
+      withPages(async (open) => {
         const found: Record<string, readonly string[]> = {};
-        await onEveryScreen(page, setting.language, async (screen) => {
-          const wrong = await violations(page);
-          if (wrong.length > 0) found[screen] = wrong;
-        });
+        for (const { name, path, arrange } of screens) {
+          const { page, complaints, close } = await open(path, {
+            locale: `${language}-CA`,
+            viewport: { width, height: 800 },
+            reducedMotion: 'reduce',
+          });
+          page.setDefaultTimeout(10_000);
+          await page.locator('main h1:visible').waitFor();
+          await arrange?.(page, language);
+          const wrong = [...(await look(page, language, width)), ...complaints];
+          if (wrong.length > 0) found[name] = wrong;
+          await close();
+        }
         expect(found).toEqual({});
-        expect(complaints).toEqual([]);
-      },
-      '',
-      {
-        ...optionsFor(setting.language, setting.width),
-        colorScheme: setting.colorScheme,
-        reducedMotion: 'reduce',
-      },
-    ),
+      }),
+    240_000,
   );
-
-  test.each(languages)('fits 320 px and a zoom of 400 %, in %s', (language) =>
-    withPage(
-      async ({ page }) => {
-        const wide: string[] = [];
-        await onEveryScreen(page, language, async (screen) => {
-          const width = await page.evaluate(() => document.documentElement.scrollWidth);
-          if (width > 320) wide.push(`${screen}: ${width} px`);
-        });
-        expect(wide).toEqual([]);
-      },
-      '',
-      optionsFor(language, 320, 256),
-    ),
-  );
-
-  test('has targets of at least 44 px', () =>
-    withPage(
-      async ({ page }) => {
-        const small: string[] = [];
-        await onEveryScreen(page, 'en', async (screen) => {
-          const found = await page
-            .locator(
-              'button:visible, summary:visible, select:visible, .choice:visible, nav a:visible',
-            )
-            .evaluateAll((targets) =>
-              targets
-                .filter((target) => target.getBoundingClientRect().height < 43.5)
-                .map((target) => target.textContent),
-            );
-          small.push(...found.map((text) => `${screen}: ${text}`));
-        });
-        expect(small).toEqual([]);
-      },
-      '',
-      optionsFor('en', 390),
-    ));
 });
 
 test('the first stop of the Tab key leads past the head of the page', () =>
@@ -154,38 +104,89 @@ test('the first stop of the Tab key leads past the head of the page', () =>
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
   }));
 
-test('nothing under the focus is hidden by the bar at the bottom of a phone', () =>
+test('nothing under the focus is hidden by the bar at the bottom of a phone, and the order follows the page', () =>
   withPage(
     async ({ page }) => {
-      await page.getByRole('button', { name: start.en, exact: true }).click();
-      await answerAll(page, afterSunitinib, 'en', { until: 'receivedDrugs' });
-      const hidden: string[] = [];
+      await begin(page, 'en');
+      await answerAll(page, afterTwoDrugs, 'en', { until: 'receivedDrugs' });
+      const wrong: string[] = [];
+      let before = -1;
       for (let stops = 0; stops < 40; stops += 1) {
         await page.keyboard.press('Tab');
-        const under = await page.evaluate(() => {
-          const focused = document.activeElement;
+        const focused = await page.evaluate(() => {
+          const element = document.activeElement;
           const bar = document.querySelector('.bar');
-          if (focused === null || bar === null || bar.contains(focused)) return undefined;
-          const low = focused.getBoundingClientRect().top + 8 > bar.getBoundingClientRect().top;
-          return low ? focused.outerHTML : undefined;
+          if (element === null || element === document.body) return undefined;
+          const all = [...document.querySelectorAll('*')];
+          const place = all.indexOf(element);
+          const under =
+            bar !== null &&
+            !bar.contains(element) &&
+            element.getBoundingClientRect().top + 8 > bar.getBoundingClientRect().top;
+          return { place, under, html: element.outerHTML.slice(0, 200) };
         });
-        if (under !== undefined) hidden.push(under);
+        if (focused === undefined) break;
+        if (focused.under) wrong.push(`hidden: ${focused.html}`);
+        if (focused.place < before) wrong.push(`out of order: ${focused.html}`);
+        before = focused.place;
       }
-      expect(hidden).toEqual([]);
+      expect(wrong).toEqual([]);
     },
     '',
-    optionsFor('en', 390, 600),
+    { locale: 'en-CA', viewport: { width: 390, height: 600 } },
   ));
 
-test.each(languages)('the result prints on two pages, in %s', (language) =>
+test('with forced colours, what is chosen and what is focused can be seen', () =>
   withPage(
     async ({ page }) => {
-      await page.getByRole('button', { name: start[language], exact: true }).click();
-      await answerAll(page, withoutBloodTests, language);
-      const pdf = await page.pdf({ format: 'Letter' });
-      expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(2);
+      await begin(page, 'en');
+      const first = page.locator('.choice').first();
+      await first.locator('input').check();
+      const seen = await first.evaluate((element) => {
+        const style = getComputedStyle(element);
+        return { outline: style.outlineStyle, border: style.borderTopStyle };
+      });
+      expect(seen).toEqual({ outline: 'solid', border: 'solid' });
+      await page.keyboard.press('Tab');
+      const focus = await page.evaluate(() => {
+        const element = document.activeElement;
+        return element === null ? '' : getComputedStyle(element).outlineStyle;
+      });
+      expect(focus).toBe('solid');
     },
     '',
-    optionsFor(language, 1280),
-  ),
-);
+    { forcedColors: 'active' },
+  ));
+
+test('nothing moves when the system asks for no motion', () =>
+  withPage(
+    async ({ page }) => {
+      await begin(page, 'en');
+      const moving = await page.evaluate(() =>
+        [...document.querySelectorAll('*')]
+          .filter((element) => {
+            const { transitionDuration, animationName } = getComputedStyle(element);
+            return (
+              transitionDuration.split(', ').some((each) => each !== '0s') ||
+              animationName !== 'none'
+            );
+          })
+          .map((element) => element.outerHTML.slice(0, 100)),
+      );
+      expect(moving).toEqual([]);
+    },
+    '',
+    { reducedMotion: 'reduce' },
+  ));
+
+test('a summary is two pages on paper, in both languages', () =>
+  withPages(async (open) => {
+    for (const language of languages) {
+      const summary = patientScreens.find(({ name }) => name === 'summary');
+      const { page, close } = await open(summary?.path ?? '', { locale: `${language}-CA` });
+      await summary?.arrange?.(page, language);
+      const pdf = await page.pdf({ format: 'Letter' });
+      expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(2);
+      await close();
+    }
+  }));

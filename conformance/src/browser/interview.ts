@@ -1,11 +1,12 @@
 import type { Language, Term, TermId } from '@renavigate/engine';
-import { words } from '@renavigate/engine';
-import { ccs2019 } from '@renavigate/guideline';
+import { common } from '@renavigate/guideline';
 import type { Locator, Page } from 'playwright-core';
 
 /** The facts of a patient file, by term. */
 export type Facts = Readonly<Record<TermId, unknown>>;
 
+const yes = { en: 'Yes', fr: 'Oui' };
+const no = { en: 'No', fr: 'Non' };
 const unknown = { en: 'I don’t know', fr: 'Je ne sais pas' };
 const none = { en: 'None of these', fr: 'Aucun de ces choix' };
 const unsure = {
@@ -31,12 +32,8 @@ function labelsOf(term: Term, ids: readonly string[], language: Language): reado
   return values.filter(({ id }) => ids.includes(id)).map(({ label }) => label.patient[language]);
 }
 
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
 export function yesOrNo(value: boolean, language: Language): ToGive {
-  return { choose: [capital(words.yesNo[value ? 'true' : 'false'][language])] };
+  return { choose: [(value ? yes : no)[language]] };
 }
 
 export function noneOfThese(language: Language): ToGive {
@@ -59,13 +56,13 @@ export function toGive(term: Term, value: unknown, language: Language): ToGive {
 
 /** The term that the page asks about, or undefined when it asks nothing; told by its heading alone. */
 export async function askedTerm(page: Page, language: Language): Promise<Term | undefined> {
-  const heading = await page.locator('h1:visible').innerText();
-  return ccs2019.terms.find(({ question }) => question.patient[language] === heading);
+  const heading = await page.locator('h1:visible').innerText({ timeout: 10_000 });
+  return common.terms.find(({ question }) => question.patient[language] === heading);
 }
 
 /** A choice by its exact words. */
 export function choice(page: Page, label: string): Locator {
-  return page.getByLabel(label, { exact: true });
+  return page.locator('form').getByLabel(label, { exact: true });
 }
 
 /** How a person works the page: what it takes to choose, to type and to go on. */
@@ -119,18 +116,51 @@ export async function give(page: Page, { choose, type }: ToGive, hand: Hand = mo
   await hand.goOn(page);
 }
 
+/** Starts the questions, from the first page. */
+export async function begin(page: Page, language: Language) {
+  await page.getByRole('button', { name: start[language], exact: true }).click();
+  await page.locator('form').waitFor();
+}
+
+/** Answers the page of safety questions from the facts, and goes on to the options. */
+async function answerSafety(page: Page, facts: Facts, language: Language, hand: Hand) {
+  for (const row of await page.locator('fieldset.safety-row').all()) {
+    const id = await row.locator('input').first().getAttribute('name');
+    const value = facts[id ?? ''];
+    if (typeof value !== 'boolean') continue;
+    await row.getByLabel((value ? yes : no)[language], { exact: true }).check();
+  }
+  await hand.goOn(page);
+}
+
+interface Walk {
+  readonly hand?: Hand;
+  /** Stops where this is asked. */
+  readonly until?: TermId;
+  /** Stops at the page of safety questions. */
+  readonly atSafety?: true;
+}
+
 /** Answers question after question from the facts until none is left, or `until` is asked; what was asked. */
 export async function answerAll(
   page: Page,
   facts: Facts,
   language: Language,
-  { hand = mouse, until }: { readonly hand?: Hand; readonly until?: TermId } = {},
+  { hand = mouse, until, atSafety }: Walk = {},
 ): Promise<readonly TermId[]> {
   const asked: TermId[] = [];
   for (;;) {
+    await page.locator('main h1:visible').waitFor();
     const term = await askedTerm(page, language);
     if (term === undefined && until !== undefined) throw new Error(`${until} is not asked`);
-    if (term === undefined || term.id === until) return asked;
+    if (term === undefined) {
+      const isSafety = (await page.locator('fieldset.safety-row').count()) > 0;
+      if (isSafety && atSafety !== true) {
+        await answerSafety(page, facts, language, hand);
+      }
+      return asked;
+    }
+    if (term.id === until) return asked;
     if (asked.includes(term.id)) throw new Error(`${term.id} is asked twice`);
     asked.push(term.id);
     await give(page, toGive(term, facts[term.id], language), hand);

@@ -69,3 +69,27 @@ export async function withPage(
     await browser.close();
   }
 }
+
+/** Opens a page of the built app with a browser of its own settings, until it is closed. */
+export type Open = (
+  path: string,
+  options: BrowserContextOptions,
+) => Promise<OpenedPage & { readonly close: () => Promise<void> }>;
+
+/** One Chromium and one server for many pages, each in a fresh context. */
+export async function withPages(use: (open: Open) => Promise<void>): Promise<void> {
+  const browser = await launchChromium();
+  const server = await serveWebApp();
+  try {
+    await use(async (path, options) => {
+      const context = await browser.newContext(options);
+      const page = await context.newPage();
+      const recorded = record(page);
+      await page.goto(server.address + path, { waitUntil: 'load' });
+      return { page, address: server.address, ...recorded, close: () => context.close() };
+    });
+  } finally {
+    await server.close();
+    await browser.close();
+  }
+}

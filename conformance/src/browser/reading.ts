@@ -1,37 +1,39 @@
-import { type Advice, advise, type Language, readPatient, words } from '@renavigate/engine';
-import { ccs2019 } from '@renavigate/guideline';
+import {
+  adviseBeside,
+  type Beside,
+  patientFormat,
+  readPatient,
+  standingNow,
+} from '@renavigate/engine';
+import { common, editions } from '@renavigate/guideline';
 import type { Page } from 'playwright-core';
 import type { Facts } from './interview.ts';
 
-/** Option by option, its standing as the page of results says it in words. */
-export async function standingsShown(page: Page, language: Language) {
-  const cards = await page.locator('.result article').evaluateAll((articles) =>
-    articles.map((article) => ({
-      label: article.querySelector('h4')?.textContent,
-      standing: article.querySelector('.standing')?.textContent,
-    })),
-  );
-  return Object.fromEntries(
-    cards.map(({ label, standing }) => {
-      const option = ccs2019.options.find((each) => each.label.patient[language] === label);
-      return [option?.id ?? `unknown option ${label}`, standing];
-    }),
-  );
+/** Option by option, its standing as the page of options shows it. */
+export async function standingsShown(page: Page): Promise<Readonly<Record<string, string>>> {
+  await page.locator('article[data-option]').first().waitFor({ state: 'attached' });
+  const cards = await page
+    .locator('article[data-option]')
+    .evaluateAll((articles) =>
+      articles.map((article): [string, string] => [
+        article.getAttribute('data-option') ?? '',
+        article.getAttribute('data-standing') ?? '',
+      ]),
+    );
+  return Object.fromEntries(cards);
 }
 
 /** The same, as the engine says it of these facts in Node. */
-export function standingsExpected(facts: Facts, language: Language) {
+export function standingsExpected(facts: Facts): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    adviceOn(facts).options.map(({ option, standing }) => [
-      option,
-      words.standing[standing].patient[language],
-    ]),
+    besideOf(facts).options.map((option) => [option.option, standingNow(option)]),
   );
 }
 
-export function adviceOn(facts: Facts): Advice {
-  const file = { renavigate: 'patient/1', facts };
-  return advise(ccs2019, readPatient(file, ccs2019.terms).patient);
+/** What all editions say to the facts of a patient file. */
+export function besideOf(facts: Facts): Beside {
+  const { patient } = readPatient({ renavigate: patientFormat, facts }, common.terms);
+  return adviseBeside(editions, common, patient);
 }
 
 /** Those of some facts that were asked for. */

@@ -1,61 +1,31 @@
+import { besidePatients } from '@renavigate/guideline';
 import type { Facts } from './interview.ts';
 
-/** The cancer came back in a lung; sunitinib was taken and no longer works; some blood values are known. */
-export const afterSunitinib: Facts = {
-  cancerCameBack: true,
-  kidneyCancerTreatedBefore: true,
-  sites: { exactly: ['lung', 'bone'] },
-  receivedDrugs: { exactly: ['sunitinib'] },
-  progressedOn: { exactly: ['sunitinib'] },
-  targetedTherapyPossible: true,
-  wellEnoughForTargetedTherapy: true,
-  targetedTherapyStage: 'started',
-  kidneyTumourPresent: false,
-  wellEnoughForSurgery: true,
-  symptomsFromCancer: true,
-  treatmentPossible: true,
-  treatmentWanted: true,
-  advancedDisease: true,
-  aimIsSymptomRelief: false,
-  systemicTherapyWithinOneYear: true,
-  haemoglobinBelowLimit: true,
-  calciumAboveLimit: false,
-  neutrophilsAboveLimit: false,
-  plateletsAboveLimit: false,
-  karnofsky: { value: 80, unit: '{score}' },
-  interleukin2CentreExperienced: false,
-  healthyEnoughForInterleukin2: false,
-};
+function factsOf(id: string): Facts {
+  const found = besidePatients.find((patient) => patient.id === id);
+  if (found === undefined) throw new Error(`no patient ${id}`);
+  return found.facts;
+}
 
-/** The same person, who does not know the blood values. */
+/** Fit, clear cell, favourable risk, no drug yet. */
+export const untreated: Facts = factsOf('untreated-fit-favourable');
+
+/** A VEGF drug that failed, and a checkpoint inhibitor before. */
+export const afterTwoDrugs: Facts = factsOf('failed-vegf-drug-after-checkpoint-inhibitor');
+
+/** The same person, who does not have the blood tests. */
 export const withoutBloodTests: Facts = Object.fromEntries(
-  Object.entries(afterSunitinib).filter(
-    ([term]) => !term.endsWith('Limit') && term !== 'systemicTherapyWithinOneYear',
-  ),
+  Object.entries(afterTwoDrugs).filter(([term]) => !term.endsWith('Limit')),
 );
 
-/** The cancer came back and no drug has been given; targeted therapy is not possible. */
-export const noDrugsYet: Facts = {
-  cancerCameBack: true,
-  kidneyCancerTreatedBefore: true,
-  sites: { exactly: ['kidneyArea'] },
-  receivedDrugs: { exactly: [] },
-  targetedTherapyPossible: false,
-  wellEnoughForTargetedTherapy: false,
-  targetedTherapyStage: 'notPlanned',
-  kidneyTumourPresent: true,
-  wellEnoughForSurgery: false,
-  symptomsFromCancer: false,
-  treatmentPossible: true,
-  treatmentWanted: false,
-  advancedDisease: false,
-  aimIsSymptomRelief: false,
-  systemicTherapyWithinOneYear: false,
-  haemoglobinBelowLimit: false,
-  calciumAboveLimit: false,
-  neutrophilsAboveLimit: false,
-  plateletsAboveLimit: false,
-  karnofsky: { value: 90, unit: '{score}' },
-  interleukin2CentreExperienced: true,
-  healthyEnoughForInterleukin2: true,
-};
+/** Progress on a drug that was never received. */
+export const contradicting: Facts = factsOf('progressed-on-a-drug-never-received');
+
+/** What guardrails ask of a person's health. */
+const health =
+  /^(autoimmune|organTransplant|steroids|heart|uncontrolledBlood|bleedingRisk|recentOrPlanned|pregnancy|strongCyp)/;
+
+/** The first person, of whom nothing is said of what guardrails ask. */
+export const withoutSafety: Facts = Object.fromEntries(
+  Object.entries(untreated).filter(([term]) => !health.test(term)),
+);

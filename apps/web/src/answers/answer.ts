@@ -27,6 +27,11 @@ export type Answer =
 /** The answers in the order in which they were first given. */
 export type Answers = ReadonlyMap<TermId, Answer>;
 
+/** What tells answers from others: equal answers given in one order have one name. */
+export function nameOf(answers: Answers): string {
+  return JSON.stringify([...answers]);
+}
+
 const source = { kind: 'answer' } as const;
 
 /** A number as people type it, with a comma or a point; not a number when it is none. */

@@ -1,6 +1,6 @@
 import { adviseBeside, type Beside, type Fact, type Problem } from '@renavigate/engine';
 import { common, editions } from '@renavigate/guideline';
-import { type Answers, factsOf, statedFacts } from '../answers/answer.ts';
+import { type Answers, factsOf, nameOf, statedFacts } from '../answers/answer.ts';
 
 /** What every guideline says to the answers so far. */
 export interface Consultation {
@@ -10,12 +10,22 @@ export interface Consultation {
   readonly problems: readonly Problem[];
 }
 
-let last: { readonly answers: Answers; readonly found: Consultation } | undefined;
+const before = new Map<string, Consultation>();
+const mostKept = 64;
 
-/** Asks every guideline. Pure; the last result is kept, since several parts of a page ask the same. */
+/**
+ * Asks every guideline. Pure; what was found is kept for a while, since several parts of a page ask the same, and a
+ * page looks ahead.
+ */
 export function consult(answers: Answers): Consultation {
-  if (last?.answers !== answers) last = { answers, found: find(answers) };
-  return last.found;
+  const name = nameOf(answers);
+  const kept = before.get(name);
+  if (kept !== undefined) return kept;
+  const found = find(answers);
+  before.set(name, found);
+  const [oldest] = before.keys();
+  if (before.size > mostKept && oldest !== undefined) before.delete(oldest);
+  return found;
 }
 
 function find(answers: Answers): Consultation {

@@ -1,13 +1,24 @@
 import { useSyncExternalStore } from 'react';
 
-const wide = window.matchMedia('(min-width: 48rem)');
-
-function subscribe(changed: () => void) {
-  wide.addEventListener('change', changed);
-  return () => wide.removeEventListener('change', changed);
+function useMedia(query: MediaQueryList): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      query.addEventListener('change', changed);
+      return () => query.removeEventListener('change', changed);
+    },
+    () => query.matches,
+  );
 }
+
+const wide = window.matchMedia('(min-width: 48rem)');
+const roomy = window.matchMedia('(min-width: 64rem)');
 
 /** Whether there is room to show what a small screen keeps behind a tap. */
 export function useWide(): boolean {
-  return useSyncExternalStore(subscribe, () => wide.matches);
+  return useMedia(wide);
+}
+
+/** Whether there is room for a panel beside the page. */
+export function useRoomy(): boolean {
+  return useMedia(roomy);
 }

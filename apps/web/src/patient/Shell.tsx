@@ -11,7 +11,12 @@ export interface WayProps {
   readonly onLanguage: (language: Language) => void;
   /** What the page was opened with: the part of a shared address after `#`, or what was kept. */
   readonly opened: string | undefined;
+  /** What the person pressed on the first page. */
+  readonly wanted: Wanted;
 }
+
+/** The ways on from the first page. */
+export type Wanted = 'questions' | 'about';
 
 type Loading =
   | { readonly kind: 'not' }
@@ -30,7 +35,9 @@ export function Shell() {
   const [language, setLanguage] = useState(firstLanguage);
   const [opened] = useState(openedWith);
   const [way, setWay] = useState<Loading>({ kind: 'not' });
-  const load = () => {
+  const [wanted, want] = useState<Wanted>('questions');
+  const load = (what: Wanted) => {
+    want(what);
     setWay({ kind: 'loading' });
     import('./way/Way.tsx').then(
       ({ Way }) => setWay({ kind: 'there', Way }),
@@ -39,31 +46,31 @@ export function Shell() {
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the page was opened with is looked at once
   useEffect(() => {
-    if (opened !== undefined) load();
+    if (opened !== undefined) load('questions');
   }, []);
   const own = { language, onLanguage: setLanguage };
   return (
     <LanguageContext value={language}>
       {way.kind === 'there' ? (
-        <way.Way {...own} opened={opened} />
+        <way.Way {...own} opened={opened} wanted={wanted} />
       ) : (
-        <WelcomeFrame {...own} loading={way.kind} onStart={load} />
+        <WelcomeFrame {...own} loading={way.kind} onWant={load} />
       )}
     </LanguageContext>
   );
 }
 
-interface WelcomeFrameProps extends Omit<WayProps, 'opened'> {
+interface WelcomeFrameProps extends Omit<WayProps, 'opened' | 'wanted'> {
   readonly loading: Exclude<Loading['kind'], 'there'>;
-  readonly onStart: () => void;
+  readonly onWant: (wanted: Wanted) => void;
 }
 
-function WelcomeFrame({ loading, onStart, ...own }: WelcomeFrameProps) {
+function WelcomeFrame({ loading, onWant, ...own }: WelcomeFrameProps) {
   const t = useWords('welcome');
   const shared = useWords('shared');
   return (
     <Frame {...own} here="patient" place={t('place')}>
-      <Welcome onStart={onStart} />
+      <Welcome onStart={() => onWant('questions')} onAbout={() => onWant('about')} />
       <p role="status">{loading === 'loading' ? shared('loading') : ''}</p>
       {loading === 'failed' ? <p role="alert">{shared('loadingFailed')}</p> : null}
     </Frame>

@@ -13,7 +13,8 @@ export type View =
   | { readonly screen: 'options' }
   | { readonly screen: 'matters' }
   | { readonly screen: 'questions' }
-  | { readonly screen: 'summary' };
+  | { readonly screen: 'summary' }
+  | { readonly screen: 'about' };
 
 /** A question for the care team, as the person left it: changed, added, or put aside. */
 export interface OwnQuestion {

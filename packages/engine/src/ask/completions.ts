@@ -3,7 +3,7 @@ import { type AtomPlanes, patientsPerWord } from '../compile/columns.ts';
 import type { Situation } from '../settle/settle.ts';
 import { type Asker, isExcluded, isSet, planesFrom, write } from './asker.ts';
 import type { Die } from './dice.ts';
-import { randomFor } from './random.ts';
+import { drawFor } from './random.ts';
 
 /** Possible patients with the known facts: all of them, where they are few, else a fixed draw. */
 export interface Completions {
@@ -98,10 +98,10 @@ function followed(planes: AtomPlanes, impossible: Uint32Array, { follow }: Asker
 
 /** Throws a die for every patient; a side that is excluded gives way to the next. */
 function throwDie({ name, sides, first }: Die, planes: AtomPlanes): Uint8Array {
-  const random = randomFor(name);
+  const throws = drawFor(name, planes.patients);
   const shown = new Uint8Array(planes.patients);
   for (let patient = 0; patient < planes.patients; patient += 1) {
-    const thrown = random();
+    const thrown = throws[patient] ?? 0;
     const rest = (thrown - first) / (1 - first);
     const start = thrown < first ? 0 : 1 + Math.floor(rest * (sides.length - 1));
     const side = firstFree(sides, start, patient, planes);

@@ -47,5 +47,9 @@ export function isToldBy({ terms }: Die, term: TermId): boolean {
 
 /** The patients by the standing of an option. */
 export function groupsByStanding(option: number, { advice, possible }: Completions): Uint8Array {
-  return Uint8Array.from(possible, (patient) => standingIn(advice, option, patient));
+  const standing = new Uint8Array(possible.length);
+  for (let place = 0; place < possible.length; place += 1) {
+    standing[place] = standingIn(advice, option, possible[place] ?? 0);
+  }
+  return standing;
 }

@@ -106,8 +106,21 @@ function linkedGroups(
   return groups;
 }
 
+/** What an atom reaches is the same for every gate of a situation, and is looked for once. */
+const reaches = new WeakMap<Situation, Map<number, ReadonlySet<number>>>();
+
 /** The open atoms that an open atom is linked with, directly or over others, and itself. */
 function reachedFrom(start: number, situation: Situation): ReadonlySet<number> {
+  const known = reaches.get(situation) ?? new Map<number, ReadonlySet<number>>();
+  reaches.set(situation, known);
+  const before = known.get(start);
+  if (before !== undefined) return before;
+  const found = findReached(start, situation);
+  known.set(start, found);
+  return found;
+}
+
+function findReached(start: number, situation: Situation): ReadonlySet<number> {
   const reached = new Set([start]);
   // What is added while it is gone through is gone through too.
   for (const atom of reached) {

@@ -1,14 +1,77 @@
+import './words/index.ts';
 import { useWords } from '../../language/language.ts';
+import { Choice } from '../parts/Choice.tsx';
 import type { ScreenProps } from '../screens/Screen.ts';
+import { type Matter, matters, rated, weightOf } from './matters.ts';
 
+interface RowProps {
+  readonly matter: Matter;
+  readonly list: readonly string[];
+  readonly onRate: (list: readonly string[]) => void;
+}
+
+function Row({ matter, list, onRate }: RowProps) {
+  const t = useWords('matters');
+  const now = weightOf(matter, list);
+  const choices = [
+    ['lot', t('lot'), 'lot'],
+    ['little', t('little'), 'little'],
+    ['not', t('not'), undefined],
+  ] as const;
+  return (
+    <fieldset className="safety-row">
+      <legend>{t(matter)}</legend>
+      <div className="choices choices-row">
+        {choices.map(([value, label, weight]) => (
+          <Choice
+            key={value}
+            type="radio"
+            name={matter}
+            value={value}
+            label={label}
+            checked={now === weight}
+            onChange={() => onRate(rated(matter, weight, list))}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** What matters to the person: it orders the questions and the summary, never the options. */
 // biome-ignore lint/style/noDefaultExport: React's lazy() loads a part by its default export
-export default function Matters(_: ScreenProps) {
-  const t = useWords('way');
+export default function Matters({ state, dispatch }: ScreenProps) {
+  const t = useWords('matters');
+  const onRate = (list: readonly string[]) => dispatch({ kind: 'matters', matters: list });
   return (
     <div className="reading">
       <h1 id="heading" tabIndex={-1}>
-        {t('steps.matters')}
+        {t('heading')}
       </h1>
+      <p className="lead">{t('lead')}</p>
+      <p>{t('legend')}</p>
+      <div>
+        {matters.map((matter) => (
+          <Row key={matter} matter={matter} list={state.matters} onRate={onRate} />
+        ))}
+      </div>
+      <section className="source">
+        <h2>{t('steps.heading')}</h2>
+        <ol className="numbers">
+          {(['one', 'two', 'three', 'four', 'five'] as const).map((step) => (
+            <li key={step}>{t(`steps.${step}`)}</li>
+          ))}
+        </ol>
+      </section>
+      <p className="actions">
+        <button
+          type="button"
+          className="primary"
+          onClick={() => dispatch({ kind: 'open', view: { screen: 'questions' } })}
+        >
+          {t('next')}
+        </button>
+      </p>
     </div>
   );
 }

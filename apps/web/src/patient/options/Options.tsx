@@ -1,14 +1,117 @@
-import { useWords } from '../../language/language.ts';
+import './words/index.ts';
+import './options.css';
+import { editions } from '@renavigate/guideline';
+import { speakersOf, type Together } from '@renavigate/guideline/tell';
+import { standing } from '../../guidelines/progress.ts';
+import { useLanguage, useWords } from '../../language/language.ts';
+import { Door } from '../../parts/Door.tsx';
+import { nextOf } from '../interview.ts';
+import { AnswerList } from '../parts/AnswerList.tsx';
+import { Problems } from '../parts/Problems.tsx';
 import type { ScreenProps } from '../screens/Screen.ts';
+import { GroupSection } from './GroupSection.tsx';
+import { Outside } from './Outside.tsx';
+import { RiskGroups } from './RiskGroups.tsx';
+import { groupsOf, isOutside } from './together.ts';
 
-// biome-ignore lint/style/noDefaultExport: React's lazy() loads a part by its default export
-export default function Options(_: ScreenProps) {
-  const t = useWords('way');
+/** One honest sentence that sums up, and whether there is more to ask. */
+function Summary({ state, consultation, dispatch }: ScreenProps) {
+  const t = useWords('options');
+  const { beside } = consultation;
+  const offered = standing(beside, 'offered').length;
+  const open = standing(beside, 'open').length;
+  const next = nextOf(state.answers);
+  const done = open === 0 ? t('done') : t('doneOpen');
+  return (
+    <>
+      <p className="lead">
+        {t('sum.offered', { count: offered })} {open === 0 ? null : t('sum.open', { count: open })}
+      </p>
+      <p>{t('sum.order')}</p>
+      <p>{next === undefined ? done : t('more')}</p>
+      {next === undefined ? null : (
+        <p className="actions">
+          <button type="button" className="primary" onClick={() => dispatch({ kind: 'continue' })}>
+            {t('goOn')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Empty({ dispatch }: Pick<ScreenProps, 'dispatch'>) {
+  const t = useWords('options');
   return (
     <div className="reading">
       <h1 id="heading" tabIndex={-1}>
-        {t('steps.options')}
+        {t('empty.heading')}
       </h1>
+      <p>{t('empty.text')}</p>
+      <p className="actions">
+        <button type="button" className="primary" onClick={() => dispatch({ kind: 'continue' })}>
+          {t('goOn')}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** What every guideline says to these answers, at any time: also before the last question. */
+// biome-ignore lint/style/noDefaultExport: React's lazy() loads a part by its default export
+export default function Options(props: ScreenProps) {
+  const { state, consultation, dispatch } = props;
+  const t = useWords('options');
+  const language = useLanguage();
+  const { beside, problems, stated } = consultation;
+  const together: Together = { editions, beside, language, audience: 'patient' };
+  const openQuestion = (term: string) =>
+    dispatch({ kind: 'open', view: { screen: 'question', term } });
+  const { answers } = state;
+  if (answers.size === 0) return <Empty dispatch={dispatch} />;
+  const outside = isOutside(speakersOf(together));
+  return (
+    <div className="options">
+      <Problems problems={problems} stated={stated} onChange={openQuestion} />
+      {outside ? (
+        <Outside together={together} />
+      ) : (
+        <>
+          <div className="reading">
+            <h1 id="heading" tabIndex={-1}>
+              {nextOf(answers) === undefined ? t('heading') : t('headingSoFar')}
+            </h1>
+            <Summary {...props} />
+          </div>
+          {groupsOf(beside.options).map((group) => (
+            <GroupSection
+              key={group.group.id}
+              {...group}
+              together={together}
+              province={state.province}
+              dispatch={dispatch}
+            />
+          ))}
+          <p className="reading">{t('notRuledOut')}</p>
+          <RiskGroups together={together} />
+        </>
+      )}
+      <div className="reading">
+        <Door text={t('answersHeading', { count: answers.size })}>
+          {() => <AnswerList answers={answers} onChange={openQuestion} />}
+        </Door>
+      </div>
+      {outside ? null : (
+        <p className="actions">
+          <button
+            type="button"
+            className="primary"
+            onClick={() => dispatch({ kind: 'open', view: { screen: 'matters' } })}
+          >
+            {t('matters')}
+          </button>
+        </p>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { type Beside, groupBy, standingNow } from '@renavigate/engine';
 import { optionCatalogue, optionGroups } from '@renavigate/guideline';
+import { memo } from 'react';
 import { progressOf, standing } from '../../guidelines/progress.ts';
 import { useSay, useWords } from '../../language/language.ts';
 import { Mark } from '../../parts/Mark.tsx';
@@ -18,7 +19,7 @@ interface ProgressProps {
 }
 
 /** On a small screen: one line at the bottom, and the way to the options. */
-export function ProgressBar({ beside, onSee }: ProgressProps) {
+export const ProgressBar = memo(function ProgressBar({ beside, onSee }: ProgressProps) {
   const t = useWords('way');
   return (
     <div className="bar">
@@ -28,12 +29,12 @@ export function ProgressBar({ beside, onSee }: ProgressProps) {
       </button>
     </div>
   );
-}
+});
 
 const optionOf = new Map(optionCatalogue.map((option) => [option.id as string, option]));
 
 /** On a wide screen: what may be offered and what is open, beside the question. */
-export function ProgressPanel({ beside, onSee }: ProgressProps) {
+export const ProgressPanel = memo(function ProgressPanel({ beside, onSee }: ProgressProps) {
   const t = useWords('way');
   const say = useSay();
   const shown = standing(beside, 'offered', 'open');
@@ -74,4 +75,4 @@ export function ProgressPanel({ beside, onSee }: ProgressProps) {
       </p>
     </aside>
   );
-}
+});

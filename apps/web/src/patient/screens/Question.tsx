@@ -1,9 +1,11 @@
-import { aimText, type Question as Chosen, type TermId, termOf } from '@renavigate/engine';
+import { type TermId, termOf } from '@renavigate/engine';
 import { ccs2019, common } from '@renavigate/guideline';
-import { useLanguage, useSay, useWords } from '../../language/language.ts';
+import { useCallback, useReducer } from 'react';
+import { useSay, useWords } from '../../language/language.ts';
 import { StatementList, statementsAt } from '../../parts/StatementList.tsx';
-import { useWide } from '../../parts/use-wide.ts';
-import { nextOf } from '../interview.ts';
+import { useRoomy, useWide } from '../../parts/use-wide.ts';
+import { whenKnown } from '../foresight.ts';
+import { type NextQuestion, nextOf } from '../interview.ts';
 import { AnswerList } from '../parts/AnswerList.tsx';
 import { Problems } from '../parts/Problems.tsx';
 import { ProgressBar, ProgressPanel } from '../parts/Progress.tsx';
@@ -13,12 +15,11 @@ import type { ScreenProps } from './Screen.ts';
 interface NotesProps {
   readonly id: TermId;
   /** The question as it was chosen; undefined where the reader went back to it. */
-  readonly chosen: Chosen | undefined;
+  readonly chosen: NextQuestion | undefined;
 }
 
 /** What the answer can settle, why the question is asked, and where to find the answer. */
 function Notes({ id, chosen }: NotesProps) {
-  const language = useLanguage();
   const say = useSay();
   const t = useWords('way');
   const wide = useWide();
@@ -26,7 +27,9 @@ function Notes({ id, chosen }: NotesProps) {
   const said = statementsAt(ccs2019, (place) => place.kind === 'question' && place.term === id);
   return (
     <div className="notes">
-      {chosen === undefined ? null : <p className="hint">{aimText(chosen, language)}</p>}
+      {chosen === undefined || chosen.bearsOn.length === 0 ? null : (
+        <p className="hint">{t('question.bearsOn', { count: chosen.bearsOn.length })}</p>
+      )}
       <details open={wide}>
         <summary>{t('question.why')}</summary>
         <p>{say(term.why)}</p>
@@ -69,10 +72,15 @@ export function Question({ id, state, consultation, dispatch }: QuestionProps) {
   const { answers } = state;
   const { beside, problems, stated } = consultation;
   const next = nextOf(answers);
+  const roomy = useRoomy();
+  const [isOpen, open] = useReducer(() => true, false);
   const term = termOf(id, common.terms);
   const openQuestion = (other: TermId) =>
     dispatch({ kind: 'open', view: { screen: 'question', term: other } });
-  const see = () => dispatch({ kind: 'open', view: { screen: 'options' } });
+  const see = useCallback(
+    () => dispatch({ kind: 'open', view: { screen: 'options' } }),
+    [dispatch],
+  );
   return (
     <div className="beside">
       <div className="asking">
@@ -85,7 +93,10 @@ export function Question({ id, state, consultation, dispatch }: QuestionProps) {
         <QuestionForm
           term={term}
           answers={answers}
-          onAnswer={(answer) => dispatch({ kind: 'answer', term: id, answer })}
+          onAnswer={(answer) => {
+            const action = { kind: 'answer', term: id, answer } as const;
+            whenKnown(new Map(answers).set(id, answer), () => dispatch(action));
+          }}
         >
           <Notes id={id} chosen={next?.term === id ? next : undefined} />
         </QuestionForm>
@@ -93,14 +104,17 @@ export function Question({ id, state, consultation, dispatch }: QuestionProps) {
           <NoBloodTests onPass={() => dispatch({ kind: 'noBloodTests' })} />
         ) : null}
         {answers.size === 0 ? null : (
-          <details className="so-far">
+          <details className="so-far" onToggle={open}>
             <summary>{t('answers.heading', { count: answers.size })}</summary>
-            <AnswerList answers={answers} onChange={openQuestion} />
+            {isOpen ? <AnswerList answers={answers} onChange={openQuestion} /> : null}
           </details>
         )}
       </div>
-      <ProgressPanel beside={beside} onSee={see} />
-      <ProgressBar beside={beside} onSee={see} />
+      {roomy ? (
+        <ProgressPanel beside={beside} onSee={see} />
+      ) : (
+        <ProgressBar beside={beside} onSee={see} />
+      )}
     </div>
   );
 }

@@ -1,14 +1,79 @@
-import { useWords } from '../../language/language.ts';
+import './words/index.ts';
+import './summary.css';
+import { useId, useRef, useState } from 'react';
+import { linkOf } from '../../answers/link.ts';
+import { useLanguage, useWords } from '../../language/language.ts';
+import { extrasOf } from '../dossier.ts';
 import type { ScreenProps } from '../screens/Screen.ts';
+import { saveAsFile } from './file.ts';
+import { Paper } from './Paper.tsx';
 
-// biome-ignore lint/style/noDefaultExport: React's lazy() loads a part by its default export
-export default function Summary(_: ScreenProps) {
-  const t = useWords('way');
+/** The link that opens all of this again, and what it means to share it. */
+function Link({ text }: { readonly text: string }) {
+  const t = useWords('summary');
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [said, say] = useState('');
+  const copy = () => {
+    field.current?.select();
+    navigator.clipboard.writeText(text).then(
+      () => say(t('link.copied')),
+      () => say(t('link.notCopied')),
+    );
+  };
   return (
-    <div className="reading">
-      <h1 id="heading" tabIndex={-1}>
-        {t('steps.summary')}
-      </h1>
+    <section className="source share" aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`}>{t('link.heading')}</h2>
+      <p>{t('link.what')}</p>
+      <label htmlFor={id}>{t('link.label')}</label>
+      <input id={id} ref={field} type="text" readOnly value={text} />
+      <p className="actions">
+        <button type="button" className="quiet" onClick={copy}>
+          {t('link.copy')}
+        </button>
+        <span role="status">{said}</span>
+      </p>
+    </section>
+  );
+}
+
+/** What a person takes along: two pages to print, a file, or a link. */
+// biome-ignore lint/style/noDefaultExport: React's lazy() loads a part by its default export
+export default function Summary(props: ScreenProps) {
+  const t = useWords('summary');
+  const language = useLanguage();
+  const { state } = props;
+  const { origin, pathname } = window.location;
+  const link = `${origin}${pathname}#${linkOf(state.answers, extrasOf(state))}`;
+  const paper = useRef<HTMLDivElement>(null);
+  return (
+    <div className="summary">
+      <div className="reading">
+        <h1 id="heading" tabIndex={-1}>
+          {t('heading')}
+        </h1>
+        <p className="lead">{t('lead')}</p>
+        <p className="actions">
+          <button type="button" className="primary" onClick={() => window.print()}>
+            {t('print')}
+          </button>
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => {
+              if (paper.current !== null) {
+                saveAsFile(paper.current.innerHTML, t('paper.title'), language);
+              }
+            }}
+          >
+            {t('file')}
+          </button>
+        </p>
+      </div>
+      <div ref={paper}>
+        <Paper {...props} />
+      </div>
+      <Link text={link} />
     </div>
   );
 }

@@ -57,7 +57,8 @@ function Keep({ text }: { readonly text: string }) {
 
 /** Keeping and forgetting: both are the person's alone. */
 export function Foot({ state, dispatch }: Omit<ScreenProps, 'consultation'>) {
-  if (state.answers.size === 0) return null;
+  const t = useWords('way');
+  const about = () => dispatch({ kind: 'open', view: { screen: 'about' } });
   const forget = () => {
     forgetKept();
     window.history.replaceState(window.history.state, '', window.location.pathname);
@@ -65,8 +66,17 @@ export function Foot({ state, dispatch }: Omit<ScreenProps, 'consultation'>) {
   };
   return (
     <>
-      <Keep text={linkOf(state.answers, extrasOf(state))} />
-      <Forget onForget={forget} />
+      <p>
+        <button type="button" className="quiet" onClick={about}>
+          {t('steps.about')}
+        </button>
+      </p>
+      {state.answers.size === 0 ? null : (
+        <>
+          <Keep text={linkOf(state.answers, extrasOf(state))} />
+          <Forget onForget={forget} />
+        </>
+      )}
     </>
   );
 }

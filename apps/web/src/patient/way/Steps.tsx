@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useWords } from '../../language/language.ts';
 import type { ScreenProps } from '../screens/Screen.ts';
 import { viewOf } from '../state.ts';
@@ -9,9 +10,16 @@ export function Steps({ state, dispatch }: Omit<ScreenProps, 'consultation'>) {
   const t = useWords('way');
   const { screen } = viewOf(state);
   const here = screen === 'safety' ? 'question' : screen;
+  const list = useRef<HTMLOListElement>(null);
+  // On a phone the row is longer than the screen: where the person is must be in sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is to be looked for anew at every step
+  useEffect(() => {
+    const current = list.current?.querySelector('[aria-current]');
+    current?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [here]);
   return (
     <nav className="steps" aria-label={t('steps.label')}>
-      <ol>
+      <ol ref={list}>
         {steps.map((step) => (
           <li key={step}>
             <button

@@ -7,8 +7,9 @@ import { linkOf } from '../../answers/link.ts';
 import { consult } from '../../guidelines/consult.ts';
 import { useSay, useWords } from '../../language/language.ts';
 import { Frame } from '../../parts/Frame.tsx';
+import { useAfterPaint } from '../../parts/use-after-paint.ts';
 import { extrasOf, openDossier } from '../dossier.ts';
-import { foresee } from '../interview.ts';
+import { foresee } from '../foresight.ts';
 import type { WayProps } from '../Shell.tsx';
 import { Question } from '../screens/Question.tsx';
 import { Safety } from '../screens/Safety.tsx';
@@ -21,10 +22,12 @@ import { LinkProblems } from './LinkProblems.tsx';
 import { SpokenProgress } from './SpokenProgress.tsx';
 import { Steps } from './Steps.tsx';
 
-const Options = lazy(() => import('../options/Options.tsx'));
+const options = () => import('../options/Options.tsx');
+const Options = lazy(options);
 const Matters = lazy(() => import('../matters/Matters.tsx'));
 const Questions = lazy(() => import('../questions/Questions.tsx'));
 const Summary = lazy(() => import('../summary/Summary.tsx'));
+const About = lazy(() => import('../about/About.tsx'));
 
 function CurrentScreen(props: ScreenProps) {
   const { state, dispatch } = props;
@@ -33,6 +36,7 @@ function CurrentScreen(props: ScreenProps) {
     case 'welcome':
       return (
         <Welcome
+          onAbout={() => dispatch({ kind: 'open', view: { screen: 'about' } })}
           onStart={() => dispatch({ kind: 'continue' })}
           onOptions={
             state.answers.size === 0
@@ -53,6 +57,8 @@ function CurrentScreen(props: ScreenProps) {
       return <Questions {...props} />;
     case 'summary':
       return <Summary {...props} />;
+    case 'about':
+      return <About />;
   }
 }
 
@@ -86,17 +92,28 @@ function useFocusOnArrival({ trail, position }: State) {
   }, [trail, position]);
 }
 
+/** The options are fetched while the first question is read, so that they are there when they are wanted. */
+function useOptionsAhead() {
+  useEffect(() => {
+    const timeout = setTimeout(options, 1000);
+    return () => clearTimeout(timeout);
+  }, []);
+}
+
 /** While a question is read, the one after each likely answer is looked for. */
 function useForesight({ answers, ...rest }: State) {
   const view = viewOf({ answers, ...rest });
   const term = view.screen === 'question' ? view.term : undefined;
-  useEffect(() => (term === undefined ? undefined : foresee(answers, term)), [answers, term]);
+  useEffect(() => {
+    if (term !== undefined) foresee(answers, term);
+  }, [answers, term]);
 }
 
-/** A page that begins: at the options where it was opened with answers, else at the first question. */
-function begin(opened: string | undefined): State {
+/** A page that begins: at the options where it was opened with answers, else where the first page led. */
+function begin({ opened, wanted }: Pick<WayProps, 'opened' | 'wanted'>): State {
   const { dossier } = openDossier(opened);
   const state = initialState(dossier);
+  if (wanted === 'about') return reduce(state, { kind: 'open', view: { screen: 'about' } });
   const isNew = dossier.answers.size === 0;
   return reduce(
     state,
@@ -110,14 +127,22 @@ function Loading() {
 }
 
 /** The person's way: questions, options, what matters, questions for the team, the summary. */
-export function Way({ language, onLanguage, opened }: WayProps) {
-  const [state, dispatch]: [State, Dispatch<Action>] = useReducer(reduce, opened, begin);
+export function Way({ language, onLanguage, opened, wanted }: WayProps) {
+  const [state, dispatch]: [State, Dispatch<Action>] = useReducer(
+    reduce,
+    { opened, wanted },
+    begin,
+  );
   const { answers, position } = state;
-  const consultation = consult(answers);
+  // The next question is painted first; what every guideline says to the answer follows at once.
+  const painted = useAfterPaint(answers);
+  const isQuestion = viewOf(state).screen === 'question';
+  const consultation = consult(isQuestion ? painted : answers);
   const place = usePlaceName(state);
   useHistory(position, dispatch);
   useFocusOnArrival(state);
   useForesight(state);
+  useOptionsAhead();
   const link = answers.size === 0 ? undefined : linkOf(answers, extrasOf(state));
   const isWelcome = viewOf(state).screen === 'welcome';
   return (

@@ -1,5 +1,7 @@
 export const en = {
   question: {
+    bearsOn_one: 'Your answer helps to make {{count}} treatment clear.',
+    bearsOn_other: 'Your answer helps to make {{count}} treatments clear.',
     why: 'Why we ask',
     where: 'Where to find this',
     sourceSays: 'The source says',
@@ -46,6 +48,7 @@ export const en = {
     matters: 'What matters to you',
     questions: 'Questions for your team',
     summary: 'Take it with you',
+    about: 'About this aid',
   },
   forget: {
     ask: 'Forget everything',

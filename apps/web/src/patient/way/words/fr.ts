@@ -3,6 +3,8 @@ import type { en } from './en.ts';
 
 export const fr: Words<typeof en> = {
   question: {
+    bearsOn_one: 'Votre réponse aide à y voir clair pour {{count}} traitement.',
+    bearsOn_other: 'Votre réponse aide à y voir clair pour {{count}} traitements.',
     why: 'Pourquoi cette question',
     where: 'Où trouver la réponse',
     sourceSays: 'La source dit',
@@ -49,6 +51,7 @@ export const fr: Words<typeof en> = {
     matters: 'Ce qui compte pour vous',
     questions: 'Questions pour votre équipe',
     summary: 'À emporter',
+    about: 'À propos de cet outil',
   },
   forget: {
     ask: 'Tout oublier',

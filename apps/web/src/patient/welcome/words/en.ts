@@ -16,6 +16,7 @@ export const en = {
   sourcesAre: 'These guidelines, each with its own date. None of them has reviewed this site.',
   madeBy:
     'Renavigate is a free, open project. No drug maker pays for it. No doctor outside the project has checked it yet.',
+  about: 'More about this aid',
   bodies: {
     pdq: 'National Cancer Institute of the United States (PDQ), May 2025',
     asco: 'American Society of Clinical Oncology, 2022, with changes of 2023',

@@ -19,6 +19,7 @@ export const fr: Words<typeof en> = {
   sourcesAre: 'De ces guides, chacun avec sa date. Aucun n’a révisé ce site.',
   madeBy:
     'Renavigate est un projet libre et gratuit. Aucun fabricant de médicaments ne le paie. Aucun médecin hors du projet ne l’a encore vérifié.',
+  about: 'En savoir plus sur cet outil',
   bodies: {
     pdq: 'National Cancer Institute des États-Unis (PDQ), mai 2025',
     asco: 'American Society of Clinical Oncology, 2022, avec les changements de 2023',

@@ -1,0 +1,24 @@
+import type { Answers } from '../answers/answer.ts';
+import { type NextQuestion, nextOf } from './interview.ts';
+
+/** What the worker found for some answers. */
+export interface Found {
+  readonly answers: Answers;
+  readonly next: NextQuestion | undefined;
+}
+
+// The newest answers come first: what was likely before the last click matters less than what was given.
+const waiting: Answers[] = [];
+
+function work(): void {
+  const answers = waiting.pop();
+  if (answers === undefined) return;
+  const found: Found = { answers, next: nextOf(answers) };
+  self.postMessage(found);
+  setTimeout(work);
+}
+
+self.onmessage = ({ data }: MessageEvent<Answers>) => {
+  waiting.push(data);
+  setTimeout(work);
+};

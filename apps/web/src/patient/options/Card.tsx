@@ -1,0 +1,84 @@
+import { type OptionBeside, standingNow } from '@renavigate/engine';
+import { agreementText, type Together } from '@renavigate/guideline/tell';
+import type { Dispatch } from 'react';
+import { useSay, useWords } from '../../language/language.ts';
+import { Door } from '../../parts/Door.tsx';
+import { Explained } from '../../parts/glossary/Explained.tsx';
+import { Mark } from '../../parts/Mark.tsx';
+import type { Action } from '../state.ts';
+import { CheckFirst } from './doors/CheckFirst.tsx';
+import { Involves } from './doors/Involves.tsx';
+import { Paying } from './doors/Paying.tsx';
+import { Sources } from './doors/Sources.tsx';
+import { Studies } from './doors/Studies.tsx';
+import { Why } from './doors/Why.tsx';
+import { HoldingMarks } from './Marks.tsx';
+import { optionOf } from './together.ts';
+import { Voices } from './Voices.tsx';
+
+export interface CardProps {
+  readonly option: OptionBeside;
+  readonly together: Together;
+  readonly province: string | undefined;
+  readonly dispatch: Dispatch<Action>;
+}
+
+const signs = {
+  offered: 'offered',
+  open: 'undecided',
+  replaced: 'notOffered',
+  named: 'notOffered',
+  unnamed: 'notOffered',
+} as const;
+
+/** Everything else on an option, each part made when it is opened. */
+function Doors({ name, ...props }: CardProps & { readonly name: string }) {
+  const t = useWords('options');
+  const { option, together } = props;
+  const parts = {
+    why: () => <Why {...props} />,
+    involves: () => <Involves option={option.option} />,
+    studies: () => <Studies option={option.option} together={together} />,
+    sources: () => <Sources {...props} />,
+    pays: () => <Paying {...props} />,
+    check: () => <CheckFirst {...props} />,
+  } as const;
+  return (
+    <div className="doors">
+      {Object.entries(parts).map(([part, make]) => (
+        <Door key={part} text={t(`doors.${part as keyof typeof parts}`)} of={name}>
+          {make}
+        </Door>
+      ))}
+    </div>
+  );
+}
+
+/** One option: what it is, how it stands, what to take care of; and, behind doors, everything else. */
+export function Card(props: CardProps) {
+  const { option, together } = props;
+  const t = useWords('options');
+  const say = useSay();
+  const { label, description } = optionOf(option.option);
+  const name = say(label.patient);
+  const now = standingNow(option);
+  const door = { of: name };
+  return (
+    <article className={`card card-${now}`} data-option={option.option} data-standing={now}>
+      <h3>{name}</h3>
+      <p className="what">
+        <Explained text={say(description)} />
+      </p>
+      <p className={`standing standing-${signs[now]}`}>
+        <Mark standing={signs[now]} />
+        {t(`standing.${now}`)}
+      </p>
+      <p className="agreement">{agreementText(option.agreement, together)}</p>
+      <Voices option={option} together={together} />
+      <HoldingMarks marks={option.marks} />
+      <Door text={t('doors.more')} {...door}>
+        {() => <Doors {...props} name={name} />}
+      </Door>
+    </article>
+  );
+}

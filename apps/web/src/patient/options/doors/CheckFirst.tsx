@@ -1,0 +1,60 @@
+import { accountLines, groupBy } from '@renavigate/engine';
+import { speakersOf, toldBy } from '@renavigate/guideline/tell';
+import { useSay, useWords } from '../../../language/language.ts';
+import type { CardProps } from '../Card.tsx';
+import { accountOf, isCurrent } from '../together.ts';
+import { FindOut } from './Why.tsx';
+
+/** What would decide an open option, over all of today's guidelines, each question once. */
+function useFindOut({ option, together }: CardProps) {
+  const open = option.agreement.undecided;
+  const lines = speakersOf(together)
+    .filter(({ edition }) => isCurrent(edition) && open.includes(edition.id))
+    .flatMap((speaker) => {
+      const account = accountOf(speaker, option.option);
+      if (account === undefined) return [];
+      return accountLines(account, toldBy(speaker, together)).findOut.lines;
+    });
+  return [...new Map(lines.map((line) => [line.question, line])).values()];
+}
+
+/** What a team checks before this option: guardrails that cannot be excluded, and what would decide it. */
+export function CheckFirst(props: CardProps) {
+  const t = useWords('options');
+  const shared = useWords('shared');
+  const say = useSay();
+  const { marks } = props.option;
+  const findOut = useFindOut(props);
+  const open = marks.filter(({ truth }) => truth === 'unknown');
+  const byWhom = groupBy(open, ({ guardrail }) => guardrail.askWhom.en);
+  if (open.length + findOut.length === 0) return <p>{t('check.none')}</p>;
+  return (
+    <>
+      {open.length === 0 ? null : <p>{t('check.lead')}</p>}
+      {[...byWhom].map(([whom, those]) => (
+        <div key={whom}>
+          <p className="label">
+            {t('mark.ask', { whom: say(those[0]?.guardrail.askWhom ?? { en: '', fr: '' }) })}
+          </p>
+          <ul className="bullets">
+            {those.map(({ guardrail }) => (
+              <li key={guardrail.id}>
+                <strong>
+                  {say(guardrail.label.patient)}
+                  {shared('colon')}
+                </strong>{' '}
+                {say(guardrail.text.patient)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {findOut.length === 0 ? null : (
+        <>
+          <p className="label">{t('check.findOut')}</p>
+          <FindOut lines={findOut} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Together } from '@renavigate/guideline/tell';
+import { lazy, Suspense } from 'react';
+import { useWords } from '../../../language/language.ts';
+
+const Found = lazy(() => import('./StudiesFound.tsx'));
+
+export interface StudiesProps {
+  readonly option: string;
+  readonly together: Together;
+}
+
+/** What studies found; the studies and their pictures come when they are asked for. */
+export function Studies(props: StudiesProps) {
+  const t = useWords('options');
+  return (
+    <Suspense fallback={<p role="status">{t('studies.loading')}</p>}>
+      <Found {...props} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,78 @@
+import {
+  account,
+  type Edition,
+  type OptionAccount,
+  type OptionBeside,
+  type OptionGroup,
+  type StandingNow,
+  standingNow,
+} from '@renavigate/engine';
+import { optionCatalogue, optionGroups } from '@renavigate/guideline';
+import type { Speaker } from '@renavigate/guideline/tell';
+
+/** An option with what every edition says of it. */
+export type OptionOf = (typeof optionCatalogue)[number];
+
+const catalogue: ReadonlyMap<string, OptionOf> = new Map(
+  optionCatalogue.map((option) => [option.id, option]),
+);
+
+/** What an option is; every option of an edition is in the catalogue. */
+export function optionOf(id: string): OptionOf {
+  const found = catalogue.get(id);
+  if (found === undefined) throw new Error(`No option ${id}`);
+  return found;
+}
+
+/** The options of one kind, by how they stand today. */
+export interface GroupOfOptions {
+  readonly group: OptionGroup;
+  /** Offered by a guideline of today, then open. */
+  readonly shown: readonly OptionBeside[];
+  readonly replaced: readonly OptionBeside[];
+  readonly named: readonly OptionBeside[];
+}
+
+/**
+ * Options by kind, each in its place. The kinds stand in the order of what guidelines put first, those with nothing
+ * to show after the others.
+ */
+export function groupsOf(options: readonly OptionBeside[]): readonly GroupOfOptions[] {
+  const place = ({ shown }: GroupOfOptions) => {
+    const [first] = shown;
+    return first === undefined ? options.length : options.indexOf(first);
+  };
+  const groups = optionGroups.map((group) => {
+    const own = options.filter(({ option }) => optionOf(option).group === group.id);
+    const having = (...now: readonly StandingNow[]) =>
+      own.filter((option) => now.includes(standingNow(option)));
+    return {
+      group,
+      shown: having('offered', 'open'),
+      replaced: having('replaced'),
+      named: having('named', 'unnamed'),
+    };
+  });
+  return groups
+    .filter(({ shown, replaced, named }) => shown.length + replaced.length + named.length > 0)
+    .sort((one, two) => place(one) - place(two));
+}
+
+const accounts = new WeakMap<object, readonly OptionAccount[]>();
+
+/** The account of an option under one edition. It takes a search for each edition, so it is made when asked for. */
+export function accountOf({ edition, advice }: Speaker, option: string): OptionAccount | undefined {
+  const made = accounts.get(advice) ?? account(edition, advice, advice);
+  accounts.set(advice, made);
+  return made.find((each) => each.option === option);
+}
+
+/** Whether any edition could still speak to the patient. */
+export function isOutside(speakers: readonly Speaker[]): boolean {
+  return speakers.every(({ advice }) => advice.scope.truth === 'false');
+}
+
+/** The editions that their publishers have not replaced. */
+export function isCurrent({ source }: Edition): boolean {
+  return source.replacedBy === undefined;
+}

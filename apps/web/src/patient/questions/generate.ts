@@ -1,0 +1,163 @@
+import { type OptionBeside, splitKey, standingNow, type Text, termOf } from '@renavigate/engine';
+import { common } from '@renavigate/guideline';
+import { informationFor, questionsAbout } from '@renavigate/guideline/drugs';
+import type { Consultation } from '../../guidelines/consult.ts';
+import { having, type Matter } from '../matters/matters.ts';
+import type { OwnQuestion } from '../state.ts';
+
+/** Whom a question is best put to. */
+export const people = ['doctor', 'nurse', 'pharmacist'] as const;
+export type Person = (typeof people)[number];
+
+/** A question as it was made from the answers, before the person touched it. Its words are filled in where it is told. */
+export interface Made {
+  readonly id: string;
+  readonly whom: Person;
+  readonly words:
+    | { readonly kind: 'option'; readonly option: string }
+    | { readonly kind: 'find-out'; readonly term: string }
+    | { readonly kind: 'mark'; readonly label: Text; readonly text: Text }
+    | { readonly kind: 'matter'; readonly matter: Matter }
+    | { readonly kind: 'drug'; readonly text: Text }
+    | { readonly kind: 'always'; readonly about: Always };
+}
+
+export const always = ['choice', 'trial', 'second', 'feel', 'call', 'pays'] as const;
+export type Always = (typeof always)[number];
+
+const whomFor: Readonly<Record<Always, Person>> = {
+  choice: 'doctor',
+  trial: 'doctor',
+  second: 'doctor',
+  feel: 'nurse',
+  call: 'nurse',
+  pays: 'pharmacist',
+};
+
+/** So many options are asked about by name: more would be a list, not a talk. */
+const mostOptions = 5;
+const mostToFindOut = 6;
+const mostAboutDrugs = 6;
+
+function live(options: readonly OptionBeside[]) {
+  return options.filter((option) => ['offered', 'open'].includes(standingNow(option)));
+}
+
+function findOutOf(options: readonly OptionBeside[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { voices } of live(options)) {
+    const keys = voices.flatMap(({ replaced, advice }) =>
+      replaced ? [] : (advice?.missing ?? []),
+    );
+    for (const term of new Set(keys.map((key) => splitKey(key).term))) {
+      counts.set(term, (counts.get(term) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort(([, one], [, two]) => two - one).map(([term]) => term);
+}
+
+function marksOf(options: readonly OptionBeside[]) {
+  const holding = live(options).flatMap(({ marks }) =>
+    marks.filter(({ truth }) => truth === 'true').map(({ guardrail }) => guardrail),
+  );
+  // One concern can stand as several guardrails, for several drugs.
+  return [...new Map(holding.map((guardrail) => [guardrail.label.patient.en, guardrail])).values()];
+}
+
+function drugQuestionsOf(options: readonly OptionBeside[]): readonly Text[] {
+  const drugs = options.slice(0, mostOptions).flatMap(({ option }) => informationFor(option));
+  const all = drugs.flatMap(questionsAbout);
+  return [...new Map(all.map((text) => [text.en, text])).values()];
+}
+
+/** The questions that a person's answers give reason to ask, what matters most first. Pure. */
+export function questionsFrom(
+  { beside }: Consultation,
+  matters: readonly string[],
+): readonly Made[] {
+  const offered = beside.options.filter((option) => standingNow(option) === 'offered');
+  return [
+    made('doctor', { kind: 'always', about: 'choice' }),
+    ...having('lot', matters).map((matter) => made('doctor', { kind: 'matter', matter })),
+    ...offered
+      .slice(0, mostOptions)
+      .map(({ option }) => made('doctor', { kind: 'option', option })),
+    ...findOutOf(beside.options)
+      .slice(0, mostToFindOut)
+      .map((term) => made('doctor', { kind: 'find-out', term })),
+    ...marksOf(beside.options).map(({ label, text }) =>
+      made('doctor', { kind: 'mark', label: label.patient, text: text.patient }),
+    ),
+    ...always
+      .filter((about) => about !== 'choice')
+      .map((about) => made(whomFor[about], { kind: 'always', about })),
+    ...having('little', matters).map((matter) => made('nurse', { kind: 'matter', matter })),
+    ...drugQuestionsOf(offered)
+      .slice(0, mostAboutDrugs)
+      .map((text) => made('pharmacist', { kind: 'drug', text })),
+  ];
+}
+
+function made(whom: Person, words: Made['words']): Made {
+  return { id: idOf(words), whom, words };
+}
+
+function idOf(words: Made['words']): string {
+  switch (words.kind) {
+    case 'option':
+      return `option.${words.option}`;
+    case 'find-out':
+      return `find.${termOf(words.term, common.terms).id}`;
+    case 'mark':
+      return `mark.${words.label.en}`;
+    case 'matter':
+      return `matter.${words.matter}`;
+    case 'drug':
+      return `drug.${words.text.en}`;
+    case 'always':
+      return `always.${words.about}`;
+  }
+}
+
+/** A question as it stands on the page: what it says, whether it is kept, and whether its reason is still there. */
+export interface Shown {
+  readonly id: string;
+  readonly whom: Person | 'own';
+  readonly text: string;
+  readonly kept: boolean;
+}
+
+/**
+ * The made questions with what the person did to them. An edit is never lost when an answer changes: a question whose
+ * reason is gone stays, as the person's own.
+ */
+export function merged(
+  all: readonly Made[],
+  own: readonly OwnQuestion[],
+  textOf: (question: Made) => string,
+): readonly Shown[] {
+  const touched = new Map(own.map((question) => [question.id, question]));
+  const ids = new Set(all.map(({ id }) => id));
+  const shown = all.map((question): Shown => {
+    const mine = touched.get(question.id);
+    return {
+      id: question.id,
+      whom: question.whom,
+      text: mine === undefined || mine.text === '' ? textOf(question) : mine.text,
+      kept: mine?.kept ?? true,
+    };
+  });
+  const others = own.filter(({ id, text }) => !ids.has(id) && text !== '');
+  return [...shown, ...others.map((question): Shown => ({ ...question, whom: 'own' }))];
+}
+
+/** What the person did, with one question changed. An empty text stands for the words that were made. */
+export function changed(
+  own: readonly OwnQuestion[],
+  id: string,
+  change: Partial<Omit<OwnQuestion, 'id'>>,
+): readonly OwnQuestion[] {
+  const before = own.find((each) => each.id === id) ?? { id, text: '', kept: true };
+  const others = own.filter((each) => each.id !== id);
+  return [...others, { ...before, ...change }];
+}

@@ -1,0 +1,205 @@
+import { type OptionBeside, termOf } from '@renavigate/engine';
+import { common, editionName, editions } from '@renavigate/guideline';
+import { optionLabel } from '@renavigate/guideline/tell';
+import { standing } from '../../guidelines/progress.ts';
+import { useLanguage, useSay, useWords } from '../../language/language.ts';
+import { dateText } from '../../parts/dates.ts';
+import { PhoneText } from '../../parts/PhoneText.tsx';
+import { having } from '../matters/matters.ts';
+import { answerText } from '../parts/AnswerList.tsx';
+import { useQuestions } from '../questions/use-questions.ts';
+import type { ScreenProps } from '../screens/Screen.ts';
+import { most, type Shortened, shorten } from './shorten.ts';
+
+type PaperProps = Omit<ScreenProps, 'dispatch'>;
+
+function More({ left }: Pick<Shortened<unknown>, 'left'>) {
+  const t = useWords('summary');
+  return left === 0 ? null : <li className="more">{t('paper.more', { count: left })}</li>;
+}
+
+function Situation({ state }: Pick<PaperProps, 'state'>) {
+  const t = useWords('summary');
+  const shared = useWords('shared');
+  const language = useLanguage();
+  const say = useSay();
+  const all = [...state.answers];
+  const label = (id: string) => say(termOf(id, common.terms).label.patient);
+  const known = shorten(
+    all.filter(([, answer]) => answer.kind !== 'unknown'),
+    most.answers,
+  );
+  const unknown = all.filter(([, answer]) => answer.kind === 'unknown').map(([id]) => label(id));
+  return (
+    <section>
+      <h2>{t('paper.situation')}</h2>
+      <ul className="columns">
+        {known.shown.map(([id, answer]) => (
+          <li key={id}>
+            {label(id)}
+            {shared('colon')}{' '}
+            <strong>{answerText(answer, termOf(id, common.terms), language)}</strong>
+          </li>
+        ))}
+        <More left={known.left} />
+      </ul>
+      {unknown.length === 0 ? null : <p>{t('paper.notKnown', { list: unknown.join(', ') })}</p>}
+    </section>
+  );
+}
+
+/** An option with the newest of today's guidelines that offers it, in its words. */
+function Offered({ option }: { readonly option: OptionBeside }) {
+  const t = useWords('summary');
+  const shared = useWords('shared');
+  const language = useLanguage();
+  const say = useSay();
+  const firm = option.voices.filter(
+    ({ replaced, advice }) => !replaced && advice?.standing === 'offered',
+  );
+  const ranked = firm.find(({ advice }) =>
+    advice?.strengths.some(({ rank }) => rank !== undefined),
+  );
+  const voice = ranked ?? firm[0];
+  const edition = editions.find(({ id }) => id === voice?.edition);
+  const words = [...new Set(voice?.advice?.strengths.map((each) => say(each.words)))];
+  return (
+    <li>
+      <strong>{optionLabel(option.option, { language, audience: 'patient' })}</strong>
+      {edition === undefined ? null : (
+        <small>
+          {t('paper.by', {
+            edition: say(editionName(edition)),
+            words: words.map((text) => shared('quote', { text })).join(', '),
+          })}
+        </small>
+      )}
+    </li>
+  );
+}
+
+function OptionsOnPaper({ consultation }: Pick<PaperProps, 'consultation'>) {
+  const t = useWords('summary');
+  const language = useLanguage();
+  const offered = shorten(standing(consultation.beside, 'offered'), most.options);
+  const open = shorten(standing(consultation.beside, 'open'), most.open);
+  const names = open.shown.map(({ option }) =>
+    optionLabel(option, { language, audience: 'patient' }),
+  );
+  return (
+    <section>
+      <h2>{t('paper.options')}</h2>
+      <ul className="columns">
+        {offered.shown.map((option) => (
+          <Offered key={option.option} option={option} />
+        ))}
+        <More left={offered.left} />
+      </ul>
+      {names.length === 0 ? null : (
+        <>
+          <h3>{t('paper.open')}</h3>
+          <p>
+            {names.join(' · ')}
+            {open.left === 0 ? null : ` · ${t('paper.more', { count: open.left })}`}
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Cautions({ consultation }: Pick<PaperProps, 'consultation'>) {
+  const t = useWords('summary');
+  const say = useSay();
+  const marks = standing(consultation.beside, 'offered', 'open').flatMap((option) =>
+    option.marks.filter(({ truth }) => truth === 'true'),
+  );
+  const labels = [...new Set(marks.map(({ guardrail }) => say(guardrail.label.patient)))];
+  const { shown, left } = shorten(labels, most.cautions);
+  if (shown.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('paper.cautions')}</h2>
+      <ul>
+        {shown.map((label) => (
+          <li key={label}>{label}</li>
+        ))}
+        <More left={left} />
+      </ul>
+    </section>
+  );
+}
+
+function MattersOnPaper({ state }: Pick<PaperProps, 'state'>) {
+  const t = useWords('summary');
+  const matters = useWords('matters');
+  const lot = having('lot', state.matters).map((matter) => matters(matter));
+  const little = having('little', state.matters).map((matter) => matters(matter));
+  if (lot.length + little.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('paper.matters')}</h2>
+      {lot.length === 0 ? null : <p>{t('paper.lot', { list: lot.join(' · ') })}</p>}
+      {little.length === 0 ? null : <p>{t('paper.little', { list: little.join(' · ') })}</p>}
+    </section>
+  );
+}
+
+function QuestionsOnPaper(props: PaperProps) {
+  const t = useWords('summary');
+  const all = useQuestions(props).filter(({ kept }) => kept);
+  // What the person wrote comes first: it is what they came for.
+  const ordered = [
+    ...all.filter(({ whom }) => whom === 'own'),
+    ...all.filter(({ whom }) => whom !== 'own'),
+  ];
+  const { shown, left } = shorten(ordered, most.questions);
+  return (
+    <section>
+      <h2>{t('paper.questions')}</h2>
+      <ul className="boxes">
+        {shown.map(({ id, text }) => (
+          <li key={id}>{text}</li>
+        ))}
+        <More left={left} />
+      </ul>
+    </section>
+  );
+}
+
+/** Two pages: my situation, the options, what to find out, my questions, what matters, and where it comes from. */
+export function Paper(props: PaperProps) {
+  const t = useWords('summary');
+  const shared = useWords('shared');
+  const language = useLanguage();
+  const say = useSay();
+  const current = editions.filter(({ source }) => source.replacedBy === undefined);
+  return (
+    <article className="paper" lang={`${language}-CA`}>
+      <h2 className="paper-title">{t('paper.title')}</h2>
+      <p>
+        {t('paper.made', { date: dateText(new Date(), language) })} {shared('notAdvice')}
+      </p>
+      <Situation state={props.state} />
+      <MattersOnPaper state={props.state} />
+      <OptionsOnPaper consultation={props.consultation} />
+      <Cautions consultation={props.consultation} />
+      <QuestionsOnPaper {...props} />
+      <section className="room">
+        <h2>{t('paper.room')}</h2>
+        <div className="rule" />
+        <div className="rule" />
+        <div className="rule" />
+      </section>
+      <section>
+        <h2>{t('paper.sources')}</h2>
+        <p>
+          <small>{current.map((edition) => say(editionName(edition))).join(' · ')}</small>
+        </p>
+        <p>
+          <PhoneText text={shared('helpline')} />
+        </p>
+      </section>
+    </article>
+  );
+}

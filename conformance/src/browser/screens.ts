@@ -1,0 +1,127 @@
+import type { Language } from '@renavigate/engine';
+import type { Page } from 'playwright-core';
+import { answerAll, begin, type Facts, mouse } from './interview.ts';
+import { linkTo } from './link.ts';
+import { contradicting, untreated, withoutSafety } from './stories.ts';
+
+/** A screen that somebody can meet: where it is, and what it takes to come there. */
+export interface Screen {
+  readonly name: string;
+  /** The page and its part after `#`. */
+  readonly path: string;
+  readonly arrange?: (page: Page, language: Language) => Promise<void>;
+}
+
+const stepNames = {
+  matters: { en: 'What matters to you', fr: 'Ce qui compte pour vous' },
+  questions: { en: 'Questions for your team', fr: 'Questions pour votre équipe' },
+  summary: { en: 'Take it with you', fr: 'À emporter' },
+} as const;
+
+/** The options are there, and whatever of them comes late. */
+async function optionsAreThere(page: Page) {
+  await page.locator('article[data-option]').first().waitFor({ state: 'attached' });
+}
+
+async function openDoors(page: Page) {
+  const doors = page.locator('main details:not([open])');
+  for (let rounds = 0; rounds < 3 && (await doors.count()) > 0; rounds += 1) {
+    await doors.evaluateAll((all) => {
+      for (const door of all) door.setAttribute('open', '');
+    });
+    await page.waitForTimeout(150);
+  }
+}
+
+/** Opens every door of a few options of different kinds: all of all options is more than anybody opens. */
+async function openSomeOptions(page: Page) {
+  await optionsAreThere(page);
+  const some = page
+    .locator('article[data-option]')
+    .locator('nth=0')
+    .or(
+      page.locator(
+        'article[data-option="activeSurveillance"], article[data-option="clinicalTrial"], article[data-option="careWithoutCancerTreatment"]',
+      ),
+    );
+  for (const card of await some.all()) {
+    for (let rounds = 0; rounds < 2; rounds += 1) {
+      await card.locator('details:not([open])').evaluateAll((all) => {
+        for (const door of all) door.setAttribute('open', '');
+      });
+      await page.waitForTimeout(250);
+    }
+  }
+}
+
+function step(name: keyof typeof stepNames): Screen {
+  return {
+    name,
+    path: linkTo(untreated),
+    arrange: async (page, language) => {
+      await optionsAreThere(page);
+      await page.locator('nav.steps').getByText(stepNames[name][language], { exact: true }).click();
+      await page.locator('main h1:visible', { hasText: /./ }).waitFor();
+      await page.waitForTimeout(150);
+      await openDoors(page);
+    },
+  };
+}
+
+function question(name: string, until: string | undefined, facts: Facts = untreated): Screen {
+  return {
+    name,
+    path: '',
+    arrange: async (page, language) => {
+      await begin(page, language);
+      if (until !== undefined) await answerAll(page, facts, language, { until });
+      await openDoors(page);
+    },
+  };
+}
+
+/** Every kind of screen of the person's way. */
+export const patientScreens: readonly Screen[] = [
+  { name: 'welcome', path: '' },
+  question('a yes or no question', undefined),
+  {
+    ...question('an error', undefined),
+    arrange: async (page, language) => {
+      await begin(page, language);
+      await mouse.goOn(page);
+      await page.locator('.error').waitFor();
+    },
+  },
+  question('a question of several', 'receivedDrugs'),
+  question('a number', 'linesOfTherapy'),
+  {
+    name: 'safety',
+    path: linkTo(withoutSafety),
+    arrange: async (page, language) => {
+      await optionsAreThere(page);
+      await page.locator('nav.steps button').first().click();
+      await answerAll(page, withoutSafety, language, { atSafety: true });
+      await openDoors(page);
+    },
+  },
+  { name: 'options', path: linkTo(untreated), arrange: openSomeOptions },
+  {
+    name: 'options of whom little is known',
+    path: linkTo({ cancerCameBack: true }),
+    arrange: openSomeOptions,
+  },
+  { name: 'options with a contradiction', path: linkTo(contradicting), arrange: optionsAreThere },
+  {
+    name: 'outside every guideline',
+    path: linkTo({ cancerCameBack: false, kidneyCancerTreatedBefore: false }),
+    arrange: async (page) => page.locator('main h1:visible').waitFor(),
+  },
+  {
+    name: 'a damaged link',
+    path: '#r=1&n=4&cancerCameBack=yes&shoeSize=43&histology=blue&c=x',
+    arrange: async (page) => page.locator('section.problem').waitFor(),
+  },
+  step('matters'),
+  step('questions'),
+  step('summary'),
+];
