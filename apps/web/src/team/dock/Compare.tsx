@@ -1,21 +1,12 @@
 import { adviseBeside, type Edition, type OptionBeside } from '@renavigate/engine';
 import { common, editionName, editions } from '@renavigate/guideline';
-import {
-  accounted,
-  compared,
-  optionLabel,
-  sideOf,
-  speakersOf,
-  type Together,
-  toldBy,
-  whyText,
-} from '@renavigate/guideline/tell';
+import { compared, optionLabel, type Together } from '@renavigate/guideline/tell';
 import { useMemo, useState } from 'react';
 import { current } from '../../guidelines/guidelines.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import type { Consulted } from '../case/consult-case.ts';
-import { cellOf, signs } from '../matrix/cells.ts';
 import type { Chosen } from '../matrix/Matrix.tsx';
+import { DifferTable } from './DifferTable.tsx';
 
 interface CompareProps {
   readonly consulted: Consulted;
@@ -43,51 +34,6 @@ function EditionSelect({
         ))}
       </select>
     </label>
-  );
-}
-
-function DifferRow({
-  option,
-  together,
-  onChoose,
-}: { readonly option: OptionBeside; readonly together: Together } & Pick<
-  CompareProps,
-  'onChoose'
->) {
-  const t = useWords('team');
-  const { language } = together;
-  const speakers = speakersOf(together);
-  return (
-    <tr>
-      <th scope="row">
-        <button
-          type="button"
-          className="text-button"
-          onClick={() => onChoose({ option: option.option })}
-        >
-          {optionLabel(option.option, together)}
-        </button>
-      </th>
-      {option.voices.map((voice) => {
-        const side = sideOf(voice);
-        const { standing, strength } = cellOf(voice, language);
-        const speaker = speakers.find(({ edition }) => edition.id === voice.edition);
-        const why =
-          side === undefined || speaker === undefined
-            ? ''
-            : whyText(voice, side, accounted(toldBy(speaker, together)));
-        return (
-          <td key={voice.edition} className={`cell-${standing}`}>
-            <span className="sign" aria-hidden="true">
-              {signs[standing]}
-            </span>{' '}
-            <strong>{t(`standing.${standing}`)}</strong>
-            {strength === '' ? '' : ` – ${strength}`}
-            {why === '' ? null : <small className="because">{why}</small>}
-          </td>
-        );
-      })}
-    </tr>
   );
 }
 
@@ -150,24 +96,7 @@ export function Compare({ consulted, onChoose }: CompareProps) {
           {differ.length === 0 ? (
             <p>{t('compare.noDifference')}</p>
           ) : (
-            <table className="dense differ">
-              <caption>{t('compare.differ', { count: differ.length })}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t('matrix.option')}</th>
-                  {together.editions.map((edition) => (
-                    <th key={edition.id} scope="col">
-                      {say(editionName(edition))}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {differ.map((option) => (
-                  <DifferRow key={option.option} {...{ option, together, onChoose }} />
-                ))}
-              </tbody>
-            </table>
+            <DifferTable options={differ} together={together} onChoose={onChoose} />
           )}
           <Names heading={t('compare.otherWords')} options={otherWords} together={together} />
           {only.map(({ edition, options }) => {

@@ -3,17 +3,14 @@ import {
   factKey,
   groupBy,
   type Language,
-  type SeveralOfTerm,
   sourcesText,
   type Term,
   type TermId,
-  valueText,
 } from '@renavigate/engine';
 import { common } from '@renavigate/guideline';
 import type { Case } from '../case/case.ts';
 import type { Consulted } from '../case/consult-case.ts';
-
-export type Origin = 'answer' | 'file' | 'derived' | 'none';
+import { becauseOf, listOf, type Origin, originOf, textOf, valueIn } from './shown-parts.ts';
 
 /** What the row of a term shows. Plain values, so that a row that shows the same need not be drawn again. */
 export interface Shown {
@@ -46,65 +43,6 @@ const nothing: Shown = {
   overridden: '',
   aside: false,
 };
-
-function valueIn(fact: Fact | undefined, language: Language) {
-  switch (fact?.kind) {
-    case undefined:
-    case 'includes':
-      return {};
-    case 'yesNo':
-      return { value: fact.value ? 'yes' : 'no' };
-    case 'oneOf':
-      return { value: fact.value };
-    case 'number':
-      return {
-        value: String(fact.stated.value).replace('.', language === 'fr' ? ',' : '.'),
-        unit: fact.stated.unit,
-      };
-  }
-}
-
-function listOf(term: SeveralOfTerm, facts: readonly Fact[]) {
-  const of = (present: boolean) =>
-    term.values
-      .map(({ id }) => id)
-      .filter((id) =>
-        facts.some(
-          (fact) => fact.kind === 'includes' && fact.value === id && fact.present === present,
-        ),
-      );
-  const [present, absent] = [of(true), of(false)];
-  return {
-    present: present.join(' '),
-    absent: absent.join(' '),
-    sure: present.length + absent.length === term.values.length,
-  };
-}
-
-function becauseOf(facts: readonly Fact[], language: Language): string {
-  const reasons = facts.flatMap(({ source }) =>
-    source.kind === 'derived' ? [source.because[language]] : [],
-  );
-  return [...new Set(reasons)].join(' ');
-}
-
-function originOf(facts: readonly Fact[]): Origin {
-  const [fact] = facts;
-  if (fact === undefined) return 'none';
-  if (facts.some(({ source }) => source.kind === 'answer')) return 'answer';
-  return facts.every(({ source }) => source.kind === 'derived') ? 'derived' : 'file';
-}
-
-function textOf(facts: readonly Fact[], term: Term, language: Language): string {
-  const texts = facts
-    .filter((fact) => fact.kind !== 'includes' || fact.present)
-    .map((fact) =>
-      fact.kind === 'includes' && term.kind === 'severalOf'
-        ? (term.values.find(({ id }) => id === fact.value)?.label.clinician[language] ?? '')
-        : valueText(fact, common.terms, language, 'clinician'),
-    );
-  return texts.join(', ');
-}
 
 type ByTerm = ReadonlyMap<TermId, readonly Fact[]>;
 

@@ -63,6 +63,7 @@ export function Matrix({ rows, editions, advices, chosen, onChoose, table }: Mat
       ref={table}
       className="matrix"
       data-matrix
+      style={{ ['--editions' as string]: editions.length }}
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are gone through by arrow keys is a grid
       role="grid"
       aria-label={t('matrix.label')}

@@ -26,7 +26,7 @@ function CellText({ cell }: { readonly cell: Cell }) {
       <span className="sign" aria-hidden="true">
         {signs[standing]}
       </span>
-      <span className="cell-word">
+      <span className="cell-word" title={word}>
         {standing === 'offered' ? (
           <span className="visually-hidden">{t('cell.offered')} </span>
         ) : null}
