@@ -1,4 +1,4 @@
-import { derive, modelOfEdition, settleStanding, situationOf } from '@renavigate/engine';
+import { advise, derive, modelOfEdition, settleStanding, situationOf } from '@renavigate/engine';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type EditionShape, edition } from './generate/edition.ts';
@@ -35,5 +35,20 @@ test('an answer is settled exactly when every possible completion agrees, and wi
       }
     }),
     settings(2000),
+  );
+});
+
+test('an open option is never offered exactly when no completion is', () => {
+  fc.assert(
+    fc.property(cases, ({ of, patient }) => {
+      const { known } = derive(patient.facts, of);
+      const all = [...completions(known, of)];
+      for (const told of advise(of, patient).options) {
+        if (told.standing !== 'undecided' || told.notKnown !== undefined) continue;
+        const isOffered = all.some((each) => standing(each, of, told.option) === 'offered');
+        expect([told.option, told.neverOffered ?? false]).toEqual([told.option, !isOffered]);
+      }
+    }),
+    settings(500),
   );
 });

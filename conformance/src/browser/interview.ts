@@ -109,11 +109,16 @@ export const keyboard: Hand = {
   goOn: (page) => page.keyboard.press('Enter'),
 };
 
-/** Gives one answer and goes on. */
+/** Gives one answer, goes on, and waits for what comes of it: another page, or why it is not taken. */
 export async function give(page: Page, { choose, type }: ToGive, hand: Hand = mouse) {
   for (const label of choose) await hand.choose(page, label);
   if (type !== undefined) await hand.type(page, type);
+  const before = await page.locator('main h1:visible').innerText();
   await hand.goOn(page);
+  await page.waitForFunction((heading) => {
+    const now = document.querySelector('main h1')?.textContent;
+    return (now != null && now !== heading) || document.querySelector('main .error') !== null;
+  }, before);
 }
 
 /** Starts the questions, from the first page. */

@@ -13,6 +13,8 @@ export interface OpenedPage {
   readonly complaints: readonly string[];
   /** Every address that the page asked for. */
   readonly requests: readonly string[];
+  /** Every request that reached the server, whoever made it. */
+  readonly served: readonly string[];
 }
 
 /** Serves apps/web/dist on a free port of this machine. */
@@ -24,7 +26,9 @@ async function serveWebApp() {
   });
   const bound = server.httpServer.address();
   if (bound === null || typeof bound === 'string') throw new Error('The preview has no port');
-  return { address: `http://127.0.0.1:${bound.port}/`, close: () => server.close() };
+  const served: string[] = [];
+  server.httpServer.on('request', ({ method, url }) => served.push(`${method} ${url}`));
+  return { address: `http://127.0.0.1:${bound.port}/`, served, close: () => server.close() };
 }
 
 function record(page: Page) {
@@ -50,10 +54,15 @@ async function openIn(
     const page = await browser.newPage({ locale: 'en-CA', ...options });
     const recorded = record(page);
     await page.goto(server.address + path, { waitUntil: 'load' });
-    await use({ page, address: server.address, ...recorded });
+    await use({ page, address: server.address, served: server.served, ...recorded });
   } finally {
     await server.close();
   }
+}
+
+/** Waits until every file is kept on the device and the pages are served from there. */
+export async function readyOffline(page: Page): Promise<void> {
+  await page.locator('html[data-offline="ready"]').waitFor({ state: 'attached' });
 }
 
 /** Opens the built web app in a fresh Chromium, hands it to `use`, and clears everything away. */
@@ -86,7 +95,8 @@ export async function withPages(use: (open: Open) => Promise<void>): Promise<voi
       const page = await context.newPage();
       const recorded = record(page);
       await page.goto(server.address + path, { waitUntil: 'load' });
-      return { page, address: server.address, ...recorded, close: () => context.close() };
+      const { address, served } = server;
+      return { page, address, served, ...recorded, close: () => context.close() };
     });
   } finally {
     await server.close();

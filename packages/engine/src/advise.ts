@@ -55,6 +55,8 @@ export interface OptionAdvice {
   readonly missing: readonly FactKey[];
   /** Why it is undecided, where that is not for want of facts: the gate is too large to settle. */
   readonly notKnown?: 'impossible' | 'too-large';
+  /** Undecided, and yet never offered, whatever is found out: open is only whether the edition speaks of the patient. */
+  readonly neverOffered?: true;
   readonly remarks: readonly string[];
 }
 
@@ -180,7 +182,7 @@ function adviseOption(
   const live = recommendations.filter((rule) => rule.truth !== 'false' && rule.truth === truth);
   const gate = context.situation.model.program.options[index]?.gate ?? -1;
   const { told, missing } = settle(gate, scope, truth === 'unknown' ? live : [], context);
-  const { standing, notKnown } = told;
+  const { standing, notKnown, neverOffered } = told;
   const advice: OptionAdvice = {
     option: option.id,
     standing,
@@ -192,7 +194,11 @@ function adviseOption(
     missing,
     remarks: remarks.filter((remark) => applies(remark, context)).map((remark) => remark.id),
   };
-  return notKnown === undefined ? advice : { ...advice, notKnown };
+  return {
+    ...advice,
+    ...(notKnown === undefined ? {} : { notKnown }),
+    ...(neverOffered === undefined ? {} : { neverOffered }),
+  };
 }
 
 function settle(

@@ -2,7 +2,10 @@ import { type Beside, type OptionBeside, type StandingNow, standingNow } from '@
 
 /** Whether a guideline of today could still come to say something else of an option. */
 export function isOpen({ voices }: OptionBeside): boolean {
-  return voices.some(({ replaced, advice }) => !replaced && advice?.standing === 'undecided');
+  return voices.some(
+    ({ replaced, advice }) =>
+      !replaced && advice?.standing === 'undecided' && advice.neverOffered !== true,
+  );
 }
 
 /** How many options are clear under every guideline of today, and how many are not. */

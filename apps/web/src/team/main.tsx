@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { keepForOffline } from '../offline/register.ts';
 import { Team } from './Team.tsx';
 import '../design/index.css';
 
@@ -11,3 +12,5 @@ createRoot(root).render(
     <Team />
   </StrictMode>,
 );
+
+keepForOffline();

@@ -232,3 +232,16 @@ describe('guardrails', () => {
     expect(marks(includesFact('pests', 'slug', false))).toEqual([]);
   });
 });
+
+test('what can never be offered does not stand as open, though it is open whether the edition speaks', () => {
+  const found = beside(includesFact('pests', 'slug', true));
+  expect(of(found, 'spray').agreement.kind).toBe('open');
+  expect(of(found, 'spray').voices[0]?.advice).toMatchObject({
+    standing: 'undecided',
+    neverOffered: true,
+  });
+  expect(standingNow(of(found, 'spray'))).toBe('named');
+  // What can still come to be offered stays open.
+  expect(of(found, 'mulch').voices[0]?.advice?.neverOffered).toBeUndefined();
+  expect(standingNow(of(found, 'mulch'))).toBe('open');
+});

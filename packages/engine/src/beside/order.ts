@@ -14,7 +14,7 @@ export function standingNow({ voices }: OptionBeside): StandingNow {
   if (today.some(isOffered)) return 'offered';
   if (today.some(isOpen)) return 'open';
   if (voices.some((voice) => isOffered(voice) || isOpen(voice))) return 'replaced';
-  return voices.some(({ advice }) => advice?.standing === 'notOffered') ? 'named' : 'unnamed';
+  return voices.some(isRefused) ? 'named' : 'unnamed';
 }
 
 /** Below every rank that an edition gives. */
@@ -48,8 +48,14 @@ function isOffered({ advice }: Voice): boolean {
   return advice?.standing === 'offered';
 }
 
+/** Whether the edition can still come to offer the option. */
 function isOpen({ advice }: Voice): boolean {
-  return advice?.standing === 'undecided';
+  return advice?.standing === 'undecided' && advice.neverOffered !== true;
+}
+
+/** Whether the edition names the option and does not offer it, whatever is found out. */
+function isRefused({ advice }: Voice): boolean {
+  return advice?.standing === 'notOffered' || advice?.neverOffered === true;
 }
 
 function rankOf({ advice }: Voice): number {

@@ -98,6 +98,8 @@ export function settleStanding(situation: Situation, gate: number): Settlement<S
 export interface Told {
   readonly standing: Standing;
   readonly notKnown?: 'impossible' | 'too-large';
+  /** Undecided, and yet no possible patient is offered it: it is open only whether the edition speaks of them. */
+  readonly neverOffered?: true;
 }
 
 /** The standing that every possible patient gets; undecided where two differ, or where that could not be told. */
@@ -112,7 +114,9 @@ export function standingOf(situation: Situation, gate: number): Told {
   // One of the standings is every possible patient's, so the only one that is left is.
   if (left.length === 1 && left[0] !== undefined) return { standing: left[0].answer };
   const differ = left.filter(({ kind }) => kind === 'possible').length > 1;
-  return { standing: 'undecided', ...(differ ? {} : { notKnown: 'too-large' }) };
+  if (!differ) return { standing: 'undecided', notKnown: 'too-large' };
+  const canBeOffered = left.some(({ answer }) => answer === 'offered');
+  return { standing: 'undecided', ...(canBeOffered ? {} : { neverOffered: true }) };
 }
 
 /** Whether every possible patient gets this standing. */

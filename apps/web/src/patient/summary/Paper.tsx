@@ -23,7 +23,11 @@ function Situation({ state }: Pick<PaperProps, 'state'>) {
   const shared = useWords('shared');
   const language = useLanguage();
   const say = useSay();
-  const all = [...state.answers];
+  // In the order in which a chart tells them, whatever the order of the questions.
+  const all = common.terms.flatMap(({ id }) => {
+    const answer = state.answers.get(id);
+    return answer === undefined ? [] : [[id, answer] as const];
+  });
   const label = (id: string) => say(termOf(id, common.terms).label.patient);
   const known = shorten(
     all.filter(([, answer]) => answer.kind !== 'unknown'),
