@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import { groupBy, type Language, languages } from '@renavigate/engine';
 import { describe, expect, test } from 'vitest';
 import { contentPassages } from './readability/content.ts';
