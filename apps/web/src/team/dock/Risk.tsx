@@ -1,4 +1,12 @@
-import { factText, keyOf, keysText, keyText, sourcesText, type TermId } from '@renavigate/engine';
+import {
+  factText,
+  keyOf,
+  keysText,
+  keyText,
+  sourcesText,
+  type TermId,
+  words,
+} from '@renavigate/engine';
 import { common, editions } from '@renavigate/guideline';
 import { Fragment } from 'react';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
@@ -72,6 +80,7 @@ function ScoreTable({
   onGo,
 }: { readonly score: Score } & Omit<FactorRowProps, 'factor'>) {
   const t = useWords('team');
+  const language = useLanguage();
   const say = useSay();
   const { classification, possible, factors } = score;
   const labels = classification.groups
@@ -83,7 +92,7 @@ function ScoreTable({
     <section className="score" data-score={score.id}>
       <h3>
         {say(classification.label.clinician)}
-        {': '}
+        {words.colon[language]}
         <strong className={labels.length === 1 ? 'group-settled' : 'group-open'}>
           {labels.join(t('risk.or'))}
         </strong>

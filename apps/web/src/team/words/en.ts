@@ -227,6 +227,7 @@ export const en = {
     sources: 'Sources',
     missing: 'not known',
     nothing: 'offers nothing from these facts',
+    notExcluded: 'not excluded by these facts',
     ask: 'Ask {{whom}}.',
     disclaimer:
       'Information for a decision made by people. It says what each guideline says, also where that is outdated. Not named is not the same as ruled out.',

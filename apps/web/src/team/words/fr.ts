@@ -238,6 +238,7 @@ export const fr: Words<typeof en> = {
     sources: 'Sources',
     missing: 'inconnu',
     nothing: 'n’offre rien d’après ces faits',
+    notExcluded: 'non exclues par ces faits',
     ask: 'À voir avec {{whom}}.',
     disclaimer:
       'Information pour une décision prise par des personnes. Elle dit ce que dit chaque guide, même dépassé. Non nommé ne veut pas dire exclu.',
