@@ -22,6 +22,7 @@ export interface RefusedFile {
 export function useCase() {
   const [current, dispatch] = useReducer(caseAfter, undefined, firstCase);
   const [before, setBefore] = useState<Case>();
+  const [round, setRound] = useState(0);
   const [refused, setRefused] = useState<RefusedFile>();
   const onAnswer = useCallback(
     (term: TermId, answer: Answer | undefined) => dispatch({ kind: 'answer', term, answer }),
@@ -31,6 +32,7 @@ export function useCase() {
   const put = (next: Case) => {
     setBefore(isEmpty(current) ? undefined : current);
     setRefused(undefined);
+    setRound((now) => now + 1);
     dispatch({ kind: 'put', case: next });
   };
   /** Opens one file, and says what it is called; undefined where it was refused. */
@@ -50,6 +52,8 @@ export function useCase() {
   };
   return {
     current,
+    /** Another for each case: what was half typed for one is never shown for another. */
+    round,
     before,
     refused,
     linkProblems: opened?.problems ?? [],

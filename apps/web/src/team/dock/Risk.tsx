@@ -7,7 +7,7 @@ import {
   type TermId,
   words,
 } from '@renavigate/engine';
-import { common, editions } from '@renavigate/guideline';
+import { common, editionName, editions } from '@renavigate/guideline';
 import { Fragment } from 'react';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import { Mark } from '../../parts/Mark.tsx';
@@ -86,6 +86,10 @@ function ScoreTable({
   const labels = classification.groups
     .filter(({ id }) => possible.includes(id))
     .map(({ label }) => say(label.clinician));
+  const usedBy = editions
+    .filter(({ definitions }) => definitions.some(({ id }) => id === score.id))
+    .map((edition) => say(editionName(edition)))
+    .join(words.semicolon[language]);
   const met = factors.filter(({ reason }) => reason.truth === 'true').length;
   const unknown = factors.filter(({ reason }) => reason.truth === 'unknown').length;
   return (
@@ -97,7 +101,9 @@ function ScoreTable({
           {labels.join(t('risk.or'))}
         </strong>
       </h3>
-      <p className="score-count">{t('risk.count', { met, unknown, all: factors.length })}</p>
+      <p className="score-count">
+        {t('risk.count', { met, unknown, all: factors.length })}. {t('risk.usedBy')} {usedBy}
+      </p>
       <table className="dense">
         <thead>
           <tr>

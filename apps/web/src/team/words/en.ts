@@ -160,12 +160,13 @@ export const en = {
   risk: {
     truth: { true: 'met', false: 'not met', unknown: 'unknown' },
     or: ' or ',
-    count: '{{met}} of {{all}} factors met, {{unknown}} unknown',
+    count: 'Met: {{met}} of {{all}}; unknown: {{unknown}}',
     factor: 'Factor',
     state: 'State',
     values: 'Value and limit',
     missing: 'Missing:',
     either: 'or',
+    usedBy: 'Used by:',
   },
   history: {
     lanes: {

@@ -170,12 +170,13 @@ export const fr: Words<typeof en> = {
   risk: {
     truth: { true: 'présent', false: 'absent', unknown: 'inconnu' },
     or: ' ou ',
-    count: '{{met}} facteurs présents sur {{all}}, {{unknown}} inconnus',
+    count: 'Présents\u00a0: {{met}} sur {{all}}\u202f; inconnus\u00a0: {{unknown}}',
     factor: 'Facteur',
     state: 'État',
     values: 'Valeur et limite',
     missing: 'Manque\u00a0:',
     either: 'ou',
+    usedBy: 'Utilisé par\u00a0:',
   },
   history: {
     lanes: {
