@@ -3,6 +3,7 @@ import { common } from '@renavigate/guideline';
 import { useCallback, useReducer, useState } from 'react';
 import type { Answer } from '../../answers/answer.ts';
 import { type LinkRead, readLink } from '../../answers/link.ts';
+import { ruledOutIn } from '../take/link.ts';
 import { type Case, caseAfter, emptyCase, isEmpty } from './case.ts';
 import { type FileLike, readDropped, refusalText } from './read-dropped.ts';
 
@@ -10,7 +11,9 @@ import { type FileLike, readDropped, refusalText } from './read-dropped.ts';
 const opened: LinkRead | undefined = readLink(window.location.hash, common.terms);
 
 function firstCase(): Case {
-  return opened === undefined ? emptyCase : { ...emptyCase, answers: opened.answers };
+  if (opened === undefined) return emptyCase;
+  const { answers, extras } = opened;
+  return { ...emptyCase, answers, ruledOut: ruledOutIn(extras['Without']) };
 }
 
 export interface RefusedFile {
