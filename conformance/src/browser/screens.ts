@@ -2,7 +2,7 @@ import type { Language } from '@renavigate/engine';
 import type { Page } from 'playwright-core';
 import { answerAll, begin, type Facts, mouse } from './interview.ts';
 import { linkTo } from './link.ts';
-import { contradicting, untreated, withoutSafety } from './stories.ts';
+import { contradicting, outsideAll, untreated, withoutSafety } from './stories.ts';
 
 /** A screen that somebody can meet: where it is, and what it takes to come there. */
 export interface Screen {
@@ -113,7 +113,7 @@ export const patientScreens: readonly Screen[] = [
   { name: 'options with a contradiction', path: linkTo(contradicting), arrange: optionsAreThere },
   {
     name: 'outside every guideline',
-    path: linkTo({ cancerCameBack: false, kidneyCancerTreatedBefore: false }),
+    path: linkTo(outsideAll),
     arrange: async (page) => page.locator('.outside h1').waitFor(),
   },
   {

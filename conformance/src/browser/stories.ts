@@ -29,3 +29,12 @@ const health =
 export const withoutSafety: Facts = Object.fromEntries(
   Object.entries(untreated).filter(([term]) => !health.test(term)),
 );
+
+/** A cancer that neither came back nor spread: no guideline here speaks of it. */
+export const outsideAll: Facts = {
+  cancerCameBack: false,
+  kidneyCancerTreatedBefore: false,
+  advancedDisease: false,
+  metastatic: false,
+  localStageT4WithoutMetastases: false,
+};
