@@ -20,6 +20,9 @@ export interface OpenedPage {
 /** Serves apps/web/dist on a free port of this machine. */
 async function serveWebApp() {
   const server = await preview({
+    // The files are built; how they were is of no account here.
+    configFile: false,
+    appType: 'mpa',
     root: web,
     logLevel: 'silent',
     preview: { host: '127.0.0.1', port: 0, open: false },
