@@ -178,7 +178,8 @@ describe('what does not go smoothly', () => {
         .getByRole('button', { name: /^Change: Cancer drugs you have had/ })
         .first()
         .click();
-      for (const box of await page.locator('.choice input:checked').all()) await box.uncheck();
+      const checked = page.locator('.choice input:checked');
+      while ((await checked.count()) > 0) await checked.first().uncheck();
       await give(page, { choose: ['None of these'] });
       const problem = page.getByRole('region', { name: 'Some answers do not fit together' });
       await problem.waitFor();

@@ -114,12 +114,15 @@ export const patientScreens: readonly Screen[] = [
   {
     name: 'outside every guideline',
     path: linkTo({ cancerCameBack: false, kidneyCancerTreatedBefore: false }),
-    arrange: async (page) => page.locator('main h1:visible').waitFor(),
+    arrange: async (page) => page.locator('.outside h1').waitFor(),
   },
   {
     name: 'a damaged link',
     path: '#r=1&n=4&cancerCameBack=yes&shoeSize=43&histology=blue&c=x',
-    arrange: async (page) => page.locator('section.problem').waitFor(),
+    arrange: async (page) => {
+      await page.locator('section.problem').waitFor();
+      await optionsAreThere(page);
+    },
   },
   step('matters'),
   step('questions'),

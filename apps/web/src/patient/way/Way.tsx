@@ -123,7 +123,11 @@ function begin({ opened, wanted }: Pick<WayProps, 'opened' | 'wanted'>): State {
 
 function Loading() {
   const t = useWords('shared');
-  return <p role="status">{t('loading')}</p>;
+  return (
+    <h1 className="waiting">
+      <span role="status">{t('loading')}</span>
+    </h1>
+  );
 }
 
 /** The person's way: questions, options, what matters, questions for the team, the summary. */

@@ -1,0 +1,84 @@
+import { type Edition, statementUses } from '@renavigate/engine';
+import { editionName, editions } from '@renavigate/guideline';
+import { lazy, Suspense } from 'react';
+import { useLanguage, useSay, useWords } from '../language/language.ts';
+import { Door } from '../parts/Door.tsx';
+import { dateText } from '../parts/dates.ts';
+import { Flow } from './flow/Flow.tsx';
+import { Conditions } from './Rule.tsx';
+import { Statements } from './Statements.tsx';
+
+const LeftOut = lazy(() => import('./LeftOut.tsx'));
+
+/** What an edition is, where it comes from, and how far it can be trusted today. */
+function Source({ edition }: { readonly edition: Edition }) {
+  const t = useWords('explore');
+  const shared = useWords('shared');
+  const language = useLanguage();
+  const say = useSay();
+  const { title, body, contentDate, retrievedOn, completeness, rights, currency, url, replacedBy } =
+    edition.source;
+  const uses = [...statementUses(edition).values()];
+  const used = uses.filter((each) => each.length > 0).length;
+  const newer = editions.find(({ id }) => id === replacedBy);
+  const facts = [
+    [shared('source.date'), say(contentDate)],
+    [shared('source.retrieved'), dateText(new Date(retrievedOn), language, 'UTC')],
+    [shared('source.held'), say(completeness)],
+    [t('age'), say(currency)],
+    [shared('source.rights'), say(rights)],
+  ] as const;
+  return (
+    <section className="source" aria-labelledby="about-heading">
+      <h2 id="about-heading">{say(editionName(edition))}</h2>
+      <p>
+        {shared('quote', { text: say(title) })}, {say(body)}
+      </p>
+      {newer === undefined ? null : (
+        <p className="old">{t('replacedBy', { edition: say(editionName(newer)) })}</p>
+      )}
+      <dl className="facts">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p data-accounted={`${used}/${uses.length}`}>
+        <strong>{t('accounted', { used, all: uses.length })}</strong>
+      </p>
+      <p>
+        <a href={url} target="_blank" rel="noopener noreferrer">
+          {shared('source.open')} {shared('newTab')}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+/** An edition from its source to its rules. */
+export function EditionPage({ edition }: { readonly edition: Edition }) {
+  const t = useWords('explore');
+  return (
+    <>
+      <Source edition={edition} />
+      <section aria-labelledby="scope-heading">
+        <h2 id="scope-heading">{t('scope')}</h2>
+        <Conditions conditions={edition.scope.conditions} edition={edition} />
+      </section>
+      <Flow edition={edition} />
+      <Statements edition={edition} />
+      <section aria-labelledby="left-out-heading">
+        <h2 id="left-out-heading">{t('leftOut.heading')}</h2>
+        <Door text={t('leftOut.heading')}>
+          {() => (
+            <Suspense fallback={<p role="status">{t('leftOut.loading')}</p>}>
+              <LeftOut edition={edition} />
+            </Suspense>
+          )}
+        </Door>
+      </section>
+    </>
+  );
+}

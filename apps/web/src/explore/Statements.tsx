@@ -1,0 +1,175 @@
+import { type Edition, type Place, type StatementUse, statementUses } from '@renavigate/engine';
+import { useId, useState } from 'react';
+import { useLanguage, useSay, useWords } from '../language/language.ts';
+import { Assumption } from '../parts/Reasons.tsx';
+import { Conditions } from './Rule.tsx';
+import { type Filter, filters, passes } from './uses.ts';
+
+interface UseProps {
+  readonly use: StatementUse;
+  readonly edition: Edition;
+}
+
+function useOptionNames(edition: Edition): (ids: readonly string[]) => string {
+  const language = useLanguage();
+  return (ids) =>
+    edition.options
+      .filter(({ id }) => ids.includes(id))
+      .map(({ label }) => label.clinician[language])
+      .join(', ');
+}
+
+function usePlaceText(edition: Edition): (place: Place) => string {
+  const t = useWords('explore');
+  const say = useSay();
+  const names = useOptionNames(edition);
+  return (place) => {
+    switch (place.kind) {
+      case 'question': {
+        const term = edition.terms.find(({ id }) => id === place.term);
+        return t('statements.place.question', {
+          name: term ? say(term.label.clinician) : place.term,
+        });
+      }
+      case 'group': {
+        const group = edition.groups.find(({ id }) => id === place.group);
+        return t('statements.place.group', { name: group ? say(group.label) : place.group });
+      }
+      case 'option':
+        return t('statements.place.option', { name: names([place.option]) });
+      default:
+        return t(`statements.place.${place.kind}`);
+    }
+  };
+}
+
+/** One use of a statement: the rule made from it, told in full, or the place where it is shown. */
+function Use({ use, edition }: UseProps) {
+  const t = useWords('explore');
+  const say = useSay();
+  const names = useOptionNames(edition);
+  const placeText = usePlaceText(edition);
+  switch (use.kind) {
+    case 'shown':
+      return <p>{placeText(use.place)}</p>;
+    case 'scope':
+      return <p>{t('statements.scope')}</p>;
+    case 'definition': {
+      const found = edition.definitions.find(({ id }) => id === use.id);
+      if (found === undefined) return null;
+      const assumed = found.origins.filter((origin) => origin.kind === 'assumed');
+      return (
+        <>
+          <p>{t('statements.definition', { label: say(found.label.clinician) })}</p>
+          {assumed.map((origin) => (
+            <Assumption key={origin.because.en} because={say(origin.because)} />
+          ))}
+        </>
+      );
+    }
+    case 'remark': {
+      const remark = edition.remarks.find(({ id }) => id === use.id);
+      if (remark === undefined) return null;
+      return (
+        <>
+          <p>{t('statements.remark', { option: names(remark.options) })}</p>
+          <p className="note">{say(remark.text.clinician)}</p>
+        </>
+      );
+    }
+    case 'recommendation': {
+      const rule = edition.recommendations.find(({ id }) => id === use.id);
+      if (rule === undefined) return null;
+      const values = { option: names([rule.option]), words: say(rule.strength.words) };
+      return (
+        <div data-rule={rule.id}>
+          <p>
+            <strong>
+              {rule.against ? t('statements.ruleAgainst', values) : t('statements.rule', values)}
+            </strong>
+          </p>
+          {rule.strength.inherited === undefined ? null : (
+            <Assumption because={say(rule.strength.inherited)} />
+          )}
+          <Conditions conditions={rule.conditions} edition={edition} />
+        </div>
+      );
+    }
+  }
+}
+
+interface ControlsProps {
+  readonly filter: Filter;
+  readonly onFilter: (filter: Filter) => void;
+  readonly words: string;
+  readonly onWords: (words: string) => void;
+}
+
+function Controls({ filter, onFilter, words, onWords }: ControlsProps) {
+  const t = useWords('explore');
+  const id = useId();
+  return (
+    <div className="controls">
+      <label htmlFor={`${id}-filter`}>{t('statements.filter')}</label>
+      <select
+        id={`${id}-filter`}
+        value={filter}
+        onChange={({ target }) => {
+          const found = filters.find((each) => each === target.value);
+          if (found !== undefined) onFilter(found);
+        }}
+      >
+        {filters.map((each) => (
+          <option key={each} value={each}>
+            {t(`statements.${each}`)}
+          </option>
+        ))}
+      </select>
+      <label htmlFor={`${id}-words`}>{t('statements.search')}</label>
+      <input
+        id={`${id}-words`}
+        type="search"
+        value={words}
+        onChange={({ target }) => onWords(target.value)}
+      />
+    </div>
+  );
+}
+
+/** Every statement beside what was made from it. */
+export function Statements({ edition }: { readonly edition: Edition }) {
+  const t = useWords('explore');
+  const say = useSay();
+  const [filter, setFilter] = useState<Filter>('all');
+  const [words, setWords] = useState('');
+  const uses = statementUses(edition);
+  const wanted = words.trim().toLowerCase();
+  const shown = edition.statements.filter(({ id, text }) => {
+    const isNamed = wanted === '' || `${id} ${say(text)}`.toLowerCase().includes(wanted);
+    return isNamed && passes(filter, uses.get(id) ?? [], edition);
+  });
+  return (
+    <section aria-labelledby="statements-heading">
+      <h2 id="statements-heading">{t('statements.heading')}</h2>
+      <Controls filter={filter} onFilter={setFilter} words={words} onWords={setWords} />
+      <p role="status">{t('statements.count', { count: shown.length })}</p>
+      <ul className="beside-list">
+        {shown.map(({ id, locator, text }) => (
+          <li key={id} data-statement={id}>
+            <div className="said">
+              <p>{say(text)}</p>
+              <cite>
+                {id}, {say(locator)}
+              </cite>
+            </div>
+            <div className="made">
+              {(uses.get(id) ?? []).map((use) => (
+                <Use key={JSON.stringify(use)} use={use} edition={edition} />
+              ))}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import { advise, type Edition, keysText, type OptionAdvice, words } from '@renavigate/engine';
+import { useId, useMemo, useState } from 'react';
+import { useLanguage, useSay, useWords } from '../../language/language.ts';
+import { Mark } from '../../parts/Mark.tsx';
+import { factsOf, type Settings } from './facts.ts';
+import { leavesOf } from './keys.ts';
+import { LeafControl } from './LeafControl.tsx';
+import { TreeOf } from './Tree.tsx';
+
+interface ResultProps {
+  readonly advice: OptionAdvice;
+  readonly edition: Edition;
+}
+
+/** The answer, and while it is open, what would decide it. */
+function Result({ advice, edition }: ResultProps) {
+  const t = useWords('explore');
+  const shared = useWords('shared');
+  const language = useLanguage();
+  const say = useSay();
+  const { standing, missing } = advice;
+  return (
+    <div className={`flow-result standing-${standing}`} role="status">
+      <p className="standing">
+        <Mark standing={standing} />
+        {t('flow.result')}
+        {shared('colon')} {say(words.standing[standing].clinician)}
+      </p>
+      {missing.length === 0 ? null : (
+        <p>{t('flow.decide', { list: keysText(missing, edition.terms, language, 'clinician') })}</p>
+      )}
+    </div>
+  );
+}
+
+/** The rules of an option as a tree that can be walked: a reader sets the leaves, and the truth runs through it. */
+export function Flow({ edition }: { readonly edition: Edition }) {
+  const t = useWords('explore');
+  const say = useSay();
+  const id = useId();
+  const [option, choose] = useState(edition.options[0]?.id ?? '');
+  const [settings, set] = useState<Settings>(new Map());
+  const leaves = useMemo(() => leavesOf(edition, option), [edition, option]);
+  const advice = useMemo(
+    () => advise(edition, { facts: factsOf(leaves, settings) }),
+    [edition, leaves, settings],
+  );
+  const own = advice.options.find((each) => each.option === option);
+  return (
+    <section aria-labelledby={`${id}-heading`} data-flow={option}>
+      <h2 id={`${id}-heading`}>{t('flow.heading')}</h2>
+      <p className="reading">{t('flow.lead')}</p>
+      <p className="chooser">
+        <label htmlFor={id}>{t('flow.option')}</label>
+        <select id={id} value={option} onChange={({ target }) => choose(target.value)}>
+          {edition.options.map((each) => (
+            <option key={each.id} value={each.id}>
+              {say(each.label.clinician)}
+            </option>
+          ))}
+        </select>
+      </p>
+      <div className="flow">
+        <div className="flow-facts">
+          <h3>{t('flow.facts')}</h3>
+          {leaves.map((leaf) => (
+            <LeafControl
+              key={leaf.key}
+              leaf={leaf}
+              edition={edition}
+              value={settings.get(leaf.key) ?? ''}
+              onChange={(value) => set(new Map(settings).set(leaf.key, value))}
+            />
+          ))}
+          <button type="button" className="quiet" onClick={() => set(new Map())}>
+            {t('flow.reset')}
+          </button>
+        </div>
+        <div className="flow-tree">
+          {own === undefined ? null : (
+            <>
+              <Result advice={own} edition={edition} />
+              <TreeOf advice={own} scope={advice.scope} edition={edition} />
+            </>
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}

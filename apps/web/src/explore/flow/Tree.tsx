@@ -1,0 +1,136 @@
+import {
+  type Advice,
+  type Edition,
+  type OptionAdvice,
+  type Reason,
+  type RecommendationAdvice,
+  reasonLines,
+  type Truth,
+} from '@renavigate/engine';
+import type { ReactNode } from 'react';
+import { useLanguage, useSay, useWords } from '../../language/language.ts';
+import { Mark } from '../../parts/Mark.tsx';
+
+interface NodeProps {
+  readonly truth: Truth;
+  readonly text: string;
+  readonly children?: ReactNode;
+}
+
+/** One node: its truth by sign, word and colour, and what it is made of. */
+function Node({ truth, text, children }: NodeProps) {
+  const t = useWords('explore');
+  return (
+    <li className={`node node-${truth}`}>
+      <span className="node-face">
+        <Mark truth={truth} />
+        <span>
+          {text} <span className="node-truth">{t(`flow.truth.${truth}`)}</span>
+        </span>
+      </span>
+      {children === undefined ? null : <ul>{children}</ul>}
+    </li>
+  );
+}
+
+interface ReasonNodeProps {
+  readonly reason: Reason;
+  readonly edition: Edition;
+}
+
+function useLabel(edition: Edition): (reason: Reason) => string {
+  const t = useWords('explore');
+  const language = useLanguage();
+  return (reason) => {
+    switch (reason.kind) {
+      case 'all':
+        return t('flow.allOf');
+      case 'any':
+        return t('flow.anyOf');
+      case 'atLeast':
+        return reason.wanted
+          ? t('flow.atLeast', { count: reason.count })
+          : t('flow.fewerThan', { count: reason.count });
+      case 'atom':
+      case 'definition':
+        return reasonLines(reason, { edition, language, audience: 'clinician' })[0]?.text ?? '';
+    }
+  };
+}
+
+/** A reason as a node with what it is made of below it. */
+function ReasonNode({ reason, edition }: ReasonNodeProps) {
+  const label = useLabel(edition);
+  const parts =
+    reason.kind === 'atom' ? [] : reason.kind === 'definition' ? [reason.of] : reason.of;
+  const [only] = parts;
+  // A part alone stands for the whole.
+  if (
+    (reason.kind === 'all' || reason.kind === 'any') &&
+    parts.length === 1 &&
+    only !== undefined
+  ) {
+    return <ReasonNode reason={only} edition={edition} />;
+  }
+  return (
+    <Node truth={reason.truth} text={label(reason)}>
+      {parts.length === 0
+        ? undefined
+        : parts.map((part, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a part of a rule has no identity but its place
+            <ReasonNode key={place} reason={part} edition={edition} />
+          ))}
+    </Node>
+  );
+}
+
+interface RuleNodeProps {
+  readonly rule: RecommendationAdvice;
+  readonly edition: Edition;
+  readonly isAgainst?: boolean;
+}
+
+function RuleNode({ rule, edition, isAgainst = false }: RuleNodeProps) {
+  const t = useWords('explore');
+  const say = useSay();
+  const values = { words: say(rule.strength.words) };
+  return (
+    <Node truth={rule.truth} text={isAgainst ? t('flow.against', values) : t('flow.rule', values)}>
+      {rule.conditions.length === 0 ? (
+        <li>{t('flow.none')}</li>
+      ) : (
+        rule.conditions.map(({ reason }, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: conditions have no identity but their place
+          <ReasonNode key={place} reason={reason} edition={edition} />
+        ))
+      )}
+    </Node>
+  );
+}
+
+interface TreeProps {
+  readonly advice: OptionAdvice;
+  readonly scope: Advice['scope'];
+  readonly edition: Edition;
+}
+
+/** The scope and every rule of an option, down to what is looked at, each with its truth. */
+export function TreeOf({ advice, scope, edition }: TreeProps) {
+  const t = useWords('explore');
+  return (
+    <ul className="tree">
+      <Node truth={scope.truth} text={t('flow.scope')}>
+        {scope.conditions.map(({ reason }, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: conditions have no identity but their place
+          <ReasonNode key={place} reason={reason} edition={edition} />
+        ))}
+      </Node>
+      {advice.recommendations.map((rule) => (
+        <RuleNode key={rule.recommendation} rule={rule} edition={edition} />
+      ))}
+      {advice.against.map((rule) => (
+        <RuleNode key={rule.recommendation} rule={rule} edition={edition} isAgainst />
+      ))}
+    </ul>
+  );
+}

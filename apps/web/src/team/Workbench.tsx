@@ -1,0 +1,129 @@
+import type { TermId } from '@renavigate/engine';
+import { editions } from '@renavigate/guideline';
+import { useCallback, useDeferredValue, useRef, useState } from 'react';
+import { current as today } from '../guidelines/guidelines.ts';
+import { useWords } from '../language/language.ts';
+import { BenchTop } from './BenchTop.tsx';
+import { isEmpty } from './case/case.ts';
+import { consultCase } from './case/consult-case.ts';
+import { openTerms } from './case/open-terms.ts';
+import { refusalText } from './case/read-dropped.ts';
+import type { HeldCase } from './case/use-case.ts';
+import { Dock, type DockPart, dockParts } from './dock/Dock.tsx';
+import { FactsSide } from './facts/FactsSide.tsx';
+import { useDropping } from './facts/use-dropping.ts';
+import { focusDock, focusMatrix } from './focus.ts';
+import type { Chosen } from './matrix/Matrix.tsx';
+import { MatrixPanel } from './matrix/MatrixPanel.tsx';
+import { useNote } from './take/Actions.tsx';
+import type { Command } from './take/keys.ts';
+import { PrintFacts } from './take/PrintFacts.tsx';
+import { Shortcuts } from './take/Shortcuts.tsx';
+
+function isPart(command: Command): command is DockPart & Command {
+  return dockParts.some((part) => part === command);
+}
+
+/** The whole instrument: facts at the left, the matrix, and what stands behind it. */
+export function Workbench({ held }: { readonly held: HeldCase }) {
+  const t = useWords('team');
+  const [told, onTold] = useState('');
+  const { current, touch } = held;
+  const consulted = consultCase(current);
+  // What stands behind the matrix, and what can still decide, may come a moment after the matrix itself.
+  const later = useDeferredValue(consulted);
+  const open = openTerms(later);
+  const [chosen, setChosen] = useState<Chosen>();
+  const [part, setPart] = useState<DockPart>('risk');
+  const [withReplaced, setReplaced] = useState(false);
+  const [wanted, setWanted] = useState<{ readonly term: TermId }>();
+  const [keysOn, setKeysOn] = useState(true);
+  const filterBox = useRef<HTMLInputElement>(null);
+  const table = useRef<HTMLTableElement>(null);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const tools = useRef<HTMLFieldSetElement>(null);
+  const shownEditions = withReplaced ? editions : today;
+  const copyNote = useNote({ consulted, editions: shownEditions, onTold });
+
+  const choose = useCallback(
+    (next: Chosen) => {
+      const isSame = chosen?.option === next.option && chosen.edition === next.edition;
+      if (isSame && (part === 'detail' || part === 'evidence')) focusDock();
+      setChosen(next);
+      if (part !== 'evidence') setPart('detail');
+    },
+    [chosen, part],
+  );
+  const goTo = useCallback(
+    (term: TermId) => {
+      touch(term);
+      setWanted({ term });
+    },
+    [touch],
+  );
+  const openFiles = async (files: Parameters<typeof held.openFiles>[0]) => {
+    const name = await held.openFiles(files);
+    onTold(name === undefined ? '' : t('open.opened', { name }));
+  };
+  const onCommand = useCallback(
+    (command: Command) => {
+      if (isPart(command)) {
+        setPart(command);
+        window.requestAnimationFrame(focusDock);
+        return;
+      }
+      if (command === 'filter') filterBox.current?.focus();
+      if (command === 'matrix') focusMatrix();
+      if (command === 'help') dialog.current?.showModal();
+      if (command === 'note') void copyNote();
+      if (command === 'open') tools.current?.querySelector('button')?.click();
+    },
+    [copyNote],
+  );
+  const { isDragging, ...dropping } = useDropping({
+    onFiles: (files) => void openFiles(files),
+    onFolder: (name) => held.refuse(name, [refusalText('folder')]),
+  });
+  return (
+    <div
+      className={`workbench${isDragging ? ' is-dragging' : ''}`}
+      data-drop={t('open.dropNow')}
+      {...dropping}
+    >
+      <BenchTop
+        {...{ held, consulted, told, onTold, tools, dialog }}
+        editions={shownEditions}
+        onFiles={(files) => void openFiles(files)}
+        onCleared={() => setChosen(undefined)}
+      />
+      <PrintFacts consulted={later} />
+      <div className="bench">
+        <FactsSide {...{ held, consulted, open, filterBox, wanted }} onGo={goTo} />
+        <div className="matrix-side">
+          <MatrixPanel
+            {...{ consulted, chosen, table, withReplaced }}
+            isEmpty={isEmpty(current)}
+            onChoose={choose}
+            onReplaced={setReplaced}
+          />
+        </div>
+        <section
+          className="dock"
+          aria-label={t('dock.label')}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') focusMatrix();
+          }}
+        >
+          <Dock
+            consulted={later}
+            {...{ chosen, part }}
+            onChoose={choose}
+            onPart={setPart}
+            onGo={goTo}
+          />
+        </section>
+      </div>
+      <Shortcuts dialog={dialog} isOn={keysOn} onOn={setKeysOn} onCommand={onCommand} />
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { type Fact, matchUnits } from '@renavigate/engine';
+import { common } from '@renavigate/guideline';
+import { type Answer, statedFacts } from '../../answers/answer.ts';
+import type { Case } from './case.ts';
+
+/** Whether a fact of the file stands beside what was entered: of a list, what it rules out and nobody disputed. */
+function stands(fact: Fact, answer: Answer | undefined): boolean {
+  if (answer === undefined) return true;
+  if (answer.kind !== 'severalOf' || fact.kind !== 'includes' || answer.sure) return false;
+  return !fact.present && !answer.chosen.includes(fact.value);
+}
+
+/** The facts that the file and the entries state together, an entry before the file. */
+export function statedIn({ opened, answers }: Case): readonly Fact[] {
+  const own = (opened?.facts ?? []).filter((fact) => stands(fact, answers.get(fact.term)));
+  return [...own, ...statedFacts(answers, common.terms)];
+}
+
+/** Those of them that can be used together, and why others cannot. */
+export function factsIn(current: Case) {
+  return matchUnits(statedIn(current), common.terms);
+}

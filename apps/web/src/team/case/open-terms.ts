@@ -1,0 +1,50 @@
+import { advise, openQuestions, splitKey, standingNow, type TermId } from '@renavigate/engine';
+import { combined } from '../../guidelines/guidelines.ts';
+import type { Consulted } from './consult-case.ts';
+
+/** What a term can still do: how many options it can decide, and of how many it can settle a caution. */
+export interface Bearing {
+  readonly decides: number;
+  readonly cautions: number;
+}
+
+function counted(sets: ReadonlyMap<TermId, ReadonlySet<string>>, term: TermId): number {
+  return sets.get(term)?.size ?? 0;
+}
+
+function add(to: Map<TermId, Set<string>>, term: TermId, option: string): void {
+  const before = to.get(term);
+  if (before === undefined) to.set(term, new Set([option]));
+  else before.add(option);
+}
+
+let last: { readonly of: Consulted; readonly found: ReadonlyMap<TermId, Bearing> } | undefined;
+
+/** The terms that can still change an answer of today's editions, or a caution on what they offer or leave open. */
+export function openTerms(consulted: Consulted): ReadonlyMap<TermId, Bearing> {
+  if (last?.of !== consulted) last = { of: consulted, found: find(consulted) };
+  return last.found;
+}
+
+function find({ beside }: Consulted): ReadonlyMap<TermId, Bearing> {
+  const advice = advise(combined.each, { facts: beside.facts });
+  const decided = new Map<TermId, Set<string>>();
+  for (const { option, missing } of advice.options) {
+    const name = option.slice(option.indexOf('/') + 1);
+    for (const key of missing) add(decided, splitKey(key).term, name);
+  }
+  const guarded = new Map<TermId, Set<string>>();
+  for (const option of beside.options) {
+    if (!['offered', 'open'].includes(standingNow(option))) continue;
+    for (const key of option.marks.flatMap(({ missing }) => missing)) {
+      add(guarded, splitKey(key).term, option.option);
+    }
+  }
+  const terms = [...openQuestions(combined.each, advice), ...guarded.keys()];
+  return new Map(
+    terms.map((term) => [
+      term,
+      { decides: counted(decided, term), cautions: counted(guarded, term) },
+    ]),
+  );
+}

@@ -1,0 +1,119 @@
+import { adviseBeside, type Edition, type OptionBeside } from '@renavigate/engine';
+import { common, editionName, editions } from '@renavigate/guideline';
+import { compared, optionLabel, type Together } from '@renavigate/guideline/tell';
+import { useMemo, useState } from 'react';
+import { current } from '../../guidelines/guidelines.ts';
+import { useLanguage, useSay, useWords } from '../../language/language.ts';
+import type { Consulted } from '../case/consult-case.ts';
+import type { Chosen } from '../matrix/Matrix.tsx';
+import { DifferTable } from './DifferTable.tsx';
+
+interface CompareProps {
+  readonly consulted: Consulted;
+  readonly onChoose: (chosen: Chosen) => void;
+}
+
+function EditionSelect({
+  label,
+  value,
+  onChange,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (id: string) => void;
+}) {
+  const say = useSay();
+  return (
+    <label className="compare-choice">
+      <span>{label}</span>
+      <select value={value} onChange={({ target }) => onChange(target.value)}>
+        {editions.map((edition) => (
+          <option key={edition.id} value={edition.id}>
+            {say(editionName(edition))}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Names({
+  heading,
+  options,
+  together,
+}: {
+  readonly heading: string;
+  readonly options: readonly OptionBeside[];
+  readonly together: Together;
+}) {
+  if (options.length === 0) return null;
+  return (
+    <>
+      <h3>
+        {heading} ({options.length})
+      </h3>
+      <p>{options.map(({ option }) => optionLabel(option, together)).join(', ')}</p>
+    </>
+  );
+}
+
+/** Two editions of today to begin with: those that speak to the patient, or may, before those that do not. */
+function speakingFirst({ beside }: Consulted): readonly [string, string] {
+  const isSilent = ({ id }: Edition) =>
+    beside.advices.find(({ edition }) => edition === id)?.scope.truth === 'false';
+  const [one, other] = [
+    ...current.filter((edition) => !isSilent(edition)),
+    ...current.filter(isSilent),
+  ];
+  return [one?.id ?? '', other?.id ?? ''];
+}
+
+/** Where two editions stand differently for this patient, and by which facts. */
+export function Compare({ consulted, onChoose }: CompareProps) {
+  const t = useWords('team');
+  const say = useSay();
+  const language = useLanguage();
+  const [[first, second]] = useState(() => speakingFirst(consulted));
+  const [one, setOne] = useState(first);
+  const [other, setOther] = useState(second);
+  const together: Together = useMemo(() => {
+    const two: readonly Edition[] = editions.filter(({ id }) => id === one || id === other);
+    const beside = adviseBeside(two, common, { facts: consulted.beside.facts });
+    return { editions: two, beside, language, audience: 'clinician' };
+  }, [consulted, one, other, language]);
+  const { differ, otherWords, only, same } = compared(together);
+  return (
+    <div className="compare">
+      <div className="compare-choices">
+        <EditionSelect label={t('compare.one')} value={one} onChange={setOne} />
+        <EditionSelect label={t('compare.other')} value={other} onChange={setOther} />
+      </div>
+      {one === other ? (
+        <p className="dock-empty">{t('compare.same')}</p>
+      ) : (
+        <>
+          <p className="note">{t('compare.meaning')}</p>
+          {differ.length === 0 ? (
+            <p>{t('compare.noDifference')}</p>
+          ) : (
+            <DifferTable options={differ} together={together} onChoose={onChoose} />
+          )}
+          <Names heading={t('compare.otherWords')} options={otherWords} together={together} />
+          {only.map(({ edition, options }) => {
+            const named = editions.find(({ id }) => id === edition);
+            const name = named === undefined ? edition : say(editionName(named));
+            return (
+              <Names
+                key={edition}
+                heading={t('compare.only', { edition: name })}
+                options={options}
+                together={together}
+              />
+            );
+          })}
+          <Names heading={t('compare.alike')} options={same} together={together} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,135 @@
+import type { Edition } from '@renavigate/engine';
+import { editionName, editions } from '@renavigate/guideline';
+import {
+  accounted,
+  agreementText,
+  optionLabel,
+  speakersOf,
+  type Together,
+  toldBy,
+} from '@renavigate/guideline/tell';
+import { useMemo } from 'react';
+import { useLanguage, useSay, useWords } from '../../language/language.ts';
+import type { Consulted } from '../case/consult-case.ts';
+import { cellOf, signs } from '../matrix/cells.ts';
+import type { Chosen } from '../matrix/Matrix.tsx';
+import { Account } from './Account.tsx';
+import { Marks } from './Marks.tsx';
+
+export interface DetailProps {
+  readonly consulted: Consulted;
+  readonly chosen: Chosen | undefined;
+  readonly onChoose: (chosen: Chosen) => void;
+}
+
+/** Every edition in one line each: the way from one to the next without the matrix. */
+function Voices({ consulted, chosen, onChoose }: DetailProps & { readonly chosen: Chosen }) {
+  const t = useWords('team');
+  const language = useLanguage();
+  const say = useSay();
+  const option = consulted.beside.options.find((each) => each.option === chosen.option);
+  return (
+    <ul className="voices">
+      {(option?.voices ?? []).map((voice) => {
+        const { edition, standing, strength } = cellOf(voice, language);
+        const named = editions.find(({ id }) => id === edition);
+        if (standing === 'notNamed' || named === undefined) return null;
+        return (
+          <li key={edition}>
+            <button
+              type="button"
+              className="text-button"
+              aria-pressed={edition === chosen.edition}
+              onClick={() => onChoose({ option: chosen.option, edition })}
+            >
+              <span className={`sign cell-${standing}`} aria-hidden="true">
+                {signs[standing]}
+              </span>{' '}
+              {say(editionName(named))}
+            </button>
+            <span className="voice-word">
+              {' '}
+              {strength === '' ? t(`standing.${standing}`) : strength}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function EditionSource({ edition }: { readonly edition: Edition }) {
+  const shared = useWords('shared');
+  const say = useSay();
+  const { title, body, contentDate, url, currency } = edition.source;
+  return (
+    <p className="edition-source">
+      {say(body)}: {say(title)}, {say(contentDate)}. {say(currency)}{' '}
+      <a href={url} target="_blank" rel="noreferrer">
+        {shared('source.open')}
+      </a>
+    </p>
+  );
+}
+
+/** Why and why not, for the chosen option under the chosen edition; across all editions where none is chosen. */
+export function Detail(props: DetailProps) {
+  const { consulted, chosen } = props;
+  const t = useWords('team');
+  const language = useLanguage();
+  const say = useSay();
+  const together: Together = useMemo(
+    () => ({ editions, beside: consulted.beside, language, audience: 'clinician' }),
+    [consulted, language],
+  );
+  const speaker = useMemo(
+    () => speakersOf(together).find(({ edition }) => edition.id === chosen?.edition),
+    [together, chosen?.edition],
+  );
+  const told = useMemo(
+    () => (speaker === undefined ? undefined : accounted(toldBy(speaker, together))),
+    [speaker, together],
+  );
+  if (chosen === undefined) return <p className="dock-empty">{t('detail.none')}</p>;
+  const option = consulted.beside.options.find((each) => each.option === chosen.option);
+  const advice = speaker?.advice.options.find((each) => each.option === chosen.option);
+  if (option === undefined) return null;
+  const cell = option.voices.find(({ edition }) => edition === chosen.edition);
+  return (
+    <article className="detail" data-detail={chosen.option}>
+      <h3>
+        {optionLabel(chosen.option, together)}
+        {speaker === undefined ? null : (
+          <span className="detail-edition"> {say(editionName(speaker.edition))}</span>
+        )}
+      </h3>
+      <p className="detail-about">{agreementText(option.agreement, together)}</p>
+      <div className="detail-columns">
+        <div>
+          {cell === undefined || speaker === undefined ? null : (
+            <p className={`detail-standing cell-${cellOf(cell, language).standing}`}>
+              <span className="sign" aria-hidden="true">
+                {signs[cellOf(cell, language).standing]}
+              </span>{' '}
+              {t(`standing.${cellOf(cell, language).standing}`)}
+              {cellOf(cell, language).strength === ''
+                ? ''
+                : ` – ${cellOf(cell, language).strength}`}
+            </p>
+          )}
+          {told === undefined || advice === undefined ? null : (
+            <Account told={told} advice={advice} />
+          )}
+          {speaker === undefined ? null : <EditionSource edition={speaker.edition} />}
+        </div>
+        <div>
+          <section className="detail-part">
+            <h4>{t('detail.voices')}</h4>
+            <Voices {...props} chosen={chosen} />
+          </section>
+          <Marks marks={option.marks} />
+        </div>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,91 @@
+import type { OptionBeside } from '@renavigate/engine';
+import { editionName } from '@renavigate/guideline';
+import {
+  accounted,
+  optionLabel,
+  sideOf,
+  speakersOf,
+  type Together,
+  toldBy,
+  whyText,
+} from '@renavigate/guideline/tell';
+import { useSay, useWords } from '../../language/language.ts';
+import { cellOf, signs } from '../matrix/cells.ts';
+import type { Chosen } from '../matrix/Matrix.tsx';
+
+interface DifferProps {
+  readonly together: Together;
+  readonly onChoose: (chosen: Chosen) => void;
+}
+
+function DifferRow({
+  option,
+  together,
+  onChoose,
+}: DifferProps & { readonly option: OptionBeside }) {
+  const t = useWords('team');
+  const { language } = together;
+  const speakers = speakersOf(together);
+  return (
+    <tr>
+      <th scope="row">
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => onChoose({ option: option.option })}
+        >
+          {optionLabel(option.option, together)}
+        </button>
+      </th>
+      {option.voices.map((voice) => {
+        const side = sideOf(voice);
+        const { standing, strength } = cellOf(voice, language);
+        const speaker = speakers.find(({ edition }) => edition.id === voice.edition);
+        const why =
+          side === undefined || speaker === undefined
+            ? ''
+            : whyText(voice, side, accounted(toldBy(speaker, together)));
+        return (
+          <td key={voice.edition} className={`cell-${standing}`}>
+            <span className="sign" aria-hidden="true">
+              {signs[standing]}
+            </span>{' '}
+            <strong>{t(`standing.${standing}`)}</strong>
+            {strength === '' ? '' : ` – ${strength}`}
+            {why === '' ? null : <small className="because">{why}</small>}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** The options that two editions treat differently, with what makes the difference on each side. */
+export function DifferTable({
+  options,
+  together,
+  onChoose,
+}: DifferProps & { readonly options: readonly OptionBeside[] }) {
+  const t = useWords('team');
+  const say = useSay();
+  return (
+    <table className="dense differ">
+      <caption>{t('compare.differ', { count: options.length })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('matrix.option')}</th>
+          {together.editions.map((edition) => (
+            <th key={edition.id} scope="col">
+              {say(editionName(edition))}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {options.map((option) => (
+          <DifferRow key={option.option} {...{ option, together, onChoose }} />
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,120 @@
+import {
+  byKey,
+  type Classification,
+  type Definitions,
+  definitionsOf,
+  type Edition,
+  type Expression,
+  explain,
+  type Fact,
+  type FactKey,
+  missingOf,
+  type Quantity,
+  type Reason,
+  type TermId,
+} from '@renavigate/engine';
+
+/** One factor of a score: whether it is met, and what it is told from. */
+export interface Factor {
+  readonly reason: Reason;
+  /** The terms that it looks at, and those that these are told from. */
+  readonly terms: readonly TermId[];
+  readonly missing: readonly FactKey[];
+}
+
+/** A score for one patient, as one or more editions use it. */
+export interface Score {
+  readonly id: string;
+  readonly classification: Classification;
+  readonly edition: Edition;
+  readonly factors: readonly Factor[];
+  readonly possible: readonly string[];
+}
+
+/** A factor that is known as a yes or no is told from these numbers, where they are there. */
+const toldFrom: Readonly<Record<TermId, readonly TermId[]>> = {
+  poorPerformanceStatus: ['karnofsky', 'ecog'],
+  systemicTherapyWithinOneYear: ['monthsToSystemicTherapy'],
+  haemoglobinBelowLimit: ['haemoglobin', 'haemoglobinLowerLimit'],
+  calciumAboveLimit: ['calcium', 'albumin', 'calciumUpperLimit'],
+  neutrophilsAboveLimit: ['neutrophils', 'neutrophilsUpperLimit'],
+  plateletsAboveLimit: ['platelets', 'plateletsUpperLimit'],
+};
+
+/** The factors that a score counts: those of the first count in it. */
+export function factorsIn(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case 'atLeast':
+      return expression.of;
+    case 'not':
+      return factorsIn(expression.of);
+    case 'and':
+    case 'or':
+      return expression.of.map(factorsIn).find((each) => each.length > 0) ?? [];
+    default:
+      return [];
+  }
+}
+
+const termsOf = ({ parts }: Quantity) => parts.map(({ term }) => term);
+
+function termsIn(expression: Expression, definitions: Definitions): readonly TermId[] {
+  switch (expression.kind) {
+    case 'yes':
+    case 'is':
+    case 'includes':
+      return [expression.term, ...(toldFrom[expression.term] ?? [])];
+    case 'compare':
+      return [...termsOf(expression.left), ...termsOf(expression.right)];
+    case 'not':
+      return termsIn(expression.of, definitions);
+    case 'and':
+    case 'or':
+    case 'atLeast':
+      return expression.of.flatMap((each) => termsIn(each, definitions));
+    default:
+      return [];
+  }
+}
+
+function scoresOf(
+  edition: Edition,
+  facts: readonly Fact[],
+  possibleOf: (id: string) => readonly string[],
+) {
+  const own = new Set(edition.terms.map(({ id }) => id));
+  const known = byKey(facts.filter(({ term }) => own.has(term)));
+  const definitions = definitionsOf(edition);
+  return edition.definitions.flatMap((definition): readonly Score[] => {
+    if (definition.kind !== 'classification') return [];
+    const [first] = definition.groups.map(({ expression }) => factorsIn(expression));
+    const factors = (first ?? []).map((expression): Factor => {
+      const reason = explain(expression, known, definitions);
+      const terms = [...new Set(termsIn(expression, definitions))];
+      return { reason, terms, missing: reason.truth === 'unknown' ? missingOf(reason) : [] };
+    });
+    return [
+      {
+        id: definition.id,
+        classification: definition,
+        edition,
+        factors,
+        possible: possibleOf(definition.id),
+      },
+    ];
+  });
+}
+
+/** The scores of today's editions, one of each name with the most factors told; newest edition first. */
+export function scores(
+  editions: readonly Edition[],
+  facts: readonly Fact[],
+  possibleOf: (edition: string, definition: string) => readonly string[],
+): readonly Score[] {
+  const all = editions.flatMap((edition) =>
+    scoresOf(edition, facts, (definition) => possibleOf(edition.id, definition)),
+  );
+  const byId = new Map<string, Score>();
+  for (const score of all) if (!byId.has(score.id)) byId.set(score.id, score);
+  return [...byId.values()];
+}

@@ -1,0 +1,130 @@
+import { type TermId, termOf } from '@renavigate/engine';
+import { common } from '@renavigate/guideline';
+import { memo, type RefObject, useEffect, useMemo, useState } from 'react';
+import type { Answer } from '../../answers/answer.ts';
+import { useLanguage, useSay, useWords } from '../../language/language.ts';
+import type { Case } from '../case/case.ts';
+import type { Consulted } from '../case/consult-case.ts';
+import type { Bearing } from '../case/open-terms.ts';
+import { focusTerm } from '../focus.ts';
+import { FactRow } from './FactRow.tsx';
+import { type ListedGroup, type Listing, listed } from './filter.ts';
+import { type Shown, shownAsNothing, shownTerms } from './shown.ts';
+
+interface FactsPanelProps {
+  readonly current: Case;
+  readonly consulted: Consulted;
+  readonly open: ReadonlyMap<TermId, Bearing>;
+  readonly onAnswer: (term: TermId, answer: Answer | undefined) => void;
+  readonly filterBox: RefObject<HTMLInputElement | null>;
+  /** The term whose control is asked for. */
+  readonly wanted: { readonly term: TermId } | undefined;
+  readonly onGo: (term: TermId) => void;
+}
+
+interface GroupProps extends ListedGroup, Pick<FactsPanelProps, 'open' | 'onAnswer'> {
+  readonly shown: ReadonlyMap<TermId, Shown>;
+}
+
+function Group({ group, terms, shown, open, onAnswer }: GroupProps) {
+  const t = useWords('team');
+  return (
+    <section className="fact-group" aria-labelledby={`group-${group}`}>
+      <h3 id={`group-${group}`}>{t(`groups.${group}`)}</h3>
+      {terms.map((term) => (
+        <FactRow
+          key={term.id}
+          term={term}
+          shown={shown.get(term.id) ?? shownAsNothing}
+          bearing={open.get(term.id)}
+          onAnswer={onAnswer}
+        />
+      ))}
+    </section>
+  );
+}
+
+const listings: readonly Listing[] = ['matters', 'known', 'all'];
+
+/** The facts as a form: what is known, what can still do something, or every term; a box looks through all of them. */
+/** The terms that can decide most, as the shortest way through. */
+function Telling({ open, onGo }: Pick<FactsPanelProps, 'open' | 'onGo'>) {
+  const t = useWords('team');
+  const say = useSay();
+  const most = [...open]
+    .filter(([, { decides }]) => decides > 0)
+    .sort(([, one], [, other]) => other.decides - one.decides)
+    .slice(0, 3);
+  if (most.length === 0) return null;
+  return (
+    <p className="telling">
+      {t('facts.telling')}{' '}
+      {most.map(([term, { decides }]) => (
+        <button key={term} type="button" className="text-button" onClick={() => onGo(term)}>
+          {say(termOf(term, common.terms).label.clinician)} ({decides})
+        </button>
+      ))}
+    </p>
+  );
+}
+
+function Panel(props: FactsPanelProps) {
+  const { filterBox, current, consulted, open, onAnswer, wanted, onGo } = props;
+  const t = useWords('team');
+  const language = useLanguage();
+  const [listing, setListing] = useState<Listing>('matters');
+  const [typed, setTyped] = useState('');
+  useEffect(() => {
+    if (wanted === undefined) return;
+    setTyped('');
+    window.requestAnimationFrame(() => focusTerm(wanted.term));
+  }, [wanted]);
+  const known = useMemo(() => {
+    const facts = [...consulted.beside.facts, ...consulted.stated];
+    return new Set([...facts.map(({ term }) => term), ...current.touched]);
+  }, [consulted, current.touched]);
+  const shown = useMemo(
+    () => shownTerms(current, consulted, language),
+    [current, consulted, language],
+  );
+  const groups = listed({ listing, typed }, known, open, language);
+  const count = groups.reduce((sum, { terms }) => sum + terms.length, 0);
+  return (
+    <>
+      <div className="fact-filter">
+        <input
+          ref={filterBox}
+          type="search"
+          aria-label={t('facts.filter')}
+          aria-keyshortcuts="/"
+          placeholder={t('facts.filterHint')}
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+        />
+        <fieldset className="three listing">
+          <legend className="visually-hidden">{t('facts.listing')}</legend>
+          {listings.map((each) => (
+            <label key={each}>
+              <input
+                type="radio"
+                name="listing"
+                checked={listing === each}
+                onChange={() => setListing(each)}
+              />
+              <span>{t(`facts.listings.${each}`)}</span>
+            </label>
+          ))}
+        </fieldset>
+        <p className="fact-count" role="status">
+          {t('facts.count', { count, all: common.terms.length })}
+        </p>
+      </div>
+      <Telling open={open} onGo={onGo} />
+      {groups.map((each) => (
+        <Group key={each.group} {...each} {...{ shown, open, onAnswer }} />
+      ))}
+    </>
+  );
+}
+
+export const FactsPanel = memo(Panel);

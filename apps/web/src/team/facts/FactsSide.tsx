@@ -1,0 +1,57 @@
+import type { TermId } from '@renavigate/engine';
+import type { RefObject } from 'react';
+import { useWords } from '../../language/language.ts';
+import type { Consulted } from '../case/consult-case.ts';
+import type { Bearing } from '../case/open-terms.ts';
+import type { HeldCase } from '../case/use-case.ts';
+import { focusFacts } from '../focus.ts';
+import { FactsPanel } from './FactsPanel.tsx';
+import { LinkNotice } from './LinkNotice.tsx';
+import { OpenedFile, Refused } from './Opening.tsx';
+import { Contradictions, FileNotes } from './Problems.tsx';
+
+interface FactsSideProps {
+  readonly held: HeldCase;
+  readonly consulted: Consulted;
+  readonly open: ReadonlyMap<TermId, Bearing>;
+  readonly filterBox: RefObject<HTMLInputElement | null>;
+  readonly wanted: { readonly term: TermId } | undefined;
+  readonly onGo: (term: TermId) => void;
+}
+
+/** Everything about the facts: the file, what is wrong with them, and the form. */
+export function FactsSide({ held, consulted, open, filterBox, wanted, onGo }: FactsSideProps) {
+  const t = useWords('team');
+  const { current } = held;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
+    <section className="facts-side" aria-labelledby="facts-heading" tabIndex={0}>
+      <h2 id="facts-heading" tabIndex={-1}>
+        {t('facts.heading')}
+      </h2>
+      {held.refused === undefined ? null : (
+        <Refused
+          {...held.refused}
+          onClose={() => {
+            held.closeRefused();
+            focusFacts();
+          }}
+        />
+      )}
+      {current.opened === undefined ? (
+        <p className="drop-hint">
+          {t('lead')} {t('open.drop')}
+        </p>
+      ) : (
+        <OpenedFile opened={current.opened} />
+      )}
+      <LinkNotice problems={held.linkProblems} />
+      <Contradictions consulted={consulted} onGo={onGo} />
+      <FileNotes current={current} />
+      <FactsPanel
+        {...{ current, consulted, open, filterBox, wanted, onGo }}
+        onAnswer={held.onAnswer}
+      />
+    </section>
+  );
+}

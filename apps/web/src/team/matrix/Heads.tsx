@@ -1,0 +1,45 @@
+import type { Advice, Edition } from '@renavigate/engine';
+import { editionName } from '@renavigate/guideline';
+import { useSay, useWords } from '../../language/language.ts';
+
+interface HeadsProps {
+  readonly editions: readonly Edition[];
+  readonly advices: readonly Advice[];
+}
+
+/** Each edition: whose it is and of when, whether it speaks to the patient, and that it was replaced where it was. */
+export function Heads({ editions, advices }: HeadsProps) {
+  const t = useWords('team');
+  const say = useSay();
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className="corner">
+          {t('matrix.option')}
+          <span className="legend">
+            <span className="caution-mark">▲</span> {t('matrix.legendCaution')}
+          </span>
+          <span className="legend">
+            <span className="open-mark">△</span> {t('matrix.legendOpen')}
+          </span>
+        </th>
+        {editions.map((edition) => {
+          const [body = '', ...rest] = say(editionName(edition)).split(/, (?=[^,]*$)/);
+          const scope = advices.find((each) => each.edition === edition.id)?.scope.truth;
+          return (
+            <th key={edition.id} scope="col" data-edition={edition.id}>
+              <span className="edition-name">{body}</span>
+              <span className="edition-date">{rest.join(', ')}</span>
+              {scope === undefined || scope === 'true' ? null : (
+                <span className={`edition-scope scope-${scope}`}>{t(`matrix.scope.${scope}`)}</span>
+              )}
+              {edition.source.replacedBy === undefined ? null : (
+                <span className="edition-replaced">{t('matrix.replaced')}</span>
+              )}
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
+  );
+}

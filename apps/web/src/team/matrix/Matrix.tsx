@@ -1,0 +1,94 @@
+import type { Advice, Edition } from '@renavigate/engine';
+import { type KeyboardEvent, type RefObject, useState } from 'react';
+import { useWords } from '../../language/language.ts';
+import type { MatrixRow } from './cells.ts';
+import { Heads } from './Heads.tsx';
+import { moved, type Place } from './move.ts';
+import { Row } from './Row.tsx';
+
+/** An option under one edition, or under all of them. */
+export interface Chosen {
+  readonly option: string;
+  readonly edition?: string;
+}
+
+interface MatrixProps {
+  readonly rows: readonly MatrixRow[];
+  readonly editions: readonly Edition[];
+  readonly advices: readonly Advice[];
+  readonly chosen: Chosen | undefined;
+  readonly onChoose: (chosen: Chosen) => void;
+  readonly table: RefObject<HTMLTableElement | null>;
+}
+
+function placeOf(target: EventTarget): Place | undefined {
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
+  if (cell === null) return undefined;
+  return { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) };
+}
+
+function columnOf({ edition }: Chosen, editions: readonly Edition[]): number {
+  return edition === undefined ? 0 : editions.findIndex(({ id }) => id === edition) + 1;
+}
+
+/** Every option by every edition. The arrow keys go through it, Enter opens what stands behind a cell. */
+export function Matrix({ rows, editions, advices, chosen, onChoose, table }: MatrixProps) {
+  const t = useWords('team');
+  const [at, setAt] = useState<Place>({ row: 0, column: 0 });
+  const active = {
+    row: Math.min(at.row, rows.length - 1),
+    column: Math.min(at.column, editions.length),
+  };
+  const choose = ({ row, column }: Place) => {
+    const option = rows[row]?.option;
+    const edition = editions[column - 1]?.id;
+    if (option !== undefined) onChoose({ option, ...(edition === undefined ? {} : { edition }) });
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
+    const place = placeOf(event.target);
+    if (place === undefined || event.altKey || event.metaKey) return;
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      choose(place);
+      return;
+    }
+    const next = moved(place, event.key, event.ctrlKey, rows.length, editions.length + 1);
+    if (next === undefined) return;
+    event.preventDefault();
+    const to = `[data-row="${next.row}"][data-column="${next.column}"]`;
+    table.current?.querySelector<HTMLElement>(to)?.focus();
+  };
+  return (
+    <table
+      ref={table}
+      className="matrix"
+      data-matrix
+      style={{ ['--editions' as string]: editions.length }}
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are gone through by arrow keys is a grid
+      role="grid"
+      aria-label={t('matrix.label')}
+      onKeyDown={onKeyDown}
+      onFocus={({ target }) => {
+        const place = placeOf(target);
+        if (place !== undefined) setAt(place);
+      }}
+      onClick={({ target }) => {
+        const place = placeOf(target);
+        if (place !== undefined) choose(place);
+      }}
+    >
+      <Heads editions={editions} advices={advices} />
+      <tbody>
+        {rows.map((row, index) => (
+          <Row
+            key={row.option}
+            row={row}
+            place={index}
+            active={index === active.row ? active.column : undefined}
+            chosen={chosen?.option === row.option ? columnOf(chosen, editions) : undefined}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,96 @@
+import { type Edition, standingNow } from '@renavigate/engine';
+import { editions } from '@renavigate/guideline';
+import { memo, type RefObject, useMemo, useState } from 'react';
+import { current as today } from '../../guidelines/guidelines.ts';
+import { useLanguage, useWords } from '../../language/language.ts';
+import type { Consulted } from '../case/consult-case.ts';
+import { isIn, rowOf, type Standings } from './cells.ts';
+import { type Chosen, Matrix } from './Matrix.tsx';
+
+interface MatrixPanelProps {
+  readonly consulted: Consulted;
+  readonly isEmpty: boolean;
+  readonly chosen: Chosen | undefined;
+  readonly onChoose: (chosen: Chosen) => void;
+  readonly table: RefObject<HTMLTableElement | null>;
+  readonly withReplaced: boolean;
+  readonly onReplaced: (withReplaced: boolean) => void;
+}
+
+const filters: readonly Standings[] = ['all', 'offered', 'undecided', 'against', 'notNamed'];
+
+/** What is to be said of the whole: nothing known yet, outside every edition, all settled. */
+function StateLine({ consulted, isEmpty }: Pick<MatrixPanelProps, 'consulted' | 'isEmpty'>) {
+  const t = useWords('team');
+  const { advices, options } = consulted.beside;
+  if (isEmpty) return <p className="state-line">{t('state.empty')}</p>;
+  if (advices.every(({ scope }) => scope.truth === 'false')) {
+    return <p className="state-line state-outside">{t('state.outside')}</p>;
+  }
+  const offered = options.filter((option) => standingNow(option) === 'offered').length;
+  const open = options.filter((option) => standingNow(option) === 'open').length;
+  return (
+    <p className="visually-hidden" role="status">
+      {t('state.offered', { count: offered })} {t('state.open', { count: open })}
+    </p>
+  );
+}
+
+/** The matrix, what is shown of it, and where the patient stands as a whole. */
+function Panel(props: MatrixPanelProps) {
+  const { consulted, isEmpty, chosen, onChoose, table, withReplaced, onReplaced } = props;
+  const t = useWords('team');
+  const language = useLanguage();
+  const [wanted, setWanted] = useState<Standings>('all');
+  const shown: readonly Edition[] = withReplaced ? editions : today;
+  const rows = useMemo(
+    () => consulted.beside.options.map((option) => rowOf(option, shown, language)),
+    [consulted, shown, language],
+  );
+  const listed = rows.filter((row) => isIn(row, wanted));
+  return (
+    <>
+      <div className="matrix-bar">
+        <h2 id="matrix-heading">{t('matrix.heading')}</h2>
+        <StateLine consulted={consulted} isEmpty={isEmpty} />
+        <fieldset className="three standings">
+          <legend className="visually-hidden">{t('matrix.filter')}</legend>
+          {filters.map((each) => (
+            <label key={each}>
+              <input
+                type="radio"
+                name="standings"
+                checked={wanted === each}
+                onChange={() => setWanted(each)}
+              />
+              <span>
+                {t(`matrix.filters.${each}`)}{' '}
+                <b className="count">{rows.filter((row) => isIn(row, each)).length}</b>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={withReplaced}
+            onChange={({ target }) => onReplaced(target.checked)}
+          />
+          <span>{t('matrix.withReplaced')}</span>
+        </label>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
+      <section className="scroller" aria-labelledby="matrix-heading" tabIndex={0}>
+        <Matrix
+          rows={listed}
+          editions={shown}
+          advices={consulted.beside.advices}
+          {...{ chosen, onChoose, table }}
+        />
+        {listed.length === 0 ? <p className="none-listed">{t('matrix.noneListed')}</p> : null}
+      </section>
+    </>
+  );
+}
+
+export const MatrixPanel = memo(Panel);

@@ -1,0 +1,117 @@
+import {
+  type Edition,
+  type FactKey,
+  type Language,
+  type OptionBeside,
+  type Strength,
+  splitKey,
+  termOf,
+  type Voice,
+} from '@renavigate/engine';
+import { common, optionCatalogue, optionGroups } from '@renavigate/guideline';
+import { type Side, sideOf } from '@renavigate/guideline/tell';
+
+/** What an edition says of an option; `notNamed` is no side at all. */
+export type CellStanding = Side | 'notNamed';
+
+export interface Cell {
+  readonly edition: string;
+  readonly standing: CellStanding;
+  /** The edition's own words for how firmly it speaks. */
+  readonly strength: string;
+  /** How many terms it waits for, and which one where it is only one. */
+  readonly missing: number;
+  readonly waitsFor: string;
+}
+
+/** A sign of its own shape for each standing: colour says nothing that the sign does not. */
+export const signs: Readonly<Record<CellStanding, string>> = {
+  offered: '✓',
+  undecided: '?',
+  advisedAgainst: '!',
+  notOffered: '–',
+  notCovered: '∅',
+  notNamed: '',
+};
+
+function wordsOf(strengths: readonly Strength[], language: Language): string {
+  return [...new Set(strengths.map((each) => each.words[language]))].join('; ');
+}
+
+function missingOf(keys: readonly FactKey[], language: Language) {
+  const terms = [...new Set(keys.map((key) => splitKey(key).term))];
+  const [only, other] = terms;
+  const isAlone = only !== undefined && other === undefined;
+  return {
+    missing: terms.length,
+    waitsFor: isAlone ? termOf(only, common.terms).label.clinician[language] : '',
+  };
+}
+
+export function cellOf(voice: Voice, language: Language): Cell {
+  const { edition, advice } = voice;
+  const standing = sideOf(voice) ?? 'notNamed';
+  const against = (advice?.against ?? [])
+    .filter(({ truth }) => truth === 'true')
+    .map(({ strength }) => strength);
+  const strengths =
+    standing === 'offered'
+      ? (advice?.strengths ?? [])
+      : standing === 'advisedAgainst'
+        ? against
+        : [];
+  return {
+    edition,
+    standing,
+    strength: wordsOf(strengths, language),
+    ...missingOf(standing === 'undecided' ? (advice?.missing ?? []) : [], language),
+  };
+}
+
+export interface MatrixRow {
+  readonly option: string;
+  readonly label: string;
+  readonly group: string;
+  readonly cells: readonly Cell[];
+  /** Cautions that hold, and those that are not excluded. */
+  readonly cautions: number;
+  readonly open: number;
+  /** All of the above as one text: rows of one key look the same. */
+  readonly key: string;
+}
+
+export function rowOf(
+  { option, voices, marks }: OptionBeside,
+  editions: readonly Edition[],
+  language: Language,
+): MatrixRow {
+  const found = optionCatalogue.find(({ id }) => id === option);
+  const group = optionGroups.find(({ id }) => id === found?.group);
+  const shown = new Set(editions.map(({ id }) => id));
+  const row = {
+    option,
+    label: found?.label.clinician[language] ?? option,
+    group: group?.label[language] ?? '',
+    cells: voices.filter(({ edition }) => shown.has(edition)).map((each) => cellOf(each, language)),
+    cautions: marks.filter(({ truth }) => truth === 'true').length,
+    open: marks.filter(({ truth }) => truth === 'unknown').length,
+  };
+  return { ...row, key: JSON.stringify(row) };
+}
+
+/** Which rows are shown: all of them, or those in which some edition that is shown stands so. */
+export type Standings = 'all' | 'offered' | 'undecided' | 'against' | 'notNamed';
+
+const sidesOf: Readonly<Record<Exclude<Standings, 'all' | 'notNamed'>, readonly CellStanding[]>> = {
+  offered: ['offered'],
+  undecided: ['undecided'],
+  against: ['advisedAgainst', 'notOffered'],
+};
+
+export function isIn(row: MatrixRow, wanted: Standings): boolean {
+  if (wanted === 'all') return true;
+  if (wanted === 'notNamed') {
+    return row.cells.every(({ standing }) => ['notNamed', 'notCovered'].includes(standing));
+  }
+  return row.cells.some(({ standing }) => sidesOf[wanted].includes(standing));
+}

@@ -1,0 +1,82 @@
+import { readPatient } from '@renavigate/engine';
+import { common, editions } from '@renavigate/guideline';
+import { describe, expect, test } from 'vitest';
+import { emptyCase } from '../case/case.ts';
+import { consultCase } from '../case/consult-case.ts';
+import { isIn, rowOf, signs } from './cells.ts';
+import { moved } from './move.ts';
+
+function rowsFor(facts: Readonly<Record<string, unknown>>) {
+  const { patient } = readPatient({ renavigate: 'patient/1', facts }, common.terms);
+  const opened = {
+    name: '',
+    kind: 'patient',
+    facts: patient.facts,
+    problems: [],
+    notes: [],
+  } as const;
+  const { beside } = consultCase({ ...emptyCase, opened });
+  return { beside, rows: beside.options.map((option) => rowOf(option, editions, 'en')) };
+}
+
+describe('a row', () => {
+  const { beside, rows } = rowsFor({ cancerCameBack: true, kidneyCancerTreatedBefore: true });
+
+  test('has one cell for each edition, newest first, standing as the edition says', () => {
+    expect(rows.map(({ option }) => option)).toEqual(beside.options.map(({ option }) => option));
+    for (const row of rows) {
+      expect(row.cells.map(({ edition }) => edition)).toEqual(editions.map(({ id }) => id));
+      for (const { edition, standing, missing, waitsFor } of row.cells) {
+        const index = editions.findIndex(({ id }) => id === edition);
+        const advice = beside.advices[index]?.options.find((each) => each.option === row.option);
+        if (advice === undefined) expect(standing).toBe('notNamed');
+        else if (standing !== 'advisedAgainst') expect(standing).toBe(advice.standing);
+        expect(missing > 0).toBe(standing === 'undecided' && (advice?.missing.length ?? 0) > 0);
+        expect(waitsFor !== '').toBe(missing === 1);
+      }
+    }
+  });
+
+  test('carries the words of strength where it is offered', () => {
+    const offered = rows
+      .flatMap(({ cells }) => cells)
+      .filter(({ standing }) => standing === 'offered');
+    expect(offered.length).toBeGreaterThan(0);
+    for (const { strength } of offered) expect(strength).not.toBe('');
+  });
+
+  test('is listed by the standings in it', () => {
+    for (const row of rows) {
+      expect(isIn(row, 'all')).toBe(true);
+      expect(isIn(row, 'offered')).toBe(row.cells.some(({ standing }) => standing === 'offered'));
+    }
+  });
+});
+
+test('every standing but “not named” has a sign of its own', () => {
+  const { notNamed, ...others } = signs;
+  expect(notNamed).toBe('');
+  expect(new Set(Object.values(others)).size).toBe(Object.keys(others).length);
+});
+
+test.each([
+  ['ArrowUp', false, { row: 0, column: 1 }],
+  ['ArrowDown', false, { row: 2, column: 1 }],
+  ['ArrowLeft', false, { row: 1, column: 0 }],
+  ['ArrowRight', false, { row: 1, column: 2 }],
+  ['PageDown', false, { row: 4, column: 1 }],
+  ['PageUp', false, { row: 0, column: 1 }],
+  ['Home', false, { row: 1, column: 0 }],
+  ['Home', true, { row: 0, column: 0 }],
+  ['End', false, { row: 1, column: 3 }],
+  ['End', true, { row: 4, column: 3 }],
+])('%s (far: %s) leads to %o and never out of the matrix', (key, isFar, to) => {
+  expect(moved({ row: 1, column: 1 }, key, isFar, 5, 4)).toEqual(to);
+  const end = moved({ row: 4, column: 3 }, key, isFar, 5, 4);
+  expect(end?.row).toBeLessThan(5);
+  expect(end?.column).toBeLessThan(4);
+});
+
+test('other keys lead nowhere', () => {
+  expect(moved({ row: 1, column: 1 }, 'a', false, 5, 4)).toBeUndefined();
+});

@@ -1,0 +1,90 @@
+import type { Edition } from '@renavigate/engine';
+import { useState } from 'react';
+import { useLanguage, useWords } from '../../language/language.ts';
+import type { Case } from '../case/case.ts';
+import type { Consulted } from '../case/consult-case.ts';
+import { copy, download } from './download.ts';
+import { adviceFhir, adviceJson } from './exports.ts';
+import { linkTo } from './link.ts';
+import { noteText } from './note.ts';
+
+interface ActionsProps {
+  readonly current: Case;
+  readonly consulted: Consulted;
+  readonly editions: readonly Edition[];
+  /** What was done, for everybody to read and hear. */
+  readonly onTold: (text: string) => void;
+}
+
+const day = () => new Date().toISOString().slice(0, 10);
+
+/** Copies the note of a case; where the clipboard is shut, it is given as a file. */
+export function useNote({ consulted, editions, onTold }: Omit<ActionsProps, 'current'>) {
+  const t = useWords('team');
+  const language = useLanguage();
+  return async () => {
+    const note = noteText(consulted, { language, today: day(), editions });
+    if (await copy(note)) onTold(t('take.noteCopied'));
+    else {
+      download('note.txt', 'text/plain', note);
+      onTold(t('take.noteSaved'));
+    }
+  };
+}
+
+/** Everything that can be taken away: a note, a link, files, paper. Nothing of it is sent. */
+export function Actions(props: ActionsProps) {
+  const { current, consulted, onTold } = props;
+  const t = useWords('team');
+  const language = useLanguage();
+  const copyNote = useNote(props);
+  const [link, setLink] = useState<string>();
+  const copyLink = async () => {
+    const address = new URL(window.location.href);
+    address.hash = linkTo(current);
+    const isCopied = await copy(address.href);
+    onTold(t(isCopied ? 'take.linkCopied' : 'take.linkShown'));
+    setLink(isCopied ? undefined : address.href);
+  };
+  return (
+    <>
+      <button type="button" className="tool" onClick={() => void copyNote()}>
+        {t('take.note')}
+      </button>
+      <button type="button" className="tool" onClick={() => void copyLink()}>
+        {t('take.link')}
+      </button>
+      <button
+        type="button"
+        className="tool"
+        onClick={() => {
+          download('advice.json', 'application/json', adviceJson(current, consulted, language));
+          onTold(t('take.saved', { name: 'advice.json' }));
+        }}
+      >
+        {t('take.json')}
+      </button>
+      <button
+        type="button"
+        className="tool"
+        onClick={() => {
+          const at = new Date().toISOString();
+          download(
+            'advice.fhir.json',
+            'application/fhir+json',
+            adviceFhir(consulted, language, at),
+          );
+          onTold(t('take.saved', { name: 'advice.fhir.json' }));
+        }}
+      >
+        {t('take.fhir')}
+      </button>
+      <button type="button" className="tool" onClick={() => window.print()}>
+        {t('take.print')}
+      </button>
+      {link === undefined ? null : (
+        <input className="link-text" readOnly value={link} aria-label={t('take.link')} />
+      )}
+    </>
+  );
+}

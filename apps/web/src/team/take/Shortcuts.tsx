@@ -1,0 +1,77 @@
+import { type RefObject, useEffect } from 'react';
+import { useWords } from '../../language/language.ts';
+import { type Command, commandOf, keys } from './keys.ts';
+
+interface ShortcutsProps {
+  readonly dialog: RefObject<HTMLDialogElement | null>;
+  readonly isOn: boolean;
+  readonly onOn: (isOn: boolean) => void;
+  readonly onCommand: (command: Command) => void;
+}
+
+/** Listens for single keys while they are on. */
+function useKeys(isOn: boolean, onCommand: (command: Command) => void): void {
+  useEffect(() => {
+    if (!isOn) return;
+    const listen = (event: KeyboardEvent) => {
+      const { key, ctrlKey, metaKey, altKey } = event;
+      const target = event.target instanceof HTMLElement ? event.target : null;
+      const isBusy = document.querySelector('dialog[open]') !== null;
+      const command = isBusy ? undefined : commandOf({ key, ctrlKey, metaKey, altKey, target });
+      if (command === undefined) return;
+      event.preventDefault();
+      onCommand(command);
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, [isOn, onCommand]);
+}
+
+/** The keys, told in a dialog, where they can be turned off. */
+export function Shortcuts({ dialog, isOn, onOn, onCommand }: ShortcutsProps) {
+  const t = useWords('team');
+  const shared = useWords('shared');
+  useKeys(isOn, onCommand);
+  return (
+    <dialog ref={dialog} className="shortcuts" aria-labelledby="shortcuts-heading">
+      <h2 id="shortcuts-heading">{t('keys.heading')}</h2>
+      <dl>
+        {Object.entries(keys).map(([key, command]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{t(`keys.${command}`)}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>
+            <kbd>↑ ↓ ← →</kbd>
+          </dt>
+          <dd>{t('keys.arrows')}</dd>
+        </div>
+        <div>
+          <dt>
+            <kbd>Enter</kbd>
+          </dt>
+          <dd>{t('keys.enter')}</dd>
+        </div>
+        <div>
+          <dt>
+            <kbd>Esc</kbd>
+          </dt>
+          <dd>{t('keys.escape')}</dd>
+        </div>
+      </dl>
+      <label className="check">
+        <input type="checkbox" checked={isOn} onChange={({ target }) => onOn(target.checked)} />
+        <span>{t('keys.on')}</span>
+      </label>
+      <form method="dialog">
+        <button type="submit" className="tool">
+          {shared('close')}
+        </button>
+      </form>
+    </dialog>
+  );
+}

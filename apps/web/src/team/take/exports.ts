@@ -1,0 +1,26 @@
+import type { Language } from '@renavigate/engine';
+import { adviceBundle } from '@renavigate/fhir/out';
+import { common, editionName, editions } from '@renavigate/guideline';
+import { besideJson } from '@renavigate/guideline/tell';
+import type { Case } from '../case/case.ts';
+import type { Consulted } from '../case/consult-case.ts';
+
+/** The advice as the command line gives it: the same form, from the same function. */
+export function adviceJson(
+  current: Case,
+  { beside, problems }: Consulted,
+  language: Language,
+): string {
+  const { problems: ofFile = [], notes = [] } = current.opened ?? {};
+  const together = { editions, beside, language, audience: 'clinician' } as const;
+  return `${JSON.stringify(besideJson(together, [...ofFile, ...problems], notes), null, 2)}\n`;
+}
+
+/** The advice as FHIR: a draft that orders nothing and names nobody. */
+export function adviceFhir({ beside }: Consulted, language: Language, at: string): string {
+  const bundle = adviceBundle(
+    { beside, editions, language, nameOf: editionName, at },
+    common.terms,
+  );
+  return `${JSON.stringify(bundle, null, 2)}\n`;
+}

@@ -1,0 +1,46 @@
+import type { Fact } from '@renavigate/engine';
+import { common } from '@renavigate/guideline';
+import type { Answer, Answers } from '../../answers/answer.ts';
+import { linkOf } from '../../answers/link.ts';
+import type { Case } from '../case/case.ts';
+import { statedIn } from '../case/facts.ts';
+
+function answerOf(facts: readonly Fact[], offered: readonly string[]): Answer | undefined {
+  const [first] = facts;
+  switch (first?.kind) {
+    case undefined:
+      return undefined;
+    case 'yesNo':
+      return { kind: 'yesNo', value: first.value };
+    case 'oneOf':
+      return { kind: 'oneOf', value: first.value };
+    case 'number':
+      return { kind: 'number', ...first.stated };
+    case 'includes': {
+      const list = facts.flatMap((fact) => (fact.kind === 'includes' ? [fact] : []));
+      const chosen = list.filter(({ present }) => present).map(({ value }) => value);
+      const sure = list.length === offered.length;
+      return chosen.length === 0 && !sure
+        ? undefined
+        : { kind: 'severalOf', chosen, offered, sure };
+    }
+  }
+}
+
+/** The facts as answers, without where they came from: a link carries no record. */
+export function answersOf(current: Case): Answers {
+  const stated = statedIn(current);
+  const answers = new Map<string, Answer>();
+  for (const term of common.terms) {
+    const own = stated.filter((fact) => fact.term === term.id);
+    const offered = term.kind === 'severalOf' ? term.values.map(({ id }) => id) : [];
+    const answer = answerOf(own, offered);
+    if (answer !== undefined) answers.set(term.id, answer);
+  }
+  return answers;
+}
+
+/** The case as the part of an address after `#`. */
+export function linkTo(current: Case): string {
+  return linkOf(answersOf(current));
+}

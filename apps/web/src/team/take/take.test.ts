@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { factKey, factValue, readPatient } from '@renavigate/engine';
+import { readRecord } from '@renavigate/fhir';
+import { common, editionName, editions } from '@renavigate/guideline';
+import { describe, expect, test } from 'vitest';
+import { readLink } from '../../answers/link.ts';
+import type { Case } from '../case/case.ts';
+import { emptyCase } from '../case/case.ts';
+import { consultCase } from '../case/consult-case.ts';
+import { factsIn } from '../case/facts.ts';
+import { adviceFhir, adviceJson } from './exports.ts';
+import { commandOf, keys } from './keys.ts';
+import { linkTo } from './link.ts';
+import { noteText } from './note.ts';
+
+const examples = `${import.meta.dirname}/../../../../../examples`;
+
+function caseOf(name: string): Case {
+  const json: unknown = JSON.parse(readFileSync(`${examples}/${name}`, 'utf8'));
+  const { patient, problems, notes } = readRecord(json, common.terms);
+  return { ...emptyCase, opened: { name, kind: 'record', facts: patient.facts, problems, notes } };
+}
+
+const current = caseOf('progression-on-nivolumab-and-ipilimumab.json');
+const consulted = consultCase(current);
+
+describe('a note', () => {
+  test.each(['en', 'fr'] as const)('says what each edition offers, in %s', (language) => {
+    const note = noteText(consulted, { language, today: '2026-01-31', editions });
+    expect(note).toContain('2026-01-31');
+    editions.forEach((edition, index) => {
+      expect(note).toContain(editionName(edition)[language]);
+      expect(note).toContain(edition.source.url);
+      const offered = consulted.beside.advices[index]?.options.filter(
+        ({ standing }) => standing === 'offered',
+      );
+      for (const { strengths } of offered ?? []) {
+        for (const { words } of strengths) expect(note).toContain(words[language]);
+      }
+    });
+    expect(note).not.toContain('undefined');
+    expect(note).not.toContain('{{');
+  });
+
+  test('holds every fact with where it comes from, and names nobody', () => {
+    const note = noteText(consulted, { language: 'en', today: '2026-01-31', editions });
+    expect(note).toContain('Prior systemic therapy: nivolumab, ipilimumab');
+    expect(note).toContain('MedicationStatement/');
+    expect(note).not.toMatch(/sofia/i);
+  });
+
+  test('says what contradicts and is not used', () => {
+    const facts = { metastatic: false, sites: { exactly: ['lung'] } };
+    const { patient } = readPatient({ renavigate: 'patient/1', facts }, common.terms);
+    const opened = { ...current.opened, facts: patient.facts } as NonNullable<Case['opened']>;
+    const note = noteText(consultCase({ ...emptyCase, opened }), {
+      language: 'en',
+      today: '2026-01-31',
+      editions,
+    });
+    expect(note).toContain('CONTRADICTIONS (NOT USED)');
+  });
+});
+
+describe('exports', () => {
+  test('JSON has the form of the command line', () => {
+    const json = JSON.parse(adviceJson(current, consulted, 'en'));
+    expect(json).toMatchObject({ renavigate: 'advice/2', language: 'en', audience: 'clinician' });
+    expect(json.options).toHaveLength(consulted.beside.options.length);
+  });
+
+  test('FHIR is a collection without anybody’s name', () => {
+    const text = adviceFhir(consulted, 'fr', '2026-01-31T10:00:00Z');
+    expect(JSON.parse(text)).toMatchObject({ resourceType: 'Bundle', type: 'collection' });
+    expect(text).not.toMatch(/sofia/i);
+  });
+});
+
+test('a link gives back the facts, and nothing of the record', () => {
+  const link = linkTo(current);
+  const read = readLink(`#${link}`, common.terms);
+  expect(read?.problems).toEqual([]);
+  const again = factsIn({ ...emptyCase, answers: read?.answers ?? new Map() }).facts;
+  const plain = (facts: typeof again) =>
+    facts.map((fact) => `${factKey(fact)} ${factValue(fact)}`).sort();
+  // Of a list, a link says what is there; what is ruled out only where the whole list is known.
+  const kept = factsIn(current).facts.filter((fact) => fact.kind !== 'includes' || fact.present);
+  expect(plain(again)).toEqual(expect.arrayContaining(plain(kept)));
+  expect(decodeURIComponent(link)).not.toMatch(/Statement|sofia/i);
+});
+
+describe('single keys', () => {
+  const press = (key: string, more = {}) =>
+    commandOf({ key, target: null, ctrlKey: false, metaKey: false, altKey: false, ...more });
+
+  test.each(Object.entries(keys))('%s asks for %s', (key, command) => {
+    expect(press(key)).toBe(command);
+  });
+
+  test.each([
+    { tagName: 'INPUT', type: 'search' },
+    { tagName: 'SELECT' },
+    { isContentEditable: true },
+  ])('are text while something is typed into %o', (target) => {
+    expect(press('m', { target })).toBeUndefined();
+    expect(press('m', { target: { tagName: 'INPUT', type: 'radio' } })).toBe('matrix');
+  });
+
+  test('belong to the browser with a modifier', () => {
+    expect(press('r', { ctrlKey: true })).toBeUndefined();
+    expect(press('c', { metaKey: true })).toBeUndefined();
+  });
+});

@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import { adviseBeside } from '@renavigate/engine';
+import { readRecord } from '@renavigate/fhir';
+import { common, editions, terms } from '@renavigate/guideline';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { violations } from './browser/axe.ts';
+import { type OpenedPage, withPage } from './browser/page.ts';
+
+const folder = `${import.meta.dirname}/../../examples`;
+const record = 'progression-on-nivolumab-and-ipilimumab.json';
+
+const opening = 'input[type=file]';
+
+const withTeam = (
+  use: (opened: OpenedPage) => Promise<void>,
+  options: Parameters<typeof withPage>[2] = {},
+) => withPage(use, 'team.html', { viewport: { width: 1280, height: 800 }, ...options });
+
+async function openRecord(page: Page, name = record): Promise<void> {
+  await page.locator(opening).setInputFiles(`${folder}/${name}`);
+  await page.locator('.facts-side').getByText(name.replace(/^.*\//, '')).first().waitFor();
+}
+
+function cellsOf(page: Page) {
+  return page.locator('table[data-matrix] td').evaluateAll((cells) =>
+    cells.map((cell) => {
+      const { option, edition, standing } = (cell as HTMLElement).dataset;
+      return `${option} ${edition} ${standing}`;
+    }),
+  );
+}
+
+/** What the engine says of a record, as the cells of the matrix say it. */
+function expectedCells(name: string): readonly string[] {
+  const json: unknown = JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'));
+  const { patient } = readRecord(json, common.terms);
+  const { options } = adviseBeside(editions, common, patient);
+  return options.flatMap(({ option, voices }) =>
+    voices.map(({ edition, advice }) => {
+      const isAgainst = advice?.against.some(({ truth }) => truth === 'true') === true;
+      const standing =
+        isAgainst && advice.standing !== 'notCovered' ? 'advisedAgainst' : advice?.standing;
+      return `${option} ${edition} ${standing ?? 'notNamed'}`;
+    }),
+  );
+}
+
+test('the matrix of a record says what the engine says, and nothing was asked of any server', () =>
+  withTeam(async ({ page, requests, complaints }) => {
+    await page.waitForLoadState('networkidle');
+    const loaded = requests.length;
+    expect(requests.some((url) => /Held|evidence/.test(url))).toBe(false);
+    await openRecord(page);
+    await page.getByLabel('Replaced editions too').check();
+    await expect.poll(() => cellsOf(page)).toEqual(expectedCells(record));
+    expect(requests.slice(loaded)).toEqual([]);
+    expect(complaints).toEqual([]);
+  }));
+
+test('an edit changes the matrix, says what the record said, and can be taken back', () =>
+  withTeam(async ({ page }) => {
+    await openRecord(page);
+    const before = await cellsOf(page);
+    const row = page.locator('[data-term="kidneyCancerTreatedBefore"]');
+    await row.getByRole('radio', { name: 'Unknown' }).click({ force: true });
+    await row.getByText('In the file: yes.').waitFor();
+    await row.getByRole('button', { name: 'Use the file' }).click();
+    await expect.poll(() => cellsOf(page)).toEqual(before);
+    expect(await page.evaluate(() => document.activeElement?.closest('[data-term]') !== null)).toBe(
+      true,
+    );
+  }));
+
+test('what is no record of one patient is refused, and the case stays', () =>
+  withTeam(async ({ page }) => {
+    await openRecord(page);
+    const before = await cellsOf(page);
+    for (const name of ['two-patients', 'fhir-r5', 'lung-cancer']) {
+      await openRecord(page, `refused/${name}.json`);
+      await page.getByRole('alert').getByText(`${name}.json was not opened`).waitFor();
+      expect(await cellsOf(page)).toEqual(before);
+    }
+    await page.getByRole('alert').getByRole('button', { name: 'Close' }).click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('facts-heading');
+  }));
+
+test('the keyboard alone goes through the matrix, to the reasons and back', () =>
+  withTeam(async ({ page }) => {
+    await openRecord(page);
+    await page.locator('td[data-option]').first().waitFor();
+    await page.locator('body').press('m');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    const option = await page.evaluate(
+      () => (document.activeElement as HTMLElement).dataset['option'],
+    );
+    await page.locator(`[data-detail="${option}"]`).waitFor();
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe(
+      'tabpanel',
+    );
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TD');
+    await page.keyboard.press('/');
+    await page.keyboard.type('histology');
+    expect(await page.getByRole('searchbox').inputValue()).toBe('histology');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('?');
+    await page.getByLabel('Single keys are on').uncheck();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('m');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('TD');
+  }));
+
+test('every term can be found by its label', () =>
+  withTeam(async ({ page }) => {
+    await page.getByRole('radio', { name: 'All', exact: true }).check({ force: true });
+    for (const { id } of terms) {
+      expect(await page.locator(`[data-term="${id}"]`).count(), id).toBe(1);
+    }
+  }));
+
+/** Every language, colour and width once; each with another of the others. */
+const manners = [
+  { locale: 'en-CA', colorScheme: 'light', width: 1280 },
+  { locale: 'fr-CA', colorScheme: 'dark', width: 320 },
+] as const;
+
+for (const { locale, colorScheme, width } of manners) {
+  test(`axe finds nothing (${locale}, ${colorScheme}, ${width})`, () =>
+    withTeam(
+      async ({ page, complaints }) => {
+        expect(await violations(page)).toEqual([]);
+        await openRecord(page);
+        await page.locator('td[data-standing="offered"]').first().click();
+        for (const tab of await page.getByRole('tab').all()) {
+          await tab.click();
+          await page.waitForLoadState('networkidle');
+          expect(await violations(page)).toEqual([]);
+        }
+        const sideways = await page.evaluate(
+          () => document.documentElement.scrollWidth - window.innerWidth,
+        );
+        expect(sideways).toBeLessThanOrEqual(0);
+        expect(complaints).toEqual([]);
+      },
+      { locale, colorScheme, viewport: { width, height: 800 } },
+    ));
+}
