@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { en as shared } from '@renavigate/web/words/shared';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { answerAll, begin } from './browser/interview.ts';
@@ -59,11 +60,11 @@ test('what is kept on the device is every file of the app, and nothing else', ()
 test('a visitor is told when the network is not needed any more, and when it is gone', () =>
   withPage(async ({ page }) => {
     await readyOffline(page);
-    await page.getByText('This site now also opens without the internet.').waitFor();
+    await page.getByText(shared.network.spare).waitFor();
     await page.context().setOffline(true);
-    await page.getByText('Offline: everything here still works.').waitFor();
+    await page.getByText(shared.network.absent).waitFor();
     await page.context().setOffline(false);
-    await page.getByText('This site now also opens without the internet.').waitFor();
+    await page.getByText(shared.network.spare).waitFor();
   }));
 
 const description = 'meta[name="description"]';
