@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { violations } from './browser/axe.ts';
 import { answerAll, begin } from './browser/interview.ts';
 import { withPage, withPages } from './browser/page.ts';
-import { patientScreens, type Screen } from './browser/screens.ts';
+import { exploreScreens, patientScreens, type Screen } from './browser/screens.ts';
 import { afterTwoDrugs } from './browser/stories.ts';
 
-const screens: readonly Screen[] = patientScreens;
+const screens: readonly Screen[] = [...patientScreens, ...exploreScreens];
 const widths = [320, 1280];
 const settings = languages.flatMap((language) => widths.map((width) => ({ language, width })));
 

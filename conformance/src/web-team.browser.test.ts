@@ -5,7 +5,7 @@ import { common, editions, terms } from '@renavigate/guideline';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { violations } from './browser/axe.ts';
-import { type OpenedPage, withPage } from './browser/page.ts';
+import { type OpenedPage, readyOffline, withPage } from './browser/page.ts';
 
 const folder = `${import.meta.dirname}/../../examples`;
 const record = 'progression-on-nivolumab-and-ipilimumab.json';
@@ -47,14 +47,14 @@ function expectedCells(name: string): readonly string[] {
 }
 
 test('the matrix of a record says what the engine says, and nothing was asked of any server', () =>
-  withTeam(async ({ page, requests, complaints }) => {
-    await page.waitForLoadState('networkidle');
-    const loaded = requests.length;
+  withTeam(async ({ page, requests, served, complaints }) => {
+    await readyOffline(page);
+    const loaded = served.length;
     expect(requests.some((url) => /Held|evidence/.test(url))).toBe(false);
     await openRecord(page);
     await page.getByLabel('Replaced editions too').check();
     await expect.poll(() => cellsOf(page)).toEqual(expectedCells(record));
-    expect(requests.slice(loaded)).toEqual([]);
+    expect(served.slice(loaded)).toEqual([]);
     expect(complaints).toEqual([]);
   }));
 

@@ -128,3 +128,13 @@ export const patientScreens: readonly Screen[] = [
   step('questions'),
   step('summary'),
 ];
+
+/** The inside of a guideline, and of the safety rules. */
+export const exploreScreens: readonly Screen[] = ['ccs-2019', 'guardrails'].map((place) => ({
+  name: `inside ${place}`,
+  path: `explore.html#edition=${place}`,
+  arrange: async (page) => {
+    await page.locator('[data-statement]').first().waitFor();
+    await openDoors(page);
+  },
+}));

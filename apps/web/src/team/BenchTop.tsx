@@ -6,6 +6,7 @@ import type { Consulted } from './case/consult-case.ts';
 import type { FileLike } from './case/read-dropped.ts';
 import type { HeldCase } from './case/use-case.ts';
 import { OpenButton } from './facts/Opening.tsx';
+import { focusFacts } from './focus.ts';
 import { Actions } from './take/Actions.tsx';
 
 interface BenchTopProps {
@@ -44,7 +45,15 @@ export function BenchTop(props: BenchTopProps) {
           {t('clear')}
         </button>
         {held.before === undefined ? null : (
-          <button type="button" className="tool" onClick={() => held.put(held.before ?? emptyCase)}>
+          <button
+            type="button"
+            className="tool"
+            onClick={() => {
+              held.put(held.before ?? emptyCase);
+              onTold('');
+              focusFacts();
+            }}
+          >
             {t('open.undo')}
           </button>
         )}

@@ -1,8 +1,9 @@
 import type { TermId } from '@renavigate/engine';
 import { editions } from '@renavigate/guideline';
+import { optionLabel } from '@renavigate/guideline/tell';
 import { useCallback, useDeferredValue, useRef, useState } from 'react';
 import { current as today } from '../guidelines/guidelines.ts';
-import { useWords } from '../language/language.ts';
+import { useLanguage, useWords } from '../language/language.ts';
 import { BenchTop } from './BenchTop.tsx';
 import { isEmpty } from './case/case.ts';
 import { consultCase } from './case/consult-case.ts';
@@ -27,6 +28,7 @@ function isPart(command: Command): command is DockPart & Command {
 /** The whole instrument: facts at the left, the matrix, and what stands behind it. */
 export function Workbench({ held }: { readonly held: HeldCase }) {
   const t = useWords('team');
+  const language = useLanguage();
   const [told, onTold] = useState('');
   const { current, touch } = held;
   const consulted = consultCase(current);
@@ -46,13 +48,17 @@ export function Workbench({ held }: { readonly held: HeldCase }) {
   const copyNote = useNote({ consulted, editions: shownEditions, onTold });
 
   const choose = useCallback(
-    (next: Chosen) => {
+    (next: Chosen, isByKey = false) => {
       const isSame = chosen?.option === next.option && chosen.edition === next.edition;
       if (isSame && (part === 'detail' || part === 'evidence')) focusDock();
+      if (isByKey && !isSame) {
+        const what = optionLabel(next.option, { language, audience: 'clinician' });
+        onTold(t('detail.shown', { what }));
+      }
       setChosen(next);
       if (part !== 'evidence') setPart('detail');
     },
-    [chosen, part],
+    [chosen, part, language, t],
   );
   const goTo = useCallback(
     (term: TermId) => {

@@ -31,7 +31,7 @@ export const approvals: readonly Approval[] = [
     optionIds: ['nivolumab'],
     indication: text(
       'Clear cell kidney cancer that is advanced or has spread, after a drug against blood vessel growth (anti-angiogenic).',
-      'Cancer du rein à cellules claires qui est avancé ou s’est propagé, après un médicament contre la formation de vaisseaux sanguins (antiangiogénique).',
+      'Pour un cancer du rein à cellules claires qui est avancé ou s’est propagé. La personne a déjà eu un médicament qui bloque la formation des vaisseaux du sang (antiangiogénique).',
     ),
     body: healthCanada,
     decision: authorized,
@@ -44,7 +44,7 @@ export const approvals: readonly Approval[] = [
     optionIds: ['nivolumabIpilimumab'],
     indication: text(
       'Adults with advanced kidney cancer of intermediate or poor risk. The request for approval adds: whatever was given before.',
-      'Adultes atteints d’un cancer du rein avancé de risque intermédiaire ou élevé. La demande d’approbation ajoute : peu importe les traitements déjà donnés.',
+      'Adultes avec un cancer du rein avancé, dont le risque est intermédiaire ou élevé. La demande ajoute : peu importe ce qui a été donné avant.',
     ),
     body: healthCanada,
     decision: authorized,
@@ -57,7 +57,7 @@ export const approvals: readonly Approval[] = [
     optionIds: ['nivolumabCabozantinib'],
     indication: text(
       'For adults, as the first drug treatment. The kidney cancer has spread, or it is advanced and neither surgery nor radiation can cure it.',
-      'Pour des adultes, comme premier traitement médicamenteux. Le cancer du rein s’est propagé, ou il est avancé et ni la chirurgie ni la radiothérapie ne peut le guérir.',
+      'Pour des adultes, comme premier médicament. Le cancer du rein s’est propagé, ou il est avancé et ni la chirurgie ni la radiothérapie ne peut le guérir.',
     ),
     body: healthCanada,
     decision: authorized,
@@ -114,7 +114,7 @@ export const approvals: readonly Approval[] = [
     optionIds: ['pembrolizumabAxitinib'],
     indication: text(
       'Kidney cancer that is advanced or has spread, as the first drug treatment.',
-      'Cancer du rein avancé ou qui s’est propagé, comme premier traitement médicamenteux.',
+      'Cancer du rein avancé ou qui s’est propagé, comme premier médicament.',
     ),
     body: healthCanada,
     decision: text(

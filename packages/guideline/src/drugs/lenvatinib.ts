@@ -26,7 +26,7 @@ export const lenvatinib: DrugInformation = {
       row: 'doseRcc/1',
       use: text(
         'with pembrolizumab, as the first drug treatment',
-        'avec le pembrolizumab, comme premier traitement médicamenteux',
+        'avec le pembrolizumab, comme premier médicament',
       ),
       amount: text('20 mg', '20 mg'),
       frequency: onceADay,

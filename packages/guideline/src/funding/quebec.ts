@@ -18,7 +18,7 @@ export const quebec: readonly Funding[] = [
   {
     id: 'inesss-nivolumab-2l',
     optionIds: ['nivolumab'],
-    setting: text('as the second drug treatment', 'comme deuxième traitement médicamenteux'),
+    setting: text('as the second drug treatment', 'comme deuxième médicament'),
     jurisdiction: 'QC',
     body: inesssAndMinister,
     kind: 'listing',
@@ -31,7 +31,7 @@ export const quebec: readonly Funding[] = [
     conditions: [
       text(
         'Advanced kidney cancer, second drug treatment.',
-        'Cancer du rein avancé, deuxième traitement médicamenteux.',
+        'Cancer du rein avancé, deuxième médicament.',
       ),
     ],
     factTrueAsOf: '2017-03-24',
@@ -71,7 +71,7 @@ export const quebec: readonly Funding[] = [
     optionIds: ['lenvatinibPembrolizumab'],
     setting: text(
       'as the first drug treatment of cancer that is advanced or has spread',
-      'comme premier traitement médicamenteux d’un cancer avancé ou qui s’est propagé',
+      'comme premier médicament pour un cancer avancé ou qui s’est propagé',
     ),
     jurisdiction: 'QC',
     body: inesssAndMinister,
@@ -99,7 +99,7 @@ export const quebec: readonly Funding[] = [
     optionIds: ['nivolumabCabozantinib'],
     setting: text(
       'as the first drug treatment; also cabozantinib on its own after that, when nivolumab must stop',
-      'comme premier traitement médicamenteux ; aussi le cabozantinib seul ensuite, quand le nivolumab doit cesser',
+      'comme premier médicament ; aussi le cabozantinib seul ensuite, quand le nivolumab doit cesser',
     ),
     jurisdiction: 'QC',
     body: inesssAndMinister,

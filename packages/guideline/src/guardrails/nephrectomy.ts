@@ -122,7 +122,7 @@ export const nephrectomy: readonly ResearchedGuardrail[] = [
     when: and(inPlace, or(atLeast(2, imdcFactors()), no(mostBurdenRemovable))),
     text: voices(
       text(
-        'An American guide speaks of this surgery for people with at most one risk factor (IMDC), when it can take out most of the cancer. Ask your surgeon and your cancer doctor how many you have, and how much could be taken out.',
+        'An American guide speaks of this surgery for people with at most one risk factor (IMDC), when most of the cancer can be cut out. Ask how many you have. Ask how much could be cut out.',
         'Un guide américain parle de cette chirurgie pour les personnes ayant au plus un facteur de risque (IMDC), quand elle peut enlever la plus grande partie du cancer. Demandez à votre chirurgien et à votre médecin du cancer combien vous en avez, et ce qui pourrait être enlevé.',
       ),
       text(

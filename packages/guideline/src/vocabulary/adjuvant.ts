@@ -84,7 +84,7 @@ export const checkpointInhibitorOnlyAdjuvant = yesNo({
   question: {
     patient: [
       'Was immunotherapy given only after surgery, and not since the cancer came back?',
-      'L’immunothérapie a-t-elle été donnée seulement après la chirurgie, et pas depuis que le cancer est revenu ?',
+      'L’immunothérapie, l’avez-vous eue seulement après la chirurgie, et pas depuis que le cancer est revenu ?',
     ],
     clinician: [
       'Was the checkpoint inhibitor given as adjuvant therapy only?',
@@ -93,12 +93,12 @@ export const checkpointInhibitorOnlyAdjuvant = yesNo({
   },
   why: [
     'A drug given after surgery is not the same as one given for cancer that came back.',
-    'Un médicament donné après une chirurgie n’est pas la même chose qu’un médicament donné pour un cancer revenu.',
+    'Un médicament donné après la chirurgie ne compte pas comme ceux qui sont pour un cancer revenu.',
   ],
   whereFound: 'chart',
   whereToFind: [
     'Compare the dates of the drug with the date when the cancer came back.',
-    'Comparez les dates du médicament avec la date où le cancer est revenu.',
+    'Regardez les dates : quand l’avez-vous eu, et quand le cancer est-il revenu ?',
   ],
 });
 

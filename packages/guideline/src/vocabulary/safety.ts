@@ -111,18 +111,18 @@ export const uncontrolledBloodPressure = yesNo({
   question: {
     patient: [
       'Is your blood pressure high in spite of treatment, or not treated?',
-      'Votre tension artérielle est-elle élevée malgré un traitement, ou non traitée ?',
+      'Votre tension est-elle trop haute, avec ou sans traitement ?',
     ],
     clinician: ['Is there uncontrolled hypertension?', 'L’hypertension est-elle non maîtrisée ?'],
   },
   why: [
     'For some targeted drugs, blood pressure should be under control before they start.',
-    'Pour certains médicaments ciblés, la tension artérielle devrait être maîtrisée avant de commencer.',
+    'Pour certains médicaments ciblés, la tension doit être bonne avant de commencer.',
   ],
   whereFound: 'you',
   whereToFind: [
     'A pharmacy or your family doctor can measure it.',
-    'Une pharmacie ou votre médecin de famille peut la mesurer.',
+    'La pharmacie ou votre médecin peut la prendre.',
   ],
 });
 
@@ -138,7 +138,7 @@ export const bleedingRisk = yesNo({
   question: {
     patient: [
       'Have you had serious bleeding, or do you take a blood thinner?',
-      'Avez-vous eu un saignement grave, ou prenez-vous un anticoagulant (pour éclaircir le sang) ?',
+      'Avez-vous beaucoup saigné, ou prenez-vous quelque chose qui éclaircit le sang ?',
     ],
     clinician: [
       'Is there a risk of bleeding (recent bleeding, anticoagulation)?',
@@ -152,7 +152,7 @@ export const bleedingRisk = yesNo({
   whereFound: 'you',
   whereToFind: [
     'Look at your drug list. Your pharmacist can tell you which drugs thin the blood.',
-    'Regardez votre liste de médicaments. Votre pharmacien peut vous dire lesquels éclaircissent le sang.',
+    'Votre pharmacien sait si l’un des vôtres éclaircit le sang.',
   ],
 });
 
@@ -222,7 +222,7 @@ export const strongCyp3a4Medicine = yesNo({
   question: {
     patient: [
       'Do you take something that changes how drugs are broken down, such as some drugs for fungus, for seizures or for HIV, grapefruit, or St. John’s wort?',
-      'Prenez-vous quelque chose qui change la façon dont les médicaments sont éliminés, comme certains médicaments contre les champignons, l’épilepsie ou le VIH, du pamplemousse ou du millepertuis ?',
+      'Prenez-vous quelque chose qui change l’effet des médicaments ? Par exemple du pamplemousse, du millepertuis, ou un médicament contre les champignons, l’épilepsie ou le VIH.',
     ],
     clinician: [
       'Is a strong CYP3A4 inhibitor or inducer being taken?',
@@ -231,11 +231,11 @@ export const strongCyp3a4Medicine = yesNo({
   },
   why: [
     'With some cancer drugs, such things should be avoided, or the dose changes. A pharmacist can check this.',
-    'Avec certains médicaments contre le cancer, de telles choses sont à éviter, ou la dose change. Un pharmacien peut le vérifier.',
+    'Avec certains médicaments du cancer, il faut les éviter, ou changer la dose. Un pharmacien peut le dire.',
   ],
   whereFound: 'you',
   whereToFind: [
     'Show your whole drug list to your pharmacist, with anything you buy without a prescription.',
-    'Montrez toute votre liste de médicaments à votre pharmacien, avec ce que vous achetez sans ordonnance.',
+    'Montrez à votre pharmacien tout ce que vous prenez, même sans ordonnance.',
   ],
 });

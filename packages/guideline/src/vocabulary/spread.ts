@@ -88,7 +88,7 @@ export const metastasesFewAndResectable = yesNo({
   question: {
     patient: [
       'Are there only one or a few spots of spread, and could surgery take them out?',
-      'Y a-t-il une seule ou quelques taches de propagation, et une chirurgie pourrait-elle les enlever ?',
+      'Y a-t-il une seule ou peu de taches de cancer ailleurs ? La chirurgie pourrait-elle les enlever ?',
     ],
     clinician: [
       'Are the metastases solitary or few, and resectable?',
@@ -97,12 +97,12 @@ export const metastasesFewAndResectable = yesNo({
   },
   why: [
     'Surgery on the places of spread is only for some people who have few of them.',
-    'La chirurgie des endroits de propagation est seulement pour certaines personnes qui en ont peu.',
+    'La chirurgie de ces taches est pour des gens qui en ont peu.',
   ],
   whereFound: 'team',
   whereToFind: [
     'A surgeon judges this from your scans, with your cancer doctor.',
-    'Un chirurgien en juge d’après vos examens d’imagerie, avec votre médecin du cancer.',
+    'Un chirurgien le voit sur vos scans, avec votre médecin du cancer.',
   ],
 });
 

@@ -14,18 +14,20 @@ import { Mark } from '../../parts/Mark.tsx';
 interface NodeProps {
   readonly truth: Truth;
   readonly text: string;
+  /** The text says its truth itself. */
+  readonly isSaid?: boolean;
   readonly children?: ReactNode;
 }
 
 /** One node: its truth by sign, word and colour, and what it is made of. */
-function Node({ truth, text, children }: NodeProps) {
+function Node({ truth, text, isSaid = false, children }: NodeProps) {
   const t = useWords('explore');
   return (
     <li className={`node node-${truth}`}>
       <span className="node-face">
         <Mark truth={truth} />
         <span>
-          {text} <span className="node-truth">{t(`flow.truth.${truth}`)}</span>
+          {text} {isSaid ? null : <span className="node-truth">{t(`flow.truth.${truth}`)}</span>}
         </span>
       </span>
       {children === undefined ? null : <ul>{children}</ul>}
@@ -73,7 +75,11 @@ function ReasonNode({ reason, edition }: ReasonNodeProps) {
     return <ReasonNode reason={only} edition={edition} />;
   }
   return (
-    <Node truth={reason.truth} text={label(reason)}>
+    <Node
+      truth={reason.truth}
+      text={label(reason)}
+      isSaid={reason.kind === 'atom' || reason.kind === 'definition'}
+    >
       {parts.length === 0
         ? undefined
         : parts.map((part, place) => (

@@ -14,6 +14,8 @@ export interface Opened {
 export interface Case {
   readonly opened?: Opened;
   readonly answers: Answers;
+  /** Values of lists that a link rules out, where it does not know the whole list. */
+  readonly ruledOut?: readonly Fact[];
   /** Terms that were touched here: their rows stay in sight. */
   readonly touched: ReadonlySet<TermId>;
 }

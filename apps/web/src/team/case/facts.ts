@@ -11,8 +11,10 @@ function stands(fact: Fact, answer: Answer | undefined): boolean {
 }
 
 /** The facts that the file and the entries state together, an entry before the file. */
-export function statedIn({ opened, answers }: Case): readonly Fact[] {
-  const own = (opened?.facts ?? []).filter((fact) => stands(fact, answers.get(fact.term)));
+export function statedIn({ opened, answers, ruledOut = [] }: Case): readonly Fact[] {
+  const own = [...(opened?.facts ?? []), ...ruledOut].filter((fact) =>
+    stands(fact, answers.get(fact.term)),
+  );
   return [...own, ...statedFacts(answers, common.terms)];
 }
 

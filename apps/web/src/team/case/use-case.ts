@@ -3,6 +3,7 @@ import { common } from '@renavigate/guideline';
 import { useCallback, useReducer, useState } from 'react';
 import type { Answer } from '../../answers/answer.ts';
 import { type LinkRead, readLink } from '../../answers/link.ts';
+import { ruledOutIn } from '../take/link.ts';
 import { type Case, caseAfter, emptyCase, isEmpty } from './case.ts';
 import { type FileLike, readDropped, refusalText } from './read-dropped.ts';
 
@@ -10,7 +11,9 @@ import { type FileLike, readDropped, refusalText } from './read-dropped.ts';
 const opened: LinkRead | undefined = readLink(window.location.hash, common.terms);
 
 function firstCase(): Case {
-  return opened === undefined ? emptyCase : { ...emptyCase, answers: opened.answers };
+  if (opened === undefined) return emptyCase;
+  const { answers, extras } = opened;
+  return { ...emptyCase, answers, ruledOut: ruledOutIn(extras['Without']) };
 }
 
 export interface RefusedFile {
@@ -22,6 +25,7 @@ export interface RefusedFile {
 export function useCase() {
   const [current, dispatch] = useReducer(caseAfter, undefined, firstCase);
   const [before, setBefore] = useState<Case>();
+  const [round, setRound] = useState(0);
   const [refused, setRefused] = useState<RefusedFile>();
   const onAnswer = useCallback(
     (term: TermId, answer: Answer | undefined) => dispatch({ kind: 'answer', term, answer }),
@@ -31,6 +35,7 @@ export function useCase() {
   const put = (next: Case) => {
     setBefore(isEmpty(current) ? undefined : current);
     setRefused(undefined);
+    setRound((now) => now + 1);
     dispatch({ kind: 'put', case: next });
   };
   /** Opens one file, and says what it is called; undefined where it was refused. */
@@ -50,6 +55,8 @@ export function useCase() {
   };
   return {
     current,
+    /** Another for each case: what was half typed for one is never shown for another. */
+    round,
     before,
     refused,
     linkProblems: opened?.problems ?? [],

@@ -1,4 +1,4 @@
-import type { Edition } from '@renavigate/engine';
+import { type Edition, words } from '@renavigate/engine';
 import { editionName, editions } from '@renavigate/guideline';
 import {
   accounted,
@@ -61,10 +61,13 @@ function Voices({ consulted, chosen, onChoose }: DetailProps & { readonly chosen
 function EditionSource({ edition }: { readonly edition: Edition }) {
   const shared = useWords('shared');
   const say = useSay();
+  const language = useLanguage();
   const { title, body, contentDate, url, currency } = edition.source;
   return (
     <p className="edition-source">
-      {say(body)}: {say(title)}, {say(contentDate)}. {say(currency)}{' '}
+      {say(body)}
+      {words.colon[language]}
+      {say(title)}, {say(contentDate)}. {say(currency)}{' '}
       <a href={url} target="_blank" rel="noreferrer">
         {shared('source.open')}
       </a>

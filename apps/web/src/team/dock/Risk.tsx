@@ -1,5 +1,13 @@
-import { factText, keyOf, keysText, keyText, sourcesText, type TermId } from '@renavigate/engine';
-import { common, editions } from '@renavigate/guideline';
+import {
+  factText,
+  keyOf,
+  keysText,
+  keyText,
+  sourcesText,
+  type TermId,
+  words,
+} from '@renavigate/engine';
+import { common, editionName, editions } from '@renavigate/guideline';
 import { Fragment } from 'react';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import { Mark } from '../../parts/Mark.tsx';
@@ -72,23 +80,30 @@ function ScoreTable({
   onGo,
 }: { readonly score: Score } & Omit<FactorRowProps, 'factor'>) {
   const t = useWords('team');
+  const language = useLanguage();
   const say = useSay();
   const { classification, possible, factors } = score;
   const labels = classification.groups
     .filter(({ id }) => possible.includes(id))
     .map(({ label }) => say(label.clinician));
+  const usedBy = editions
+    .filter(({ definitions }) => definitions.some(({ id }) => id === score.id))
+    .map((edition) => say(editionName(edition)))
+    .join(words.semicolon[language]);
   const met = factors.filter(({ reason }) => reason.truth === 'true').length;
   const unknown = factors.filter(({ reason }) => reason.truth === 'unknown').length;
   return (
     <section className="score" data-score={score.id}>
       <h3>
         {say(classification.label.clinician)}
-        {': '}
+        {words.colon[language]}
         <strong className={labels.length === 1 ? 'group-settled' : 'group-open'}>
           {labels.join(t('risk.or'))}
         </strong>
       </h3>
-      <p className="score-count">{t('risk.count', { met, unknown, all: factors.length })}</p>
+      <p className="score-count">
+        {t('risk.count', { met, unknown, all: factors.length })}. {t('risk.usedBy')} {usedBy}
+      </p>
       <table className="dense">
         <thead>
           <tr>

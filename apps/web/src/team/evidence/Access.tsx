@@ -1,4 +1,4 @@
-import type { Text } from '@renavigate/engine';
+import { type Text, words } from '@renavigate/engine';
 import {
   type AgedFunding,
   approvalsFor,
@@ -13,13 +13,14 @@ import {
   regions,
 } from '@renavigate/guideline/funding';
 import { useState } from 'react';
-import { useSay, useWords } from '../../language/language.ts';
+import { useLanguage, useSay, useWords } from '../../language/language.ts';
 
 const places: Readonly<Record<string, Text>> = { ...jurisdictions, ...regions };
 
 function FundingLine({ fact }: { readonly fact: AgedFunding }) {
   const t = useWords('team');
   const say = useSay();
+  const language = useLanguage();
   const {
     kind,
     outcome,
@@ -44,7 +45,11 @@ function FundingLine({ fact }: { readonly fact: AgedFunding }) {
   );
   return (
     <li>
-      <strong>{say(fundingKinds[kind].label)}:</strong> {say(outcome ?? outcomeNotRead)}{' '}
+      <strong>
+        {say(fundingKinds[kind].label)}
+        {words.colon[language]}
+      </strong>
+      {say(outcome ?? outcomeNotRead)}{' '}
       <small>
         {[place === undefined ? jurisdiction : say(place), say(body), say(setting)].join(', ')}
       </small>
@@ -69,6 +74,7 @@ function FundingLine({ fact }: { readonly fact: AgedFunding }) {
 export function Access({ option }: { readonly option: string }) {
   const t = useWords('team');
   const say = useSay();
+  const language = useLanguage();
   const [place, setPlace] = useState('');
   const today = new Date().toISOString().slice(0, 10);
   const approvals = approvalsFor(option);
@@ -87,8 +93,9 @@ export function Access({ option }: { readonly option: string }) {
           <li key={id}>
             <strong>
               {say(body)}
-              {date === undefined ? '' : `, ${date}`}:
-            </strong>{' '}
+              {date === undefined ? '' : `, ${date}`}
+              {words.colon[language]}
+            </strong>
             {say(decision)} {say(indication)} {changes === undefined ? '' : say(changes)}{' '}
             {url === undefined ? null : (
               <a href={url} target="_blank" rel="noreferrer">

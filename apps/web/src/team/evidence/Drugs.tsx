@@ -1,4 +1,4 @@
-import { groupBy } from '@renavigate/engine';
+import { groupBy, words } from '@renavigate/engine';
 import {
   cautionKinds,
   checkTheMonograph,
@@ -9,7 +9,7 @@ import {
   noCheckedText,
   routes,
 } from '@renavigate/guideline/drugs';
-import { useSay, useWords } from '../../language/language.ts';
+import { useLanguage, useSay, useWords } from '../../language/language.ts';
 
 function Cautions({ cautions }: Pick<DrugInformation, 'cautions'>) {
   const say = useSay();
@@ -35,6 +35,7 @@ function Cautions({ cautions }: Pick<DrugInformation, 'cautions'>) {
 
 function OneDrug({ drug }: { readonly drug: DrugInformation }) {
   const t = useWords('team');
+  const language = useLanguage();
   const say = useSay();
   return (
     <details>
@@ -48,7 +49,8 @@ function OneDrug({ drug }: { readonly drug: DrugInformation }) {
       <ul className="bullets">
         {drug.doses.map(({ row, use, amount, frequency, schedule, citation }) => (
           <li key={row}>
-            {say(use)}:{' '}
+            {say(use)}
+            {words.colon[language]}
             {[amount, frequency, schedule]
               .flatMap((each) => (each === undefined ? [] : [say(each)]))
               .join(', ')}{' '}

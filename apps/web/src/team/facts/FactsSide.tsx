@@ -49,6 +49,7 @@ export function FactsSide({ held, consulted, open, filterBox, wanted, onGo }: Fa
       <Contradictions consulted={consulted} onGo={onGo} />
       <FileNotes current={current} />
       <FactsPanel
+        key={held.round}
         {...{ current, consulted, open, filterBox, wanted, onGo }}
         onAnswer={held.onAnswer}
       />

@@ -1,6 +1,6 @@
-import type { SeveralOfTerm } from '@renavigate/engine';
+import { type SeveralOfTerm, words } from '@renavigate/engine';
 import type { Answer } from '../../answers/answer.ts';
-import { useSay, useWords } from '../../language/language.ts';
+import { useLanguage, useSay, useWords } from '../../language/language.ts';
 
 interface SeveralOfProps {
   readonly term: SeveralOfTerm;
@@ -17,6 +17,7 @@ const parts = (text: string) => text.split(' ').filter((part) => part !== '');
 export function SeveralOf({ term, label, present, absent, sure, onAnswer }: SeveralOfProps) {
   const t = useWords('team');
   const say = useSay();
+  const language = useLanguage();
   const chosen = parts(present);
   const ruledOut = parts(absent);
   const offered = term.values.map(({ id }) => id);
@@ -36,7 +37,7 @@ export function SeveralOf({ term, label, present, absent, sure, onAnswer }: Seve
   const summary = [list, rest].filter((part) => part !== '').join(' · ');
   return (
     <details className="several">
-      <summary aria-label={`${label}: ${summary || t('fact.unknown')}`}>
+      <summary aria-label={`${label}${words.colon[language]}${summary || t('fact.unknown')}`}>
         {summary || t('fact.unknown')}
       </summary>
       <fieldset>

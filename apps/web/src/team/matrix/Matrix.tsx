@@ -17,7 +17,7 @@ interface MatrixProps {
   readonly editions: readonly Edition[];
   readonly advices: readonly Advice[];
   readonly chosen: Chosen | undefined;
-  readonly onChoose: (chosen: Chosen) => void;
+  readonly onChoose: (chosen: Chosen, isByKey?: boolean) => void;
   readonly table: RefObject<HTMLTableElement | null>;
 }
 
@@ -39,17 +39,18 @@ export function Matrix({ rows, editions, advices, chosen, onChoose, table }: Mat
     row: Math.min(at.row, rows.length - 1),
     column: Math.min(at.column, editions.length),
   };
-  const choose = ({ row, column }: Place) => {
+  const choose = ({ row, column }: Place, isByKey: boolean) => {
     const option = rows[row]?.option;
     const edition = editions[column - 1]?.id;
-    if (option !== undefined) onChoose({ option, ...(edition === undefined ? {} : { edition }) });
+    if (option === undefined) return;
+    onChoose({ option, ...(edition === undefined ? {} : { edition }) }, isByKey);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
     const place = placeOf(event.target);
     if (place === undefined || event.altKey || event.metaKey) return;
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
-      choose(place);
+      choose(place, true);
       return;
     }
     const next = moved(place, event.key, event.ctrlKey, rows.length, editions.length + 1);
@@ -74,7 +75,7 @@ export function Matrix({ rows, editions, advices, chosen, onChoose, table }: Mat
       }}
       onClick={({ target }) => {
         const place = placeOf(target);
-        if (place !== undefined) choose(place);
+        if (place !== undefined) choose(place, false);
       }}
     >
       <Heads editions={editions} advices={advices} />

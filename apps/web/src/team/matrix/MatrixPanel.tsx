@@ -11,7 +11,7 @@ interface MatrixPanelProps {
   readonly consulted: Consulted;
   readonly isEmpty: boolean;
   readonly chosen: Chosen | undefined;
-  readonly onChoose: (chosen: Chosen) => void;
+  readonly onChoose: (chosen: Chosen, isByKey?: boolean) => void;
   readonly table: RefObject<HTMLTableElement | null>;
   readonly withReplaced: boolean;
   readonly onReplaced: (withReplaced: boolean) => void;

@@ -1,5 +1,6 @@
+import { words } from '@renavigate/engine';
 import { memo } from 'react';
-import { useWords } from '../../language/language.ts';
+import { useLanguage, useWords } from '../../language/language.ts';
 import { type Cell, type MatrixRow, signs } from './cells.ts';
 
 interface RowProps {
@@ -13,6 +14,7 @@ interface RowProps {
 
 function CellText({ cell }: { readonly cell: Cell }) {
   const t = useWords('team');
+  const language = useLanguage();
   const { standing, strength, missing, waitsFor } = cell;
   if (standing === 'notNamed') return <span className="visually-hidden">{t('cell.notNamed')}</span>;
   const word =
@@ -32,7 +34,9 @@ function CellText({ cell }: { readonly cell: Cell }) {
         ) : null}
         {waitsFor === '' ? null : <span className="visually-hidden">{t('cell.waitsFor')} </span>}
         {word}
-        {standing === 'advisedAgainst' && strength !== '' ? `: ${strength}` : ''}
+        {standing === 'advisedAgainst' && strength !== ''
+          ? `${words.colon[language]}${strength}`
+          : ''}
       </span>
     </>
   );

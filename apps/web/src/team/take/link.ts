@@ -40,7 +40,46 @@ export function answersOf(current: Case): Answers {
   return answers;
 }
 
+const listMark = '~';
+
+/** What lists rule out without being whole, which answers alone cannot say: `sites.brain.liver~receivedDrugs.sunitinib`. */
+function ruledOutText(current: Case, answers: Answers): string {
+  const stated = statedIn(current);
+  const parts = common.terms.flatMap(({ id }) => {
+    const answer = answers.get(id);
+    const isWhole = answer?.kind === 'severalOf' && answer.sure;
+    const values = stated.flatMap((fact) =>
+      fact.kind === 'includes' && fact.term === id && !fact.present ? [fact.value] : [],
+    );
+    return isWhole || values.length === 0 ? [] : [[id, ...values].join('.')];
+  });
+  return parts.join(listMark);
+}
+
+/** The facts that such a text states; names that are not known are left out. */
+export function ruledOutIn(text: string | undefined): readonly Fact[] {
+  return (text ?? '').split(listMark).flatMap((part) => {
+    const [id = '', ...values] = part.split('.');
+    const term = common.terms.find((each) => each.id === id);
+    if (term?.kind !== 'severalOf') return [];
+    const known = new Set(term.values.map((value) => value.id));
+    return values
+      .filter((value) => known.has(value))
+      .map(
+        (value): Fact => ({
+          kind: 'includes',
+          term: id,
+          value,
+          present: false,
+          source: { kind: 'answer' },
+        }),
+      );
+  });
+}
+
 /** The case as the part of an address after `#`. */
 export function linkTo(current: Case): string {
-  return linkOf(answersOf(current));
+  const answers = answersOf(current);
+  const Without = ruledOutText(current, answers);
+  return linkOf(answers, Without === '' ? {} : { Without });
 }

@@ -1,22 +1,25 @@
 import {
+  accountWords,
   type Edition,
   factKey,
   factText,
+  fill,
   groupBy,
   keysText,
   type Language,
   messageTo,
   type OptionAdvice,
   sourcesText,
-  standingNow,
   type Text,
   valueText,
+  words,
 } from '@renavigate/engine';
 import { common, editionName, editions } from '@renavigate/guideline';
 import { optionLabel, type Speaker, speakersOf } from '@renavigate/guideline/tell';
 import '../words/index.ts';
 import { wordsOf } from '../../language/i18n.ts';
 import type { Consulted } from '../case/consult-case.ts';
+import { cautionLines } from './note-cautions.ts';
 
 /** What a note is made for: in which language, and on which day. */
 export interface NoteManner {
@@ -39,7 +42,7 @@ function factLines({ beside }: Consulted, language: Language): readonly string[]
     if (first === undefined) return [];
     const text =
       first.kind === 'includes'
-        ? `${keysText(facts.map(factKey), terms, language, 'clinician')}: ${valueText(first, terms, language, 'clinician')}`
+        ? `${keysText(facts.map(factKey), terms, language, 'clinician')}${words.colon[language]}${valueText(first, terms, language, 'clinician')}`
         : factText(first, terms, language, 'clinician');
     return [`- ${text} (${sourcesText(facts, terms, language, 'clinician')})`];
   });
@@ -47,9 +50,9 @@ function factLines({ beside }: Consulted, language: Language): readonly string[]
 
 function strengthText(rules: OptionAdvice['recommendations'], language: Language) {
   const holding = rules.filter(({ truth }) => truth === 'true');
-  const words = [...new Set(holding.map(({ strength }) => strength.words[language]))].join('; ');
+  const said = [...new Set(holding.map(({ strength }) => strength.words[language]))].join('; ');
   const statements = [...new Set(holding.flatMap((rule) => rule.statements))].join(', ');
-  return `“${words}” [${statements}]`;
+  return `${fill(accountWords.quoted[language], { text: said })} [${statements}]`;
 }
 
 function editionLines(
@@ -57,11 +60,12 @@ function editionLines(
   language: Language,
   t: Words,
 ): readonly string[] {
+  const colon = words.colon[language];
   const say = (text: Text) => text[language];
   const voice = { language, audience: 'clinician' } as const;
   const replaced = edition.source.replacedBy === undefined ? '' : ` (${t('matrix.replaced')})`;
   const heading = `${say(editionName(edition))}${replaced}`;
-  if (advice.scope.truth === 'false') return [`${heading}: ${t('matrix.scope.false')}`];
+  if (advice.scope.truth === 'false') return [`${heading}${colon}${t('matrix.scope.false')}`];
   const label = (each: OptionAdvice) => optionLabel(each.option, voice);
   const against = advice.options.filter((each) =>
     each.against.some(({ truth }) => truth === 'true'),
@@ -71,38 +75,23 @@ function editionLines(
   const missing = [...new Set(undecided.flatMap((each) => each.missing))];
   return [
     heading,
-    ...offered.map((each) => `  ✓ ${label(each)}: ${strengthText(each.recommendations, language)}`),
+    ...offered.map(
+      (each) => `  ✓ ${label(each)}${colon}${strengthText(each.recommendations, language)}`,
+    ),
     ...against.map(
       (each) =>
-        `  ! ${t('standing.advisedAgainst')}: ${label(each)}: ${strengthText(each.against, language)}`,
+        `  ! ${t('standing.advisedAgainst')}${colon}${label(each)}${colon}${strengthText(each.against, language)}`,
     ),
     ...(undecided.length === 0
       ? []
       : [
-          `  ? ${t('standing.undecided')}: ${undecided.map(label).join(', ')}`,
-          `    ${t('note.missing')}: ${keysText(missing, common.terms, language, 'clinician')}`,
+          `  ? ${t('standing.undecided')}${colon}${undecided.map(label).join(', ')}`,
+          `    ${t('note.missing')}${colon}${keysText(missing, common.terms, language, 'clinician')}`,
         ]),
     ...(offered.length + against.length + undecided.length === 0
       ? [`  – ${t('note.nothing')}`]
       : []),
   ];
-}
-
-function cautionLines({ beside }: Consulted, language: Language, t: Words): readonly string[] {
-  const voice = { language, audience: 'clinician' } as const;
-  const live = beside.options.filter((option) => ['offered', 'open'].includes(standingNow(option)));
-  const marks = live.flatMap(({ option, marks: own }) => own.map((mark) => ({ option, mark })));
-  const byGuardrail = groupBy(marks, ({ mark }) => `${mark.truth} ${mark.guardrail.id}`);
-  return [...byGuardrail.values()].flatMap((those) => {
-    const [first] = those;
-    if (first === undefined) return [];
-    const { guardrail, truth } = first.mark;
-    const label = guardrail.label.clinician[language];
-    const list = those.map(({ option }) => optionLabel(option, voice)).join(', ');
-    if (truth === 'unknown') return [`  △ ${t('marks.open')}: ${label} (${list})`];
-    const whom = t('note.ask', { whom: guardrail.askWhom[language] });
-    return [`  ▲ ${label} (${list}): ${guardrail.text.clinician[language]} ${whom}`];
-  });
 }
 
 function section(heading: string, lines: readonly string[]): readonly string[] {
@@ -132,7 +121,7 @@ export function noteText(consulted: Consulted, manner: NoteManner): string {
       t('note.sources'),
       speakers.map(
         ({ edition: { source } }) =>
-          `- ${say(source.body)}: ${say(source.title)}, ${say(source.contentDate)}. ${source.url}`,
+          `- ${say(source.body)}${words.colon[language]}${say(source.title)}, ${say(source.contentDate)}. ${source.url}`,
       ),
     ),
     '',

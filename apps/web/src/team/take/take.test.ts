@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { factKey, factValue, readPatient } from '@renavigate/engine';
 import { readRecord } from '@renavigate/fhir';
 import { common, editionName, editions } from '@renavigate/guideline';
@@ -10,7 +10,7 @@ import { consultCase } from '../case/consult-case.ts';
 import { factsIn } from '../case/facts.ts';
 import { adviceFhir, adviceJson } from './exports.ts';
 import { commandOf, keys } from './keys.ts';
-import { linkTo } from './link.ts';
+import { linkTo, ruledOutIn } from './link.ts';
 import { noteText } from './note.ts';
 
 const examples = `${import.meta.dirname}/../../../../../examples`;
@@ -76,17 +76,35 @@ describe('exports', () => {
   });
 });
 
-test('a link gives back the facts, and nothing of the record', () => {
-  const link = linkTo(current);
-  const read = readLink(`#${link}`, common.terms);
-  expect(read?.problems).toEqual([]);
-  const again = factsIn({ ...emptyCase, answers: read?.answers ?? new Map() }).facts;
-  const plain = (facts: typeof again) =>
+describe('a link', () => {
+  const again = (link: string) => {
+    const read = readLink(`#${link}`, common.terms);
+    expect(read?.problems).toEqual([]);
+    const ruledOut = ruledOutIn(read?.extras['Without']);
+    return factsIn({ ...emptyCase, answers: read?.answers ?? new Map(), ruledOut }).facts;
+  };
+  const plain = (facts: ReturnType<typeof again>) =>
     facts.map((fact) => `${factKey(fact)} ${factValue(fact)}`).sort();
-  // Of a list, a link says what is there; what is ruled out only where the whole list is known.
-  const kept = factsIn(current).facts.filter((fact) => fact.kind !== 'includes' || fact.present);
-  expect(plain(again)).toEqual(expect.arrayContaining(plain(kept)));
-  expect(decodeURIComponent(link)).not.toMatch(/Statement|sofia/i);
+
+  test.each(readdirSync(examples).filter((name) => name.endsWith('.json')))(
+    'gives back every fact of %s, and nothing else of the record',
+    (name) => {
+      const of = caseOf(name);
+      const link = linkTo(of);
+      expect(plain(again(link))).toEqual(plain(factsIn(of).facts));
+      expect(decodeURIComponent(link)).not.toMatch(/Statement|Condition/);
+    },
+  );
+
+  test('carries what a list rules out, where the list is not whole', () => {
+    const { patient } = readPatient(
+      { renavigate: 'patient/1', facts: { sites: { includes: ['lung'], excludes: ['brain'] } } },
+      common.terms,
+    );
+    const opened = { ...current.opened, facts: patient.facts } as NonNullable<Case['opened']>;
+    expect(plain(again(linkTo({ ...emptyCase, opened })))).toEqual(plain(patient.facts));
+    expect(ruledOutIn('sites.moon~shoes.red')).toEqual([]);
+  });
 });
 
 describe('single keys', () => {

@@ -160,12 +160,13 @@ export const en = {
   risk: {
     truth: { true: 'met', false: 'not met', unknown: 'unknown' },
     or: ' or ',
-    count: '{{met}} of {{all}} factors met, {{unknown}} unknown',
+    count: 'Met: {{met}} of {{all}}; unknown: {{unknown}}',
     factor: 'Factor',
     state: 'State',
     values: 'Value and limit',
     missing: 'Missing:',
     either: 'or',
+    usedBy: 'Used by:',
   },
   history: {
     lanes: {
@@ -227,6 +228,7 @@ export const en = {
     sources: 'Sources',
     missing: 'not known',
     nothing: 'offers nothing from these facts',
+    notExcluded: 'not excluded by these facts',
     ask: 'Ask {{whom}}.',
     disclaimer:
       'Information for a decision made by people. It says what each guideline says, also where that is outdated. Not named is not the same as ruled out.',

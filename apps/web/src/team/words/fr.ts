@@ -170,12 +170,13 @@ export const fr: Words<typeof en> = {
   risk: {
     truth: { true: 'présent', false: 'absent', unknown: 'inconnu' },
     or: ' ou ',
-    count: '{{met}} facteurs présents sur {{all}}, {{unknown}} inconnus',
+    count: 'Présents\u00a0: {{met}} sur {{all}}\u202f; inconnus\u00a0: {{unknown}}',
     factor: 'Facteur',
     state: 'État',
     values: 'Valeur et limite',
     missing: 'Manque\u00a0:',
     either: 'ou',
+    usedBy: 'Utilisé par\u00a0:',
   },
   history: {
     lanes: {
@@ -238,6 +239,7 @@ export const fr: Words<typeof en> = {
     sources: 'Sources',
     missing: 'inconnu',
     nothing: 'n’offre rien d’après ces faits',
+    notExcluded: 'non exclues par ces faits',
     ask: 'À voir avec {{whom}}.',
     disclaimer:
       'Information pour une décision prise par des personnes. Elle dit ce que dit chaque guide, même dépassé. Non nommé ne veut pas dire exclu.',

@@ -131,7 +131,7 @@ const gaps: readonly SummaryRemark[] = [
     kind: 'doubt',
     options: ['belzutifan'],
     text: both(
-      'The summary itself doubts how much it matters that the cancer was held back for longer without people living longer. It tells of an approval in the United States, not in Canada.',
+      'The drug held the cancer back for longer, but people did not live longer. The summary itself doubts how much that matters. It tells of an approval in the United States, not in Canada.',
       'Le sommaire lui-même doute de l’importance d’un cancer freiné plus longtemps sans que les gens vivent plus longtemps. Il parle d’une approbation aux États-Unis, non au Canada.',
     ),
     statements: ['PDQ25-016'],

@@ -38,7 +38,7 @@ export const contact03: Trial = {
   ),
   plain: text(
     'People whose kidney cancer had grown after an immune drug. Cabozantinib with a second immune drug, atezolizumab, was compared with cabozantinib alone. The second immune drug did not help and caused more side effects.',
-    'Des personnes dont le cancer du rein avait grossi après un médicament immunitaire. Le cabozantinib avec un deuxième médicament immunitaire, l’atézolizumab, a été comparé au cabozantinib seul. Le deuxième médicament immunitaire n’a pas aidé et a causé plus d’effets secondaires.',
+    'Des gens dont le cancer du rein avait grossi après un médicament immunitaire. Les uns ont eu le cabozantinib avec un deuxième médicament de ce genre, l’atézolizumab. Les autres ont eu le cabozantinib seul. Le deuxième médicament n’a pas aidé, et il a causé plus d’effets secondaires.',
   ),
   tookIn: [
     ofHistology('clearCell', 'papillary', 'unclassified'),

@@ -54,7 +54,7 @@ export const cosmic313: Trial = {
   ),
   plain: text(
     'People with advanced clear cell kidney cancer, not treated with drugs, in the intermediate or poor risk group. Adding cabozantinib to nivolumab and ipilimumab was compared with those two and a placebo.',
-    'Des personnes atteintes d’un cancer du rein à cellules claires avancé, non traité par des médicaments, au risque intermédiaire ou défavorable. L’ajout du cabozantinib au nivolumab et à l’ipilimumab a été comparé à ces deux médicaments avec un placebo.',
+    'Des gens avec un cancer du rein à cellules claires avancé. Ils n’avaient eu aucun médicament. Leur risque était intermédiaire ou défavorable. Les uns ont eu le cabozantinib avec le nivolumab et l’ipilimumab. Les autres ont eu ces deux-là avec un placebo.',
   ),
   tookIn: [clearCell, imdcIntermediateOrPoorOnly, notYetTreated],
   followUpMonths: 45,
