@@ -41,6 +41,7 @@ test('the second visit works without network and server from its start, on every
     await page.locator('article[data-option]').first().waitFor({ state: 'attached' });
     const card = page.locator('article[data-standing="offered"]').first();
     await card.locator('> details > summary').click();
+    await card.locator('.doors').waitFor();
     for (const door of await card.locator('.doors > details > summary').all()) await door.click();
     await card.locator('.study').first().waitFor();
     for (const path of ['team.html', 'explore.html']) {

@@ -19,6 +19,7 @@ async function optionsAreThere(page: Page) {
 async function openDoorsOfOneOption(page: Page) {
   const card = page.locator('article[data-standing="offered"]').first();
   await card.locator('> details > summary').click();
+  await card.locator('.doors').waitFor();
   for (const door of await card.locator('.doors > details > summary').all()) await door.click();
 }
 
