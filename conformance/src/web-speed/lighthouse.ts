@@ -34,6 +34,7 @@ export async function lighthouse(address: string, manner: 'mobile' | 'desktop'):
     execFileSync('npx', ['--yes', 'lighthouse@13', address, ...options], {
       env: { ...process.env, CHROME_PATH: chromium },
       stdio: 'ignore',
+      timeout: 120_000,
     });
     const report: Report = JSON.parse(readFileSync(file, 'utf8'));
     const scoreOf = (id: string) => Math.round((report.categories[id]?.score ?? 0) * 100);

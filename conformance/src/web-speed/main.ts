@@ -66,16 +66,21 @@ function summary(steps: readonly Step[]) {
   };
 }
 
+const say = (what: string) => process.stderr.write(`${what} …\n`);
+
 const server = await serveCompressed();
 const before = load();
+say('Sizes');
 const sizes = await measureSizes(server.address);
 const pauses = [1000, 0];
 const steps = [];
 for (const pause of pauses) {
+  say(`Steps with a pause of ${pause} ms`);
   steps.push({ pause, ...summary(await measureSteps(server.address, pause)) });
 }
 const scores = [];
 for (const path of pages) {
+  say(`Lighthouse ${path}`);
   scores.push({ path, manner: 'mobile', ...(await lighthouse(server.address + path, 'mobile')) });
 }
 scores.push({

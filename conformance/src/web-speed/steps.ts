@@ -11,7 +11,7 @@ export interface Step {
 function press(page: Page): Promise<number> {
   return page.evaluate(
     () =>
-      new Promise<number>((done) => {
+      new Promise<number>((done, fail) => {
         const heading = () => document.querySelector('main h1')?.textContent;
         const before = heading();
         const start = performance.now();
@@ -26,6 +26,7 @@ function press(page: Page): Promise<number> {
         });
         observer.observe(document.body, { childList: true, subtree: true, characterData: true });
         document.querySelector<HTMLButtonElement>('button[type=submit]')?.click();
+        setTimeout(() => fail(new Error(`“${before}” does not go on`)), 5000);
       }),
   );
 }
