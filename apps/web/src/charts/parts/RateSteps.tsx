@@ -18,6 +18,13 @@ export interface RateStepsProps {
   readonly language: Language;
 }
 
+// Where the number of a point is written, in pixels from it.
+const besidePoint = {
+  above: { y: -11, textAnchor: 'middle' },
+  below: { y: 21, textAnchor: 'middle' },
+  beside: { x: 9, y: 4, textAnchor: 'start' },
+} as const;
+
 /** A full round for the reader's option, a hollow square for the other: told apart without colour. */
 function Sign({ isOwn }: { readonly isOwn: boolean }) {
   return isOwn ? (
@@ -91,7 +98,7 @@ export function RateSteps({ shares, endpoint, language }: RateStepsProps) {
                 aria-hidden="true"
               >
                 <Sign isOwn={share.isOwn} />
-                <text className="steps-value" y={number === 'above' ? -11 : 21} textAnchor="middle">
+                <text className="steps-value" {...besidePoint[number]}>
                   {write.number(share.percent)}
                 </text>
               </svg>

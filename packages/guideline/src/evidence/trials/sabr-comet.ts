@@ -1,7 +1,7 @@
 import { text } from '../../text.ts';
 import { everyone, treated } from '../populations.ts';
 import type { Trial } from '../trial.ts';
-import { arm, between, chance, figure, rate, reported, sized } from '../write.ts';
+import { arm, between, chance, figure, ranged, rate, reported, sized } from '../write.ts';
 
 const radiation = arm(
   'stereotacticRadiation',
@@ -51,7 +51,7 @@ export const sabrComet: Trial = {
       analysis: reported(2020),
       followUpMonths: 51,
       figures: between('stereotacticRadiation', 'standardCare'),
-      rates: [rate(60, 42.3, 17.7)],
+      rates: [ranged(rate(60, 42.3, 17.7), [28, 56], [6, 34])],
       chance: chance('0.006'),
       notes: [
         text(
