@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { findChromium } from '../../../scripts/chromium.mjs';
 
 const categories = ['performance', 'accessibility', 'best-practices'] as const;
@@ -31,9 +32,9 @@ export async function lighthouse(address: string, manner: 'mobile' | 'desktop'):
       `--output-path=${file}`,
       ...(manner === 'desktop' ? ['--preset=desktop'] : []),
     ];
-    execFileSync('npx', ['--yes', 'lighthouse@13', address, ...options], {
+    // The server is in this process: it has to go on answering.
+    await promisify(execFile)('npx', ['--yes', 'lighthouse@13', address, ...options], {
       env: { ...process.env, CHROME_PATH: chromium },
-      stdio: 'ignore',
       timeout: 120_000,
     });
     const report: Report = JSON.parse(readFileSync(file, 'utf8'));

@@ -22,9 +22,9 @@ async function measureSizes(address: string): Promise<readonly Loaded[]> {
   await page.goto(address, { waitUntil: 'networkidle' });
   const found = [at('first page')];
   await begin(page, 'en');
-  found.push(at('first question'));
+  found.push(at('first question, with the worker that looks for the next one'));
   await page.waitForTimeout(2500);
-  found.push(at('options, fetched ahead, and the worker that looks for the next question'));
+  found.push(at('options, fetched ahead'));
   await page.goto(`${address}${linkTo(untreated)}`);
   await page.reload();
   const card = page.locator('article[data-standing="offered"]').first();
