@@ -76,7 +76,7 @@ export function RateSteps({ shares, endpoint, language }: RateStepsProps) {
     <Picture finding={finding} notes={[t('bars.points')]}>
       <Legend groups={groups} language={language} />
       <div className="steps-frame">
-        <svg className="steps" height="220" aria-hidden="true" focusable="false">
+        <svg className="chart-steps" height="220" aria-hidden="true" focusable="false">
           {shareTicks.map((tick) => (
             <g key={tick}>
               <line className="grid" x2="100%" y1={shareHeight(tick)} y2={shareHeight(tick)} />
