@@ -24,8 +24,8 @@ export default defineConfig({
           exclude,
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // A page under test has the machine to itself, so that waiting for it means something.
-          fileParallelism: false,
+          // Two at a time: each has a Chromium of its own, and more than the cores of a small machine would only wait.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },

@@ -7,32 +7,19 @@ const offline = VitePWA({
   // A new version is fetched beside the old one and used at the next visit: parts of two never meet on one page.
   registerType: 'prompt',
   injectRegister: false,
+  // What the app is called and looks like when it is installed stands in public/manifest.webmanifest.
+  manifest: false,
   workbox: {
-    globPatterns: ['**/*.{html,js,css,woff2,svg,png,webmanifest}'],
+    globPatterns: ['**/*'],
     maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
+    // What a mailing or a search adds to an address makes no other page of it.
+    ignoreURLParametersMatching: [/./],
     inlineWorkboxRuntime: true,
     sourcemap: false,
     clientsClaim: true,
     skipWaiting: false,
     cleanupOutdatedCaches: true,
     navigateFallback: null,
-  },
-  manifest: {
-    name: 'Renavigate',
-    short_name: 'Renavigate',
-    description:
-      'Published guidance on kidney cancer that came back, for one person. Nothing leaves the browser.',
-    lang: 'en-CA',
-    start_url: './',
-    scope: './',
-    display: 'standalone',
-    background_color: '#f8f3ea',
-    theme_color: '#22574a',
-    icons: [
-      { src: './icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
-      { src: './icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
-      { src: './icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
-    ],
   },
 });
 

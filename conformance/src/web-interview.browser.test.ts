@@ -173,7 +173,7 @@ describe('what does not go smoothly', () => {
     started('en', async ({ page }) => {
       await answerAll(page, afterTwoDrugs, 'en');
       // Back to a question, and an answer that cannot be true beside the others.
-      await page.locator('details.door > summary', { hasText: 'Your answers' }).click();
+      await page.locator('details.unfold > summary', { hasText: 'Your answers' }).click();
       await page
         .getByRole('button', { name: /^Change: Cancer drugs you have had/ })
         .first()

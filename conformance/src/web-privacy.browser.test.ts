@@ -1,35 +1,68 @@
 import { languages } from '@renavigate/engine';
+import { en as way } from '@renavigate/web/words/way';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { answerAll, begin } from './browser/interview.ts';
+import { answerAll, begin, start } from './browser/interview.ts';
 import { linkTo } from './browser/link.ts';
-import { readyOffline, withPage, withPages } from './browser/page.ts';
+import { type OpenedPage, readyOffline, withDevice, withPage } from './browser/page.ts';
 import { afterTwoDrugs, untreated } from './browser/stories.ts';
 
 const pages = ['', 'team.html', 'explore.html'] as const;
 
-test.each(languages)('once the page is there, nothing is asked of any server, in %s', (language) =>
+/** Longer than a browser waits before it looks for a new version of a page that was opened. */
+const aWhile = 2500;
+
+async function optionsAreThere(page: Page) {
+  await page.locator('article[data-option]').first().waitFor({ state: 'attached' });
+}
+
+async function openDoorsOfOneOption(page: Page) {
+  const card = page.locator('article[data-standing="offered"]').first();
+  await card.locator('> details > summary').click();
+  await card.locator('.doors').waitFor();
+  for (const door of await card.locator('.doors > details > summary').all()) await door.click();
+}
+
+/**
+ * What a browser asks for by itself, to see whether there is a new version: when a page is opened or a worker is started,
+ * in the same words whatever a person does.
+ */
+const versionCheck = 'GET /sw.js';
+
+/** Ready for use without a network, then used for a while: what reached the server, and what the page asked for. */
+async function askedInUse({ page, served, requests }: OpenedPage, use: () => Promise<void>) {
+  await readyOffline(page);
+  const [servedBefore, requestsBefore] = [served.length, requests.length];
+  await use();
+  await page.waitForTimeout(aWhile);
+  const asked = requests.slice(requestsBefore).filter((url) => !/^(data|blob):/.test(url));
+  const own = new URL(page.url()).origin;
+  return {
+    served: served.slice(servedBefore).filter((each) => each !== versionCheck),
+    foreign: asked.filter((url) => !url.startsWith(own)),
+    /** Files of the app that came late, from the device. */
+    hasLate: asked.length > 0,
+  };
+}
+
+const nothing = { served: [], foreign: [], hasLate: true };
+
+test.each(languages)('a person’s whole way asks nothing of any server, in %s', (language) =>
   withPage(
-    async ({ page, served, requests, address, complaints }) => {
-      await readyOffline(page);
-      const loaded = served.length;
-      await begin(page, language);
-      await answerAll(page, afterTwoDrugs, language);
-      await page.locator('article[data-option]').first().waitFor({ state: 'attached' });
-      const card = page.locator('article[data-standing="offered"]').first();
-      await card.locator('> details > summary').click();
-      for (const door of await card.locator('.doors > details > summary').all()) await door.click();
-      await page.waitForTimeout(500);
-      for (const step of [2, 3, 4]) await page.locator('nav.steps button').nth(step).click();
-      await page.locator('header button[lang]').click();
-      await page.goto(`${address}team.html${linkTo(untreated)}`);
-      await page.locator('main h1').waitFor();
-      await page.goto(`${address}explore.html`);
-      await page.locator('main h1').waitFor();
-      await page.waitForLoadState('networkidle');
-      expect(served.slice(loaded)).toEqual([]);
-      expect(
-        requests.filter((url) => !url.startsWith(address) && !url.startsWith('data:')),
-      ).toEqual([]);
+    async (opened) => {
+      const { page, complaints } = opened;
+      const asked = await askedInUse(opened, async () => {
+        await begin(page, language);
+        await answerAll(page, afterTwoDrugs, language);
+        await optionsAreThere(page);
+        await openDoorsOfOneOption(page);
+        for (const step of await page.locator('nav.steps button').all()) {
+          await step.click();
+          await page.locator('main h1:visible').waitFor();
+        }
+        await page.locator('header button[lang]').click();
+      });
+      expect(asked).toEqual(nothing);
       expect(complaints).toEqual([]);
     },
     '',
@@ -37,87 +70,167 @@ test.each(languages)('once the page is there, nothing is asked of any server, in
   ),
 );
 
-test('loading takes plain GETs of a few files of its own, and no answer of a shared link', () =>
-  withPages(async (open) => {
-    const { page, served } = await open(linkTo(untreated), {});
-    await page.locator('article[data-option]').first().waitFor({ state: 'attached' });
+test('the team’s page asks nothing of any server, whatever is entered and opened', () =>
+  withPage(async (opened) => {
+    const { page, complaints } = opened;
+    const asked = await askedInUse(opened, async () => {
+      const facts = page.locator('[data-term]');
+      await facts.first().waitFor();
+      for (const place of [0, 1, 2, 3]) {
+        await facts.nth(place).getByRole('radio').first().click({ force: true });
+      }
+      await page.locator('td[data-option]').first().click();
+      for (const tab of await page.getByRole('tab').all()) {
+        await tab.click();
+        await page.waitForTimeout(300);
+      }
+      await page.locator('header button[lang]').click();
+    });
+    expect(asked).toEqual(nothing);
+    expect(complaints).toEqual([]);
+  }, 'team.html'));
+
+test('looking inside editions asks nothing of any server', () =>
+  withPage(async (opened) => {
+    const { page, complaints } = opened;
+    const asked = await askedInUse(opened, async () => {
+      const places = page.locator('main select').first();
+      for (const value of await places
+        .locator('option')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('value') ?? ''))) {
+        await places.selectOption(value);
+        await page.locator('main h2').first().waitFor();
+      }
+    });
+    expect(asked).toEqual(nothing);
+    expect(complaints).toEqual([]);
+  }, 'explore.html'));
+
+test('from the second visit on, the host is asked for its version alone', () =>
+  withDevice(async ({ visit }) => {
+    const first = await visit('');
+    await readyOffline(first.page);
+    await first.close();
+    const { served } = first;
+    const before = served.length;
+    for (const path of [...pages, linkTo(untreated), `team.html${linkTo(untreated)}`]) {
+      const { page, close } = await visit(path);
+      await page.locator('main h1:visible').waitFor();
+      await page.waitForTimeout(aWhile);
+      await close();
+    }
+    expect([...new Set(served.slice(before))]).toEqual([versionCheck]);
+  }));
+
+test('loading takes plain GETs of files of the app, and no answer of a shared link', () =>
+  withPage(async ({ page, served }) => {
+    await optionsAreThere(page);
     await readyOffline(page);
     expect(served.length).toBeGreaterThan(5);
     expect(served.filter((each) => !/^GET \/[\w./-]*$/.test(each))).toEqual([]);
     expect(served.join()).not.toContain('clearCell');
-  }));
+  }, linkTo(untreated)));
 
 test.each(pages)('page “%s” can send nothing, not even to its own host', (path) =>
-  withPage(async ({ page, address }) => {
+  withPage(async ({ page, address, served }) => {
     const policy = await page
       .locator('meta[http-equiv="Content-Security-Policy"]')
       .getAttribute('content');
     expect(policy).toContain("default-src 'none'");
-    expect(policy).not.toMatch(/connect-src|unsafe/);
-    const attempt = page.evaluate((url) => fetch(url).then(() => 'sent'), address);
+    expect(policy).not.toMatch(/connect-src|unsafe|\*|https?:/);
+    await readyOffline(page);
+    const before = served.length;
+    const attempt = page.evaluate((url) => fetch(url).then(() => 'sent'), `${address}?answers`);
     await expect(attempt).rejects.toThrow('Failed to fetch');
+    // A beacon and a form are queued without an error: what counts is that nothing arrives.
+    await page.evaluate((url) => {
+      navigator.sendBeacon(url, 'answers');
+      const form = document.createElement('form');
+      form.action = url;
+      form.method = 'post';
+      document.body.append(form);
+      form.submit();
+    }, address);
+    await page.waitForTimeout(500);
+    expect(served.slice(before).filter((each) => each !== versionCheck)).toEqual([]);
   }, path),
 );
 
+/** Everything that a page can leave on a device, but for the files of the app. */
+function leftOnTheDevice(page: Page) {
+  return page.evaluate(async () => {
+    const databases = await indexedDB.databases();
+    return {
+      local: { ...localStorage },
+      session: sessionStorage.length,
+      cookies: document.cookie,
+      databases: databases.map(({ name }) => name),
+      history: JSON.stringify(history.state),
+      address: location.search + location.hash,
+      name: window.name,
+    };
+  });
+}
+
+const nothingLeft = {
+  local: {},
+  session: 0,
+  cookies: '',
+  databases: [],
+  history: expect.stringMatching(/^\{"position":\d+\}$/),
+  address: '',
+  name: '',
+};
+
+async function answerSome(page: Page) {
+  await begin(page, 'en');
+  await answerAll(page, untreated, 'en', { until: 'sites' });
+}
+
+async function isAtTheStart(page: Page) {
+  await page.getByRole('button', { name: start.en, exact: true }).waitFor();
+}
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
 test('the answers are kept nowhere but in the tab, and a reload forgets them', () =>
-  withPage(async ({ page, address }) => {
+  withPage(async ({ page }) => {
     await readyOffline(page);
-    await begin(page, 'en');
-    await answerAll(page, untreated, 'en', { until: 'sites' });
-    const kept = await page.evaluate(async () => {
-      const stored = await Promise.all(
-        (await caches.keys()).map(async (name) => (await caches.open(name)).keys()),
-      );
-      return {
-        local: localStorage.length,
-        session: sessionStorage.length,
-        cookies: document.cookie,
-        history: JSON.stringify(history.state),
-        address: location.search + location.hash,
-        files: stored.flat().map(({ url }) => url),
-      };
-    });
-    const { files, ...rest } = kept;
-    expect(rest).toEqual({
-      local: 0,
-      session: 0,
-      cookies: '',
-      history: expect.stringMatching(/^\{"position":\d+\}$/),
-      address: '',
-    });
-    // What is kept for use without a network is files of the app, and nothing else.
-    expect(files.length).toBeGreaterThan(10);
-    expect(files.filter((url) => !url.startsWith(address) || /[#&]/.test(url))).toEqual([]);
+    await answerSome(page);
+    expect(await leftOnTheDevice(page)).toEqual(nothingLeft);
     await page.reload();
-    await page.getByRole('button', { name: 'Start', exact: true }).waitFor();
-    expect(await page.getByRole('button', { name: 'Forget everything' }).count()).toBe(0);
+    await isAtTheStart(page);
+    expect(await button(page, way.forget.ask).count()).toBe(0);
   }));
 
 test('everything can be forgotten, after one question, and Back brings nothing again', () =>
   withPage(async ({ page }) => {
-    await begin(page, 'en');
-    await answerAll(page, untreated, 'en', { until: 'sites' });
-    await page.getByRole('button', { name: 'Forget everything' }).click();
-    await page.getByRole('button', { name: 'No, keep them' }).click();
-    await page.getByRole('button', { name: 'Forget everything' }).click();
-    await page.getByRole('button', { name: 'Yes, erase them' }).click();
-    await page.getByRole('button', { name: 'Start', exact: true }).waitFor();
+    await answerSome(page);
+    await button(page, way.forget.ask).click();
+    await button(page, way.forget.no).click();
+    await button(page, way.forget.ask).click();
+    await button(page, way.forget.yes).click();
+    await isAtTheStart(page);
     await page.goBack();
-    await page.getByRole('button', { name: 'Start', exact: true }).waitFor();
+    await isAtTheStart(page);
     expect(await page.locator('main').innerText()).not.toContain('Clear cell');
   }));
 
 test('answers are kept on the device only when that is chosen, and forgotten for good', () =>
   withPage(async ({ page }) => {
-    await begin(page, 'en');
-    await answerAll(page, untreated, 'en', { until: 'sites' });
-    await page.getByRole('button', { name: 'Keep my answers on this device' }).click();
-    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['renavigate']);
+    await answerSome(page);
+    await button(page, way.keep.on).click();
+    await button(page, way.keep.off).waitFor();
+    expect(await leftOnTheDevice(page)).toEqual({
+      ...nothingLeft,
+      local: { renavigate: expect.stringContaining('cancerCameBack=yes') },
+    });
     await page.reload();
-    await page.locator('article[data-option]').first().waitFor({ state: 'attached' });
-    await page.getByRole('button', { name: 'Forget everything' }).click();
-    await page.getByRole('button', { name: 'Yes, erase them' }).click();
-    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await optionsAreThere(page);
+    await button(page, way.forget.ask).click();
+    await button(page, way.forget.yes).click();
+    await isAtTheStart(page);
+    expect(await leftOnTheDevice(page)).toEqual(nothingLeft);
     await page.reload();
-    await page.getByRole('button', { name: 'Start', exact: true }).waitFor();
+    await isAtTheStart(page);
   }));

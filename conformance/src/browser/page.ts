@@ -1,9 +1,12 @@
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { preview } from 'vite';
 import { launchChromium } from './chromium.ts';
 
 const web = fileURLToPath(new URL('../../../apps/web', import.meta.url));
+
+/** The folder of the built web app. */
+export const builtApp = `${web}/dist`;
 
 /** The built web app, served and opened, with everything that a test must not overlook. */
 export interface OpenedPage {
@@ -13,21 +16,37 @@ export interface OpenedPage {
   readonly complaints: readonly string[];
   /** Every address that the page asked for. */
   readonly requests: readonly string[];
-  /** Every request that reached the server, whoever made it. */
+  /** Every request that reached the server, whoever made it, with the address as it was sent. */
   readonly served: readonly string[];
 }
 
-/** Serves apps/web/dist on a free port of this machine. */
-async function serveWebApp() {
+/** A page that can be left while its browser stays. */
+export type OpenedVisit = OpenedPage & { readonly close: () => Promise<void> };
+
+interface Server {
+  readonly address: string;
+  readonly served: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Serves a built app on a free port of this machine. */
+export async function serveWebApp(folder: string = builtApp): Promise<Server> {
   const server = await preview({
+    // The files are built; how they were is of no account here.
+    configFile: false,
+    appType: 'mpa',
     root: web,
     logLevel: 'silent',
+    build: { outDir: folder },
     preview: { host: '127.0.0.1', port: 0, open: false },
   });
   const bound = server.httpServer.address();
   if (bound === null || typeof bound === 'string') throw new Error('The preview has no port');
   const served: string[] = [];
-  server.httpServer.on('request', ({ method, url }) => served.push(`${method} ${url}`));
+  // Before the preview's own listener, which changes the address to that of the file that it finds.
+  server.httpServer.prependListener('request', ({ method, url }) => {
+    served.push(`${method} ${url}`);
+  });
   return { address: `http://127.0.0.1:${bound.port}/`, served, close: () => server.close() };
 }
 
@@ -43,20 +62,27 @@ function record(page: Page) {
   return { complaints, requests };
 }
 
-async function openIn(
-  browser: Browser,
-  use: (opened: OpenedPage) => Promise<void>,
-  path: string,
-  options: BrowserContextOptions,
+async function openPage(context: BrowserContext, server: Server, path: string) {
+  const page = await context.newPage();
+  const recorded = record(page);
+  await page.goto(server.address + path, { waitUntil: 'load' });
+  return { page, address: server.address, served: server.served, ...recorded };
+}
+
+async function withServer(
+  use: (server: Server, browser: Browser) => Promise<void>,
+  folder?: string,
 ) {
-  const server = await serveWebApp();
+  const browser = await launchChromium();
   try {
-    const page = await browser.newPage({ locale: 'en-CA', ...options });
-    const recorded = record(page);
-    await page.goto(server.address + path, { waitUntil: 'load' });
-    await use({ page, address: server.address, served: server.served, ...recorded });
+    const server = await serveWebApp(folder);
+    try {
+      await use(server, browser);
+    } finally {
+      await server.close();
+    }
   } finally {
-    await server.close();
+    await browser.close();
   }
 }
 
@@ -66,40 +92,50 @@ export async function readyOffline(page: Page): Promise<void> {
 }
 
 /** Opens the built web app in a fresh Chromium, hands it to `use`, and clears everything away. */
-export async function withPage(
+export function withPage(
   use: (opened: OpenedPage) => Promise<void>,
   path = '',
   options: BrowserContextOptions = {},
 ): Promise<void> {
-  const browser = await launchChromium();
-  try {
-    await openIn(browser, use, path, options);
-  } finally {
-    await browser.close();
-  }
+  return withServer(async (server, browser) => {
+    const context = await browser.newContext({ locale: 'en-CA', ...options });
+    await use(await openPage(context, server, path));
+  });
 }
 
 /** Opens a page of the built app with a browser of its own settings, until it is closed. */
-export type Open = (
-  path: string,
-  options: BrowserContextOptions,
-) => Promise<OpenedPage & { readonly close: () => Promise<void> }>;
+export type Open = (path: string, options: BrowserContextOptions) => Promise<OpenedVisit>;
 
 /** One Chromium and one server for many pages, each in a fresh context. */
-export async function withPages(use: (open: Open) => Promise<void>): Promise<void> {
-  const browser = await launchChromium();
-  const server = await serveWebApp();
-  try {
-    await use(async (path, options) => {
+export function withPages(use: (open: Open) => Promise<void>): Promise<void> {
+  return withServer((server, browser) =>
+    use(async (path, options) => {
       const context = await browser.newContext(options);
-      const page = await context.newPage();
-      const recorded = record(page);
-      await page.goto(server.address + path, { waitUntil: 'load' });
-      const { address, served } = server;
-      return { page, address, served, ...recorded, close: () => context.close() };
+      return { ...(await openPage(context, server, path)), close: () => context.close() };
+    }),
+  );
+}
+
+/** One person's browser from visit to visit, and the network that it is on. */
+export interface Device {
+  readonly visit: (path: string) => Promise<OpenedVisit>;
+  /** From now on there is no network, and no server. */
+  readonly cutOff: () => Promise<void>;
+}
+
+/** A fresh device, for what is to be seen over several visits; the app may be one of another folder. */
+export function withDevice(use: (device: Device) => Promise<void>, folder?: string): Promise<void> {
+  return withServer(async (server, browser) => {
+    const context = await browser.newContext({ locale: 'en-CA' });
+    await use({
+      visit: async (path) => {
+        const opened = await openPage(context, server, path);
+        return { ...opened, close: () => opened.page.close() };
+      },
+      cutOff: async () => {
+        await context.setOffline(true);
+        await server.close();
+      },
     });
-  } finally {
-    await server.close();
-    await browser.close();
-  }
+  }, folder);
 }

@@ -1,10 +1,10 @@
-import './words/index.ts';
-import './explore.css';
 import { editionName, editions } from '@renavigate/guideline';
-import { useId, useState } from 'react';
-import { firstLanguage, LanguageContext, useSay, useWords } from '../language/language.ts';
+import { useId } from 'react';
+import { useSay, useWords } from '../language/language.ts';
 import { Frame } from '../parts/Frame.tsx';
+import type { PageProps } from '../parts/LatePage.tsx';
 import { EditionPage } from './EditionPage.tsx';
+import { ExploreHead } from './ExploreHead.tsx';
 import { Guardrails } from './Guardrails.tsx';
 import { goToPlace, guardrailsPlace, usePlace } from './place.ts';
 
@@ -27,45 +27,22 @@ function Chooser({ place }: { readonly place: string }) {
   );
 }
 
-function Inside() {
+/** The page for those who want to see every rule, every gap, and where each comes from. */
+export function Explore({ language, onLanguage }: PageProps) {
   const t = useWords('explore');
   const place = usePlace();
   const edition = editions.find(({ id }) => id === place);
   return (
-    <div className="explore">
-      <div className="reading">
-        <h1 id="heading" tabIndex={-1}>
-          {t('heading')}
-        </h1>
-        <p className="lead">{t('lead')}</p>
-      </div>
-      <Chooser place={place} />
-      {edition === undefined ? <Guardrails /> : <EditionPage key={edition.id} edition={edition} />}
-    </div>
-  );
-}
-
-function Framed({
-  language,
-  onLanguage,
-}: {
-  readonly language: 'en' | 'fr';
-  readonly onLanguage: (language: 'en' | 'fr') => void;
-}) {
-  const t = useWords('explore');
-  return (
     <Frame language={language} onLanguage={onLanguage} here="explore" place={t('heading')}>
-      <Inside />
+      <div className="explore">
+        <ExploreHead />
+        <Chooser place={place} />
+        {edition === undefined ? (
+          <Guardrails />
+        ) : (
+          <EditionPage key={edition.id} edition={edition} />
+        )}
+      </div>
     </Frame>
-  );
-}
-
-/** The page for those who want to see every rule, every gap, and where each comes from. */
-export function Explore() {
-  const [language, setLanguage] = useState(firstLanguage);
-  return (
-    <LanguageContext value={language}>
-      <Framed language={language} onLanguage={setLanguage} />
-    </LanguageContext>
   );
 }

@@ -1,16 +1,15 @@
 /**
  * Keeps every file of the app on the device, once the page is there. From then on no visit, and nothing that is opened
- * during one, asks the host for anything. Where a browser does not allow it, the app works as before.
+ * during one, asks the host for anything; the browser alone looks whether there is a new version. Where a browser does
+ * not allow it, the app works as before.
  */
 export function keepForOffline(): void {
   if (!('serviceWorker' in navigator)) return;
+  const { serviceWorker } = navigator;
   const ready = () => {
-    if (navigator.serviceWorker.controller !== null) {
-      document.documentElement.dataset['offline'] = 'ready';
-    }
+    if (serviceWorker.controller !== null) document.documentElement.dataset['offline'] = 'ready';
   };
-  navigator.serviceWorker.addEventListener('controllerchange', ready);
-  window.addEventListener('load', () => {
-    navigator.serviceWorker.register('./sw.js').then(ready, () => undefined);
-  });
+  serviceWorker.addEventListener('controllerchange', ready);
+  const register = () => serviceWorker.register('./sw.js').then(ready, () => undefined);
+  window.addEventListener('load', register, { once: true });
 }

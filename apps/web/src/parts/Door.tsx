@@ -12,7 +12,7 @@ interface DoorProps {
 export function Door({ text, of, className, children }: DoorProps) {
   const [isMade, make] = useState(false);
   return (
-    <details className={`door ${className ?? ''}`} onToggle={() => make(true)}>
+    <details className={`unfold ${className ?? ''}`} onToggle={() => make(true)}>
       <summary>
         {text}
         {of === undefined ? null : <span className="visually-hidden"> {of}</span>}

@@ -1,6 +1,7 @@
 import type { Language } from '@renavigate/engine';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useWords } from '../language/language.ts';
+import { useNetwork } from '../offline/network.ts';
 import { PhoneText } from './PhoneText.tsx';
 import { TextSize } from './TextSize.tsx';
 
@@ -79,21 +80,12 @@ interface FrameProps extends WaysProps {
 /** What stands around every view: the way past it, the language, the helpline, and the other pages. */
 export function Frame({ language, onLanguage, place, children, foot, here, link }: FrameProps) {
   const t = useWords('shared');
-  const [isOffline, setOffline] = useState(!navigator.onLine);
+  const network = useNetwork();
   const title = t('pageTitle', { place });
   useEffect(() => {
     document.documentElement.lang = `${language}-CA`;
     document.title = title;
   }, [language, title]);
-  useEffect(() => {
-    const change = () => setOffline(!navigator.onLine);
-    window.addEventListener('online', change);
-    window.addEventListener('offline', change);
-    return () => {
-      window.removeEventListener('online', change);
-      window.removeEventListener('offline', change);
-    };
-  }, []);
   const other = language === 'en' ? 'fr' : 'en';
   return (
     <>
@@ -105,7 +97,9 @@ export function Frame({ language, onLanguage, place, children, foot, here, link 
           Renavigate
         </p>
         <div className="tools">
-          {isOffline ? <p className="offline">{t('offline')}</p> : null}
+          {network === 'absent' || network === 'missed' ? (
+            <p className="offline">{t(`network.${network}`)}</p>
+          ) : null}
           <TextSize />
           <button
             type="button"
@@ -127,6 +121,7 @@ export function Frame({ language, onLanguage, place, children, foot, here, link 
         </p>
         {foot}
         <Ways here={here} link={link} />
+        {network === 'spare' ? <p>{t('network.spare')}</p> : null}
       </footer>
     </>
   );

@@ -13,7 +13,11 @@ export const en = {
   loading: 'One moment …',
   loadingFailed: 'This part could not be loaded. Check your connection, then try again.',
   tryAgain: 'Try again',
-  offline: 'Offline: everything here still works.',
+  network: {
+    spare: 'This site now also opens without the internet.',
+    absent: 'Offline: everything here still works.',
+    missed: 'Offline: parts that you have not opened yet may be missing.',
+  },
   textSize: { label: 'Text size', normal: 'Normal', larger: 'Larger', largest: 'Largest' },
   ways: {
     label: 'Ways in',

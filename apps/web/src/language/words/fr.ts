@@ -18,7 +18,11 @@ export const fr: Words<typeof en> = {
   loadingFailed:
     'Cette partie n’a pas pu être chargée. Vérifiez votre connexion, puis essayez de nouveau.',
   tryAgain: 'Essayer de nouveau',
-  offline: 'Hors ligne\u00a0: tout fonctionne encore ici.',
+  network: {
+    spare: 'Ce site s’ouvre maintenant aussi sans Internet.',
+    absent: 'Hors ligne\u00a0: tout fonctionne encore ici.',
+    missed: 'Hors ligne\u00a0: ce que vous n’avez pas encore ouvert peut manquer.',
+  },
   textSize: {
     label: 'Taille du texte',
     normal: 'Normale',

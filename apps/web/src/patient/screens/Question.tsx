@@ -1,7 +1,8 @@
 import { type TermId, termOf } from '@renavigate/engine';
 import { ccs2019, common } from '@renavigate/guideline';
-import { useCallback, useReducer } from 'react';
+import { type ReactNode, useCallback, useReducer } from 'react';
 import { useSay, useWords } from '../../language/language.ts';
+import { Explained } from '../../parts/glossary/Explained.tsx';
 import { StatementList, statementsAt } from '../../parts/StatementList.tsx';
 import { useRoomy, useWide } from '../../parts/use-wide.ts';
 import { whenKnown } from '../foresight.ts';
@@ -18,11 +19,27 @@ interface NotesProps {
   readonly chosen: NextQuestion | undefined;
 }
 
+interface NoteProps {
+  readonly summary: string;
+  readonly children: () => ReactNode;
+}
+
+/** A note that is open where there is room, and is made when it is seen. */
+function Note({ summary, children }: NoteProps) {
+  const wide = useWide();
+  const [isMade, make] = useReducer(() => true, wide);
+  return (
+    <details open={wide} onToggle={make}>
+      <summary>{summary}</summary>
+      {isMade ? children() : null}
+    </details>
+  );
+}
+
 /** What the answer can settle, why the question is asked, and where to find the answer. */
 function Notes({ id, chosen }: NotesProps) {
   const say = useSay();
   const t = useWords('way');
-  const wide = useWide();
   const term = termOf(id, common.terms);
   const said = statementsAt(ccs2019, (place) => place.kind === 'question' && place.term === id);
   return (
@@ -30,20 +47,28 @@ function Notes({ id, chosen }: NotesProps) {
       {chosen === undefined || chosen.bearsOn.length === 0 ? null : (
         <p className="hint">{t('question.bearsOn', { count: chosen.bearsOn.length })}</p>
       )}
-      <details open={wide}>
-        <summary>{t('question.why')}</summary>
-        <p>{say(term.why)}</p>
-        {said.length === 0 ? null : (
+      <Note summary={t('question.why')}>
+        {() => (
           <>
-            <p className="label">{t('question.sourceSays')}</p>
-            <StatementList edition={ccs2019} ids={said} />
+            <p>
+              <Explained text={say(term.why)} />
+            </p>
+            {said.length === 0 ? null : (
+              <>
+                <p className="label">{t('question.sourceSays')}</p>
+                <StatementList edition={ccs2019} ids={said} />
+              </>
+            )}
           </>
         )}
-      </details>
-      <details open={wide}>
-        <summary>{t('question.where')}</summary>
-        <p>{say(term.whereToFind)}</p>
-      </details>
+      </Note>
+      <Note summary={t('question.where')}>
+        {() => (
+          <p>
+            <Explained text={say(term.whereToFind)} />
+          </p>
+        )}
+      </Note>
     </div>
   );
 }
