@@ -103,8 +103,8 @@ export const sabrComet: Trial = {
   ],
   notes: [
     text(
-      'Indirect for kidney cancer: almost nobody in it had one.',
-      'Indirect pour le cancer du rein : presque personne n’en avait un.',
+      'It tells little of kidney cancer: almost nobody in it had one.',
+      'Il dit peu du cancer du rein : presque personne n’en avait un.',
     ),
   ],
   citations: [
