@@ -1,4 +1,11 @@
-import { type Beside, type OptionBeside, type StandingNow, standingNow } from '@renavigate/engine';
+import {
+  type Beside,
+  type OptionBeside,
+  type StandingNow,
+  splitKey,
+  standingNow,
+  type TermId,
+} from '@renavigate/engine';
 
 /** Whether a guideline of today could still come to say something else of an option. */
 export function isOpen({ voices }: OptionBeside): boolean {
@@ -17,4 +24,18 @@ export function progressOf({ options }: Beside): { readonly clear: number; reado
 /** The options of one standing, in their place. */
 export function standing({ options }: Beside, ...now: readonly StandingNow[]) {
   return options.filter((option) => now.includes(standingNow(option)));
+}
+
+/** What is not known and could decide an option under a guideline of today, what decides most options first. */
+export function mostAsked(beside: Beside): readonly TermId[] {
+  const counts = new Map<TermId, number>();
+  for (const { voices } of standing(beside, 'offered', 'open')) {
+    const keys = voices.flatMap(({ replaced, advice }) =>
+      replaced ? [] : (advice?.missing ?? []),
+    );
+    for (const term of new Set(keys.map((key) => splitKey(key).term))) {
+      counts.set(term, (counts.get(term) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort(([, one], [, two]) => two - one).map(([term]) => term);
 }

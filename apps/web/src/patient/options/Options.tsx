@@ -1,9 +1,10 @@
 import './words/index.ts';
 import './options.css';
-import { editions } from '@renavigate/guideline';
+import { termOf } from '@renavigate/engine';
+import { common, editions } from '@renavigate/guideline';
 import { speakersOf, type Together } from '@renavigate/guideline/tell';
-import { standing } from '../../guidelines/progress.ts';
-import { useLanguage, useWords } from '../../language/language.ts';
+import { mostAsked, standing } from '../../guidelines/progress.ts';
+import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import { Door } from '../../parts/Door.tsx';
 import { nextOf } from '../interview.ts';
 import { AnswerList } from '../parts/AnswerList.tsx';
@@ -17,15 +18,21 @@ import { groupsOf, isOutside } from './together.ts';
 /** One honest sentence that sums up, and whether there is more to ask. */
 function Summary({ state, consultation, dispatch }: ScreenProps) {
   const t = useWords('options');
+  const say = useSay();
   const { beside } = consultation;
   const offered = standing(beside, 'offered').length;
   const open = standing(beside, 'open').length;
+  const depends = mostAsked(beside)
+    .slice(0, 3)
+    .map((term) => say(termOf(term, common.terms).label.patient));
   const next = nextOf(state.answers);
   const done = open === 0 ? t('done') : t('doneOpen');
   return (
     <>
       <p className="lead">
-        {t('sum.offered', { count: offered })} {open === 0 ? null : t('sum.open', { count: open })}
+        {t('sum.offered', { count: offered })}{' '}
+        {open === 0 ? null : t(offered === 0 ? 'sum.openAlone' : 'sum.open', { count: open })}
+        {depends.length === 0 ? null : ` ${t('sum.depends', { list: depends.join(' · ') })}`}
       </p>
       <p>{t('sum.order')}</p>
       <p>{next === undefined ? done : t('more')}</p>
@@ -97,9 +104,16 @@ export default function Options(props: ScreenProps) {
         </>
       )}
       <div className="reading">
-        <Door text={t('answersHeading', { count: answers.size })}>
-          {() => <AnswerList answers={answers} onChange={openQuestion} />}
-        </Door>
+        {outside ? (
+          <>
+            <h2>{t('answersHeading', { count: answers.size })}</h2>
+            <AnswerList answers={answers} onChange={openQuestion} />
+          </>
+        ) : (
+          <Door text={t('answersHeading', { count: answers.size })}>
+            {() => <AnswerList answers={answers} onChange={openQuestion} />}
+          </Door>
+        )}
       </div>
       {outside ? null : (
         <p className="actions">

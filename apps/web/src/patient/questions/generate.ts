@@ -1,7 +1,8 @@
-import { type OptionBeside, splitKey, standingNow, type Text, termOf } from '@renavigate/engine';
+import { type OptionBeside, standingNow, type Text, termOf } from '@renavigate/engine';
 import { common } from '@renavigate/guideline';
 import { informationFor, questionsAbout } from '@renavigate/guideline/drugs';
 import type { Consultation } from '../../guidelines/consult.ts';
+import { mostAsked } from '../../guidelines/progress.ts';
 import { having, type Matter } from '../matters/matters.ts';
 import type { OwnQuestion } from '../state.ts';
 
@@ -43,19 +44,6 @@ function live(options: readonly OptionBeside[]) {
   return options.filter((option) => ['offered', 'open'].includes(standingNow(option)));
 }
 
-function findOutOf(options: readonly OptionBeside[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { voices } of live(options)) {
-    const keys = voices.flatMap(({ replaced, advice }) =>
-      replaced ? [] : (advice?.missing ?? []),
-    );
-    for (const term of new Set(keys.map((key) => splitKey(key).term))) {
-      counts.set(term, (counts.get(term) ?? 0) + 1);
-    }
-  }
-  return [...counts].sort(([, one], [, two]) => two - one).map(([term]) => term);
-}
-
 function marksOf(options: readonly OptionBeside[]) {
   const holding = live(options).flatMap(({ marks }) =>
     marks.filter(({ truth }) => truth === 'true').map(({ guardrail }) => guardrail),
@@ -82,7 +70,7 @@ export function questionsFrom(
     ...offered
       .slice(0, mostOptions)
       .map(({ option }) => made('doctor', { kind: 'option', option })),
-    ...findOutOf(beside.options)
+    ...mostAsked(beside)
       .slice(0, mostToFindOut)
       .map((term) => made('doctor', { kind: 'find-out', term })),
     ...marksOf(beside.options).map(({ label, text }) =>

@@ -9,10 +9,10 @@ import {
 } from '@renavigate/engine';
 import { common, editionName, editions } from '@renavigate/guideline';
 import { Fragment } from 'react';
+import { type Factor, type Score, scores } from '../../guidelines/risk.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import { Mark } from '../../parts/Mark.tsx';
 import type { Consulted } from '../case/consult-case.ts';
-import { type Factor, type Score, scores } from './risk.ts';
 
 interface FactorRowProps {
   readonly factor: Factor;

@@ -3,8 +3,8 @@ import { adviseBeside } from '@renavigate/engine';
 import { readRecord } from '@renavigate/fhir';
 import { common, editions } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
+import { type Score, scores } from '../../guidelines/risk.ts';
 import { historyOf, yearsOf } from './events.ts';
-import { type Score, scores } from './risk.ts';
 
 const examples = `${import.meta.dirname}/../../../../../examples`;
 

@@ -62,7 +62,7 @@ function Effects({ sideEffects }: Pick<DrugInformation, 'sideEffects'>) {
 function Drug({ drug, isOnly }: { readonly drug: DrugInformation; readonly isOnly: boolean }) {
   const t = useWords('options');
   const say = useSay();
-  const { id, drugClass, route, cautions, sideEffects } = drug;
+  const { id, drugClass, route, doses, cautions, sideEffects } = drug;
   return (
     <section className="by-one">
       {isOnly ? null : <h4>{t('involves.drug', { drug: say(drugLabel(id).patient) })}</h4>}
@@ -77,6 +77,20 @@ function Drug({ drug, isOnly }: { readonly drug: DrugInformation; readonly isOnl
           <dt>{t('involves.given')}</dt>
           <dd>{say(routes[route].patient)}</dd>
         </div>
+        {doses.length === 0 ? null : (
+          <div>
+            <dt>{t('involves.often')}</dt>
+            {doses.map(({ row, use, frequency, schedule, citation }) => (
+              <dd key={row}>
+                {say(frequency)}
+                {schedule === undefined ? null : `, ${say(schedule)}`}{' '}
+                <small>
+                  {say(use)} · {say(citation.source)}
+                </small>
+              </dd>
+            ))}
+          </div>
+        )}
       </dl>
       <Effects sideEffects={sideEffects} />
       {cautions === undefined ? <p>{say(noCheckedText)}</p> : <Cautions cautions={cautions} />}

@@ -1,11 +1,32 @@
 import '../../../charts/charts.css';
-import { derive } from '@renavigate/engine';
+import { derive, type Text, textOf, words } from '@renavigate/engine';
 import { common } from '@renavigate/guideline';
-import { evidenceFor, readerOf, weightLine, weightsFor } from '@renavigate/guideline/evidence';
+import {
+  certaintyGrades,
+  endpoints,
+  evidenceFor,
+  readerOf,
+  type Weight,
+  weightCitations,
+  weightLine,
+  weightsFor,
+} from '@renavigate/guideline/evidence';
 import { useState } from 'react';
 import { type Form, TrialFigures } from '../../../charts/index.ts';
 import { useLanguage, useSay, useWords } from '../../../language/language.ts';
 import type { StudiesProps } from './Studies.tsx';
+
+/** A grade as it is told to a person: of what, and how sure. The ratio behind it stays with the team. */
+function plainWeight(weight: Weight): Text {
+  if (weight.kind === 'esmoMcbs') return weightLine(weight);
+  const { endpoint, certainty } = weight;
+  const cited = weightCitations.find(({ id }) => id === weight.citation);
+  return textOf((language) => {
+    const label = endpoints[endpoint].patient[language];
+    const source = [cited?.journal, cited?.year].filter(Boolean).join(', ');
+    return `${label}${words.colon[language]}${certaintyGrades[certainty][language]} (${source})`;
+  });
+}
 
 /** Every study of an option, each by itself, with the figures that fit this reader. */
 // biome-ignore lint/style/noDefaultExport: React's lazy() loads a part by its default export
@@ -38,7 +59,7 @@ export default function StudiesFound({ option, together }: StudiesProps) {
           <p className="label">{t('studies.weights')}</p>
           <ul className="bullets">
             {weights.map((weight) => (
-              <li key={weightLine(weight).en}>{say(weightLine(weight))}</li>
+              <li key={weightLine(weight).en}>{say(plainWeight(weight))}</li>
             ))}
           </ul>
         </>

@@ -60,19 +60,24 @@ export function FindOut({ lines }: { readonly lines: readonly FindOutLine[] }) {
   );
 }
 
+/** So many changes are told; more are counted. */
+const mostChanges = 5;
+
 function Changes({ speaker, option, together }: OneProps) {
   const t = useWords('options');
   const account = accountOf(speaker, option);
   const told = toldBy(speaker, together);
   const lines = account === undefined ? undefined : changesOf(account, told);
   if (lines === undefined) return null;
+  const left = lines.lines.length - mostChanges;
   return (
     <>
       <p>{lines.lead}</p>
       <ul className="bullets">
-        {lines.lines.map(({ text }) => (
+        {lines.lines.slice(0, mostChanges).map(({ text }) => (
           <li key={text}>{text}</li>
         ))}
+        {left > 0 ? <li>{t('why.changesMore', { count: left })}</li> : null}
       </ul>
       <p>
         <small>{t('why.changesHint')}</small>

@@ -8,6 +8,9 @@ export const en = {
       'At least one guideline of today says that {{count}} kind of treatment or care may be offered to you.',
     offered_other:
       'At least one guideline of today says that {{count}} kinds of treatment or care may be offered to you.',
+    openAlone_one: 'For {{count}} it is not clear yet.',
+    openAlone_other: 'For {{count}} it is not clear yet.',
+    depends: 'Much of it depends on: {{list}}.',
     open_one: 'For {{count}} more it is not clear yet.',
     open_other: 'For {{count}} more it is not clear yet.',
     order: 'What guidelines put first stands first. They do not know you; your team does.',
@@ -64,6 +67,8 @@ export const en = {
     of: 'By {{edition}}',
     noneOffers: 'No guideline of today offers it for your situation.',
     changes: 'What would change this',
+    changesMore_one: 'and {{count}} more of this kind',
+    changesMore_other: 'and {{count}} more of this kind',
     changesHint: 'A record or an answer can be wrong. That is why this is worth a look.',
   },
   sources: {
@@ -79,6 +84,7 @@ export const en = {
   involves: {
     kind: 'What kind of drug',
     given: 'How it is given',
+    often: 'How often',
     effects: 'What people notice',
     read: 'Read in',
     questions: 'Worth asking',

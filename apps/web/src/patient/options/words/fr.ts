@@ -11,6 +11,9 @@ export const fr: Words<typeof en> = {
       'Au moins un guide d’aujourd’hui dit que {{count}} type de traitement ou de soins peut vous être offert.',
     offered_other:
       'Au moins un guide d’aujourd’hui dit que {{count}} types de traitement ou de soins peuvent vous être offerts.',
+    openAlone_one: 'Pour {{count}}, ce n’est pas encore clair.',
+    openAlone_other: 'Pour {{count}}, ce n’est pas encore clair.',
+    depends: 'Beaucoup dépend de\u00a0: {{list}}.',
     open_one: 'Pour {{count}} autre, ce n’est pas encore clair.',
     open_other: 'Pour {{count}} autres, ce n’est pas encore clair.',
     order:
@@ -69,6 +72,8 @@ export const fr: Words<typeof en> = {
     of: 'Selon\u00a0: {{edition}}',
     noneOffers: 'Aucun guide d’aujourd’hui ne l’offre pour votre situation.',
     changes: 'Ce qui changerait cela',
+    changesMore_one: 'et {{count}} autre de ce genre',
+    changesMore_other: 'et {{count}} autres de ce genre',
     changesHint:
       'Un dossier ou une réponse peut être faux. C’est pourquoi cela vaut un coup d’œil.',
   },
@@ -85,6 +90,7 @@ export const fr: Words<typeof en> = {
   involves: {
     kind: 'Quel genre de médicament',
     given: 'Comment il est donné',
+    often: 'À quelle fréquence',
     effects: 'Ce que les gens remarquent',
     read: 'Lu dans',
     questions: 'Bon à demander',

@@ -17,6 +17,8 @@ import {
 /** One factor of a score: whether it is met, and what it is told from. */
 export interface Factor {
   readonly reason: Reason;
+  /** The same, told as what is so: where it is not met, that it is not, without what a rule would need. */
+  readonly told: Reason;
   /** The terms that it looks at, and those that these are told from. */
   readonly terms: readonly TermId[];
   readonly missing: readonly FactKey[];
@@ -91,7 +93,8 @@ function scoresOf(
     const factors = (first ?? []).map((expression): Factor => {
       const reason = explain(expression, known, definitions);
       const terms = [...new Set(termsIn(expression, definitions))];
-      return { reason, terms, missing: reason.truth === 'unknown' ? missingOf(reason) : [] };
+      const told = explain(expression, known, definitions, reason.truth !== 'false');
+      return { reason, told, terms, missing: reason.truth === 'unknown' ? missingOf(reason) : [] };
     });
     return [
       {
