@@ -14,6 +14,8 @@ export default defineConfig({
           name: 'behaviour',
           include: [`${root}/*.test.{ts,tsx}`, 'scripts/*.test.ts'],
           exclude: [...exclude, properties, browser],
+          // Nothing here is about speed: a busy machine must not fail a test.
+          testTimeout: 60_000,
         },
       },
       { test: { name: 'properties', include: [properties], exclude, testTimeout: 60_000 } },

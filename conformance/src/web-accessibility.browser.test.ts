@@ -190,3 +190,24 @@ test('a summary is two pages on paper, in both languages', () =>
       await close();
     }
   }));
+
+test('who changes a question, or puts it aside, does not lose the focus', () =>
+  withPages(async (open) => {
+    const questions = patientScreens.find(({ name }) => name === 'questions');
+    const { page, close } = await open(questions?.path ?? '', { locale: 'en-CA' });
+    await questions?.arrange?.(page, 'en');
+    const tagOfFocus = () => page.evaluate(() => document.activeElement?.tagName);
+    const first = page.locator('.asked li').first();
+    await first.getByRole('button', { name: /^Change/ }).click();
+    expect(await tagOfFocus()).toBe('TEXTAREA');
+    await page.keyboard.type(' Thank you.');
+    await first.getByRole('button', { name: 'Done' }).click();
+    expect(await first.innerText()).toContain('Thank you.');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(
+      /^Change: /,
+    );
+    await first.getByRole('button', { name: /^Put aside/ }).click();
+    expect(await tagOfFocus()).toBe('H1');
+    await page.getByText('1 put aside').waitFor();
+    await close();
+  }));

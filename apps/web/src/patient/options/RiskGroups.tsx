@@ -6,6 +6,11 @@ import { Door } from '../../parts/Door.tsx';
 import { Assumption, ReasonLines } from '../../parts/Reasons.tsx';
 import { isCurrent } from './together.ts';
 
+/** A name within a sentence: small, unless it begins with an abbreviation. */
+function inSentence(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLocaleLowerCase() + name.slice(1) : name;
+}
+
 /** One score: the groups that are left, and every factor, met, not met or not known. */
 function RiskGroup({ score }: { readonly score: Score }) {
   const t = useWords('options');
@@ -13,7 +18,7 @@ function RiskGroup({ score }: { readonly score: Score }) {
   const language = useLanguage();
   const say = useSay();
   const { classification, edition, factors, possible } = score;
-  const label = say(classification.label.patient);
+  const label = inSentence(say(classification.label.patient));
   const groups = classification.groups.filter(({ id }) => possible.includes(id));
   const names = groups.map((group) => say(group.label.patient)).join(shared('or'));
   const telling = { edition, language, audience: 'patient' } as const;

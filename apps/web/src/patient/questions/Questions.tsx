@@ -1,5 +1,5 @@
 import './questions.css';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '../../language/language.ts';
 import type { ScreenProps } from '../screens/Screen.ts';
 import { changed, people, type Shown } from './generate.ts';
@@ -15,6 +15,8 @@ function Editing({ question, onChange, onDone }: OneProps & { readonly onDone: (
   const t = useWords('questions');
   const id = useId();
   const [text, setText] = useState(question.text);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const save = (event: FormEvent) => {
     event.preventDefault();
     onChange({ text: text.trim() });
@@ -23,7 +25,13 @@ function Editing({ question, onChange, onDone }: OneProps & { readonly onDone: (
   return (
     <form className="editing" onSubmit={save}>
       <label htmlFor={id}>{t('text')}</label>
-      <textarea id={id} value={text} rows={3} onChange={({ target }) => setText(target.value)} />
+      <textarea
+        id={id}
+        ref={field}
+        value={text}
+        rows={3}
+        onChange={({ target }) => setText(target.value)}
+      />
       <button type="submit" className="quiet">
         {t('done')}
       </button>
@@ -34,6 +42,13 @@ function Editing({ question, onChange, onDone }: OneProps & { readonly onDone: (
 function One({ question, onChange }: OneProps) {
   const t = useWords('questions');
   const [isEditing, edit] = useState(false);
+  const again = useRef<HTMLButtonElement>(null);
+  const wasEditing = useRef(false);
+  // Who has changed the words goes on from where they began.
+  useEffect(() => {
+    if (wasEditing.current && !isEditing) again.current?.focus();
+    wasEditing.current = isEditing;
+  }, [isEditing]);
   const { text } = question;
   if (isEditing) {
     return (
@@ -49,6 +64,7 @@ function One({ question, onChange }: OneProps) {
         <button
           type="button"
           className="quiet"
+          ref={again}
           aria-label={t('editOf', { question: text })}
           onClick={() => edit(true)}
         >
@@ -58,7 +74,11 @@ function One({ question, onChange }: OneProps) {
           type="button"
           className="quiet"
           aria-label={t('asideOf', { question: text })}
-          onClick={() => onChange({ kept: false })}
+          onClick={() => {
+            onChange({ kept: false });
+            // The button goes with the question.
+            document.getElementById('heading')?.focus();
+          }}
         >
           {t('aside')}
         </button>

@@ -44,6 +44,12 @@ function live(options: readonly OptionBeside[]) {
   return options.filter((option) => ['offered', 'open'].includes(standingNow(option)));
 }
 
+/** Blood tests and what stands in the chart can be asked of a nurse; what has to be judged, of the doctor. */
+function whoKnows(term: string): Person {
+  const { whereFound } = termOf(term, common.terms);
+  return whereFound === 'bloodTest' || whereFound === 'chart' ? 'nurse' : 'doctor';
+}
+
 function marksOf(options: readonly OptionBeside[]) {
   const holding = live(options).flatMap(({ marks }) =>
     marks.filter(({ truth }) => truth === 'true').map(({ guardrail }) => guardrail),
@@ -72,7 +78,7 @@ export function questionsFrom(
       .map(({ option }) => made('doctor', { kind: 'option', option })),
     ...mostAsked(beside)
       .slice(0, mostToFindOut)
-      .map((term) => made('doctor', { kind: 'find-out', term })),
+      .map((term) => made(whoKnows(term), { kind: 'find-out', term })),
     ...marksOf(beside.options).map(({ label, text }) =>
       made('doctor', { kind: 'mark', label: label.patient, text: text.patient }),
     ),

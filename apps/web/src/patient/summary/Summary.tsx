@@ -16,6 +16,11 @@ function Link({ text }: { readonly text: string }) {
   const [said, say] = useState('');
   const copy = () => {
     field.current?.select();
+    // Browsers give it to addresses that they trust alone.
+    if (!('clipboard' in navigator)) {
+      say(t('link.notCopied'));
+      return;
+    }
     navigator.clipboard.writeText(text).then(
       () => say(t('link.copied')),
       () => say(t('link.notCopied')),

@@ -12,4 +12,4 @@ export function shorten<T>(list: readonly T[], most: number): Shortened<T> {
 }
 
 /** How much of each part two Letter pages hold, with room for notes. */
-export const most = { answers: 26, options: 12, open: 8, findOut: 5, cautions: 4, questions: 14 };
+export const most = { answers: 26, options: 12, open: 8, cautions: 4, questions: 14 };

@@ -19,7 +19,6 @@ export const en = {
     options: 'Options to talk about',
     by: '{{edition}}: {{words}}',
     open: 'Not clear yet',
-    findOut: 'What to find out',
     cautions: 'To watch out for',
     matters: 'What matters to me',
     lot: 'A lot: {{list}}.',

@@ -22,7 +22,6 @@ export const fr: Words<typeof en> = {
     options: 'Options à discuter',
     by: '{{edition}}\u00a0: {{words}}',
     open: 'Pas encore clair',
-    findOut: 'Ce qu’il faut savoir',
     cautions: 'À surveiller',
     matters: 'Ce qui compte pour moi',
     lot: 'Beaucoup\u00a0: {{list}}.',
