@@ -6,7 +6,7 @@ export const en = {
   },
   disease: {
     heading: 'What it is about',
-    text: 'Kidney cancer that came back after treatment, or has spread. It often cannot be cured, but there are treatments that can hold it back, and care that helps you feel better. Without treatment, the cancer most often grows. How fast differs a lot: for some people it is slow for years, for others it is fast. Your team can tell you what is likely for you.',
+    text: 'Kidney cancer that came back after treatment, or has spread. There are treatments for it, and care that helps you feel better. How the cancer goes on without treatment differs from person to person. We hold no checked figure on that. Ask your team what is likely for you.',
   },
   decision: {
     heading: 'What is to be decided',

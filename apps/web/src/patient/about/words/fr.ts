@@ -9,7 +9,7 @@ export const fr: Words<typeof en> = {
   },
   disease: {
     heading: 'De quoi il parle',
-    text: 'D’un cancer du rein qui est revenu après un traitement, ou qui s’est propagé. Souvent, il ne peut pas être guéri, mais des traitements peuvent le freiner, et des soins aident à se sentir mieux. Sans traitement, le cancer grossit le plus souvent. La vitesse varie beaucoup\u00a0: pour certains il est lent pendant des années, pour d’autres il est rapide. Votre équipe peut vous dire ce qui est probable pour vous.',
+    text: 'D’un cancer du rein qui est revenu après un traitement, ou qui s’est propagé. Il y a des traitements, et des soins qui aident à se sentir mieux. La suite sans traitement varie d’une personne à l’autre. Nous n’avons aucun chiffre vérifié à ce sujet. Demandez à votre équipe ce qui est probable pour vous.',
   },
   decision: {
     heading: 'Ce qui est à décider',
