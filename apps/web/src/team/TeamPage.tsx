@@ -6,7 +6,14 @@ import { useLate } from '../parts/use-late.ts';
 import { Waiting } from '../parts/Waiting.tsx';
 import type { TeamProps } from './Team.tsx';
 
-const load = () => import('./Team.tsx').then(({ Team }) => Team);
+async function load() {
+  const [{ Team }, { warmUp }] = await Promise.all([
+    import('./Team.tsx'),
+    import('./case/warm-up.ts'),
+  ]);
+  await warmUp();
+  return Team;
+}
 
 /** What the page is for: there before the guidelines are. */
 function Head() {
