@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { launchChromium } from '../browser/chromium.ts';
 import { answerAll, begin } from '../browser/interview.ts';
 import { untreated } from '../browser/stories.ts';
-import { compressedSize } from './serve.ts';
+import { compressedSize, scriptsNamedIn } from './serve.ts';
 
 /** JavaScript that a page has asked for up to a moment, compressed, in bytes. */
 export interface Loaded {
@@ -11,24 +11,20 @@ export interface Loaded {
   readonly bytes: number;
 }
 
-/** The scripts that the file of a page names itself: nothing is shown before they are there. */
-async function named(page: Page): Promise<readonly string[]> {
-  return page
-    .locator('script[src], link[rel="modulepreload"]')
-    .evaluateAll((all) =>
-      all.map((one) => one.getAttribute('src') ?? one.getAttribute('href') ?? ''),
-    );
-}
-
 const sizeOf = (paths: Iterable<string>) =>
   [...paths].reduce((sum, path) => sum + compressedSize(path), 0);
+
+async function answerEverything(page: Page) {
+  await answerAll(page, untreated, 'en');
+  await page.locator('article[data-option]').first().waitFor({ state: 'attached' });
+}
 
 async function openEveryDoor(page: Page) {
   for (const card of await page.locator('article[data-standing="offered"]').all()) {
     await card.locator('> details > summary').click();
     for (const door of await card.locator('.doors > details > summary').all()) await door.click();
   }
-  await page.locator('.study').first().waitFor();
+  await page.locator('.study').first().waitFor({ state: 'attached' });
 }
 
 async function openEveryTab(page: Page) {
@@ -46,7 +42,7 @@ const pages: readonly (readonly [page: string, way: Way])[] = [
     'index.html',
     [
       ['first question, with the worker that looks for the next one', (page) => begin(page, 'en')],
-      ['options', (page) => answerAll(page, untreated, 'en')],
+      ['options', answerEverything],
       ['evidence: every door of what may be offered', openEveryDoor],
     ],
   ],
@@ -67,7 +63,7 @@ export async function measureSizes(address: string): Promise<readonly Loaded[]> 
       if (url.startsWith(address) && url.endsWith('.js')) asked.add(url.slice(address.length));
     });
     await page.goto(address + path, { waitUntil: 'networkidle' });
-    found.push({ page: path, moment: 'first load', bytes: sizeOf(await named(page)) });
+    found.push({ page: path, moment: 'first load', bytes: sizeOf(scriptsNamedIn(path)) });
     for (const [moment, act] of [['without a click', async () => undefined], ...way] as Way) {
       await act(page);
       await page.waitForLoadState('networkidle');
