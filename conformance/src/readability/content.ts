@@ -1,4 +1,4 @@
-import { accountWords, words } from '@renavigate/engine';
+import { accountWords, type Edition, groupBy, type Text, words } from '@renavigate/engine';
 import {
   common,
   editions,
@@ -8,11 +8,12 @@ import {
   terms,
 } from '@renavigate/guideline';
 import {
+  cautionKinds,
   checkTheMonograph,
   drugClasses,
   drugs,
   noCheckedText,
-  questions,
+  questionsAbout,
   routes,
   sideEffectsAreNotAll,
 } from '@renavigate/guideline/drugs';
@@ -25,54 +26,130 @@ import {
   funding,
   fundingIsStale,
   fundingKinds,
+  noApprovalRead,
+  outcomeNotRead,
 } from '@renavigate/guideline/funding';
-import { type Passage, passage, passageOf } from './passages.ts';
+import { type Passage, passage, passagesOf, textsToPatients } from './passages.ts';
 
-/** Only what is told to the person: texts in two voices by the patient's, the others as they are. */
-function patientSide(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if ('patient' in value && 'clinician' in value) return value.patient;
-  if (Array.isArray(value)) return value.map(patientSide);
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, patientSide(part)]));
-}
+const eachOnce = (texts: readonly Text[]) => [
+  ...new Map(texts.map((text) => [text.en, text])).values(),
+];
+
+const questions: readonly Passage[] = terms.flatMap((term) => [
+  passage('question', term.id, term.question.patient, term.why, term.whereToFind),
+  passage('name of a fact', term.id, term.label.patient),
+  ...('values' in term
+    ? [passage('answers to choose', term.id, ...term.values.map(({ label }) => label.patient))]
+    : []),
+]);
+
+const options: readonly Passage[] = [
+  ...optionCatalogue.map(({ id, description }) => passage('option', id, description)),
+  ...optionCatalogue.map(({ id, label }) => passage('name of an option', id, label.patient)),
+  ...optionGroups.map(({ id, label }) => passage('kind of option', id, label)),
+];
+
+const safety: readonly Passage[] = guardrails.map(({ id, label, text, askWhom }) =>
+  passage('guardrail', id, label.patient, text.patient, askWhom),
+);
+
+const drugCards: readonly Passage[] = drugs.flatMap((drug) => [
+  passage('drug', drug.id, drugClasses[drug.drugClass].patient, routes[drug.route].patient),
+  passage('cautions of a drug', drug.id, ...(drug.cautions ?? []).map(({ text }) => text.patient)),
+  passage('side effects', drug.id, ...(drug.sideEffects?.items ?? [])),
+  passage('questions on a drug', drug.id, ...questionsAbout(drug)),
+]);
+
+const studies: readonly Passage[] = [
+  ...trials.map(({ id, plain }) => passage('study', id, plain)),
+  ...trials.map(({ id, notes }) => passage('notes on a study', id, ...notes)),
+  ...passagesOf('what was measured', endpoints),
+];
+
+const payments: readonly Passage[] = [
+  ...funding.map(({ id, kind, setting, outcome = outcomeNotRead, conditions, note }) =>
+    passage(
+      'payment',
+      id,
+      ...textsToPatients(fundingKinds[kind]),
+      outcome,
+      setting,
+      ...conditions,
+      ...(note === undefined ? [] : [note]),
+    ),
+  ),
+  ...approvals.map(({ id, indication, decision, changes }) =>
+    passage('approval', id, decision, indication, ...(changes === undefined ? [] : [changes])),
+  ),
+];
+
+const notes: readonly Passage[] = passagesOf('note', {
+  cautions: cautionKinds,
+  drugs: [checkTheMonograph, noCheckedText, sideEffectsAreNotAll],
+  payment: [approvedIsNotPaid, confirmFunding, coverageVaries, fundingIsStale],
+  approval: [noApprovalRead, approvedIsNotPaid],
+});
+
+/** What is said of each guideline: for whom it speaks, how old it is, what was not clear, and what we assumed. */
+const guidelines: readonly Passage[] = editions.flatMap((edition) => {
+  const { id, source, scope, remarks, recommendations, definitions } = edition;
+  const origins = [
+    ...definitions.flatMap((definition) => definition.origins),
+    ...[scope, ...recommendations].flatMap(({ conditions }) =>
+      conditions.map(({ origin }) => origin),
+    ),
+  ];
+  const assumed = origins.flatMap((origin) => (origin.kind === 'assumed' ? [origin.because] : []));
+  return [
+    passage('age of a guideline', id, source.currency),
+    passage('scope of a guideline', id, scope.outside),
+    passage('what we hold of a guideline', id, source.completeness, source.rights),
+    ...remarks.map((remark) => passage('remark', remark.id, remark.text.patient)),
+    ...eachOnce(assumed).map((each, place) => passage('assumption', `${id} ${place + 1}`, each)),
+    ...definitions.map(({ id: name, label, ...definition }) =>
+      passage(
+        'name of a definition',
+        `${id} ${name}`,
+        label.patient,
+        ...('groups' in definition ? definition.groups.map((group) => group.label.patient) : []),
+      ),
+    ),
+    passage('words of strength', id, ...recommendations.map(({ strength }) => strength.words)),
+    ...eachOnce(recommendations.flatMap(({ strength }) => strength.inherited ?? [])).map((each) =>
+      passage('where words come from', id, each),
+    ),
+  ];
+});
 
 /** Every text of the content that a person reads, in the passages in which they meet it. */
 export const contentPassages: readonly Passage[] = [
-  ...terms.map(({ id, question, why, whereToFind }) =>
-    passage('question', id, question.patient, why, whereToFind),
+  ...questions,
+  ...options,
+  ...safety,
+  ...eachOnce(common.implications.map(({ because }) => because)).map((because) =>
+    passage('what follows', because.en, because),
   ),
-  ...optionCatalogue.map(({ id, description }) => passage('option', id, description)),
-  passage('kinds of option', 'all', ...optionGroups.map(({ label }) => label)),
-  ...guardrails.map(({ id, text, askWhom }) => passage('guardrail', id, text.patient, askWhom)),
-  ...common.implications.map(({ id, because }) => passage('what follows', id, because)),
-  ...drugs.flatMap(({ id, sideEffects, cautions = [] }) => [
-    ...(sideEffects === undefined ? [] : [passage('side effects', id, ...sideEffects.items)]),
-    ...(cautions.length === 0
-      ? []
-      : [passage('cautions of a drug', id, ...cautions.map(({ text }) => text.patient))]),
-  ]),
-  passageOf('drug', 'classes', patientSide(drugClasses)),
-  passageOf('drug', 'routes', patientSide(routes)),
-  passageOf('drug', 'questions', questions),
-  passage('drug', 'notes', checkTheMonograph, noCheckedText, sideEffectsAreNotAll),
-  ...trials.map(({ id, plain }) => passage('study', id, plain)),
-  passageOf('study', 'endpoints', patientSide(endpoints)),
-  ...funding.map(({ id, setting, outcome, conditions }) =>
-    passage('payment', id, setting, ...(outcome === undefined ? [] : [outcome]), ...conditions),
-  ),
-  passageOf('payment', 'kinds', fundingKinds),
-  passage('payment', 'notes', approvedIsNotPaid, confirmFunding, coverageVaries, fundingIsStale),
-  ...approvals.map(({ id, indication, decision }) => passage('approval', id, indication, decision)),
-  ...editions.flatMap(({ id, source, scope, remarks }) => [
-    passage('guideline', `${id} age`, source.currency),
-    passage('guideline', `${id} scope`, scope.outside),
-    ...remarks.map((remark) => passage('guideline', `${id} ${remark.id}`, remark.text.patient)),
-  ]),
-  passageOf('told', 'standing', patientSide([words.standing, words.standingMeaning])),
-  passageOf('told', 'account', patientSide(accountWords)),
-];
+  ...drugCards,
+  ...studies,
+  ...payments,
+  ...notes,
+  ...guidelines,
+  ...passagesOf('told', { ...words }),
+  ...passagesOf('told', { ...accountWords }),
+].filter(({ text }) => text.en !== '');
 
-/** What each guideline says line by line: one voice for all readers, in the field's terms where they decide. */
-export const statementPassages: readonly Passage[] = editions.flatMap(({ id, statements }) =>
-  statements.map((statement) => passage(`statement of ${id}`, statement.id, statement.text)),
-);
+/** What stands in one place is read together; what a rule cites stands alone. Titles stay as published, and are no prose. */
+function statementsOf({ id, statements, showings }: Edition): readonly Passage[] {
+  const shown = new Map(showings.map(({ statement, place }) => [statement, place]));
+  const prose = statements.filter(({ kind }) => kind !== 'reference');
+  const together = groupBy(prose, (each) => {
+    const place = shown.get(each.id);
+    return place === undefined ? each.id : Object.values(place).join(' ');
+  });
+  return [...together].map(([place, those]) =>
+    passage('statement', `${id} ${place}`, ...those.map(({ text }) => text)),
+  );
+}
+
+/** What each guideline says line by line, in one voice for all readers. */
+export const statementPassages: readonly Passage[] = editions.flatMap(statementsOf);

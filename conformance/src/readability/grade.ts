@@ -1,75 +1,47 @@
 import type { Language } from '@renavigate/engine';
-import { syllable } from 'syllable';
+import { type Count, count } from './count.ts';
 
-/** The grade of school that a text asks for, and what it was counted from. */
-export interface Grade {
-  readonly grade: number;
-  readonly words: number;
-  readonly sentences: number;
+/**
+ * The grade of school that a text asks for. English: Flesch-Kincaid (Kincaid, Fishburne, Rogers, Chissom 1975, Research
+ * Branch Report 8-75). French: the reading ease of Kandel and Moles (1958, Cahiers d’études de radio-télévision 19:253-274),
+ * which is Flesch’s for French, with the grade of each of Flesch’s bands.
+ */
+export function gradeOf(text: string, language: Language): number {
+  const counted = count(text, language);
+  if (counted.words === 0) return 0;
+  return language === 'en' ? fleschKincaid(counted) : gradeOfEase(kandelMoles(counted));
 }
 
-/** Sentences end with a stop, a question or an exclamation; a colon or a semicolon begins a new thought as well. */
-function sentencesOf(text: string): number {
-  return Math.max(1, text.split(/[.!?…:;]+(?=\s|$)/).filter((part) => /\p{L}/u.test(part)).length);
+function fleschKincaid({ words, sentences, syllables }: Count): number {
+  return 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59;
 }
 
-/** Words are runs of letters; what is elided in French (l’, d’, qu’) counts with its word. */
-function wordsOf(text: string): readonly string[] {
-  return text.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [];
+/** Reading ease, from 0 (very hard) to 100 (very easy). */
+export function kandelMoles({ words, sentences, syllables }: Count): number {
+  return 207 - 1.015 * (words / sentences) - 73.6 * (syllables / words);
 }
 
 /**
- * English: the Flesch-Kincaid grade (Kincaid et al. 1975), with syllables counted by the library `syllable`. French: the
- * reading ease of Kandel and Moles (Cahiers d’études de radio-télévision 1958;19:253-274), which is Flesch's made anew
- * for French, with the grades that Flesch gave his bands.
+ * Flesch (1949) gives bands of ten: 90 is grade 5, 80 grade 6, 70 grade 7; 60 to 70 is grades 8 and 9, 50 to 60 grades 10 to 12.
+ * The line through the lower ends of the bands keeps a text from leaping a grade for one syllable.
  */
-export function gradeOf(text: string, language: Language): Grade {
-  const words = wordsOf(text);
-  const sentences = sentencesOf(text);
-  const count = Math.max(1, words.length);
-  const counts = { perSentence: count / sentences, perWord: syllablesOf(words, language) / count };
-  const grade = language === 'en' ? fleschKincaid(counts) : bandOf(kandelMoles(counts));
-  return { grade, words: count, sentences };
-}
-
-/** Words a sentence, and syllables a word. */
-interface Counts {
-  readonly perSentence: number;
-  readonly perWord: number;
-}
-
-function syllablesOf(words: readonly string[], language: Language): number {
-  const count = language === 'en' ? syllable : frenchSyllables;
-  return words.reduce((sum, word) => sum + Math.max(1, count(word)), 0);
-}
-
-/** Groups of vowels; the silent e at the end, alone or with s or nt, makes none. */
-function frenchSyllables(word: string): number {
-  const plain = word.toLowerCase().replace(/^(?:l|d|j|m|t|s|n|c|qu)[’']/u, '');
-  const spoken = plain.replace(/(?<=[^aeiouyàâéèêëîïôûùüœ])(?:es|ent|e)$/u, '');
-  return (spoken.match(/[aeiouyàâéèêëîïôûùüœ]+/gu) ?? []).length;
-}
-
-function fleschKincaid({ perSentence, perWord }: Counts): number {
-  return 0.39 * perSentence + 11.8 * perWord - 15.59;
-}
-
-function kandelMoles({ perSentence, perWord }: Counts): number {
-  return 207 - 1.015 * perSentence - 73.6 * perWord;
-}
-
-/** Flesch's bands, each from a score to a grade; the band of 60 to 70, for grades 8 and 9, is halved between them. */
-const bands = [
+const bands: readonly (readonly [ease: number, grade: number])[] = [
+  [100, 4],
   [90, 5],
   [80, 6],
   [70, 7],
-  [65, 8],
   [60, 9],
-  [55, 10],
-  [50, 11],
-  [40, 12],
-] as const;
+  [50, 12],
+  [30, 16],
+  [0, 20],
+];
 
-function bandOf(score: number): number {
-  return bands.find(([from]) => score >= from)?.[1] ?? 13;
+function gradeOfEase(ease: number): number {
+  const below = bands.findIndex(([from]) => ease >= from);
+  const [lower, upper] =
+    below === -1 ? [bands.at(-1), undefined] : [bands[below], bands[below - 1]];
+  if (lower === undefined) return 0;
+  if (upper === undefined) return lower[1];
+  const share = (ease - lower[0]) / (upper[0] - lower[0]);
+  return lower[1] + share * (upper[1] - lower[1]);
 }

@@ -96,6 +96,7 @@ export async function measureEffects(
     for (const pause of pauses) {
       const walked: (readonly Effect[])[] = [];
       for (let walk = 0; walk < walks; walk += 1) {
+        process.stderr.write(`${page}, ${pause} ms before each step, walk ${walk + 1} …\n`);
         const context = await browser.newContext({ locale: 'en-CA', serviceWorkers: 'block' });
         const slow = await slowPage(context, times);
         await slow.goto(address + page, { waitUntil: 'load' });

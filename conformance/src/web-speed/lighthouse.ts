@@ -51,6 +51,7 @@ async function once(address: string, language: string): Promise<Scored> {
     execFileSync('npx', ['--yes', version, address, ...options], {
       env: { ...process.env, CHROME_PATH: chromium },
       stdio: 'ignore',
+      timeout: 120_000,
     });
     const report: Report = JSON.parse(readFileSync(file, 'utf8'));
     const score = (id: string) => Math.round((report.categories[id]?.score ?? 0) * 100);

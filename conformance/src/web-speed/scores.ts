@@ -18,6 +18,7 @@ const server = await serveCompressed();
 const before = load();
 const scored = [];
 for (const { page, language } of pages) {
+  process.stderr.write(`Lighthouse: ${page}, ${language} …\n`);
   scored.push({ page, language, ...(await lighthouse(server.address + page, language, runs)) });
 }
 server.close();

@@ -120,10 +120,10 @@ describe('what is told', () => {
     )) {
       const text = squeezed(asMarkdown(facts, 'patient'));
       expect(
-        text.split('Immunotherapy strengthens or restores'),
+        text.split('Immunotherapy makes this power stronger'),
         expected.offered.join(),
       ).toHaveLength(2);
-      expect(text.indexOf('Immunotherapy strengthens')).toBeLessThan(
+      expect(text.indexOf('Immunotherapy makes this power')).toBeLessThan(
         text.indexOf('nivolumab (Opdivo)'),
       );
     }
@@ -131,7 +131,7 @@ describe('what is told', () => {
 
   test('an assumption is marked beside the condition, and told once', () => {
     const text = squeezed(asText(afterSunitinib));
-    const because = 'so its drugs are for when it is.';
+    const because = 'So its drugs are for when you can.';
     expect(text).toMatch(/Why \[CCS19-032\] \[CCS19-037\]\s≈\d\s≈\d · Within the scope/);
     expect(text.split(because)).toHaveLength(2);
     const explained = squeezed(asText(afterSunitinib, 'clinician', 'en', true));

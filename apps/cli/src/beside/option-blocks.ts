@@ -98,7 +98,7 @@ export function offeredBlocks(
     marks: option.marks.filter(({ truth }) => truth === 'true'),
     blocks: [
       ...descriptionBlocks(option.option, together),
-      paragraph(depth, agreementText(option.agreement, together)),
+      paragraph(depth, agreementText(option, together)),
       ...voiceBlocks(option, together),
     ],
   }));

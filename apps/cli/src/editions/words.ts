@@ -6,7 +6,7 @@ export const say = {
   statements: text('{count} statements', '{count} énoncés'),
   options: text('{count} options', '{count} options'),
   showHint: text(
-    'To see every statement of one beside its rule: renavigate editions show {id}',
+    'To see each statement of one beside its rule: renavigate editions show {id}',
     'Pour voir chaque énoncé à côté de sa règle : renavigate editions show {id}',
   ),
   and: text('and', 'et'),

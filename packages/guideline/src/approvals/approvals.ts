@@ -30,8 +30,8 @@ export const approvals: readonly Approval[] = [
     alsoIn: ['nivolumab/healthCanada/0'],
     optionIds: ['nivolumab'],
     indication: text(
-      'Clear cell kidney cancer that is advanced or has spread, after a drug against blood vessel growth (anti-angiogenic).',
-      'Pour un cancer du rein à cellules claires qui est avancé ou s’est propagé. La personne a déjà eu un médicament qui bloque la formation des vaisseaux du sang (antiangiogénique).',
+      'For clear cell kidney cancer that is advanced or has spread. The person has had a drug that blocks the growth of blood vessels (anti-angiogenic).',
+      'Pour un cancer du rein à cellules claires qui est avancé ou s’est propagé. La personne a déjà eu un médicament qui bloque la formation de vaisseaux sanguins (antiangiogénique).',
     ),
     body: healthCanada,
     decision: authorized,
@@ -43,8 +43,8 @@ export const approvals: readonly Approval[] = [
     alsoIn: ['nivolumab/healthCanada/1', 'ipilimumab/healthCanada/0'],
     optionIds: ['nivolumabIpilimumab'],
     indication: text(
-      'Adults with advanced kidney cancer of intermediate or poor risk. The request for approval adds: whatever was given before.',
-      'Adultes avec un cancer du rein avancé, dont le risque est intermédiaire ou élevé. La demande ajoute : peu importe ce qui a été donné avant.',
+      'For adults with advanced kidney cancer. Their risk is intermediate or poor. The request for approval adds: whatever was given before.',
+      'Pour des adultes avec un cancer du rein avancé. Leur risque est intermédiaire ou élevé. La demande d’approbation ajoute : peu importe ce qui a été donné avant.',
     ),
     body: healthCanada,
     decision: authorized,
@@ -57,7 +57,7 @@ export const approvals: readonly Approval[] = [
     optionIds: ['nivolumabCabozantinib'],
     indication: text(
       'For adults, as the first drug treatment. The kidney cancer has spread, or it is advanced and neither surgery nor radiation can cure it.',
-      'Pour des adultes, comme premier médicament. Le cancer du rein s’est propagé, ou il est avancé et ni la chirurgie ni la radiothérapie ne peut le guérir.',
+      'Pour des adultes, comme premier traitement par médicaments. Le cancer du rein s’est propagé, ou il est avancé et ni la chirurgie ni la radiothérapie ne peut le guérir.',
     ),
     body: healthCanada,
     decision: authorized,
@@ -92,7 +92,7 @@ export const approvals: readonly Approval[] = [
     alsoIn: ['belzutifan/healthCanada/0'],
     optionIds: ['belzutifan'],
     indication: text(
-      'Adults with von Hippel-Lindau disease (VHL) whose kidney cancer has not spread and needs treatment, when surgery is not needed right away. It also covers tumours of VHL in the brain, spine or pancreas (CNS haemangioblastoma, pNET).',
+      'Adults with von Hippel-Lindau disease (VHL). Their kidney cancer has not spread and needs treatment. Surgery is not needed right away. It also covers tumours of VHL in the brain, spine or pancreas (CNS haemangioblastoma, pNET).',
       'Adultes atteints de la maladie de von Hippel-Lindau (VHL) dont le cancer du rein ne s’est pas propagé et doit être traité, quand une chirurgie n’est pas nécessaire tout de suite. Elle couvre aussi des tumeurs de la VHL au cerveau, à la moelle ou au pancréas (hémangioblastome du SNC, TNEp).',
     ),
     body: text('Health Canada; CADTH', 'Santé Canada ; ACMTS (CADTH)'),
@@ -114,7 +114,7 @@ export const approvals: readonly Approval[] = [
     optionIds: ['pembrolizumabAxitinib'],
     indication: text(
       'Kidney cancer that is advanced or has spread, as the first drug treatment.',
-      'Cancer du rein avancé ou qui s’est propagé, comme premier médicament.',
+      'Cancer du rein avancé ou qui s’est propagé, comme premier traitement par médicaments.',
     ),
     body: healthCanada,
     decision: text(
@@ -159,12 +159,12 @@ export const approvals: readonly Approval[] = [
     optionIds: ['lenvatinibPembrolizumab'],
     indication: text(
       'With pembrolizumab, for adults whose kidney cancer is advanced or has spread. They have had no drug treatment for cancer that spread.',
-      'Avec le pembrolizumab, pour des adultes dont le cancer du rein est avancé ou s’est propagé. Ils n’ont reçu aucun traitement médicamenteux pour un cancer propagé.',
+      'Avec le pembrolizumab, pour des adultes dont le cancer du rein est avancé ou s’est propagé. Ils n’ont reçu aucun médicament pour un cancer propagé.',
     ),
     body: healthCanada,
     decision: text(
       'A Canadian indication, as CADTH (PC0268) and the site gettoknowpembro.ca tell it. The decision itself was not read.',
-      'Une indication canadienne, comme le rapportent l’ACMTS (PC0268) et le site gettoknowpembro.ca. La décision elle-même n’a pas été lue.',
+      'C’est une indication au Canada, disent l’ACMTS (PC0268) et le site gettoknowpembro.ca. La décision elle-même n’a pas été lue.',
     ),
   },
 ];

@@ -33,8 +33,8 @@ export function imdcFactors(performance: Expression = yes(poorPerformanceStatus)
 
 /** Why the factors and groups are taken from outside an edition that only names the risk groups. */
 export const imdcBasis = text(
-  'The source names the IMDC groups and does not say how they are found. Factors and groups are those of Heng 2013 (Lancet Oncol, PMC4144042): none present, favourable; one or two, intermediate; three or more, poor.',
-  'La source nomme les groupes IMDC et ne dit pas comment on les trouve. Les facteurs et les groupes sont ceux de Heng 2013 (Lancet Oncol, PMC4144042) : aucun, favorable ; un ou deux, intermédiaire ; trois ou plus, défavorable.',
+  'The source names the IMDC groups and does not say how they are found. Factors and groups are those of Heng 2013 (Lancet Oncol, PMC4144042). With no factor, risk is favourable. With one or two, it is intermediate. With three or more, it is poor.',
+  'La source nomme les groupes IMDC et ne dit pas comment on les trouve. Les facteurs et les groupes sont ceux de Heng 2013 (Lancet Oncol, PMC4144042). Sans aucun facteur, le risque est favorable. Avec un ou deux, il est intermédiaire. Avec trois ou plus, il est défavorable.',
 );
 
 /** Why an ECOG score may stand in for Karnofsky: an assumption, for an edition that holds both. */

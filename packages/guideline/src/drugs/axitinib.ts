@@ -14,7 +14,7 @@ export const axitinib: DrugInformation = {
       row: 'doseRcc/0',
       use: text(
         'alone as the second drug treatment, or with pembrolizumab as the first',
-        'seul comme deuxième médicament, ou avec le pembrolizumab comme premier',
+        'seul comme deuxième traitement par médicaments, ou avec le pembrolizumab comme premier',
       ),
       amount: text('5 mg', '5 mg'),
       frequency: text(

@@ -32,7 +32,7 @@ export const nivolumab: DrugInformation = {
       row: 'doseRcc/1',
       use: text(
         'with ipilimumab, as the first drug treatment in intermediate or poor risk',
-        'avec l’ipilimumab, comme premier médicament si le risque est intermédiaire ou élevé',
+        'avec l’ipilimumab, comme premier traitement par médicaments si le risque est intermédiaire ou élevé',
       ),
       amount: text('3 mg/kg', '3 mg/kg'),
       frequency: text(
@@ -107,7 +107,7 @@ export const pembrolizumab: DrugInformation = {
       row: 'doseRcc/0',
       use: text(
         'with axitinib or lenvatinib as the first drug treatment; or after surgery, to lower the chance that the cancer returns',
-        'avec l’axitinib ou le lenvatinib comme premier médicament ; ou après une chirurgie, pour réduire le risque de retour du cancer',
+        'avec l’axitinib ou le lenvatinib comme premier traitement par médicaments ; ou après une chirurgie, pour réduire le risque de retour du cancer',
       ),
       amount: text('200 mg', '200 mg'),
       frequency: text(

@@ -13,7 +13,7 @@ export const afterOtherTreatment = text(
 );
 export const firstOrAfterCytokine = text(
   'as the first drug treatment, or after a cytokine (interferon or interleukin-2)',
-  'comme premier médicament, ou après une cytokine (interféron ou interleukine-2)',
+  'comme premier traitement par médicaments, ou après une cytokine (interféron ou interleukine-2)',
 );
 export const inTrialsOnly = text(
   'only in trials (IMmotion151, CONTACT-03)',

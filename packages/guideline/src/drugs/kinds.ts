@@ -11,7 +11,7 @@ const helpsImmuneSystem = text(
 );
 const wakesImmuneSystem = text(
   'An older drug that wakes up the immune system (immunotherapy).',
-  'Un médicament plus ancien qui éveille le système immunitaire (immunothérapie).',
+  'Un médicament plus ancien (immunothérapie). Il éveille le système qui défend le corps (système immunitaire).',
 );
 
 /** What kind of drug it is. */

@@ -26,7 +26,7 @@ export const lenvatinib: DrugInformation = {
       row: 'doseRcc/1',
       use: text(
         'with pembrolizumab, as the first drug treatment',
-        'avec le pembrolizumab, comme premier médicament',
+        'avec le pembrolizumab, comme premier traitement par médicaments',
       ),
       amount: text('20 mg', '20 mg'),
       frequency: onceADay,

@@ -57,14 +57,17 @@ function cell(label: Text, ...conditions: readonly Expression[]): Cell {
 export function untreatedCells({ untreated, riskGroup }: KcrncDefinitions) {
   return {
     favourable: cell(
-      text('No drug treatment yet, favourable risk', 'Aucun médicament encore, risque favorable'),
+      text(
+        'No drug treatment yet, and the risk is favourable',
+        'Il n’y a pas encore eu de médicament. Le risque est favorable',
+      ),
       defined(untreated),
       inGroup(riskGroup, 'favourable'),
     ),
     intermediateOrPoor: cell(
       text(
-        'No drug treatment yet, intermediate or poor risk',
-        'Aucun médicament encore, risque intermédiaire ou défavorable',
+        'No drug treatment yet, and the risk is intermediate or poor',
+        'Il n’y a pas encore eu de médicament. Le risque est intermédiaire ou défavorable',
       ),
       defined(untreated),
       or(inGroup(riskGroup, 'intermediate'), inGroup(riskGroup, 'poor')),
@@ -85,7 +88,7 @@ export function laterCells({
     afterVegf: cell(
       text(
         'Second line or later, after a VEGF drug without a checkpoint inhibitor',
-        'Deuxième intention ou plus, après un médicament contre le VEGF sans inhibiteur de points de contrôle',
+        'Deuxième intention ou plus. Il y a eu un médicament contre le VEGF, mais pas d’inhibiteur de points de contrôle',
       ),
       later,
       and(vegf, not(checkpointInhibitor)),
@@ -93,7 +96,7 @@ export function laterCells({
     afterCheckpointInhibitor: cell(
       text(
         'Second line or later, after a checkpoint inhibitor without a VEGF drug',
-        'Deuxième intention ou plus, après un inhibiteur de points de contrôle sans médicament contre le VEGF',
+        'Deuxième intention ou plus. Il y a eu un inhibiteur de points de contrôle, mais pas de médicament contre le VEGF',
       ),
       later,
       and(not(vegf), checkpointInhibitor),
@@ -101,7 +104,7 @@ export function laterCells({
     afterBoth: cell(
       text(
         'Second line or later, after a VEGF drug and a checkpoint inhibitor',
-        'Deuxième intention ou plus, après un médicament contre le VEGF et un inhibiteur de points de contrôle',
+        'Deuxième intention ou plus. Il y a eu un médicament contre le VEGF et un inhibiteur de points de contrôle',
       ),
       later,
       and(vegf, checkpointInhibitor),
@@ -112,7 +115,7 @@ export function laterCells({
 /** The firmer of the two words of the tables. */
 export const preferred = {
   id: 'preferred',
-  words: text('preferred', 'traitement préféré'),
+  words: text('preferred', 'choix préféré'),
   rank: 1,
 } as const;
 
@@ -127,7 +130,7 @@ export function notYetApproved(year: '2019' | '2021'): Text {
   );
 }
 
-const ifNotUsed = text('if not used before', 's’il n’a pas déjà été utilisé');
+const ifNotUsed = text('only if not used before', 'seulement s’il n’a pas servi avant');
 
 const pairUsed = text(
   'The table says “if not previously used” of the pair. We read it as: not if both drugs were given before.',

@@ -43,13 +43,17 @@ export function statementsOf(rows: readonly TableRow[], locator: Text): readonly
   });
 }
 
+/** For whom, what, and each footnote: a sentence each, so that nobody has to hold a whole line in mind. */
 function toldIn(language: keyof Text, { cell, option, words, footnotes = [] }: TableRow): string {
   const colon = language === 'fr' ? '\u00a0:' : ':';
-  const semicolon = language === 'fr' ? '\u202f; ' : '; ';
-  const notes = footnotes.map((note) => note[language]).join(semicolon);
-  const inBrackets = notes === '' ? '' : ` (${notes})`;
-  return `${cell.label[language]}${colon} ${labelOf(option)[language]}, ${words.words[language]}${inBrackets}.`;
+  const said = `${labelOf(option)[language]}${colon} ${words.words[language]}`;
+  const sentences = [cell.label, said, ...footnotes].map((part) =>
+    capital(typeof part === 'string' ? part : part[language]),
+  );
+  return `${sentences.join('. ')}.`;
 }
+
+const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /** A rule for an option of the catalogue. */
 export interface CatalogueRule extends Recommendation {

@@ -70,6 +70,8 @@ export interface ArmFigure {
 export interface Rate {
   readonly month: number;
   readonly percents: readonly number[];
+  /** The range of each share, where the source gives them. */
+  readonly intervals?: readonly Interval[];
 }
 
 /** The first arm of the figures against the second. A hazard ratio below 1 favours the first. */

@@ -43,6 +43,11 @@ export function rate(month: number, ...percents: readonly number[]): Rate {
   return { month, percents };
 }
 
+/** Rates with the range of each share, in the order of the outcome's figures. */
+export function ranged(rate: Rate, ...bounds: readonly Bounds[]): Rate {
+  return { ...rate, intervals: bounds.map(interval) };
+}
+
 /** A hazard ratio with its interval, which is at the 95% level unless another or none is given. */
 export function hazardRatio(value: number, bounds?: Bounds, level: number | 'unread' = 95): Effect {
   const kind = 'hazardRatio' as const;

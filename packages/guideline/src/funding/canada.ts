@@ -14,7 +14,7 @@ export const canada: readonly Funding[] = [
     optionIds: ['axitinib'],
     setting: text(
       'as the second drug treatment, after sunitinib or a cytokine',
-      'comme deuxième médicament, après le sunitinib ou une cytokine',
+      'comme deuxième traitement par médicaments, après le sunitinib ou une cytokine',
     ),
     jurisdiction: 'CanadaExceptQuebec',
     body: pcodr,
@@ -35,7 +35,7 @@ export const canada: readonly Funding[] = [
     optionIds: ['nivolumab'],
     setting: text(
       'as the second drug treatment or later, after a drug against blood vessel growth',
-      'comme deuxième médicament ou plus tard, après un médicament contre la formation de vaisseaux sanguins',
+      'comme deuxième traitement par médicaments ou plus tard, après un médicament contre la formation de vaisseaux sanguins',
     ),
     jurisdiction: 'CanadaExceptQuebec',
     body: pcodr,
@@ -44,7 +44,7 @@ export const canada: readonly Funding[] = [
     dateMeaning: finalReports,
     outcome: text(
       'Advice to pay for it as the second drug treatment.',
-      'Avis de le payer comme deuxième médicament.',
+      'Avis de le payer comme deuxième traitement par médicaments.',
     ),
     conditions: [
       text(
@@ -70,7 +70,7 @@ export const canada: readonly Funding[] = [
     optionIds: ['nivolumabIpilimumab'],
     setting: text(
       'as the first drug treatment, in intermediate or poor risk',
-      'comme premier médicament, si le risque est intermédiaire ou élevé',
+      'comme premier traitement par médicaments, si le risque est intermédiaire ou élevé',
     ),
     jurisdiction: 'CanadaExceptQuebec',
     body: pcodr,
@@ -94,7 +94,7 @@ export const canada: readonly Funding[] = [
     optionIds: ['lenvatinibEverolimus'],
     setting: text(
       'as the second drug treatment, after one drug that acts on VEGF',
-      'comme deuxième médicament, après un médicament qui agit sur le VEGF',
+      'comme deuxième traitement par médicaments, après un médicament qui agit sur le VEGF',
     ),
     jurisdiction: 'CanadaExceptQuebec',
     body: pcodr,
@@ -115,7 +115,7 @@ export const canada: readonly Funding[] = [
     optionIds: ['cabozantinib'],
     setting: text(
       'as the second drug treatment or later, after at least 1 drug that acts on VEGF (VEGFR TKI)',
-      'comme deuxième médicament ou plus tard, après au moins 1 médicament qui agit sur le VEGF (ITK du VEGFR)',
+      'comme deuxième traitement par médicaments ou plus tard, après au moins 1 médicament qui agit sur le VEGF (ITK du VEGFR)',
     ),
     jurisdiction: 'CanadaExceptQuebec',
     body: text('pCODR expert committee (pERC)', 'Comité d’experts du PPEA (pERC)'),
@@ -156,7 +156,7 @@ export const canada: readonly Funding[] = [
     optionIds: ['lenvatinibPembrolizumab'],
     setting: text(
       'as the first drug treatment of cancer that is advanced or has spread',
-      'comme premier médicament pour un cancer avancé ou qui s’est propagé',
+      'comme premier traitement par médicaments d’un cancer avancé ou qui s’est propagé',
     ),
     jurisdiction: 'CanadaExceptQuebec',
     body: cadth,

@@ -65,7 +65,7 @@ export const ontario: readonly Funding[] = [
     optionIds: ['axitinib', 'pembrolizumabAxitinib'],
     setting: text(
       'as the first drug treatment with pembrolizumab; as the second; as the third',
-      'comme premier médicament avec le pembrolizumab ; comme deuxième ; comme troisième',
+      'comme premier traitement par médicaments avec le pembrolizumab ; comme deuxième ; comme troisième',
     ),
     jurisdiction: 'ON',
     body: exceptionalAccess,
@@ -108,7 +108,7 @@ export const ontario: readonly Funding[] = [
     optionIds: ['sunitinib'],
     setting: text(
       'as the first drug treatment in favourable or intermediate risk; as the second after a cytokine',
-      'comme premier médicament si le risque est favorable ou intermédiaire ; comme deuxième après une cytokine',
+      'comme premier traitement par médicaments si le risque est favorable ou intermédiaire ; comme deuxième après une cytokine',
     ),
     jurisdiction: 'ON',
     body: exceptionalAccess,
@@ -174,7 +174,7 @@ export const ontario: readonly Funding[] = [
     optionIds: ['nivolumab'],
     setting: text(
       'as the second drug treatment or later',
-      'comme deuxième médicament ou plus tard',
+      'comme deuxième traitement par médicaments ou plus tard',
     ),
     jurisdiction: 'ON',
     body: text(

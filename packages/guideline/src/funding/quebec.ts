@@ -18,7 +18,7 @@ export const quebec: readonly Funding[] = [
   {
     id: 'inesss-nivolumab-2l',
     optionIds: ['nivolumab'],
-    setting: text('as the second drug treatment', 'comme deuxième médicament'),
+    setting: text('as the second drug treatment', 'comme deuxième traitement par médicaments'),
     jurisdiction: 'QC',
     body: inesssAndMinister,
     kind: 'listing',
@@ -26,12 +26,12 @@ export const quebec: readonly Funding[] = [
     dateMeaning: text('date of the notice', 'date de l’extrait d’avis'),
     outcome: text(
       'Added to the hospital list as an exception drug.',
-      'Ajouté à la liste des établissements comme médicament d’exception.',
+      'Mis sur la liste des établissements, comme médicament d’exception.',
     ),
     conditions: [
       text(
         'Advanced kidney cancer, second drug treatment.',
-        'Cancer du rein avancé, deuxième médicament.',
+        'Cancer du rein avancé, deuxième traitement par médicaments.',
       ),
     ],
     factTrueAsOf: '2017-03-24',
@@ -55,7 +55,7 @@ export const quebec: readonly Funding[] = [
     ),
     outcome: text(
       'Added to the hospital list as an exception drug.',
-      'Ajouté à la liste des établissements comme médicament d’exception.',
+      'Mis sur la liste des établissements, comme médicament d’exception.',
     ),
     conditions: [conditionsOfAdvice],
     factTrueAsOf: '2020-12-16',
@@ -71,7 +71,7 @@ export const quebec: readonly Funding[] = [
     optionIds: ['lenvatinibPembrolizumab'],
     setting: text(
       'as the first drug treatment of cancer that is advanced or has spread',
-      'comme premier médicament pour un cancer avancé ou qui s’est propagé',
+      'comme premier traitement par médicaments d’un cancer avancé ou qui s’est propagé',
     ),
     jurisdiction: 'QC',
     body: inesssAndMinister,
@@ -99,7 +99,7 @@ export const quebec: readonly Funding[] = [
     optionIds: ['nivolumabCabozantinib'],
     setting: text(
       'as the first drug treatment; also cabozantinib on its own after that, when nivolumab must stop',
-      'comme premier médicament ; aussi le cabozantinib seul ensuite, quand le nivolumab doit cesser',
+      'comme premier traitement par médicaments ; aussi le cabozantinib seul ensuite, quand le nivolumab doit cesser',
     ),
     jurisdiction: 'QC',
     body: inesssAndMinister,

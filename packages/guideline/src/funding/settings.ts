@@ -4,7 +4,7 @@ import { text } from '../text.ts';
 /** Words that several facts share. */
 export const firstLine: Text = text(
   'as the first drug treatment of advanced cancer',
-  'comme premier médicament pour un cancer avancé',
+  'comme premier traitement par médicaments d’un cancer avancé',
 );
 export const vhlOnly: Text = text(
   'only von Hippel-Lindau disease (VHL) with cancer that has not spread: not kidney cancer that has spread',

@@ -8,7 +8,7 @@ export const west: readonly Funding[] = [
     optionIds: ['pembrolizumabAxitinib'],
     setting: text(
       'as the first drug treatment of cancer that has spread',
-      'comme premier médicament pour un cancer qui s’est propagé',
+      'comme premier traitement par médicaments d’un cancer qui s’est propagé',
     ),
     jurisdiction: 'BC',
     body: text('BC Cancer', 'BC Cancer'),

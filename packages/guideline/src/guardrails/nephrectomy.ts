@@ -122,7 +122,7 @@ export const nephrectomy: readonly ResearchedGuardrail[] = [
     when: and(inPlace, or(atLeast(2, imdcFactors()), no(mostBurdenRemovable))),
     text: voices(
       text(
-        'An American guide speaks of this surgery for people with at most one risk factor (IMDC), when most of the cancer can be cut out. Ask how many you have. Ask how much could be cut out.',
+        'An American guide speaks of this surgery for people with at most one risk factor (IMDC), when it can take out most of the cancer. Ask your surgeon and cancer doctor how many you have. Ask how much could be taken out.',
         'Un guide américain parle de cette chirurgie pour les personnes ayant au plus un facteur de risque (IMDC), quand elle peut enlever la plus grande partie du cancer. Demandez à votre chirurgien et à votre médecin du cancer combien vous en avez, et ce qui pourrait être enlevé.',
       ),
       text(
@@ -184,7 +184,7 @@ export const nephrectomy: readonly ResearchedGuardrail[] = [
     ),
     text: voices(
       text(
-        'European experts speak of people in the middle group of one risk score (MSKCC) whose drugs should start. If the kidney tumour causes no trouble, they say not to do this surgery at once. In one study, people who had only the drug sunitinib did no worse than people who had surgery first. Ask your surgeon and your cancer doctor why surgery may be offered first.',
+        'European experts speak of people whose drugs should start. They are in the middle group of one risk score (MSKCC). If the kidney tumour causes no trouble, the experts say not to do this surgery at once. In one study, people who had only the drug sunitinib did no worse than people who had surgery first. Ask your surgeon and your cancer doctor why surgery may be offered first.',
         'Des experts européens parlent des personnes du groupe intermédiaire d’un score de risque (MSKCC) dont les médicaments devraient commencer. Si la tumeur du rein ne cause pas de malaise, ils disent de ne pas faire cette chirurgie tout de suite. Dans une étude, les personnes qui ont eu seulement le sunitinib n’ont pas eu de moins bons résultats que celles opérées d’abord. Demandez à votre chirurgien et à votre médecin du cancer pourquoi la chirurgie peut être offerte d’abord.',
       ),
       text(

@@ -72,8 +72,8 @@ export const secondCheckpointInhibitor: readonly ResearchedGuardrail[] = [
     when: and(yes(checkpointInhibitorOnlyAdjuvant), withinSixMonths),
     text: voices(
       text(
-        'No general guide that we read says what to do after immunotherapy that was given only after surgery. One study (LITESPARK-011) counted cancer that came back within 6 months of the last dose as cancer that grew in spite of it. Tell your team the date of your last dose. Ask: “Could this kind of drug still help me?”',
-        'Aucun guide général que nous avons lu ne dit quoi faire après une immunothérapie donnée seulement après la chirurgie. Une étude (LITESPARK-011) a compté un cancer revenu dans les 6 mois après la dernière dose comme un cancer qui a grossi malgré elle. Dites à votre équipe la date de votre dernière dose. Demandez : « Ce type de médicament peut-il encore m’aider ? »',
+        'Some people had immunotherapy only after surgery. No general guide that we read says what to do then. One study (LITESPARK-011) counted cancer that came back within 6 months of the last dose as cancer that grew in spite of it. Tell your team the date of your last dose. Ask: “Could this kind of drug still help me?”',
+        'Certaines personnes ont eu une immunothérapie seulement après la chirurgie. Aucun guide général que nous avons lu ne dit quoi faire ensuite. Une étude (LITESPARK-011) a compté un cancer revenu dans les 6 mois après la dernière dose comme un cancer qui a grossi malgré elle. Dites à votre équipe la date de votre dernière dose. Demandez : « Ce type de médicament peut-il encore m’aider ? »',
       ),
       text(
         'Recurrence within 6 months of the last adjuvant dose. LITESPARK-011 (NCT04586231) counted progression on or within 6 months of it as progression after anti-PD-1/L1; no general guideline that was read says. Is it to be counted as a prior checkpoint inhibitor, and is local therapy possible?',
@@ -91,8 +91,8 @@ export const secondCheckpointInhibitor: readonly ResearchedGuardrail[] = [
     when: and(yes(checkpointInhibitorOnlyAdjuvant), not(withinSixMonths)),
     text: voices(
       text(
-        'No general guide that we read says what to do after immunotherapy that was given only after surgery. One study (LITESPARK-011) drew a line at 6 months from the last dose. If yours was longer ago when the cancer came back, tell your team the date. Ask: “Could this kind of drug help me again?”',
-        'Aucun guide général que nous avons lu ne dit quoi faire après une immunothérapie donnée seulement après la chirurgie. Une étude (LITESPARK-011) a fixé une limite à 6 mois après la dernière dose. Si la vôtre remontait à plus loin quand le cancer est revenu, dites la date à votre équipe. Demandez : « Ce type de médicament peut-il m’aider de nouveau ? »',
+        'Some people had immunotherapy only after surgery. No general guide that we read says what to do then. One study (LITESPARK-011) drew a line at 6 months from the last dose. If yours was longer ago when the cancer came back, tell your team the date. Ask: “Could this kind of drug help me again?”',
+        'Certaines personnes ont eu une immunothérapie seulement après la chirurgie. Aucun guide général que nous avons lu ne dit quoi faire ensuite. Une étude (LITESPARK-011) a fixé une limite à 6 mois après la dernière dose. Si la vôtre remontait à plus loin quand le cancer est revenu, dites la date à votre équipe. Demandez : « Ce type de médicament peut-il m’aider de nouveau ? »',
       ),
       text(
         'Recurrence more than 6 months after the last adjuvant dose, beyond the line of LITESPARK-011 (NCT04586231); no general guideline that was read says. Is this patient to be treated as untreated, and is local therapy possible?',

@@ -10,8 +10,8 @@ const mtorDrug = text(
   'Un médicament ciblé qui agit sur la mTOR, une protéine qui aide les cellules à grossir.',
 );
 const pair = text(
-  'Two drugs given together: one helps the immune system, the other blocks the growth of blood vessels in tumours.',
-  'Deux médicaments donnés ensemble : l’un aide le système immunitaire, l’autre bloque la formation de vaisseaux sanguins dans les tumeurs.',
+  'Two drugs given together. One helps the immune system. The other blocks the growth of blood vessels in tumours.',
+  'Deux médicaments donnés ensemble. L’un aide le système immunitaire. L’autre bloque la formation de vaisseaux sanguins dans les tumeurs.',
 );
 
 function drug<const Id extends string>(
@@ -44,8 +44,8 @@ export const drugOptions = [
     ['lenvatinib', 'lenvatinib'],
     'Lenvima',
     text(
-      'A targeted drug that blocks tyrosine kinase.',
-      'Un médicament ciblé qui bloque la tyrosine kinase.',
+      'A targeted drug. It blocks tyrosine kinase, a protein on the surface of cells.',
+      'Un médicament ciblé. Il bloque la tyrosine kinase, une protéine à la surface des cellules.',
     ),
   ),
   drug(
@@ -53,7 +53,7 @@ export const drugOptions = [
     'targeted',
     ['lenvatinib with everolimus', 'lenvatinib avec évérolimus'],
     'Lenvima, Afinitor',
-    text('Two targeted drugs given together.', 'Deux médicaments ciblés donnés ensemble.'),
+    text('Two targeted drugs given together.', 'Deux médicaments ciblés. On les donne ensemble.'),
   ),
   drug(
     'belzutifan',
@@ -81,8 +81,8 @@ export const drugOptions = [
     ['nivolumab with ipilimumab', 'nivolumab avec ipilimumab'],
     'Opdivo, Yervoy',
     text(
-      'Two drugs given together that help the immune system find and destroy cancer cells.',
-      'Deux médicaments donnés ensemble qui aident le système immunitaire à trouver et à détruire les cellules du cancer.',
+      'Two drugs given together. They help the immune system find and destroy cancer cells.',
+      'Deux médicaments donnés ensemble. Ils aident le système immunitaire à trouver et à détruire les cellules du cancer.',
     ),
   ),
   drug(
@@ -102,7 +102,7 @@ export const drugOptions = [
     'Intron A',
     text(
       'An older drug that wakes up the immune system.',
-      'Un médicament plus ancien qui éveille le système immunitaire.',
+      'Un médicament plus ancien. Il éveille le système immunitaire.',
     ),
   ),
   drug(
@@ -139,8 +139,8 @@ export const drugOptions = [
     ['nivolumab with ipilimumab and cabozantinib', 'nivolumab avec ipilimumab et cabozantinib'],
     'Opdivo, Yervoy, Cabometyx',
     text(
-      'Three drugs given together: two help the immune system, one blocks the growth of blood vessels in tumours.',
-      'Trois médicaments donnés ensemble : deux aident le système immunitaire, un bloque la formation de vaisseaux sanguins dans les tumeurs.',
+      'Three drugs given together. Two help the immune system. One blocks the growth of blood vessels in tumours.',
+      'Trois médicaments donnés ensemble. Deux aident le système immunitaire. Un bloque la formation de vaisseaux sanguins dans les tumeurs.',
     ),
   ),
 ] as const satisfies readonly Option[];

@@ -15,7 +15,7 @@ export const localOptions = [
     ),
     description: text(
       'An operation on the kidney, before drug treatment is started.',
-      'Une opération du rein, avant le début des médicaments.',
+      'Une opération du rein. Elle se fait avant le début des médicaments.',
     ),
   },
   {
@@ -29,8 +29,8 @@ export const localOptions = [
       text('deferred cytoreductive nephrectomy', 'néphrectomie de cytoréduction différée'),
     ),
     description: text(
-      'An operation on the kidney after drug treatment, when the cancer has clearly shrunk.',
-      'Une opération du rein après les médicaments, quand le cancer a nettement diminué.',
+      'An operation on the kidney after drug treatment. It is for when the cancer has clearly shrunk.',
+      'Une opération du rein après les médicaments. Elle se fait quand le cancer a nettement diminué.',
     ),
   },
   {
@@ -75,7 +75,7 @@ export const localOptions = [
     ),
     description: text(
       'An operation to take out one or a few spots of spread.',
-      'Une opération pour enlever une ou quelques taches de propagation.',
+      'Une opération pour enlever une seule ou quelques taches de cancer ailleurs dans le corps.',
     ),
   },
   {
@@ -90,7 +90,7 @@ export const localOptions = [
     ),
     description: text(
       'Surgery, radiation or another treatment aimed at single spots of spread.',
-      'Une chirurgie, une radiothérapie ou un autre traitement dirigé contre des taches isolées.',
+      'Une chirurgie, des rayons ou un autre traitement. On vise des taches isolées de cancer.',
     ),
   },
   {
@@ -141,7 +141,7 @@ export const localOptions = [
     ),
     description: text(
       'Radiation aimed at the cancer from outside the body.',
-      'Un rayonnement dirigé vers le cancer depuis l’extérieur du corps.',
+      'Des rayons dirigés vers le cancer depuis l’extérieur du corps.',
     ),
   },
   {

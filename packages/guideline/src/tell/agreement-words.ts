@@ -54,6 +54,11 @@ export const agreementWords = {
     ),
   ),
   none: text('No guideline offers it from these facts', 'Aucun guide ne l’offre d’après ces faits'),
+  /** The same, where only guidance that was replaced offers it. */
+  noneNow: text(
+    'No guideline of today offers it from these facts',
+    'Aucun guide d’aujourd’hui ne l’offre d’après ces faits',
+  ),
   advisedAgainst: counted(
     text('1 advises against it', '1 le déconseille'),
     text('{count} advise against it', '{count} le déconseillent'),
@@ -72,6 +77,16 @@ export const agreementWords = {
   notNamed: counted(
     text('1 does not name it', '1 ne le nomme pas'),
     text('{count} do not name it', '{count} ne le nomment pas'),
+  ),
+  older: counted(
+    text(
+      '1 older guideline, since replaced, offers it.',
+      '1 ancien guide, remplacé depuis, l’offre.',
+    ),
+    text(
+      '{count} older guidelines, since replaced, offer it.',
+      '{count} anciens guides, remplacés depuis, l’offrent.',
+    ),
   ),
   differ: text('They differ. ', 'Ils diffèrent. '),
 };

@@ -53,7 +53,8 @@ function voiceJson({ edition, advice, ...voice }: Voice, together: Together) {
   };
 }
 
-function optionJson({ option, voices, agreement, marks }: OptionBeside, together: Together) {
+function optionJson(beside: OptionBeside, together: Together) {
+  const { option, voices, agreement, marks } = beside;
   const found = optionCatalogue.find(({ id }) => id === option);
   const { kind, ...lists } = agreement;
   return {
@@ -61,7 +62,7 @@ function optionJson({ option, voices, agreement, marks }: OptionBeside, together
     group: found?.group ?? '',
     label: optionLabel(option, together),
     description: found?.description[together.language] ?? '',
-    agreement: { kind, text: agreementText(agreement, together), ...lists },
+    agreement: { kind, text: agreementText(beside, together), ...lists },
     voices: voices.map((voice) => voiceJson(voice, together)),
     marks: marks.map((mark) => markJson(mark, together)),
   };

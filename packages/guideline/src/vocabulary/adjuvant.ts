@@ -84,7 +84,7 @@ export const checkpointInhibitorOnlyAdjuvant = yesNo({
   question: {
     patient: [
       'Was immunotherapy given only after surgery, and not since the cancer came back?',
-      'L’immunothérapie, l’avez-vous eue seulement après la chirurgie, et pas depuis que le cancer est revenu ?',
+      'Avez-vous eu l’immunothérapie seulement après la chirurgie, et pas depuis que le cancer est revenu ?',
     ],
     clinician: [
       'Was the checkpoint inhibitor given as adjuvant therapy only?',
@@ -93,12 +93,12 @@ export const checkpointInhibitorOnlyAdjuvant = yesNo({
   },
   why: [
     'A drug given after surgery is not the same as one given for cancer that came back.',
-    'Un médicament donné après la chirurgie ne compte pas comme ceux qui sont pour un cancer revenu.',
+    'Donner un médicament après la chirurgie n’est pas la même chose que le donner pour un cancer revenu.',
   ],
   whereFound: 'chart',
   whereToFind: [
     'Compare the dates of the drug with the date when the cancer came back.',
-    'Regardez les dates : quand l’avez-vous eu, et quand le cancer est-il revenu ?',
+    'Comparez les dates. Quand l’avez-vous eue ? Quand le cancer est-il revenu ?',
   ],
 });
 
@@ -107,7 +107,7 @@ export const adjuvantCountsAsPrior = yesNo({
   label: {
     patient: [
       'Your team counts the drug after surgery as an earlier treatment',
-      'Votre équipe compte le médicament après la chirurgie comme un traitement antérieur',
+      'Votre équipe dit que le médicament d’après la chirurgie compte comme un traitement fait avant',
     ],
     clinician: [
       'Adjuvant therapy counted as prior systemic therapy',

@@ -73,7 +73,7 @@ const stages: readonly Implication[] = [
     [metastatic, false],
     text(
       'T4 without spread leaves no room for spread to other parts of the body.',
-      'T4 sans propagation exclut une propagation à d’autres parties du corps.',
+      'T4 sans propagation veut dire que le cancer n’est pas ailleurs dans le corps.',
     ),
   ),
 ];
@@ -120,7 +120,7 @@ const metastases: readonly Implication[] = [
     conclusion: { kind: 'oneOf', term: metastasesTiming.id, value: 'later' },
     because: text(
       'Spread that came long after the kidney surgery was not there at diagnosis.',
-      'Une propagation apparue longtemps après la chirurgie du rein n’était pas là au diagnostic.',
+      'Le cancer s’est propagé longtemps après la chirurgie du rein. Il n’était donc pas propagé au diagnostic.',
     ),
   },
   {
@@ -129,7 +129,7 @@ const metastases: readonly Implication[] = [
     conclusion: answer(longIntervalSinceNephrectomy, false),
     because: text(
       'Spread that was there at diagnosis did not come long after the kidney surgery.',
-      'Une propagation présente au diagnostic n’est pas apparue longtemps après la chirurgie du rein.',
+      'Le cancer était déjà propagé au diagnostic. Ce n’est donc pas venu longtemps après la chirurgie du rein.',
     ),
   },
 ];

@@ -48,7 +48,7 @@ const noDrugAtAll: readonly Implication[] = [
     conclusion: answer(systemicTherapyForAdvanced, false),
     because: text(
       'No cancer drug was given, so none was given for advanced cancer.',
-      'Aucun médicament contre le cancer n’a été donné, donc aucun pour un cancer avancé.',
+      'La personne n’a reçu aucun médicament contre le cancer. Elle n’en a donc pas reçu pour un cancer avancé.',
     ),
   },
   {
@@ -57,7 +57,7 @@ const noDrugAtAll: readonly Implication[] = [
     conclusion: answer(adjuvantTherapyGiven, false),
     because: text(
       'No cancer drug was given, so none was given after surgery.',
-      'Aucun médicament contre le cancer n’a été donné, donc aucun après une chirurgie.',
+      'La personne n’a reçu aucun médicament contre le cancer. Elle n’en a donc pas reçu après une chirurgie.',
     ),
   },
 ];
@@ -67,8 +67,8 @@ const checkpointInhibitorReceived = or(
 );
 
 const someUse = text(
-  'Immunotherapy was given either for advanced cancer or only after surgery.',
-  'L’immunothérapie a été donnée soit pour un cancer avancé, soit seulement après une chirurgie.',
+  'There are two cases. The immune drug was given for advanced cancer, or only after surgery.',
+  'Il y a deux cas. On a donné l’immunothérapie pour un cancer avancé, ou on l’a donnée seulement après une chirurgie.',
 );
 
 /** When a checkpoint inhibitor was given: for advanced disease, or only after surgery. */
@@ -98,8 +98,8 @@ const checkpointInhibitorUse: readonly Implication[] = [
     when: not(checkpointInhibitorReceived),
     conclusion: answer(checkpointInhibitorOnlyAdjuvant, false),
     because: text(
-      'No immunotherapy of this kind was given, so none was given after surgery.',
-      'Aucune immunothérapie de ce type n’a été donnée, donc aucune après une chirurgie.',
+      'No immune drug of this kind was given. So none was given after surgery.',
+      'Aucun médicament immunitaire de ce type n’a été donné. Il n’y en a donc pas eu après une chirurgie.',
     ),
   },
   ...implies(
@@ -107,8 +107,8 @@ const checkpointInhibitorUse: readonly Implication[] = [
     [checkpointInhibitorOnlyAdjuvant, true],
     [adjuvantTherapyGiven, true],
     text(
-      'Immunotherapy after surgery is a drug given after surgery.',
-      'L’immunothérapie après une chirurgie est un médicament donné après une chirurgie.',
+      'An immune drug after surgery is a drug given after surgery.',
+      'On a donné un médicament immunitaire après la chirurgie. Il y a donc bien eu un médicament après elle.',
     ),
   ),
 ];
@@ -141,7 +141,7 @@ export const histories: readonly Implication[] = [
     systemicTherapyForAdvanced,
     text(
       'One line of drug treatment or more is drug treatment for advanced cancer.',
-      'Une ligne ou plus de médicaments, c’est un traitement du cancer avancé par médicaments.',
+      'Une ligne de médicaments ou plus veut dire que des médicaments ont été donnés pour le cancer avancé.',
     ),
   ),
 ];

@@ -6,8 +6,8 @@ import { ecog, poorPerformanceStatus } from './fitness.ts';
 import * as imdc from './imdc.ts';
 
 const compared = text(
-  'The value was compared with the limit given beside it.',
-  'La valeur a été comparée à la limite donnée avec elle.',
+  'We compared the value with the limit given beside it.',
+  'On a comparé la valeur à la limite donnée avec elle.',
 );
 
 /**

@@ -52,8 +52,8 @@ const progression: readonly Implication[] = drugAnswers.flatMap(({ id }) => {
 const targetedTherapy: readonly Implication[] = [
   ...targetedDrugs.flatMap((id): readonly Implication[] => {
     const because = text(
-      'A targeted drug was given, so targeted therapy has been started.',
-      'Un médicament ciblé a été donné, donc le traitement ciblé a été commencé.',
+      'A targeted drug was given. So targeted therapy has been started.',
+      'On a donné un médicament ciblé. Le traitement ciblé a donc commencé.',
     );
     return [
       {
@@ -78,7 +78,7 @@ const targetedTherapy: readonly Implication[] = [
     when: no(wellEnoughForTargetedTherapy),
     conclusion: answer(targetedTherapyPossible, false),
     because: text(
-      'Targeted therapy is not possible for a person who is not well enough for it.',
+      'If a person is not well enough for targeted therapy, they cannot have it.',
       'Un traitement ciblé n’est pas possible pour une personne qui n’est pas assez bien pour le recevoir.',
     ),
   },
@@ -87,7 +87,7 @@ const targetedTherapy: readonly Implication[] = [
     when: yes(targetedTherapyPossible),
     conclusion: answer(wellEnoughForTargetedTherapy, true),
     because: text(
-      'A person for whom targeted therapy is possible is well enough for it.',
+      'A person who can have targeted therapy is well enough for it.',
       'Une personne pour qui un traitement ciblé est possible est assez bien pour le recevoir.',
     ),
   },
@@ -99,8 +99,8 @@ const treatmentAtAll: readonly Implication[] = [
     when: yes(targetedTherapyPossible),
     conclusion: answer(treatmentPossible, true),
     because: text(
-      'Targeted therapy is a cancer treatment, so some cancer treatment is possible.',
-      'Le traitement ciblé est un traitement du cancer, donc un traitement du cancer est possible.',
+      'Targeted therapy is one way to treat the cancer. So some treatment of it is possible.',
+      'Le traitement ciblé est un traitement du cancer. Un traitement du cancer est donc possible.',
     ),
   },
   {

@@ -111,18 +111,18 @@ export const uncontrolledBloodPressure = yesNo({
   question: {
     patient: [
       'Is your blood pressure high in spite of treatment, or not treated?',
-      'Votre tension est-elle trop haute, avec ou sans traitement ?',
+      'Votre tension est-elle trop haute malgré un traitement, ou sans traitement ?',
     ],
     clinician: ['Is there uncontrolled hypertension?', 'L’hypertension est-elle non maîtrisée ?'],
   },
   why: [
     'For some targeted drugs, blood pressure should be under control before they start.',
-    'Pour certains médicaments ciblés, la tension doit être bonne avant de commencer.',
+    'Pour certains médicaments ciblés, la tension devrait être bien maîtrisée avant de commencer.',
   ],
   whereFound: 'you',
   whereToFind: [
     'A pharmacy or your family doctor can measure it.',
-    'La pharmacie ou votre médecin peut la prendre.',
+    'La pharmacie ou votre médecin de famille peut la prendre.',
   ],
 });
 
@@ -138,7 +138,7 @@ export const bleedingRisk = yesNo({
   question: {
     patient: [
       'Have you had serious bleeding, or do you take a blood thinner?',
-      'Avez-vous beaucoup saigné, ou prenez-vous quelque chose qui éclaircit le sang ?',
+      'Avez-vous eu un saignement grave ? Ou prenez-vous un médicament qui éclaircit le sang ?',
     ],
     clinician: [
       'Is there a risk of bleeding (recent bleeding, anticoagulation)?',
@@ -152,7 +152,7 @@ export const bleedingRisk = yesNo({
   whereFound: 'you',
   whereToFind: [
     'Look at your drug list. Your pharmacist can tell you which drugs thin the blood.',
-    'Votre pharmacien sait si l’un des vôtres éclaircit le sang.',
+    'Regardez votre liste de médicaments. Votre pharmacien peut vous dire ce qui éclaircit le sang.',
   ],
 });
 
@@ -215,14 +215,14 @@ export const strongCyp3a4Medicine = yesNo({
   label: {
     patient: [
       'A medicine, food or herb that changes how drugs are broken down',
-      'Un médicament, un aliment ou une plante qui change la façon dont les médicaments sont éliminés',
+      'Un médicament, un aliment ou une plante qui change la façon dont le corps élimine les médicaments',
     ],
     clinician: ['Strong CYP3A4 inhibitor or inducer', 'Inhibiteur ou inducteur puissant du CYP3A4'],
   },
   question: {
     patient: [
       'Do you take something that changes how drugs are broken down, such as some drugs for fungus, for seizures or for HIV, grapefruit, or St. John’s wort?',
-      'Prenez-vous quelque chose qui change l’effet des médicaments ? Par exemple du pamplemousse, du millepertuis, ou un médicament contre les champignons, l’épilepsie ou le VIH.',
+      'Prenez-vous quelque chose qui change la façon dont le corps élimine les médicaments ? C’est le cas du pamplemousse et du millepertuis. C’est aussi le cas de certains médicaments contre les champignons, l’épilepsie ou le VIH.',
     ],
     clinician: [
       'Is a strong CYP3A4 inhibitor or inducer being taken?',
@@ -231,7 +231,7 @@ export const strongCyp3a4Medicine = yesNo({
   },
   why: [
     'With some cancer drugs, such things should be avoided, or the dose changes. A pharmacist can check this.',
-    'Avec certains médicaments du cancer, il faut les éviter, ou changer la dose. Un pharmacien peut le dire.',
+    'Avec certains médicaments contre le cancer, c’est à éviter, ou la dose change. Un pharmacien peut le vérifier.',
   ],
   whereFound: 'you',
   whereToFind: [

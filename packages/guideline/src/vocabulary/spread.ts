@@ -97,12 +97,12 @@ export const metastasesFewAndResectable = yesNo({
   },
   why: [
     'Surgery on the places of spread is only for some people who have few of them.',
-    'La chirurgie de ces taches est pour des gens qui en ont peu.',
+    'La chirurgie de ces taches est seulement pour certaines personnes qui en ont peu.',
   ],
   whereFound: 'team',
   whereToFind: [
     'A surgeon judges this from your scans, with your cancer doctor.',
-    'Un chirurgien le voit sur vos scans, avec votre médecin du cancer.',
+    'Un chirurgien en juge sur vos images, avec votre médecin du cancer.',
   ],
 });
 

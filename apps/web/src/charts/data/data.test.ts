@@ -56,6 +56,15 @@ describe('what can be drawn', () => {
     expect(medians[1]).toMatchObject({ label: 'évérolimus', months: 12 });
   });
 
+  test('a rate has the range that its source gives', () => {
+    const radiation = evidenceOf('metastasisDirectedTherapy', 'sabr-comet');
+    const { shares } = measured(radiation, outcomeOf(radiation, 'os'), 'en');
+    expect(shares[0]?.groups.map(({ interval }) => interval)).toEqual([
+      { low: 28, high: 56 },
+      { low: 6, high: 34 },
+    ]);
+  });
+
   test('nothing is drawn from a ratio', () => {
     const nivolumab = evidenceOf('nivolumab', 'checkmate-025');
     const outcome = outcomeOf(nivolumab, 'pfs-5-year');
@@ -185,7 +194,7 @@ describe('numbers at points in time', () => {
   test('the higher is written above, the lower below, unless it would fall onto the axis', () => {
     const shares = [at(6, 46.6, 42.5), at(18, 24, 8.3), at(48, 7.6, 0)];
     expect(pointsOf(shares, '0').map(({ number }) => number)).toEqual(['above', 'above', 'above']);
-    expect(pointsOf(shares, '1').map(({ number }) => number)).toEqual(['below', 'above', 'below']);
+    expect(pointsOf(shares, '1').map(({ number }) => number)).toEqual(['below', 'above', 'beside']);
   });
 });
 

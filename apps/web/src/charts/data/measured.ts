@@ -45,7 +45,7 @@ function namedIn(trial: Trial, own: string, language: Language): Named {
   });
 }
 
-function withInterval({ interval }: ArmFigure) {
+function withInterval(interval: Interval | undefined) {
   return interval === undefined ? {} : { interval };
 }
 
@@ -54,7 +54,7 @@ function sharesNow({ unit, figures }: Outcome, named: Named): readonly Shares[] 
   const groups = figures.flatMap((figure) =>
     figure.value === undefined
       ? []
-      : [{ ...named(figure), percent: figure.value, ...withInterval(figure) }],
+      : [{ ...named(figure), percent: figure.value, ...withInterval(figure.interval) }],
   );
   return groups.length === 0 ? [] : [{ groups }];
 }
@@ -62,11 +62,13 @@ function sharesNow({ unit, figures }: Outcome, named: Named): readonly Shares[] 
 function sharesByMonth({ figures, rates = [] }: Outcome, named: Named): readonly Shares[] {
   return [...rates]
     .sort((one, other) => one.month - other.month)
-    .map(({ month, percents }) => ({
+    .map(({ month, percents, intervals = [] }) => ({
       month,
       groups: figures.flatMap((figure, place) => {
         const percent = percents[place];
-        return percent === undefined ? [] : [{ ...named(figure), percent }];
+        return percent === undefined
+          ? []
+          : [{ ...named(figure), percent, ...withInterval(intervals[place]) }];
       }),
     }));
 }
@@ -79,7 +81,7 @@ function mediansOf({ unit, figures }: Outcome, named: Named): readonly Median[] 
       ...named(figure),
       ...(figure.value === undefined ? {} : { months: figure.value }),
       ...(figure.instead === undefined ? {} : { instead: figure.instead }),
-      ...withInterval(figure),
+      ...withInterval(figure.interval),
     }));
 }
 

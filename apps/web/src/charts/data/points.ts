@@ -4,19 +4,19 @@ import type { Share, Shares } from './measured.ts';
 export interface Point {
   readonly month: number;
   readonly share: Share;
-  readonly number: 'above' | 'below';
+  readonly number: 'above' | 'below' | 'beside';
 }
 
 // In percent of the height of the picture: about a line of text.
 const aboveAxis = 12;
 const apart = 14;
 
-/** The higher number goes above its point and the lower below, unless it would fall onto the axis and has room above. */
+/** The higher number goes above its point and the lower below, unless it would fall onto the axis there. */
 function sideOf({ percent }: Share, groups: readonly Share[]): Point['number'] {
   const higher = groups.filter((other) => other.percent > percent);
   if (higher.length === 0) return 'above';
-  const hasRoom = higher.every((other) => other.percent - percent > apart);
-  return percent < aboveAxis && hasRoom ? 'above' : 'below';
+  if (percent >= aboveAxis) return 'below';
+  return higher.every((other) => other.percent - percent > apart) ? 'above' : 'beside';
 }
 
 /** The published shares of one group, in the order of time. */

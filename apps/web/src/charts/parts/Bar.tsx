@@ -64,7 +64,7 @@ export function Bar({ label, value, isOwn, end, range }: BarProps) {
         <span className="chart-group">{label}</span>
         <span className="bar-value">{value}</span>
       </p>
-      <svg className="bar" height={height} aria-hidden="true" focusable="false">
+      <svg className="chart-bar" height={height} aria-hidden="true" focusable="false">
         <defs>
           <Stripes id={stripes} />
         </defs>

@@ -6,7 +6,7 @@ import type { Looks } from '../data/looks.ts';
 import { capitalised } from '../say/lines.ts';
 import { chartWords } from '../words/index.ts';
 import { ForestPlot } from './ForestPlot.tsx';
-import { OutcomeAbout } from './OutcomeAbout.tsx';
+import { OutcomeAbout, OutcomePeople } from './OutcomeAbout.tsx';
 import { OutcomeFigures } from './OutcomeFigures.tsx';
 
 export type HeadingLevel = 2 | 3 | 4 | 5;
@@ -42,7 +42,10 @@ function Earlier({ looks: { earlier }, level: _, ...given }: LooksFiguresProps) 
         <summary>{t('study.earlier')}</summary>
         <p className="door-about">{t('study.earlierNote')}</p>
         {earlier.map((outcome) => (
-          <Look key={outcome.id} outcome={outcome} {...given} />
+          <div key={outcome.id} className="figure-look">
+            <OutcomePeople outcome={outcome} language={given.language} />
+            <Look outcome={outcome} {...given} />
+          </div>
         ))}
       </details>
     );
@@ -50,6 +53,7 @@ function Earlier({ looks: { earlier }, level: _, ...given }: LooksFiguresProps) 
   return earlier.map((outcome) => (
     <div key={outcome.id} className="figure-earlier">
       <p className="chart-when">{t('study.early')}</p>
+      <OutcomePeople outcome={outcome} language={given.language} />
       <Look outcome={outcome} {...given} />
     </div>
   ));
@@ -69,6 +73,7 @@ export function LooksFigures(props: LooksFiguresProps) {
   return (
     <div className="figure-outcome">
       <Heading>{capitalised(endpoints[latest.endpoint][audience][language], language)}</Heading>
+      <OutcomePeople outcome={latest} language={language} />
       {rows.length > 0 && <ForestPlot rows={rows} language={language} />}
       <Look outcome={latest} {...given} />
       <Earlier {...props} />

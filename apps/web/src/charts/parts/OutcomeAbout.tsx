@@ -32,11 +32,25 @@ function PlainRemarks({ evidence, outcome, language }: OutcomeAboutProps) {
   return hasRange ? null : <p className="chart-notes">{t('sure.none')}</p>;
 }
 
-/** Everything that a figure may not be shown without: whom it was counted in, when, and where it was read. */
+/** Whom an outcome was counted in: said before its numbers, since one study may count the same thing in several groups. */
+export function OutcomePeople({
+  outcome,
+  language,
+}: Pick<OutcomeAboutProps, 'outcome' | 'language'>) {
+  return (
+    <p className="figure-whom">
+      {chartWords(language)('study.countedIn')}
+      {words.colon[language]}
+      {outcome.population.label[language]}
+    </p>
+  );
+}
+
+/** What must stand below a figure: when it was counted, and where it was read. */
 export function OutcomeAbout(props: OutcomeAboutProps) {
   const { evidence, outcome, language, audience } = props;
   const t = chartWords(language);
-  const { analysis, population, notes } = tellOutcome(evidence.trial, outcome);
+  const { analysis, notes } = tellOutcome(evidence.trial, outcome);
   const citation = evidence.trial.citations.find(({ id }) => id === outcome.citation);
   const colon = words.colon[language];
   return (
@@ -47,11 +61,6 @@ export function OutcomeAbout(props: OutcomeAboutProps) {
           {note[language]}
         </p>
       ))}
-      <p>
-        <b>{t('study.countedIn')}</b>
-        {colon}
-        {population[language]}
-      </p>
       <p>
         <b>{t('study.counted')}</b>
         {colon}

@@ -18,6 +18,13 @@ export interface RateStepsProps {
   readonly language: Language;
 }
 
+// Where the number of a point is written, in pixels from it.
+const besidePoint = {
+  above: { y: -11, textAnchor: 'middle' },
+  below: { y: 21, textAnchor: 'middle' },
+  beside: { x: 9, y: 4, textAnchor: 'start' },
+} as const;
+
 /** A full round for the reader's option, a hollow square for the other: told apart without colour. */
 function Sign({ isOwn }: { readonly isOwn: boolean }) {
   return isOwn ? (
@@ -69,7 +76,7 @@ export function RateSteps({ shares, endpoint, language }: RateStepsProps) {
     <Picture finding={finding} notes={[t('bars.points')]}>
       <Legend groups={groups} language={language} />
       <div className="steps-frame">
-        <svg className="steps" height="220" aria-hidden="true" focusable="false">
+        <svg className="chart-steps" height="220" aria-hidden="true" focusable="false">
           {shareTicks.map((tick) => (
             <g key={tick}>
               <line className="grid" x2="100%" y1={shareHeight(tick)} y2={shareHeight(tick)} />
@@ -91,7 +98,7 @@ export function RateSteps({ shares, endpoint, language }: RateStepsProps) {
                 aria-hidden="true"
               >
                 <Sign isOwn={share.isOwn} />
-                <text className="steps-value" y={number === 'above' ? -11 : 21} textAnchor="middle">
+                <text className="steps-value" {...besidePoint[number]}>
                   {write.number(share.percent)}
                 </text>
               </svg>

@@ -73,7 +73,7 @@ export function Card(props: CardProps) {
         <Mark standing={signs[now]} />
         {t(`standing.${now}`)}
       </p>
-      <p className="agreement">{agreementText(option.agreement, together)}</p>
+      <p className="agreement">{agreementText(option, together)}</p>
       <Voices option={option} together={together} />
       <HoldingMarks marks={option.marks} />
       <Door text={t('doors.more')} {...door}>

@@ -106,7 +106,7 @@ export function Detail(props: DetailProps) {
           <span className="detail-edition"> {say(editionName(speaker.edition))}</span>
         )}
       </h3>
-      <p className="detail-about">{agreementText(option.agreement, together)}</p>
+      <p className="detail-about">{agreementText(option, together)}</p>
       <div className="detail-columns">
         <div>
           {cell === undefined || speaker === undefined ? null : (

@@ -39,8 +39,8 @@ const oneFactor: Remark = {
   kind: 'doubt',
   options: ['cytoreductiveNephrectomy'],
   text: both(
-    'The text that was read says “optimally 1 risk factor”, and a sign may be missing; the summary says favourable or intermediate risk. We hold the narrower reading.',
-    'Le texte lu dit « idéalement 1 facteur de risque », et un signe manque peut-être ; le résumé dit risque favorable ou intermédiaire. Nous gardons la lecture la plus étroite.',
+    'The text that was read says “optimally 1 risk factor”, and a sign may be missing. The summary says favourable or intermediate risk. We hold the narrower reading.',
+    'Le texte lu dit « idéalement 1 facteur de risque », et un signe manque peut-être. Le résumé dit risque favorable ou intermédiaire. Nous gardons la lecture la plus étroite.',
   ),
   statements: ['ASCO22-2.1'],
 };

@@ -94,8 +94,8 @@ function firstLine(row: string, ...more: readonly Expression[]): readonly Condit
 }
 
 const untreatedOnly = text(
-  'The recommendation stands under first-line treatment, so we read it for people without earlier drug treatment.',
-  'La recommandation figure sous le traitement de première intention ; nous la lisons donc pour les personnes sans médicament antérieur.',
+  'The recommendation stands under first-line treatment. So we read it for people who have had no cancer drugs before.',
+  'La recommandation se trouve sous le traitement de première intention. Nous la lisons donc pour les gens qui n’ont eu aucun médicament contre le cancer avant.',
 );
 
 const kidneyInPlace = text(

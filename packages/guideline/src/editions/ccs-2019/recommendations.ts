@@ -69,16 +69,16 @@ const canHaveTargetedTherapy: readonly Condition[] = [
   assumed(
     yes(fitness.wellEnoughForTargetedTherapy),
     text(
-      'The page offers radiation to people who are not well enough for targeted therapy, so its drugs are for those who are.',
-      'La page offre la radiothérapie aux personnes qui ne sont pas assez bien pour un traitement ciblé ; ses médicaments sont donc pour celles qui le sont.',
+      'The page offers radiation to people who are not well enough for targeted therapy. So its drugs are for those who are well enough.',
+      'La page offre la radiothérapie aux personnes qui ne sont pas assez bien pour un traitement ciblé. Ses médicaments sont donc pour celles qui le sont.',
     ),
     'CCS19-032',
   ),
   assumed(
     yes(treatment.targetedTherapyPossible),
     text(
-      'The page offers ablation when targeted therapy is not possible, so its drugs are for when it is.',
-      'La page offre l’ablation quand un traitement ciblé n’est pas possible ; ses médicaments sont donc pour quand il l’est.',
+      'The page offers ablation when you cannot have targeted therapy. So its drugs are for when you can.',
+      'La page offre l’ablation quand un traitement ciblé n’est pas possible. Ses médicaments sont donc pour quand il l’est.',
     ),
     'CCS19-037',
   ),
@@ -121,8 +121,8 @@ const targetedTherapy: readonly Rule[] = [
 const wellEnoughForSurgery = assumed(
   yes(fitness.wellEnoughForSurgery),
   text(
-    'The page offers ablation to people who are not well enough for surgery, so an operation is for those who are.',
-    'La page offre l’ablation aux personnes qui ne sont pas assez bien pour une chirurgie ; une opération est donc pour celles qui le sont.',
+    'The page offers ablation to people who are not well enough for surgery. So an operation is for those who are well enough.',
+    'La page offre l’ablation aux personnes qui ne sont pas assez bien pour une chirurgie. Une opération est donc pour celles qui le sont.',
   ),
   'CCS19-038',
 );

@@ -60,7 +60,7 @@ const cautions: readonly PageRemark[] = [
     kind: 'caution',
     options: ['palliativeChemotherapy'],
     text: both(
-      'Kidney cancer usually responds poorly to chemotherapy.',
+      'Most of the time, kidney cancer responds poorly to chemotherapy.',
       'Le cancer du rein répond d’habitude mal à la chimiothérapie.',
     ),
     statements: cite('CCS19-052'),

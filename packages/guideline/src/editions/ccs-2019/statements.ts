@@ -42,7 +42,7 @@ const rows = {
     1,
     'definition',
     text(
-      'Recurrent kidney cancer is kidney cancer that came back after it was treated.',
+      'When kidney cancer comes back after it was treated, it is called recurrent.',
       'Un cancer du rein récidivant est un cancer du rein qui est revenu après avoir été traité.',
     ),
   ],
@@ -96,7 +96,7 @@ const rows = {
     2,
     'definition',
     text(
-      'Targeted therapy means drugs aimed at certain molecules, such as proteins, on or in cancer cells.',
+      'Targeted therapy means drugs aimed at certain molecules, such as proteins. These are on or in cancer cells.',
       'Le traitement ciblé, ce sont des médicaments qui visent certaines molécules, comme des protéines, sur ou dans les cellules du cancer.',
     ),
   ],
@@ -115,7 +115,7 @@ const rows = {
     'information',
     text(
       'By acting on them, the drugs stop cancer cells from growing and spreading, with limited harm to normal cells.',
-      'En agissant sur elles, les médicaments arrêtent la croissance et la propagation des cellules du cancer, avec peu de dommages aux cellules normales.',
+      'En agissant sur elles, les médicaments empêchent les cellules du cancer de grossir et de se propager. Les dommages aux cellules normales sont limités.',
     ),
   ],
   'CCS19-010': [
@@ -195,7 +195,7 @@ const rows = {
     13,
     'definition',
     text(
-      'mTOR (mammalian target of rapamycin) is a protein that helps cells grow and divide.',
+      'mTOR (mammalian target of rapamycin) is a protein. It helps cells grow and divide.',
       'La mTOR (cible de la rapamycine chez les mammifères) est une protéine qui aide les cellules à grossir et à se diviser.',
     ),
   ],
@@ -276,8 +276,8 @@ const rows = {
     2,
     'definition',
     text(
-      'In a cytoreductive nephrectomy the surgeon takes out the kidney with the tumour, and as much of the cancer as possible.',
-      'Dans une néphrectomie de cytoréduction, le chirurgien enlève le rein qui porte la tumeur, et le plus de cancer possible.',
+      'The surgeon takes out the kidney with the tumour, and as much of the cancer as can be taken out. This is called a cytoreductive nephrectomy.',
+      'Le chirurgien enlève le rein qui porte la tumeur, et le plus de cancer possible. C’est une néphrectomie de cytoréduction.',
     ),
   ],
   'CCS19-028': [
@@ -285,7 +285,7 @@ const rows = {
     3,
     'information',
     text(
-      'This operation may help the cancer respond better to targeted therapy.',
+      'This surgery may help the cancer respond better to targeted drugs.',
       'Cette opération peut aider le cancer à mieux répondre au traitement ciblé.',
     ),
   ],
@@ -295,7 +295,7 @@ const rows = {
     'option',
     text(
       'Surgery is sometimes used when the cancer has spread to the brain.',
-      'La chirurgie est parfois utilisée quand le cancer s’est propagé au cerveau.',
+      'On a parfois recours à la chirurgie quand le cancer s’est propagé au cerveau.',
     ),
   ],
   'CCS19-030': [
@@ -304,7 +304,7 @@ const rows = {
     'option',
     text(
       'Surgery is sometimes used when the cancer has spread to the lungs.',
-      'La chirurgie est parfois utilisée quand le cancer s’est propagé aux poumons.',
+      'On a parfois recours à la chirurgie quand le cancer s’est propagé aux poumons.',
     ),
   ],
   'CCS19-031': [
@@ -321,8 +321,8 @@ const rows = {
     1,
     'option',
     text(
-      'External radiation may be offered to a person who is not well enough for targeted therapy.',
-      'La radiothérapie externe peut être offerte à une personne qui n’est pas assez bien pour un traitement ciblé.',
+      'If a person is not well enough for targeted drugs, radiation may be offered. It is aimed at the cancer from outside the body (external).',
+      'Si une personne n’est pas assez bien pour un traitement ciblé, la radiothérapie externe peut être offerte. Ce sont des rayons dirigés vers le cancer depuis l’extérieur du corps.',
     ),
   ],
   'CCS19-033': [
@@ -340,7 +340,7 @@ const rows = {
     'option',
     text(
       'Radiation is sometimes used when the cancer has spread to the bones.',
-      'La radiothérapie est parfois utilisée quand le cancer s’est propagé aux os.',
+      'On a parfois recours à des rayons (radiothérapie) quand le cancer s’est propagé aux os.',
     ),
   ],
   'CCS19-035': [
@@ -384,8 +384,8 @@ const rows = {
     1,
     'definition',
     text(
-      'Immunotherapy strengthens or restores the immune system’s power to find and destroy cancer cells.',
-      'L’immunothérapie renforce ou rétablit le pouvoir du système immunitaire de trouver et de détruire les cellules du cancer.',
+      'The immune system can find and destroy cancer cells. Immunotherapy makes this power stronger, or brings it back.',
+      'Le système immunitaire peut trouver et détruire les cellules du cancer. L’immunothérapie rend ce pouvoir plus fort, ou le rétablit.',
     ),
   ],
   'CCS19-040': [
@@ -492,8 +492,8 @@ const rows = {
     2,
     'option',
     text(
-      'Chemotherapy is used to ease pain or control symptoms of advanced kidney cancer (palliative chemotherapy).',
-      'La chimiothérapie sert à soulager la douleur ou à maîtriser les symptômes d’un cancer du rein avancé (chimiothérapie palliative).',
+      'When kidney cancer is advanced, chemotherapy is used to ease pain or control symptoms. This use is called palliative.',
+      'Quand le cancer du rein est avancé, la chimiothérapie sert à soulager la douleur ou à maîtriser les symptômes. Cet usage est dit palliatif.',
     ),
   ],
   'CCS19-052': [
@@ -501,7 +501,7 @@ const rows = {
     3,
     'caution',
     text(
-      'Kidney cancer usually responds poorly to chemotherapy.',
+      'Most of the time, kidney cancer responds poorly to chemotherapy.',
       'Le cancer du rein répond d’habitude mal à la chimiothérapie.',
     ),
   ],
@@ -510,8 +510,8 @@ const rows = {
     4,
     'information',
     text(
-      'There is no standard drug or mix of drugs, because chemotherapy is not usual for kidney cancer.',
-      'Il n’y a pas de médicament ni de combinaison standard, car la chimiothérapie n’est pas habituelle pour le cancer du rein.',
+      'Chemotherapy is not usual for kidney cancer. So there is no standard drug or mix of drugs.',
+      'La chimiothérapie n’est pas habituelle pour le cancer du rein. Il n’y a donc pas de médicament ni de combinaison standard.',
     ),
   ],
   'CCS19-054': [
@@ -573,7 +573,7 @@ const rows = {
     1,
     'option',
     text(
-      'The person is told to ask the doctor about trials open in Canada for people with kidney cancer.',
+      'There may be trials open in Canada for people with kidney cancer. The person is told to ask the doctor about them.',
       'On dit à la personne de demander au médecin quels essais sont ouverts au Canada pour le cancer du rein.',
     ),
   ],
@@ -663,8 +663,8 @@ const rows = {
     4,
     'disclaimer',
     text(
-      'The society is not responsible for the quality of information or services of other groups it names.',
-      'La société n’est pas responsable de la qualité de l’information ou des services d’autres organismes qu’elle nomme.',
+      'The society names other groups. It does not answer for how good their information or services are.',
+      'La société nomme d’autres organismes. Elle ne répond pas de la qualité de leur information ni de leurs services.',
     ),
   ],
   'CCS19-071': [

@@ -58,8 +58,8 @@ const targetedTherapy: readonly CatalogueRule[] = [
       'CCSE-008',
       not(defined(targetedDrugGiven)),
       text(
-        'The page calls it the first drug used, so we read it for people without an earlier targeted drug.',
-        'La page le donne comme premier médicament utilisé ; nous le lisons donc pour les personnes sans médicament ciblé antérieur.',
+        'The page calls it the first drug used. So we read it for people who have had no targeted drug before.',
+        'La page le donne comme premier médicament utilisé. Nous le lisons donc pour les gens qui n’ont eu aucun médicament ciblé avant.',
       ),
     ),
   ),

@@ -63,15 +63,15 @@ const rows = {
     'targeted',
     'option',
     text(
-      'Targeted therapy is the standard treatment for kidney cancer that came back.',
-      'Le traitement ciblé est le traitement standard du cancer du rein récidivant.',
+      'If kidney cancer came back, the standard way to treat it is targeted therapy.',
+      'Quand un cancer du rein est revenu, le traitement standard est le traitement ciblé.',
     ),
   ],
   'CCSE-006': [
     'targeted',
     'definition',
     text(
-      'Targeted therapy means drugs aimed at molecules, such as proteins, on the surface of cancer cells.',
+      'Targeted therapy means drugs aimed at molecules, such as proteins. These are on the surface of cancer cells.',
       'Le traitement ciblé, ce sont des médicaments qui visent des molécules, comme des protéines, à la surface des cellules du cancer.',
     ),
   ],
@@ -80,7 +80,7 @@ const rows = {
     'information',
     text(
       'The drugs stop cancer from growing and spreading, with limited harm to normal cells.',
-      'Les médicaments arrêtent la croissance et la propagation du cancer, avec peu de dommages aux cellules normales.',
+      'Les médicaments empêchent le cancer de grossir et de se propager. Les dommages aux cellules normales sont limités.',
     ),
   ],
   'CCSE-008': [
@@ -135,8 +135,8 @@ const rows = {
     'targeted',
     'option',
     text(
-      'Nivolumab (Opdivo), a PD-1 checkpoint inhibitor, may be offered when the cancer no longer responds to VEGF or mTOR drugs.',
-      'Le nivolumab (Opdivo), un inhibiteur du point de contrôle PD-1, peut être offert quand le cancer ne répond plus aux médicaments contre le VEGF ou la mTOR.',
+      'Nivolumab (Opdivo) is a PD-1 checkpoint inhibitor. It may be offered when the cancer no longer responds to VEGF or mTOR drugs.',
+      'Le nivolumab (Opdivo) est un inhibiteur du point de contrôle PD-1. Il peut être offert quand le cancer ne répond plus aux médicaments contre le VEGF ou la mTOR.',
     ),
     'mb',
   ],
@@ -171,7 +171,7 @@ const rows = {
     'option',
     text(
       'Surgery may be offered when the cancer has spread only to the brain or only to the lung.',
-      'Une chirurgie peut être offerte quand le cancer s’est propagé seulement au cerveau ou seulement au poumon.',
+      'Une chirurgie peut être offerte si le cancer ne s’est propagé qu’au cerveau, ou qu’au poumon.',
     ),
   ],
   'CCSE-019': [
@@ -186,8 +186,8 @@ const rows = {
     'radiation',
     'option',
     text(
-      'External radiation may be offered to ease pain and other symptoms from spread to the brain, bones or lungs.',
-      'La radiothérapie externe peut être offerte pour soulager la douleur et d’autres symptômes d’une propagation au cerveau, aux os ou aux poumons.',
+      'Cancer that spread to the brain, bones or lungs can cause pain and other symptoms. External radiation may be offered to ease them.',
+      'Un cancer propagé au cerveau, aux os ou aux poumons peut causer de la douleur et d’autres symptômes. La radiothérapie externe peut être offerte pour les soulager.',
     ),
   ],
   'CCSE-021': [
@@ -218,8 +218,8 @@ const rows = {
     'immunotherapy',
     'definition',
     text(
-      'Immunotherapy is a biological therapy that uses the immune system against cancer cells.',
-      'L’immunothérapie est un traitement biologique qui se sert du système immunitaire contre les cellules du cancer.',
+      'Immunotherapy uses the immune system against cancer cells. It is a biological therapy.',
+      'L’immunothérapie se sert du système immunitaire contre les cellules du cancer. C’est un traitement biologique.',
     ),
   ],
   'CCSE-025': [

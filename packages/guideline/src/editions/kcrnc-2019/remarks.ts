@@ -45,8 +45,8 @@ const liver: Remark = {
   ),
   text: voices(
     text(
-      'After immunotherapy, your team checks your liver closely in the first 12 weeks of this drug.',
-      'Après une immunothérapie, votre équipe surveille de près votre foie pendant les 12 premières semaines de ce médicament.',
+      'This is for people who have had immunotherapy. In the first 12 weeks of this drug, your team checks your liver closely.',
+      'Ceci est pour les personnes qui ont eu une immunothérapie. Pendant les 12 premières semaines de ce médicament, votre équipe surveille de près votre foie.',
     ),
     text(
       'After a checkpoint inhibitor, monitor closely for hepatotoxicity in the first 12 weeks.',

@@ -28,15 +28,15 @@ const untilApproved = {
 };
 const preferredUntil = text(
   'preferred until pembrolizumab with axitinib is approved in Canada',
-  'préféré jusqu’à l’approbation au Canada du pembrolizumab avec axitinib',
+  'il est préféré jusqu’à ce que le pembrolizumab avec axitinib soit approuvé au Canada',
 );
 const survivalNotMature = text(
   'overall survival results not yet mature',
-  'résultats de survie globale pas encore matures',
+  'les résultats de survie globale ne sont pas encore matures',
 );
 const notRandomized = text(
   'not from a randomized controlled trial',
-  'ne vient pas d’un essai comparatif à répartition aléatoire',
+  'cela ne vient pas d’un essai comparatif à répartition aléatoire',
 );
 const approvedAfterVegf = text(
   'marked in 2019 as approved in Canada only after one VEGF drug',

@@ -11,8 +11,8 @@ const asToldIn2021: Statement = {
     'selon l’introduction de la mise à jour de 2021',
   ),
   text: text(
-    'This edition brought in immunotherapy as first treatment of clear cell kidney cancer: two checkpoint inhibitors, or one with a VEGF drug. It did so on phase 3 trials with better survival than sunitinib.',
-    'Cette édition a introduit l’immunothérapie comme premier traitement du cancer du rein à cellules claires : deux inhibiteurs de points de contrôle, ou un seul avec un médicament contre le VEGF. Elle s’appuyait sur des essais de phase 3 où la survie était meilleure qu’avec le sunitinib.',
+    'This edition brought in immunotherapy as first treatment of clear cell kidney cancer. It was two checkpoint inhibitors, or one with a VEGF drug. It was based on phase 3 trials, in which survival was better than with sunitinib.',
+    'Cette édition a introduit l’immunothérapie comme premier traitement du cancer du rein à cellules claires. C’était deux inhibiteurs de points de contrôle, ou un seul avec un médicament contre le VEGF. Elle s’appuyait sur des essais de phase 3 où la survie était meilleure qu’avec le sunitinib.',
   ),
 };
 

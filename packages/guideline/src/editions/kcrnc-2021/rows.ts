@@ -14,7 +14,7 @@ const { favourable, intermediateOrPoor } = untreatedCells(named);
 const { afterVegf, afterCheckpointInhibitor, afterBoth } = laterCells(named);
 
 const everyone: Cell = {
-  label: text('Everyone in the table', 'Toutes les personnes du tableau'),
+  label: text('For everyone in the table', 'Pour toutes les personnes du tableau'),
   conditions: () => [],
 };
 

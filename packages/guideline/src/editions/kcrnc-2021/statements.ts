@@ -13,7 +13,7 @@ const meanings: readonly Statement[] = [
     kind: 'definition',
     locator: note,
     text: text(
-      'Preferred: comes from studies in which people lived longer (better overall survival).',
+      'Preferred: this comes from studies in which people lived longer (better overall survival).',
       'Préféré : vient d’études où les gens ont vécu plus longtemps (meilleure survie globale).',
     ),
   },
@@ -22,8 +22,8 @@ const meanings: readonly Statement[] = [
     kind: 'definition',
     locator: note,
     text: text(
-      'Option: the cancer has usually been held back for longer, without necessarily better overall survival.',
-      'Option : le cancer a habituellement été freiné plus longtemps, sans que la survie globale soit forcément meilleure.',
+      'Option: the cancer has usually been held back for longer. How long people live (overall survival) is not necessarily better.',
+      'Option : le cancer a habituellement été freiné plus longtemps. La survie globale n’est pas forcément meilleure.',
     ),
   },
   {
@@ -52,8 +52,8 @@ const background: readonly Statement[] = [
     kind: 'information',
     locator: introduction,
     text: text(
-      'The edition of 2019 brought in immunotherapy as first treatment, as two checkpoint inhibitors or with a VEGF drug, on phase 3 trials with better survival than sunitinib.',
-      'L’édition de 2019 a introduit l’immunothérapie comme premier traitement, avec deux inhibiteurs de points de contrôle ou avec un médicament contre le VEGF, selon des essais de phase 3 où la survie était meilleure qu’avec le sunitinib.',
+      'The edition of 2019 brought in immunotherapy as first treatment. This was as two checkpoint inhibitors or with a VEGF drug. It was based on phase 3 trials, in which survival was better than with sunitinib.',
+      'L’édition de 2019 a introduit l’immunothérapie comme premier traitement. C’était avec deux inhibiteurs de points de contrôle ou avec un médicament contre le VEGF. Elle s’appuyait sur des essais de phase 3 où la survie était meilleure qu’avec le sunitinib.',
     ),
   },
   {
@@ -61,8 +61,8 @@ const background: readonly Statement[] = [
     kind: 'information',
     locator: introduction,
     text: text(
-      'Between 2019 and 2021 came updates of CheckMate 214 and KEYNOTE-426, and the trials CLEAR and CheckMate 9ER, in which immunotherapy with a VEGF drug gave longer survival than a VEGF drug.',
-      'Entre 2019 et 2021 ont paru des mises à jour de CheckMate 214 et de KEYNOTE-426, et les essais CLEAR et CheckMate 9ER, où l’immunothérapie avec un médicament contre le VEGF a donné une survie plus longue qu’un médicament contre le VEGF.',
+      'Between 2019 and 2021 came updates of CheckMate 214 and KEYNOTE-426, and the trials CLEAR and CheckMate 9ER. In these, people lived longer with immunotherapy and a VEGF drug than with a VEGF drug.',
+      'Entre 2019 et 2021 ont paru des mises à jour de CheckMate 214 et de KEYNOTE-426, et les essais CLEAR et CheckMate 9ER. Dans ceux-ci, l’immunothérapie avec un médicament contre le VEGF a donné une survie plus longue qu’un médicament contre le VEGF.',
     ),
   },
   {
@@ -70,8 +70,8 @@ const background: readonly Statement[] = [
     kind: 'information',
     locator: introduction,
     text: text(
-      'In CLEAR, lenvatinib with everolimus as first treatment held the cancer back for longer than sunitinib, without a gain in overall survival.',
-      'Dans CLEAR, le lenvatinib avec l’évérolimus comme premier traitement a freiné le cancer plus longtemps que le sunitinib, sans gain de survie globale.',
+      'In CLEAR, lenvatinib with everolimus as first treatment held the cancer back for longer than sunitinib. But people did not live longer (no gain in overall survival).',
+      'Dans CLEAR, le lenvatinib avec l’évérolimus comme premier traitement a freiné le cancer plus longtemps que le sunitinib. Mais il n’y a pas eu de gain de survie globale.',
     ),
   },
 ];

@@ -18,8 +18,8 @@ export const suitsUpfrontSurgery = {
   kind: 'condition',
   id: 'suitsUpfrontSurgery',
   label: both(
-    'Suited to surgery first: fit, hardly any symptoms from the spread, a tumour that can be taken out, little spread',
-    'Convient à une chirurgie d’abord : bon état général, presque aucun symptôme de la propagation, tumeur résécable, peu de propagation',
+    'Suited to surgery first. Fit, hardly any symptoms from the spread, a tumour that can be taken out, little spread',
+    'Convient à une chirurgie d’abord. Bon état général, presque aucun symptôme de la propagation, une tumeur que l’on peut enlever, peu de cancer ailleurs',
   ),
   expression: and(
     no(poorPerformanceStatus),

@@ -87,8 +87,8 @@ export const kcrncNephrectomy2019: Edition = {
       'Mason et al., Can Urol Assoc J 2019;13(6):166-174. © l’éditeur. Ses faits sont dits ici dans nos mots ; les auteurs ne les ont pas révisés.',
     ),
     currency: text(
-      'This statement was written before pairs of drugs with immunotherapy became usual. A later one may exist.',
-      'Cet énoncé a été écrit avant que les paires de médicaments avec immunothérapie soient courantes. Il en existe peut-être un plus récent.',
+      'When this statement was written, pairs of drugs with immunotherapy were not yet usual. A later one may exist.',
+      'Quand cet énoncé a été écrit, les paires de médicaments avec immunothérapie n’étaient pas encore courantes. Il y en a peut-être un plus récent.',
     ),
   },
   ...vocabularyOf(

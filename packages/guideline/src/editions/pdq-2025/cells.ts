@@ -20,16 +20,16 @@ function laterToo(because: Text): Cell {
 /** The second-line list, for its drugs. */
 export const secondLine = laterToo(
   text(
-    'The list is headed second-line therapy. We read it for anyone with earlier drug treatment, since the third- and fourth-line list takes its drugs in again.',
-    'La liste a pour titre traitement de deuxième intention. Nous la lisons pour toute personne déjà traitée par médicaments, car la liste de troisième et de quatrième intention reprend ses médicaments.',
+    'The list is headed second-line therapy. We read it for anyone who has had cancer drugs before. For the third- and fourth-line list takes its drugs in again.',
+    'La liste a pour titre traitement de deuxième intention. Nous la lisons pour toute personne déjà traitée par médicaments. En effet, la liste de troisième et de quatrième intention reprend les siens.',
   ),
 );
 
 /** The second-line list, for radiation. */
 export const secondLineRadiation = laterToo(
   text(
-    'The list is headed second-line therapy. We read it for anyone with earlier drug treatment: nothing says that radiation no longer eases symptoms in later lines.',
-    'La liste a pour titre traitement de deuxième intention. Nous la lisons pour toute personne déjà traitée par médicaments : rien ne dit que la radiothérapie ne soulage plus les symptômes ensuite.',
+    'The list is headed second-line therapy. We read it for anyone who has had cancer drugs before. Nothing says that radiation no longer eases symptoms in later lines.',
+    'La liste a pour titre traitement de deuxième intention. Nous la lisons pour toute personne déjà traitée par médicaments. Rien ne dit que la radiothérapie ne soulage plus les symptômes ensuite.',
   ),
 );
 

@@ -40,8 +40,8 @@ export const riskGroup = imdcRisk([
   {
     kind: 'assumed',
     because: text(
-      'The summary speaks of good, intermediate and poor risk and does not say by which score. We use the IMDC groups, with the factors of Heng 2013 (Lancet Oncol, PMC4144042): none present, favourable; one or two, intermediate; three or more, poor.',
-      'Le sommaire parle de risque bon, intermédiaire et mauvais sans dire selon quel score. Nous utilisons les groupes IMDC, avec les facteurs de Heng 2013 (Lancet Oncol, PMC4144042) : aucun, favorable ; un ou deux, intermédiaire ; trois ou plus, défavorable.',
+      'The summary speaks of good, intermediate and poor risk. It does not say by which score. We use the IMDC groups, with the factors of Heng 2013 (Lancet Oncol, PMC4144042). With none of them, risk is favourable. With one or two, it is intermediate. With three or more, it is poor.',
+      'Le sommaire parle de risque bon, intermédiaire et mauvais sans dire selon quel score. Nous prenons les groupes IMDC, avec les facteurs de Heng 2013 (Lancet Oncol, PMC4144042). Sans aucun, le risque est favorable. Avec un ou deux, il est intermédiaire. Avec trois ou plus, il est défavorable.',
     ),
     statements: riskRows,
   },

@@ -88,7 +88,7 @@ export const afterBoth = limits(
 
 /** Listed to ease symptoms. */
 export const palliative = limits(
-  text('to ease symptoms', 'pour soulager les symptômes'),
+  text('this is to ease symptoms', 'c’est pour soulager les symptômes'),
   yes(aimIsSymptomRelief),
 );
 
@@ -115,7 +115,7 @@ export const t4 = kidneySurgery(
 
 /** Listed for any T, M1, at good risk. */
 export const goodRisk = kidneySurgery(
-  text('for any T, M1, good risk', 'pour tout T, M1, bon risque'),
+  text('for any T, with M1 and good risk', 'pour tout T, avec M1 et un bon risque'),
   yes(metastatic),
   inGroup(riskGroup, 'favourable'),
 );

@@ -34,7 +34,7 @@ const contradictions: readonly SummaryRemark[] = [
     text: voices(
       text(
         'You have had a drug of this kind before. The list asks only for an earlier VEGF drug, such as axitinib, even if immunotherapy was given with it. Ask your team before you think of this option.',
-        'Vous avez déjà reçu un médicament de ce genre. La liste demande seulement un médicament contre le VEGF, comme l’axitinib, même s’il a été donné avec une immunothérapie. Demandez à votre équipe avant d’envisager cette option.',
+        'Vous avez déjà reçu un médicament de ce genre. La liste demande seulement un médicament contre le VEGF, comme l’axitinib, même s’il a été donné avec une immunothérapie. Parlez-en à votre équipe avant de penser à ce choix.',
       ),
       text(
         'Read word by word, the list has nivolumab after axitinib even when pembrolizumab was given with it. It does not speak of a second checkpoint inhibitor.',
@@ -59,8 +59,8 @@ const contradictions: readonly SummaryRemark[] = [
     kind: 'doubt',
     options: ['pazopanib'],
     text: both(
-      'The summary lists pazopanib for third- and fourth-line treatment only, though it describes trials of it as first treatment.',
-      'Le sommaire n’inscrit le pazopanib qu’en troisième et en quatrième intention, bien qu’il décrive des essais où il était le premier traitement.',
+      'The summary lists pazopanib for third- and fourth-line treatment only. Yet it describes trials of it as first treatment.',
+      'Le sommaire n’inscrit le pazopanib qu’en troisième et en quatrième intention. Pourtant, il décrit des essais où il était le premier traitement.',
     ),
     statements: ['PDQ25-019'],
   },
@@ -78,8 +78,8 @@ const gaps: readonly SummaryRemark[] = [
       not(defined(vegfDrugGiven)),
     ),
     text: both(
-      'After immunotherapy without a VEGF drug, the second-line list has nothing that fits: every drug on it asks for an earlier VEGF drug. That is a gap in the list, not advice against these drugs.',
-      'Après une immunothérapie sans médicament contre le VEGF, rien ne convient dans la liste de deuxième intention : chaque médicament y demande un médicament contre le VEGF donné avant. C’est un vide de la liste, et non un avis contre ces médicaments.',
+      'After immunotherapy without a VEGF drug, nothing on the second-line list fits. Every drug on it asks for an earlier VEGF drug. That is a gap in the list, not advice against these drugs.',
+      'Après une immunothérapie sans médicament contre le VEGF, rien ne convient dans la liste de deuxième intention. Chaque médicament y demande un médicament contre le VEGF donné avant. C’est un vide de la liste, et non un avis contre ces médicaments.',
     ),
     statements: ['PDQ25-013', 'PDQ25-014', 'PDQ25-015', 'PDQ25-016'],
   },

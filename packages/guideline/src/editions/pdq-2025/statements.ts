@@ -23,7 +23,7 @@ const others: readonly Statement[] = [
     locator: thirdLine,
     text: text(
       'Third- and fourth-line list: any drug of the first-line or second-line list.',
-      'Liste de troisième et de quatrième intention : tout médicament de la liste de première ou de deuxième intention.',
+      'C’est la liste de troisième et de quatrième intention. Elle reprend tout médicament de la liste de première ou de deuxième intention.',
     ),
   },
   {
@@ -34,8 +34,8 @@ const others: readonly Statement[] = [
       'Résection de la maladie oligométastatique ; introduction',
     ),
     text: text(
-      'Selected people with one or a few spots of spread that surgery can take out may benefit from it, also in the brain; more so when a long time has passed since the kidney was taken out.',
-      'Une chirurgie peut profiter à certaines personnes qui ont une seule ou quelques taches de propagation résécables, même au cerveau ; davantage quand beaucoup de temps s’est passé depuis l’ablation du rein.',
+      'Some people have one or a few spots of spread that surgery can take out, also in the brain. Selected people may benefit from this surgery. This is more so when a long time has passed since the kidney was taken out.',
+      'Il y a parfois une seule ou quelques taches de cancer qu’une chirurgie peut enlever, même au cerveau. Elle peut profiter à certaines personnes. C’est davantage le cas quand beaucoup de temps s’est passé depuis l’ablation du rein.',
     ),
   },
   {
@@ -43,8 +43,8 @@ const others: readonly Statement[] = [
     kind: 'option',
     locator: text('Local Therapy', 'Traitement local'),
     text: text(
-      'When the disease cannot be taken out or has spread, blocking the blood supply of the tumour, external radiation or taking out the kidney can help with symptoms from the kidney tumour, or with hormones or cytokines that it makes.',
-      'Quand la maladie n’est pas résécable ou s’est propagée, l’embolisation de la tumeur, la radiothérapie externe ou l’ablation du rein peut aider contre les symptômes de la tumeur du rein, ou contre les hormones ou cytokines qu’elle produit.',
+      'This is for disease that cannot be taken out or has spread. The blood supply of the tumour may be blocked. External radiation may be given, or the kidney taken out. Each can help with symptoms from the kidney tumour, or with hormones or cytokines that it makes.',
+      'Ceci vaut quand la maladie n’est pas résécable ou s’est propagée. On peut bloquer le sang de la tumeur (embolisation), donner une radiothérapie externe ou enlever le rein. Chacun de ces gestes peut aider contre les symptômes de la tumeur du rein, ou contre les hormones ou cytokines qu’elle produit.',
     ),
   },
   {
@@ -52,8 +52,8 @@ const others: readonly Statement[] = [
     kind: 'condition',
     locator: text('paragraph under the lists', 'paragraphe sous les listes'),
     text: text(
-      'When the cancer has come back or grows, the choice depends on earlier treatment, on where it is, and on the person.',
-      'Quand le cancer est revenu ou grossit, le choix dépend des traitements antérieurs, de l’endroit et de la personne.',
+      'When the cancer has come back or grows, the choice depends on three things. They are earlier treatment, where the cancer is, and the person.',
+      'Quand le cancer est revenu ou grossit, le choix dépend de trois choses. Ce sont les traitements déjà donnés, l’endroit et la personne.',
     ),
   },
   {

@@ -80,8 +80,8 @@ export const assure: Trial = {
   ],
   notes: [
     text(
-      'Not a treatment of recurrent disease.',
-      'Ce n’est pas un traitement de la maladie récidivante.',
+      'This does not treat cancer that has come back.',
+      'Ce n’est pas un traitement du cancer qui est revenu.',
     ),
   ],
   citations: [

@@ -144,12 +144,12 @@ export const carmena: Trial = {
   ],
   notes: [
     text(
-      'Every ratio is sunitinib alone against nephrectomy then sunitinib: below 1 favours leaving the kidney in place.',
-      'Chaque rapport oppose le sunitinib seul à la néphrectomie suivie du sunitinib : sous 1, il favorise le rein laissé en place.',
+      'Every ratio sets sunitinib alone against surgery (nephrectomy) and then sunitinib. If it is below 1, it favours leaving the kidney in place.',
+      'Chaque rapport oppose le sunitinib seul à la néphrectomie suivie du sunitinib. Sous 1, il favorise le rein laissé en place.',
     ),
     text(
-      'Only people with metastases at diagnosis and MSKCC intermediate or poor risk took part.',
-      'Seules des personnes avec métastases au diagnostic et risque MSKCC intermédiaire ou défavorable ont participé.',
+      'All who took part had metastases when the cancer was found. Their MSKCC risk was intermediate or poor.',
+      'Toutes les personnes avaient des métastases au diagnostic. Leur risque MSKCC était intermédiaire ou défavorable.',
     ),
   ],
   citations: [

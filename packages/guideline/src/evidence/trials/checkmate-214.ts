@@ -233,7 +233,7 @@ export const checkmate214: Trial = {
   ],
   notes: [
     text(
-      'The trial was planned for intermediate or poor risk. Figures for everybody mix in people of favourable risk, in whom the result was different; they are not shown to a reader who may be one of them.',
+      'The trial was planned for intermediate or poor risk. Figures for everybody mix in people of favourable risk. In them, the result was different. So these figures are not shown to a reader who may be one of them.',
       'L’essai était prévu pour le risque intermédiaire ou défavorable. Les chiffres de tous les participants y mêlent des personnes au risque favorable, chez qui le résultat différait ; ils ne sont pas montrés à un lecteur qui pourrait en être.',
     ),
     text(

@@ -170,7 +170,7 @@ export const checkmate9er: Trial = {
   ],
   notes: [
     text(
-      'The ratio for survival moved towards 1 with longer follow-up: an early ratio overstates.',
+      'The ratio for survival moved towards 1 as people were followed for longer. So an early ratio makes the effect look too large.',
       'Le rapport de survie s’est rapproché de 1 avec le suivi : un rapport précoce exagère.',
     ),
   ],

@@ -89,8 +89,8 @@ export const contact03: Trial = {
   ],
   notes: [
     text(
-      'A second checkpoint inhibitor after a first brought no benefit and more toxicity.',
-      'Un deuxième inhibiteur de points de contrôle après un premier n’a apporté aucun bénéfice et plus de toxicité.',
+      'A second checkpoint inhibitor after a first one did not help. It was more toxic.',
+      'Un deuxième inhibiteur de points de contrôle après un premier n’a pas aidé. Il a été plus toxique.',
     ),
   ],
   citations: [

@@ -91,8 +91,8 @@ export const immotion151: Trial = {
   ],
   notes: [
     text(
-      'Overall survival was not better; the combination was not adopted.',
-      'La survie globale n’était pas meilleure ; la combinaison n’a pas été adoptée.',
+      'Overall survival was not better. The two drugs together were not adopted.',
+      'La survie globale n’était pas meilleure. Les deux médicaments ensemble n’ont pas été retenus.',
     ),
   ],
   citations: [

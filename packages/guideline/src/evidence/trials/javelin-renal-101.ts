@@ -47,7 +47,7 @@ export const javelinRenal101: Trial = {
   ),
   plain: text(
     'People with advanced clear cell kidney cancer that had not been treated with drugs. Avelumab, an immune drug, with axitinib was compared with sunitinib.',
-    'Des personnes atteintes d’un cancer du rein à cellules claires avancé qui n’avait pas reçu de médicaments. L’avélumab, un médicament immunitaire, avec l’axitinib a été comparé au sunitinib.',
+    'Des gens avec un cancer du rein à cellules claires avancé. Ils n’avaient eu aucun médicament. L’avélumab, un médicament immunitaire, avec l’axitinib a été comparé au sunitinib.',
   ),
   tookIn: [clearCell, notYetTreated],
   followUpMonths: 68,
@@ -195,7 +195,7 @@ export const javelinRenal101: Trial = {
   ],
   notes: [
     text(
-      'Both planned endpoints were in people with PD-L1-positive tumours. Overall survival was not significantly better, neither in them nor in everybody.',
+      'The two main aims were set for people with PD-L1-positive tumours. Their overall survival was not significantly better. Nor was it so for all the people in the trial.',
       'Les deux critères prévus portaient sur les tumeurs PD-L1 positives. La survie globale n’était significativement meilleure ni chez ces personnes ni chez tous.',
     ),
   ],

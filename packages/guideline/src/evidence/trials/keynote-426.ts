@@ -181,8 +181,8 @@ export const keynote426: Trial = {
   ],
   notes: [
     text(
-      'The first ratio for survival was far from 1 and moved towards it with longer follow-up: an early ratio overstates.',
-      'Le premier rapport de survie était loin de 1 et s’en est rapproché avec le suivi : un rapport précoce exagère.',
+      'The first ratio for survival was far from 1. It moved towards 1 as people were followed for longer. So an early ratio makes the effect look too large.',
+      'Le premier rapport de survie était loin de 1. Il s’est rapproché de 1 avec le suivi. Un rapport précoce exagère.',
     ),
   ],
   citations: [

@@ -147,8 +147,8 @@ export const keynote564: Trial = {
   ],
   notes: [
     text(
-      'Not a treatment of recurrent disease. Having had this drug changes the treatment of a later return.',
-      'Ce n’est pas un traitement de la maladie récidivante. Avoir reçu ce médicament change le traitement d’un retour ultérieur.',
+      'This does not treat cancer that has come back. If it comes back later, having had this drug changes the treatment.',
+      'Ce n’est pas un traitement du cancer qui est revenu. S’il revient plus tard, avoir reçu ce médicament change la suite des soins.',
     ),
   ],
   citations: [

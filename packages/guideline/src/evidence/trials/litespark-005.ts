@@ -145,7 +145,7 @@ export const litespark005: Trial = {
   notes: [
     text(
       'Overall survival was not significantly different.',
-      'La survie globale n’était pas significativement différente.',
+      'L’écart de survie globale n’était pas significatif.',
     ),
   ],
   citations: [

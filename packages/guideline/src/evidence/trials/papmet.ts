@@ -38,7 +38,7 @@ export const papmet: Trial = {
   ),
   plain: text(
     'People with papillary kidney cancer that had spread, with at most one earlier treatment. Cabozantinib, crizotinib and savolitinib were each compared with sunitinib. The trial was small.',
-    'Des personnes dont le cancer du rein papillaire s’était propagé, avec au plus un traitement antérieur. Le cabozantinib, le crizotinib et le savolitinib ont chacun été comparés au sunitinib. L’essai était petit.',
+    'Des gens dont le cancer du rein papillaire s’était propagé. Ils avaient eu au plus un traitement avant. Le cabozantinib, le crizotinib et le savolitinib ont chacun été comparés au sunitinib. L’essai était petit.',
   ),
   tookIn: [ofHistology('papillary')],
   arms: [
@@ -89,8 +89,8 @@ export const papmet: Trial = {
   ],
   notes: [
     text(
-      'The p value is one-sided and was judged at the 0.10 level: it is not comparable with a usual one.',
-      'La valeur p est unilatérale et jugée au seuil de 0,10 : elle ne se compare pas à une valeur habituelle.',
+      'The p value is one-sided. It was judged at the 0.10 level. So it cannot be set beside a usual one.',
+      'La valeur p est unilatérale. Elle a été jugée au seuil de 0,10. Elle ne se compare donc pas à une valeur habituelle.',
     ),
   ],
   citations: [

@@ -1,7 +1,7 @@
 import { text } from '../../text.ts';
 import { everyone, treated } from '../populations.ts';
 import type { Trial } from '../trial.ts';
-import { arm, between, chance, figure, rate, reported, sized } from '../write.ts';
+import { arm, between, chance, figure, ranged, rate, reported, sized } from '../write.ts';
 
 const radiation = arm(
   'stereotacticRadiation',
@@ -51,7 +51,7 @@ export const sabrComet: Trial = {
       analysis: reported(2020),
       followUpMonths: 51,
       figures: between('stereotacticRadiation', 'standardCare'),
-      rates: [rate(60, 42.3, 17.7)],
+      rates: [ranged(rate(60, 42.3, 17.7), [28, 56], [6, 34])],
       chance: chance('0.006'),
       notes: [
         text(
@@ -103,8 +103,8 @@ export const sabrComet: Trial = {
   ],
   notes: [
     text(
-      'Indirect for kidney cancer: almost nobody in it had one.',
-      'Indirect pour le cancer du rein : presque personne n’en avait un.',
+      'It tells little of kidney cancer: almost nobody in it had one.',
+      'Il dit peu du cancer du rein : presque personne n’en avait un.',
     ),
   ],
   citations: [

@@ -24,7 +24,7 @@ export const target: Trial = {
   ),
   plain: text(
     'People whose clear cell kidney cancer had grown after an earlier treatment, most often an older immune drug. Sorafenib was compared with a placebo, a pill with no drug in it.',
-    'Des personnes dont le cancer du rein à cellules claires avait grossi après un traitement, le plus souvent un ancien médicament immunitaire. Le sorafénib a été comparé à un placebo, un comprimé sans médicament.',
+    'Des gens dont le cancer du rein à cellules claires avait grossi après un traitement. C’était le plus souvent un ancien médicament immunitaire. Le sorafénib a été comparé à un placebo, un comprimé sans médicament.',
   ),
   tookIn: [clearCell, ofRisk('mskcc', 'favourable', 'intermediate'), treatedBefore],
   arms: [sized(sorafenib, 451), sized(placebo, 452)],
@@ -138,7 +138,7 @@ export const target: Trial = {
   ],
   notes: [
     text(
-      'People on placebo could switch to sorafenib. The final survival comparison is significant only when they are no longer counted after switching.',
+      'People on placebo could switch to sorafenib. In the final look at survival, the difference is significant only if they are no longer counted once they had switched.',
       'Les personnes sous placebo pouvaient passer au sorafénib. La comparaison finale de la survie n’est significative que si on cesse de les compter après ce passage.',
     ),
   ],

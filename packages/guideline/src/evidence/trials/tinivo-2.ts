@@ -52,7 +52,7 @@ export const tinivo2: Trial = {
   ),
   plain: text(
     'People whose clear cell kidney cancer had grown after an immune drug. Tivozanib with a second immune drug, nivolumab, was compared with tivozanib alone. The second immune drug did not help.',
-    'Des personnes dont le cancer du rein à cellules claires avait grossi après un médicament immunitaire. Le tivozanib avec un deuxième médicament immunitaire, le nivolumab, a été comparé au tivozanib seul. Le deuxième médicament immunitaire n’a pas aidé.',
+    'Des gens dont le cancer du rein à cellules claires avait grossi après un médicament immunitaire. Les uns ont eu le tivozanib avec un deuxième médicament de ce genre, le nivolumab. Les autres ont eu le tivozanib seul. Le deuxième médicament immunitaire n’a pas aidé.',
   ),
   tookIn: [clearCell, treatedBefore, afterImmunotherapy],
   stratifiedBy: 'imdc',
@@ -78,8 +78,8 @@ export const tinivo2: Trial = {
   ],
   notes: [
     text(
-      'A second PD-1 drug after a first was not effective. The combination used a lower dose of tivozanib.',
-      'Un deuxième médicament anti-PD-1 après un premier n’a pas été efficace. La combinaison utilisait une dose plus faible de tivozanib.',
+      'A second PD-1 drug after a first one did not work. The two drugs together used a lower dose of tivozanib.',
+      'Un deuxième médicament anti-PD-1 après un premier n’a pas agi. Avec lui, la dose de tivozanib était plus faible.',
     ),
   ],
   citations: [

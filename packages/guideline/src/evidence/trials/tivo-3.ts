@@ -140,7 +140,7 @@ export const tivo3: Trial = {
   notes: [
     text(
       'Overall survival was not better at any look.',
-      'La survie globale n’était meilleure à aucune analyse.',
+      'La survie globale n’était meilleure à aucun des moments où on a compté.',
     ),
   ],
   citations: [

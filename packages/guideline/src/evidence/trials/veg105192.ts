@@ -21,7 +21,7 @@ export const veg105192: Trial = {
   ),
   plain: text(
     'People with advanced clear cell kidney cancer. Some had had no drugs, some an older immune drug. Pazopanib was compared with a placebo, a pill with no drug in it.',
-    'Des gens avec un cancer du rein à cellules claires avancé. Les uns n’avaient eu aucun médicament, les autres un ancien médicament immunitaire. Le pazopanib a été comparé à un placebo, un comprimé sans médicament.',
+    'Des gens avec un cancer du rein à cellules claires avancé. Les uns n’avaient eu aucun médicament. Les autres avaient eu un ancien médicament immunitaire. Le pazopanib a été comparé à un placebo, un comprimé sans médicament.',
   ),
   tookIn: [clearCell],
   arms: [pazopanib, placebo],

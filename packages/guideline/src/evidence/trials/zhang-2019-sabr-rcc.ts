@@ -54,7 +54,12 @@ export const zhang2019SabrRcc: Trial = {
       citation: 'zhang2019',
     },
   ],
-  notes: [text('No comparison group, one centre.', 'Sans groupe de comparaison, un seul centre.')],
+  notes: [
+    text(
+      'There was no group to compare with, and only one centre.',
+      'Il n’y avait pas de groupe à comparer, et un seul centre.',
+    ),
+  ],
   citations: [
     {
       id: 'zhang2019',
