@@ -28,7 +28,9 @@ async function answers(page: Page, pause: number): Promise<readonly Effect[]> {
       await page.waitForTimeout(pause);
       await startWatching(page, 'main h1');
       await page.locator('button[type=submit]').click();
-      found.push({ at, milliseconds: await watched(page) });
+      const milliseconds = await watched(page);
+      if (milliseconds === undefined) throw new Error(`“${at}” does not go on`);
+      found.push({ at, milliseconds });
     },
   };
   await begin(page, 'en');
@@ -48,23 +50,24 @@ async function nextFact(page: Page, changed: ReadonlySet<string>): Promise<strin
 
 /** Changes one fact after another: each, from the press to the paint of what it changes. */
 async function edits(page: Page, pause: number): Promise<readonly Effect[]> {
-  const found = new Map<string, number>();
+  const found: Effect[] = [];
+  const tried = new Set<string>();
   await page.locator('td[data-option]').first().waitFor();
   await page.waitForTimeout(1000);
   for (;;) {
-    const at = await nextFact(page, new Set(found.keys()));
-    if (at === undefined || found.size === mostEdits) break;
-    const radio = page
-      .locator(`[data-term="${at}"]`)
-      .getByRole('radio')
-      .nth(found.size % 2);
-    await radio.scrollIntoViewIfNeeded();
+    const at = await nextFact(page, tried);
+    if (at === undefined || tried.size === mostEdits) return found;
+    const row = page.locator(`[data-term="${at}"]`);
+    const choice = row.locator('label:has(input[type=radio]:not(:checked))').nth(tried.size % 2);
+    tried.add(at);
+    await choice.scrollIntoViewIfNeeded();
     await page.waitForTimeout(pause);
     await startWatching(page, `[data-term="${at}"], table[data-matrix]`);
-    await radio.click({ force: true });
-    found.set(at, await watched(page));
+    await choice.click();
+    const milliseconds = await watched(page);
+    // A choice that changes nothing: what is known already says the same.
+    if (milliseconds !== undefined) found.push({ at, milliseconds });
   }
-  return [...found].map(([at, milliseconds]) => ({ at, milliseconds }));
 }
 
 const ways = [
@@ -77,11 +80,11 @@ const pauses = [800, 0];
 
 /** Of several walks, the least of each step: what else a machine does can only add to it. */
 function leastOf(walks: readonly (readonly Effect[])[]): readonly Effect[] {
-  const [first = []] = walks;
-  return first.map(({ at }) => {
-    const times = walks.flat().filter((effect) => effect.at === at);
-    return { at, milliseconds: Math.min(...times.map(({ milliseconds }) => milliseconds)) };
-  });
+  const least = new Map<string, number>();
+  for (const { at, milliseconds } of walks.flat()) {
+    least.set(at, Math.min(milliseconds, least.get(at) ?? Number.POSITIVE_INFINITY));
+  }
+  return [...least].map(([at, milliseconds]) => ({ at, milliseconds }));
 }
 
 /** Every effect, with the processor `times` times slower than this one, in several walks. */
