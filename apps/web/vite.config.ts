@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin, runnerImport } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
 /** Every file of the app is kept at the first visit, so that no later one asks for any. */
@@ -23,12 +23,29 @@ const offline = VitePWA({
   },
 });
 
+/** The first questions are found while the app is built, by the rules themselves. */
+function firstQuestions(): Plugin {
+  const id = 'virtual:first-questions';
+  return {
+    name: 'first-questions',
+    resolveId: (asked) => (asked === id ? `\0${id}` : undefined),
+    load: async (asked) => {
+      if (asked !== `\0${id}`) return undefined;
+      const { module } = await runnerImport<{ readonly firstQuestions: () => unknown }>(
+        `${import.meta.dirname}/src/patient/first-questions.ts`,
+        { configFile: false, logLevel: 'warn' },
+      );
+      return `export default ${JSON.stringify(module.firstQuestions())}`;
+    },
+  };
+}
+
 export default defineConfig({
   // The files may be put in any folder of any host.
   base: './',
   // Three pages: any other address is a mistake, and answered as one.
   appType: 'mpa',
-  plugins: [react(), offline],
+  plugins: [react(), firstQuestions(), offline],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

@@ -8,15 +8,16 @@ test('every edition shows all of its statements, each beside what was made from 
     for (const edition of editions) {
       await page.locator('main select').first().selectOption(edition.id);
       await page.locator(`[data-statement="${edition.statements[0]?.id}"]`).waitFor();
-      const shown = await page
-        .locator('[data-statement]')
-        .evaluateAll((all) =>
-          all.map((one) => [
-            one.getAttribute('data-statement'),
-            (one.querySelector('.made')?.textContent ?? '').trim() !== '',
-          ]),
-        );
-      expect(shown).toEqual(edition.statements.map(({ id }) => [id, true]));
+      const shown = () =>
+        page
+          .locator('[data-statement]')
+          .evaluateAll((all) =>
+            all.map((one) => [
+              one.getAttribute('data-statement'),
+              (one.querySelector('.made')?.textContent ?? '').trim() !== '',
+            ]),
+          );
+      await expect.poll(shown).toEqual(edition.statements.map(({ id }) => [id, true]));
       const all = statementUses(edition).size;
       expect(await page.locator('[data-accounted]').getAttribute('data-accounted')).toBe(
         `${all}/${all}`,

@@ -48,3 +48,9 @@ export async function serveCompressed() {
 export function compressedSize(path: string): number {
   return gzipSync(readFileSync(join(root, path))).length;
 }
+
+/** The scripts that the file of a page names itself: nothing is shown before they are there. */
+export function scriptsNamedIn(page: string): readonly string[] {
+  const html = readFileSync(join(root, page), 'utf8');
+  return [...html.matchAll(/(?:src|href)="\.\/([^"]+\.js)"/g)].map(([, path = '']) => path);
+}

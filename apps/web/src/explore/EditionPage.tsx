@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react';
 import { useLanguage, useSay, useWords } from '../language/language.ts';
 import { Door } from '../parts/Door.tsx';
 import { dateText } from '../parts/dates.ts';
+import { useTurns } from '../parts/use-turns.ts';
 import { Flow } from './flow/Flow.tsx';
 import { Conditions } from './Rule.tsx';
 import { Statements } from './Statements.tsx';
@@ -60,6 +61,7 @@ function Source({ edition }: { readonly edition: Edition }) {
 /** An edition from its source to its rules. */
 export function EditionPage({ edition }: { readonly edition: Edition }) {
   const t = useWords('explore');
+  const turn = useTurns(3);
   return (
     <>
       <Source edition={edition} />
@@ -67,8 +69,8 @@ export function EditionPage({ edition }: { readonly edition: Edition }) {
         <h2 id="scope-heading">{t('scope')}</h2>
         <Conditions conditions={edition.scope.conditions} edition={edition} />
       </section>
-      <Flow edition={edition} />
-      <Statements edition={edition} />
+      {turn < 2 ? null : <Flow edition={edition} />}
+      {turn < 3 ? null : <Statements edition={edition} />}
       <section aria-labelledby="left-out-heading">
         <h2 id="left-out-heading">{t('leftOut.heading')}</h2>
         <Door text={t('leftOut.heading')}>

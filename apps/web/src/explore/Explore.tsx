@@ -1,48 +1,42 @@
-import { editionName, editions } from '@renavigate/guideline';
-import { useId } from 'react';
-import { useSay, useWords } from '../language/language.ts';
+import './words/index.ts';
+import type { Language } from '@renavigate/engine';
+import { useState } from 'react';
+import { firstLanguage, LanguageContext, useWords } from '../language/language.ts';
 import { Frame } from '../parts/Frame.tsx';
-import type { PageProps } from '../parts/LatePage.tsx';
-import { EditionPage } from './EditionPage.tsx';
-import { ExploreHead } from './ExploreHead.tsx';
-import { Guardrails } from './Guardrails.tsx';
-import { goToPlace, guardrailsPlace, usePlace } from './place.ts';
+import { useLate } from '../parts/use-late.ts';
+import { Waiting } from '../parts/Waiting.tsx';
 
-function Chooser({ place }: { readonly place: string }) {
+const load = () => import('./Inside.tsx').then(({ Inside }) => Inside);
+
+interface PageProps {
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+}
+
+function Page(own: PageProps) {
   const t = useWords('explore');
-  const say = useSay();
-  const id = useId();
+  const inside = useLate(load);
   return (
-    <p className="chooser">
-      <label htmlFor={id}>{t('choose')}</label>
-      <select id={id} value={place} onChange={({ target }) => goToPlace(target.value)}>
-        {editions.map((edition) => (
-          <option key={edition.id} value={edition.id}>
-            {say(editionName(edition))}
-          </option>
-        ))}
-        <option value={guardrailsPlace}>{t('guardrails')}</option>
-      </select>
-    </p>
+    <Frame {...own} here="explore" place={t('heading')}>
+      <div className="explore">
+        <div className="reading">
+          <h1 id="heading" tabIndex={-1}>
+            {t('heading')}
+          </h1>
+          <p className="lead">{t('lead')}</p>
+        </div>
+        {inside.kind === 'there' ? <inside.Part /> : <Waiting kind={inside.kind} />}
+      </div>
+    </Frame>
   );
 }
 
 /** The page for those who want to see every rule, every gap, and where each comes from. */
-export function Explore({ language, onLanguage }: PageProps) {
-  const t = useWords('explore');
-  const place = usePlace();
-  const edition = editions.find(({ id }) => id === place);
+export function Explore() {
+  const [language, onLanguage] = useState(firstLanguage);
   return (
-    <Frame language={language} onLanguage={onLanguage} here="explore" place={t('heading')}>
-      <div className="explore">
-        <ExploreHead />
-        <Chooser place={place} />
-        {edition === undefined ? (
-          <Guardrails />
-        ) : (
-          <EditionPage key={edition.id} edition={edition} />
-        )}
-      </div>
-    </Frame>
+    <LanguageContext value={language}>
+      <Page {...{ language, onLanguage }} />
+    </LanguageContext>
   );
 }

@@ -2,6 +2,7 @@ import { type Edition, type Place, type StatementUse, statementUses } from '@ren
 import { useId, useState } from 'react';
 import { useLanguage, useSay, useWords } from '../language/language.ts';
 import { Assumption } from '../parts/Reasons.tsx';
+import { useTurns } from '../parts/use-turns.ts';
 import { Conditions } from './Rule.tsx';
 import { type Filter, filters, passes } from './uses.ts';
 
@@ -136,12 +137,16 @@ function Controls({ filter, onFilter, words, onWords }: ControlsProps) {
   );
 }
 
+/** How many statements come at once, so that a long list does not hold up what a reader does. */
+const atOnce = 8;
+
 /** Every statement beside what was made from it. */
 export function Statements({ edition }: { readonly edition: Edition }) {
   const t = useWords('explore');
   const say = useSay();
   const [filter, setFilter] = useState<Filter>('all');
   const [words, setWords] = useState('');
+  const turn = useTurns(Math.ceil(edition.statements.length / atOnce));
   const uses = statementUses(edition);
   const wanted = words.trim().toLowerCase();
   const shown = edition.statements.filter(({ id, text }) => {
@@ -154,7 +159,7 @@ export function Statements({ edition }: { readonly edition: Edition }) {
       <Controls filter={filter} onFilter={setFilter} words={words} onWords={setWords} />
       <p role="status">{t('statements.count', { count: shown.length })}</p>
       <ul className="beside-list">
-        {shown.map(({ id, locator, text }) => (
+        {shown.slice(0, turn * atOnce).map(({ id, locator, text }) => (
           <li key={id} data-statement={id}>
             <div className="said">
               <p>{say(text)}</p>

@@ -1,8 +1,10 @@
-import { type NumberTerm, type Term, type TermId, termOf } from '@renavigate/engine';
+import first from 'virtual:first-questions';
+import { type TermId, termOf } from '@renavigate/engine';
 import { common } from '@renavigate/guideline';
-import { type Answer, type Answers, nameOf } from '../answers/answer.ts';
+import { type Answers, nameOf } from '../answers/answer.ts';
 import type { Found } from './foresight.worker.ts';
 import { isForeseen, remember } from './interview.ts';
+import { likelyAnswers } from './likely.ts';
 
 /**
  * The next question is searched for beside the page, in a worker: while a question is read, for each likely answer;
@@ -11,6 +13,8 @@ import { isForeseen, remember } from './interview.ts';
 const worker = startWorker();
 const asked = new Set<string>();
 const waiting = new Map<string, () => void>();
+
+for (const { answers, next } of first) remember(new Map(answers), next);
 
 function startWorker(): Worker | undefined {
   try {
@@ -41,38 +45,6 @@ function ask(answers: Answers): void {
   if (asked.has(name) || isForeseen(answers)) return;
   asked.add(name);
   worker?.postMessage(answers);
-}
-
-/** Most numbers that are foreseen: scores and counts in steps, not laboratory values. */
-const mostNumbers = 12;
-
-function numbersOf({ range: [lowest, highest], step, units }: NumberTerm): readonly Answer[] {
-  if (step === undefined) return [];
-  const count = Math.min(mostNumbers, Math.floor((highest - lowest) / step) + 1);
-  return Array.from({ length: count }, (_, place): Answer => {
-    return { kind: 'number', value: lowest + place * step, unit: units[0].code };
-  });
-}
-
-/** The answers that a person may well give to a question, the likeliest first. Longer lists are too many to foresee. */
-function likelyAnswers(term: Term): readonly Answer[] {
-  const unknown: Answer = { kind: 'unknown' };
-  switch (term.kind) {
-    case 'yesNo':
-      return [{ kind: 'yesNo', value: true }, { kind: 'yesNo', value: false }, unknown];
-    case 'oneOf':
-      return [...term.values.map(({ id }): Answer => ({ kind: 'oneOf', value: id })), unknown];
-    case 'severalOf': {
-      const offered = term.values.map(({ id }) => id);
-      const lists = [[], ...offered.map((id) => [id])];
-      return [
-        unknown,
-        ...lists.map((chosen): Answer => ({ kind: 'severalOf', chosen, offered, sure: true })),
-      ];
-    }
-    case 'number':
-      return [unknown, ...numbersOf(term)];
-  }
 }
 
 /** Has the question after each likely answer looked for. */

@@ -1,15 +1,20 @@
+import type { Language } from '@renavigate/engine';
 import { useDeferredValue, useMemo } from 'react';
 import './words/index.ts';
 import { useWords } from '../language/language.ts';
 import { Frame } from '../parts/Frame.tsx';
-import type { PageProps } from '../parts/LatePage.tsx';
 import { isEmpty } from './case/case.ts';
 import { useCase } from './case/use-case.ts';
 import { linkTo } from './take/link.ts';
 import { Workbench } from './Workbench.tsx';
 
-/** The page of the care team. */
-export function Team({ language, onLanguage }: PageProps) {
+export interface TeamProps {
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+}
+
+/** The page of the care team, once the guidelines are there. */
+export function Team({ language, onLanguage }: TeamProps) {
   const shared = useWords('shared');
   const held = useCase();
   const later = useDeferredValue(held.current);

@@ -4,6 +4,7 @@ import { optionLabel } from '@renavigate/guideline/tell';
 import { useCallback, useDeferredValue, useRef, useState } from 'react';
 import { current as today } from '../guidelines/guidelines.ts';
 import { useLanguage, useWords } from '../language/language.ts';
+import { useTurns } from '../parts/use-turns.ts';
 import { BenchTop } from './BenchTop.tsx';
 import { isEmpty } from './case/case.ts';
 import { consultCase } from './case/consult-case.ts';
@@ -45,6 +46,7 @@ export function Workbench({ held }: { readonly held: HeldCase }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const tools = useRef<HTMLFieldSetElement>(null);
   const shownEditions = withReplaced ? editions : today;
+  const turn = useTurns(3);
   const copyNote = useNote({ consulted, editions: shownEditions, onTold });
 
   const choose = useCallback(
@@ -106,12 +108,14 @@ export function Workbench({ held }: { readonly held: HeldCase }) {
       <div className="bench">
         <FactsSide {...{ held, consulted, open, filterBox, wanted }} onGo={goTo} />
         <div className="matrix-side">
-          <MatrixPanel
-            {...{ consulted, chosen, table, withReplaced }}
-            isEmpty={isEmpty(current)}
-            onChoose={choose}
-            onReplaced={setReplaced}
-          />
+          {turn < 2 ? null : (
+            <MatrixPanel
+              {...{ consulted, chosen, table, withReplaced }}
+              isEmpty={isEmpty(current)}
+              onChoose={choose}
+              onReplaced={setReplaced}
+            />
+          )}
         </div>
         <section
           className="dock"
@@ -120,13 +124,15 @@ export function Workbench({ held }: { readonly held: HeldCase }) {
             if (event.key === 'Escape') focusMatrix();
           }}
         >
-          <Dock
-            consulted={later}
-            {...{ chosen, part }}
-            onChoose={choose}
-            onPart={setPart}
-            onGo={goTo}
-          />
+          {turn < 3 ? null : (
+            <Dock
+              consulted={later}
+              {...{ chosen, part }}
+              onChoose={choose}
+              onPart={setPart}
+              onGo={goTo}
+            />
+          )}
         </section>
       </div>
       <Shortcuts dialog={dialog} isOn={keysOn} onOn={setKeysOn} onCommand={onCommand} />

@@ -51,7 +51,7 @@ export function adviseBeside(
 ): Beside {
   const { known, problems } = derive(patient.facts, common);
   const facts = [...known.values()];
-  const advices = editions.map((edition) => advise(edition, { facts: factsFor(edition, facts) }));
+  const advices = editions.map((edition) => adviceOf(edition, factsFor(edition, facts)));
   const marks = guard(common.guardrails, known);
   const options = optionsOf(editions).map((option): OptionBeside => {
     const voices = editions.map((edition, index) => voiceOf(option, edition, advices[index]));
@@ -63,6 +63,18 @@ export function adviseBeside(
     facts,
     problems: [...problems, ...advices.flatMap((advice) => advice.problems)],
   };
+}
+
+/** The last advice of each edition: most editions know nothing of most facts, so one changed fact asks few anew. */
+const last = new WeakMap<Edition, { readonly facts: string; readonly advice: Advice }>();
+
+function adviceOf(edition: Edition, facts: readonly Fact[]): Advice {
+  const text = JSON.stringify(facts);
+  const before = last.get(edition);
+  if (before?.facts === text) return before.advice;
+  const advice = advise(edition, { facts });
+  last.set(edition, { facts: text, advice });
+  return advice;
 }
 
 /** An edition is told only of the terms that it knows. */

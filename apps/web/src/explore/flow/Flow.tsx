@@ -2,6 +2,7 @@ import { advise, type Edition, keysText, type OptionAdvice, words } from '@renav
 import { useId, useMemo, useState } from 'react';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import { Mark } from '../../parts/Mark.tsx';
+import { useTurns } from '../../parts/use-turns.ts';
 import { factsOf, type Settings } from './facts.ts';
 import { leavesOf } from './keys.ts';
 import { LeafControl } from './LeafControl.tsx';
@@ -33,6 +34,29 @@ function Result({ advice, edition }: ResultProps) {
   );
 }
 
+interface WalkedProps {
+  readonly edition: Edition;
+  readonly option: string;
+  readonly leaves: ReturnType<typeof leavesOf>;
+  readonly settings: Settings;
+}
+
+/** Where the settings lead: the answer, and the truth of each part of its rules. */
+function Walked({ edition, option, leaves, settings }: WalkedProps) {
+  const advice = useMemo(
+    () => advise(edition, { facts: factsOf(leaves, settings) }),
+    [edition, leaves, settings],
+  );
+  const own = advice.options.find((each) => each.option === option);
+  if (own === undefined) return null;
+  return (
+    <>
+      <Result advice={own} edition={edition} />
+      <TreeOf advice={own} scope={advice.scope} edition={edition} />
+    </>
+  );
+}
+
 /** The rules of an option as a tree that can be walked: a reader sets the leaves, and the truth runs through it. */
 export function Flow({ edition }: { readonly edition: Edition }) {
   const t = useWords('explore');
@@ -41,11 +65,7 @@ export function Flow({ edition }: { readonly edition: Edition }) {
   const [option, choose] = useState(edition.options[0]?.id ?? '');
   const [settings, set] = useState<Settings>(new Map());
   const leaves = useMemo(() => leavesOf(edition, option), [edition, option]);
-  const advice = useMemo(
-    () => advise(edition, { facts: factsOf(leaves, settings) }),
-    [edition, leaves, settings],
-  );
-  const own = advice.options.find((each) => each.option === option);
+  const turn = useTurns(2);
   return (
     <section aria-labelledby={`${id}-heading`} data-flow={option}>
       <h2 id={`${id}-heading`}>{t('flow.heading')}</h2>
@@ -77,12 +97,7 @@ export function Flow({ edition }: { readonly edition: Edition }) {
           </button>
         </div>
         <div className="flow-tree">
-          {own === undefined ? null : (
-            <>
-              <Result advice={own} edition={edition} />
-              <TreeOf advice={own} scope={advice.scope} edition={edition} />
-            </>
-          )}
+          {turn < 2 ? null : <Walked {...{ edition, option, leaves, settings }} />}
         </div>
       </div>
     </section>

@@ -1,0 +1,51 @@
+import './words/index.ts';
+import { useState } from 'react';
+import { firstLanguage, LanguageContext, useWords } from '../language/language.ts';
+import { Frame } from '../parts/Frame.tsx';
+import { useLate } from '../parts/use-late.ts';
+import { Waiting } from '../parts/Waiting.tsx';
+import type { TeamProps } from './Team.tsx';
+
+async function load() {
+  const [{ Team }, { warmUp }] = await Promise.all([
+    import('./Team.tsx'),
+    import('./case/warm-up.ts'),
+  ]);
+  await warmUp();
+  return Team;
+}
+
+/** What the page is for: there before the guidelines are. */
+function Head() {
+  const t = useWords('team');
+  return (
+    <div className="reading">
+      <h1 id="heading" tabIndex={-1}>
+        {t('heading')}
+      </h1>
+      <p>{t('lead')}</p>
+    </div>
+  );
+}
+
+function Page(own: TeamProps) {
+  const shared = useWords('shared');
+  const team = useLate(load);
+  if (team.kind === 'there') return <team.Part {...own} />;
+  return (
+    <Frame {...own} here="team" place={shared('ways.team')}>
+      <Head />
+      <Waiting kind={team.kind} />
+    </Frame>
+  );
+}
+
+/** The page of the care team: its frame and heading at once, its rules as soon as they are loaded. */
+export function TeamPage() {
+  const [language, onLanguage] = useState(firstLanguage);
+  return (
+    <LanguageContext value={language}>
+      <Page {...{ language, onLanguage }} />
+    </LanguageContext>
+  );
+}

@@ -1,0 +1,102 @@
+import type { BrowserContext, Page } from 'playwright-core';
+
+declare global {
+  interface Window {
+    startWatching: (selector: string) => void;
+    effect: Promise<number>;
+  }
+}
+
+/** Put into every page before its own scripts: what measures from an event to the paint of its effect. */
+function putWatch() {
+  window.startWatching = (selector) => {
+    const look = () =>
+      [...document.querySelectorAll(selector)]
+        .map((part) => {
+          const checked = [...part.querySelectorAll('input')].map((input) => input.checked);
+          return `${part.textContent} ${checked}`;
+        })
+        .join();
+    const before = look();
+    window.effect = new Promise((resolve) => {
+      let start: number | undefined;
+      let isSeen = false;
+      // The time at which the event came in, before the page had a moment for it.
+      const begin = ({ timeStamp }: Event) => {
+        start = timeStamp;
+      };
+      window.addEventListener('click', begin, { capture: true, once: true });
+      const observer = new MutationObserver(() => {
+        if (start === undefined || isSeen || look() === before) return;
+        isSeen = true;
+        observer.disconnect();
+        const from = start;
+        // After the frame that shows the change, the next task is the first one after its paint.
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => resolve(performance.now() - from);
+          port2.postMessage(undefined);
+        });
+      });
+      observer.observe(document, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+      });
+    });
+  };
+}
+
+/** Watches for the next click and the change of some parts of the page. */
+export async function startWatching(page: Page, selector: string): Promise<void> {
+  await page.evaluate((parts) => window.startWatching(parts), selector);
+}
+
+/** The milliseconds from the click to the paint of what changed; undefined where nothing did. */
+export async function watched(page: Page): Promise<number | undefined> {
+  return page.evaluate(() =>
+    Promise.race([
+      window.effect,
+      new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), 5000)),
+    ]),
+  );
+}
+
+/** Makes each message of a worker wait as if its work had taken `times` as long. Runs in the worker. */
+function slowWorker(times: number) {
+  const send = self.postMessage.bind(self);
+  const wait = self.setTimeout.bind(self);
+  let start = performance.now();
+  const begin = (work: () => void) => () => {
+    start = performance.now();
+    work();
+  };
+  Object.assign(self, {
+    setTimeout: (work: () => void, delay?: number) => wait(begin(work), delay),
+    postMessage: (message: unknown) => {
+      const end = start + times * (performance.now() - start);
+      while (performance.now() < end);
+      send(message);
+    },
+  });
+}
+
+/** Slows down the workers of a page as well: the browser's own throttle reaches the page's main thread alone. */
+async function slowWorkers(context: BrowserContext, times: number) {
+  await context.route(/\.worker-[\w-]+\.js$/, async (route) => {
+    const answer = await route.fetch();
+    const body = `(${slowWorker})(${times});\n${await answer.text()}`;
+    await route.fulfill({ response: answer, body });
+  });
+}
+
+/** A page that runs `times` slower than this machine, in all its threads. */
+export async function slowPage(context: BrowserContext, times: number): Promise<Page> {
+  const page = await context.newPage();
+  await page.addInitScript(putWatch);
+  await slowWorkers(context, times);
+  const client = await context.newCDPSession(page);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: times });
+  return page;
+}
