@@ -23,19 +23,19 @@ const offline = VitePWA({
   },
 });
 
-/** The first questions are found while the app is built, by the rules themselves. */
-function firstQuestions(): Plugin {
-  const id = 'virtual:first-questions';
+/** `import { built } from './module.ts?built'`: the module runs while the app is built, and what it exports as `built` stands in it. */
+function runAtBuild(): Plugin {
+  const asked = '?built';
   return {
-    name: 'first-questions',
-    resolveId: (asked) => (asked === id ? `\0${id}` : undefined),
-    load: async (asked) => {
-      if (asked !== `\0${id}`) return undefined;
-      const { module } = await runnerImport<{ readonly firstQuestions: () => unknown }>(
-        `${import.meta.dirname}/src/patient/first-questions.ts`,
+    name: 'run-at-build',
+    enforce: 'pre',
+    load: async (id) => {
+      if (!id.endsWith(asked)) return undefined;
+      const { module } = await runnerImport<{ readonly built: unknown }>(
+        id.slice(0, -asked.length),
         { configFile: false, logLevel: 'warn' },
       );
-      return `export default ${JSON.stringify(module.firstQuestions())}`;
+      return `export const built = ${JSON.stringify(module.built)}`;
     },
   };
 }
@@ -45,7 +45,7 @@ export default defineConfig({
   base: './',
   // Three pages: any other address is a mistake, and answered as one.
   appType: 'mpa',
-  plugins: [react(), firstQuestions(), offline],
+  plugins: [react(), runAtBuild(), offline],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

@@ -36,7 +36,29 @@ export function addWords<N extends Namespace>(
   i18n.addResourceBundle('fr', namespace, words.fr);
 }
 
-/** What says the words of a namespace in a language. */
-export function wordsOf<N extends Namespace>(language: Language, namespace: N) {
-  return i18n.getFixedT<N>(language, namespace);
+type Sayer<N extends Namespace> = ReturnType<typeof i18n.getFixedT<N>>;
+
+/** Keeps what needs nothing filled in: a page says the same few words in each of its many rows. */
+function keeping<N extends Namespace>(say: Sayer<N>): Sayer<N> {
+  const said = new Map<unknown, ReturnType<Sayer<N>>>();
+  const kept = (...asked: Parameters<Sayer<N>>) => {
+    const [key, ...filling] = asked;
+    if (filling.length > 0) return say(...asked);
+    const text = said.get(key) ?? say(...asked);
+    said.set(key, text);
+    return text;
+  };
+  // Its many types are those of what it wraps.
+  return kept as Sayer<N>;
+}
+
+const sayers = new Map<string, unknown>();
+
+/** What says the words of a namespace in a language: the same one each time. */
+export function wordsOf<N extends Namespace>(language: Language, namespace: N): Sayer<N> {
+  const name = `${language} ${namespace}`;
+  const made = sayers.get(name) as Sayer<N> | undefined;
+  const say = made ?? keeping(i18n.getFixedT<N>(language, namespace));
+  sayers.set(name, say);
+  return say;
 }

@@ -1,5 +1,5 @@
 import type { Language, Text } from '@renavigate/engine';
-import { createContext, useContext, useMemo } from 'react';
+import { createContext, useContext } from 'react';
 import { type Namespace, wordsOf } from './i18n.ts';
 
 export const LanguageContext = createContext<Language>('en');
@@ -11,8 +11,7 @@ export function useLanguage(): Language {
 
 /** What says the words of a part of the app in the language of the page. */
 export function useWords<N extends Namespace>(namespace: N) {
-  const language = useLanguage();
-  return useMemo(() => wordsOf(language, namespace), [language, namespace]);
+  return wordsOf(useLanguage(), namespace);
 }
 
 /** What says a text of the content in the language of the page. */

@@ -22,7 +22,7 @@ function after(answers: Answers): readonly Answers[] {
  * The questions after each likely first answer, and after each likely second one where the cancer came back. They are
  * found while the app is built: the worker that finds the others takes a moment to start on an old phone.
  */
-export function firstQuestions(): readonly FirstQuestion[] {
+function firstQuestions(): readonly FirstQuestion[] {
   const first = after(new Map());
   const [likeliest = new Map()] = first;
   return [...first, ...after(likeliest)].map((answers) => ({
@@ -30,3 +30,5 @@ export function firstQuestions(): readonly FirstQuestion[] {
     next: nextOf(answers),
   }));
 }
+
+export const built = firstQuestions();

@@ -1,7 +1,7 @@
-import first from 'virtual:first-questions';
 import { type TermId, termOf } from '@renavigate/engine';
 import { common } from '@renavigate/guideline';
 import { type Answers, nameOf } from '../answers/answer.ts';
+import { built as firstQuestions } from './first-questions.ts?built';
 import type { Found } from './foresight.worker.ts';
 import { isForeseen, remember } from './interview.ts';
 import { likelyAnswers } from './likely.ts';
@@ -14,7 +14,7 @@ const worker = startWorker();
 const asked = new Set<string>();
 const waiting = new Map<string, () => void>();
 
-for (const { answers, next } of first) remember(new Map(answers), next);
+for (const { answers, next } of firstQuestions) remember(new Map(answers), next);
 
 function startWorker(): Worker | undefined {
   try {

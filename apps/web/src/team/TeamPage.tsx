@@ -6,13 +6,12 @@ import { useLate } from '../parts/use-late.ts';
 import { Waiting } from '../parts/Waiting.tsx';
 import type { TeamProps } from './Team.tsx';
 
+/** The rules first and by themselves, so that no long task holds up what a reader does meanwhile. */
 async function load() {
-  const [{ Team }, { warmUp }] = await Promise.all([
-    import('./Team.tsx'),
-    import('./case/warm-up.ts'),
-  ]);
+  const { warmUp } = await import('./case/warm-up.ts');
+  const team = import('./Team.tsx');
   await warmUp();
-  return Team;
+  return (await team).Team;
 }
 
 /** What the page is for: there before the guidelines are. */

@@ -12,6 +12,7 @@ import { openTerms } from './case/open-terms.ts';
 import { refusalText } from './case/read-dropped.ts';
 import type { HeldCase } from './case/use-case.ts';
 import { Dock, type DockPart, dockParts } from './dock/Dock.tsx';
+import { factTurns } from './facts/FactsPanel.tsx';
 import { FactsSide } from './facts/FactsSide.tsx';
 import { useDropping } from './facts/use-dropping.ts';
 import { focusDock, focusMatrix } from './focus.ts';
@@ -46,7 +47,7 @@ export function Workbench({ held }: { readonly held: HeldCase }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const tools = useRef<HTMLFieldSetElement>(null);
   const shownEditions = withReplaced ? editions : today;
-  const turn = useTurns(3);
+  const turn = useTurns(factTurns + 2);
   const copyNote = useNote({ consulted, editions: shownEditions, onTold });
 
   const choose = useCallback(
@@ -108,7 +109,7 @@ export function Workbench({ held }: { readonly held: HeldCase }) {
       <div className="bench">
         <FactsSide {...{ held, consulted, open, filterBox, wanted }} onGo={goTo} />
         <div className="matrix-side">
-          {turn < 2 ? null : (
+          {turn <= factTurns ? null : (
             <MatrixPanel
               {...{ consulted, chosen, table, withReplaced }}
               isEmpty={isEmpty(current)}
@@ -124,7 +125,7 @@ export function Workbench({ held }: { readonly held: HeldCase }) {
             if (event.key === 'Escape') focusMatrix();
           }}
         >
-          {turn < 3 ? null : (
+          {turn <= factTurns + 1 ? null : (
             <Dock
               consulted={later}
               {...{ chosen, part }}

@@ -45,18 +45,29 @@ export interface Program extends RuleProgram {
   readonly conditions: readonly { readonly definition: string; readonly node: number }[];
 }
 
-/** Collects nodes, each distinct one once. */
+/** Collects atoms and nodes, each distinct one once. */
 interface Builder {
   readonly atoms: AtomExpression[];
   readonly nodes: Node[];
-  readonly numbers: Map<string, number>;
+  /** The numbers of atoms and of nodes by what they say. */
+  readonly atomNumbers: Map<string, number>;
+  readonly nodeNumbers: Map<string, number>;
+  /** The node of each expression that was met: definitions are met again and again. */
+  readonly met: Map<Expression, number>;
   readonly definitions: Definitions;
 }
 
 type Vocabulary = Pick<Edition, 'implications' | 'definitions'>;
 
 function builderFor(vocabulary: Vocabulary): Builder {
-  return { atoms: [], nodes: [], numbers: new Map(), definitions: definitionsOf(vocabulary) };
+  return {
+    atoms: [],
+    nodes: [],
+    atomNumbers: new Map(),
+    nodeNumbers: new Map(),
+    met: new Map(),
+    definitions: definitionsOf(vocabulary),
+  };
 }
 
 function rulesOf({ implications }: Vocabulary, builder: Builder): readonly Rule[] {
@@ -130,13 +141,29 @@ export function literalOf(conclusion: Conclusion): {
   }
 }
 
-function atomNumber(atom: AtomExpression, builder: Builder): number {
-  const key = JSON.stringify(atom);
-  const found = builder.atoms.findIndex((each) => JSON.stringify(each) === key);
-  return found >= 0 ? found : builder.atoms.push(atom) - 1;
+/** The number of an item that may be there already, else of a new last one. */
+function numberOf<Item>(item: Item, items: Item[], numbers: Map<string, number>): number {
+  const key = JSON.stringify(item);
+  const found = numbers.get(key);
+  if (found !== undefined) return found;
+  const number = items.push(item) - 1;
+  numbers.set(key, number);
+  return number;
+}
+
+function atomNumber(atom: AtomExpression, { atoms, atomNumbers }: Builder): number {
+  return numberOf(atom, atoms, atomNumbers);
 }
 
 function addExpression(expression: Expression, builder: Builder): number {
+  const before = builder.met.get(expression);
+  if (before !== undefined) return before;
+  const number = addNew(expression, builder);
+  builder.met.set(expression, number);
+  return number;
+}
+
+function addNew(expression: Expression, builder: Builder): number {
   switch (expression.kind) {
     case 'not':
       return addNode({ kind: 'not', of: addExpression(expression.of, builder) }, builder);
@@ -160,13 +187,8 @@ function addExpression(expression: Expression, builder: Builder): number {
   }
 }
 
-function addNode(node: Node, builder: Builder): number {
-  const key = JSON.stringify(node);
-  const found = builder.numbers.get(key);
-  if (found !== undefined) return found;
-  const number = builder.nodes.push(node) - 1;
-  builder.numbers.set(key, number);
-  return number;
+function addNode(node: Node, { nodes, nodeNumbers }: Builder): number {
+  return numberOf(node, nodes, nodeNumbers);
 }
 
 /** The other values of the choice that an atom asks after: exactly one of them is the patient's. */

@@ -1,7 +1,7 @@
 import type { FactKey } from '../patient/fact.ts';
 import { FALSE, TRUE, UNKNOWN } from './model.ts';
 import { truthOf } from './node-truth.ts';
-import { type Look, possibilityOf } from './search.ts';
+import { type Look, patientWith } from './search.ts';
 import { isOpen, type Situation } from './settle.ts';
 import { both, either, forSome, invert, type Table, tableOf, variable } from './tables.ts';
 
@@ -58,25 +58,43 @@ function standingTables(
 function possibleWorlds(
   group: readonly number[],
   tables: ReadonlyMap<number, Table>,
-  { search }: Situation,
+  situation: Situation,
   always: Table,
 ): Table {
-  let tried = 0;
-  const from = (place: number, looks: readonly Look[], worlds: Table): Table => {
-    tried += 1;
-    if (tried > mostTried) return always;
-    // That some patient is possible is known before any look is added.
-    if (place > 0 && possibilityOf(search, [], looks) === 'impossible') return invert(always);
+  let tried = 1;
+  const from = (place: number, looks: readonly Look[], worlds: Table, patient: Sought): Table => {
     const atom = group[place];
     const table = tables.get(atom ?? -1);
     if (atom === undefined || table === undefined) return worlds;
-    return either(
-      from(place + 1, [...looks, { atom, value: true }], both(worlds, table)),
-      from(place + 1, [...looks, { atom, value: false }], both(worlds, invert(table))),
-    );
+    const withValue = (value: boolean): Table => {
+      tried += 1;
+      if (tried > mostTried) return always;
+      const next = [...looks, { atom, value }];
+      // The patient who was found for the looks before may be one for this look too.
+      const isSame = typeof patient !== 'string' && patient[atom] === (value ? TRUE : FALSE);
+      const found = isSame ? patient : soughtOnce(situation, next);
+      if (found === 'impossible') return invert(always);
+      return from(place + 1, next, both(worlds, value ? table : invert(table)), found);
+    };
+    return either(withValue(true), withValue(false));
   };
-  const worlds = from(0, [], always);
+  // That some patient is possible is known before any look is added.
+  const worlds = from(0, [], always, 'too-large');
   return tried > mostTried ? always : worlds;
+}
+
+type Sought = ReturnType<typeof patientWith>;
+
+/** What was sought before in a situation: its gates look at many of the same atoms. */
+const sought = new WeakMap<Situation, Map<string, Sought>>();
+
+function soughtOnce(situation: Situation, looks: readonly Look[]): Sought {
+  const before = sought.get(situation) ?? new Map<string, Sought>();
+  sought.set(situation, before);
+  const name = looks.map(({ atom, value }) => (value ? atom : ~atom)).join();
+  const found = before.get(name) ?? patientWith(situation.search, looks);
+  before.set(name, found);
+  return found;
 }
 
 /** Whether possible patients stand differently who differ in these variables alone. */

@@ -64,24 +64,42 @@ export interface Look {
 const noLooks: readonly Look[] = [];
 
 /**
- * Whether a patient is possible who meets requirements and of whom some atoms have these values, from the closed
- * marks of a search. They are as before afterwards.
+ * Whether a patient is possible who meets requirements, from the closed marks of a search. They are as before
+ * afterwards.
  */
-export function possibilityOf(
+export function possibilityOf(search: Search, requirements: readonly Requirement[]): Found['kind'] {
+  return lookFor(search, requirements, noLooks, () => 'possible') ?? failureOf(search);
+}
+
+/** The marks of a possible patient of whom some atoms have these values, from the closed marks of a search. */
+export function patientWith(
+  search: Search,
+  looks: readonly Look[],
+): Uint8Array | 'impossible' | 'too-large' {
+  return lookFor(search, nothing, looks, ({ marks }) => marks.slice()) ?? failureOf(search);
+}
+
+function failureOf({ gaveUp }: Search): 'impossible' | 'too-large' {
+  return gaveUp ? 'too-large' : 'impossible';
+}
+
+/** Takes from a search what it found, and its marks back. */
+function lookFor<Taken>(
   search: Search,
   requirements: readonly Requirement[],
-  looks: readonly Look[] = noLooks,
-): Found['kind'] {
+  looks: readonly Look[],
+  take: (search: Search) => Taken,
+): Taken | undefined {
   const start = search.trail.length;
   search.requirements = requirements;
   search.decisions = 0;
   search.gaveUp = false;
-  const found =
+  const isFound =
     looks.every(({ atom, value }) => mark(search, atom, value)) && explore(search, start);
+  const taken = isFound ? take(search) : undefined;
   undo(search, start);
   search.requirements = nothing;
-  if (found) return 'possible';
-  return search.gaveUp ? 'too-large' : 'impossible';
+  return taken;
 }
 
 /** Whether any possible patient has the known facts: every implication is looked at. */

@@ -2,6 +2,7 @@ import type { TermId } from '@renavigate/engine';
 import { memo } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useWords } from '../../language/language.ts';
+import { useTurns } from '../../parts/use-turns.ts';
 import type { Consulted } from '../case/consult-case.ts';
 import type { Chosen } from '../matrix/Matrix.tsx';
 import { Compare } from './Compare.tsx';
@@ -26,9 +27,10 @@ function isPart(key: unknown): key is DockPart {
   return dockParts.some((part) => part === key);
 }
 
-/** What stands behind the matrix, a part at a time. */
+/** What stands behind the matrix, a part at a time: its tabs first, then what the chosen one holds. */
 function Panel({ consulted, chosen, onChoose, part, onPart, onGo }: DockProps) {
   const t = useWords('team');
+  const isFilled = useTurns(2) === 2;
   return (
     <Tabs
       className="dock-tabs"
@@ -45,19 +47,19 @@ function Panel({ consulted, chosen, onChoose, part, onPart, onGo }: DockProps) {
         ))}
       </TabList>
       <TabPanel id="detail" className="dock-panel">
-        <Detail {...{ consulted, chosen, onChoose }} />
+        {isFilled ? <Detail {...{ consulted, chosen, onChoose }} /> : null}
       </TabPanel>
       <TabPanel id="evidence" className="dock-panel">
-        <Evidence {...{ consulted, chosen }} />
+        {isFilled ? <Evidence {...{ consulted, chosen }} /> : null}
       </TabPanel>
       <TabPanel id="risk" className="dock-panel">
-        <Risk {...{ consulted, onGo }} />
+        {isFilled ? <Risk {...{ consulted, onGo }} /> : null}
       </TabPanel>
       <TabPanel id="history" className="dock-panel">
-        <History consulted={consulted} />
+        {isFilled ? <History consulted={consulted} /> : null}
       </TabPanel>
       <TabPanel id="compare" className="dock-panel">
-        <Compare {...{ consulted, onChoose }} />
+        {isFilled ? <Compare {...{ consulted, onChoose }} /> : null}
       </TabPanel>
     </Tabs>
   );

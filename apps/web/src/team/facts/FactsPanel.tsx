@@ -3,12 +3,14 @@ import { common } from '@renavigate/guideline';
 import { memo, type RefObject, useEffect, useMemo, useState } from 'react';
 import type { Answer } from '../../answers/answer.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
+import { useTurns } from '../../parts/use-turns.ts';
 import type { Case } from '../case/case.ts';
 import type { Consulted } from '../case/consult-case.ts';
 import type { Bearing } from '../case/open-terms.ts';
 import { focusTerm } from '../focus.ts';
 import { FactRow } from './FactRow.tsx';
 import { type ListedGroup, type Listing, listed } from './filter.ts';
+import { groups as allGroups } from './groups.ts';
 import { type Shown, shownAsNothing, shownTerms } from './shown.ts';
 
 interface FactsPanelProps {
@@ -44,9 +46,12 @@ function Group({ group, terms, shown, open, onAnswer }: GroupProps) {
   );
 }
 
+/** How many groups come at once, and in how many turns all of them are there. */
+const atOnce = 2;
+export const factTurns = Math.ceil(Object.keys(allGroups).length / atOnce);
+
 const listings: readonly Listing[] = ['matters', 'known', 'all'];
 
-/** The facts as a form: what is known, what can still do something, or every term; a box looks through all of them. */
 /** The terms that can decide most, as the shortest way through. */
 function Telling({ open, onGo }: Pick<FactsPanelProps, 'open' | 'onGo'>) {
   const t = useWords('team');
@@ -68,6 +73,7 @@ function Telling({ open, onGo }: Pick<FactsPanelProps, 'open' | 'onGo'>) {
   );
 }
 
+/** The facts as a form: what is known, what can still do something, or every term; a box looks through all of them. */
 function Panel(props: FactsPanelProps) {
   const { filterBox, current, consulted, open, onAnswer, wanted, onGo } = props;
   const t = useWords('team');
@@ -88,6 +94,7 @@ function Panel(props: FactsPanelProps) {
     [current, consulted, language],
   );
   const groups = listed({ listing, typed }, known, open, language);
+  const turn = useTurns(factTurns);
   const count = groups.reduce((sum, { terms }) => sum + terms.length, 0);
   return (
     <>
@@ -120,7 +127,7 @@ function Panel(props: FactsPanelProps) {
         </p>
       </div>
       <Telling open={open} onGo={onGo} />
-      {groups.map((each) => (
+      {groups.slice(0, turn * atOnce).map((each) => (
         <Group key={each.group} {...each} {...{ shown, open, onAnswer }} />
       ))}
     </>

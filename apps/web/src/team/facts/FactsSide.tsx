@@ -39,9 +39,10 @@ export function FactsSide({ held, consulted, open, filterBox, wanted, onGo }: Fa
         />
       )}
       {current.opened === undefined ? (
-        <p className="drop-hint">
-          {t('lead')} {t('open.drop')}
-        </p>
+        <>
+          <p className="drop-hint">{t('lead')}</p>
+          <p className="drop-hint">{t('open.drop')}</p>
+        </>
       ) : (
         <OpenedFile opened={current.opened} />
       )}

@@ -1,6 +1,7 @@
 import type { Advice, Edition } from '@renavigate/engine';
 import { type KeyboardEvent, type RefObject, useState } from 'react';
 import { useWords } from '../../language/language.ts';
+import { useTurns } from '../../parts/use-turns.ts';
 import type { MatrixRow } from './cells.ts';
 import { Heads } from './Heads.tsx';
 import { moved, type Place } from './move.ts';
@@ -31,10 +32,14 @@ function columnOf({ edition }: Chosen, editions: readonly Edition[]): number {
   return edition === undefined ? 0 : editions.findIndex(({ id }) => id === edition) + 1;
 }
 
+/** How many rows come at once, when the page is opened. */
+const atOnce = 12;
+
 /** Every option by every edition. The arrow keys go through it, Enter opens what stands behind a cell. */
 export function Matrix({ rows, editions, advices, chosen, onChoose, table }: MatrixProps) {
   const t = useWords('team');
   const [at, setAt] = useState<Place>({ row: 0, column: 0 });
+  const turn = useTurns(Math.ceil(rows.length / atOnce));
   const active = {
     row: Math.min(at.row, rows.length - 1),
     column: Math.min(at.column, editions.length),
@@ -80,7 +85,7 @@ export function Matrix({ rows, editions, advices, chosen, onChoose, table }: Mat
     >
       <Heads editions={editions} advices={advices} />
       <tbody>
-        {rows.map((row, index) => (
+        {rows.slice(0, turn * atOnce).map((row, index) => (
           <Row
             key={row.option}
             row={row}
