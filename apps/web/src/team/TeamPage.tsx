@@ -9,6 +9,7 @@ import type { TeamProps } from './Team.tsx';
 /** The rules first and by themselves, so that no long task holds up what a reader does meanwhile. */
 async function load() {
   const { warmUp } = await import('./case/warm-up.ts');
+  await new Promise((resolve) => setTimeout(resolve));
   const team = import('./Team.tsx');
   await warmUp();
   return (await team).Team;

@@ -1,5 +1,5 @@
-import { advise, openQuestions, splitKey, standingNow, type TermId } from '@renavigate/engine';
-import { combined } from '../../guidelines/guidelines.ts';
+import { advise, splitKey, standingNow, type TermId } from '@renavigate/engine';
+import { combined, withCommonTerms } from '../../guidelines/guidelines.ts';
 import type { Consulted } from './consult-case.ts';
 
 /** What a term can still do: how many options it can decide, and of how many it can settle a caution. */
@@ -18,6 +18,8 @@ function add(to: Map<TermId, Set<string>>, term: TermId, option: string): void {
   else before.add(option);
 }
 
+const asked = combined.each.questionOrder;
+
 let last: { readonly of: Consulted; readonly found: ReadonlyMap<TermId, Bearing> } | undefined;
 
 /** The terms that can still change an answer of today's editions, or a caution on what they offer or leave open. */
@@ -27,11 +29,11 @@ export function openTerms(consulted: Consulted): ReadonlyMap<TermId, Bearing> {
 }
 
 function find({ beside }: Consulted): ReadonlyMap<TermId, Bearing> {
-  const advice = advise(combined.each, { facts: beside.facts });
   const decided = new Map<TermId, Set<string>>();
-  for (const { option, missing } of advice.options) {
-    const name = option.slice(option.indexOf('/') + 1);
-    for (const key of missing) add(decided, splitKey(key).term, name);
+  for (const edition of withCommonTerms) {
+    for (const { option, missing } of advise(edition, { facts: beside.facts }).options) {
+      for (const key of missing) add(decided, splitKey(key).term, option);
+    }
   }
   const guarded = new Map<TermId, Set<string>>();
   for (const option of beside.options) {
@@ -40,7 +42,7 @@ function find({ beside }: Consulted): ReadonlyMap<TermId, Bearing> {
       add(guarded, splitKey(key).term, option.option);
     }
   }
-  const terms = [...openQuestions(combined.each, advice), ...guarded.keys()];
+  const terms = [...asked.filter((term) => decided.has(term)), ...guarded.keys()];
   return new Map(
     terms.map((term) => [
       term,

@@ -1,6 +1,6 @@
-import { advise, adviseBeside, modelOfEdition } from '@renavigate/engine';
+import { adviseBeside, modelOfEdition } from '@renavigate/engine';
 import { common, editions } from '@renavigate/guideline';
-import { combined } from '../../guidelines/guidelines.ts';
+import { withCommonTerms } from '../../guidelines/guidelines.ts';
 import { emptyCase } from './case.ts';
 import { consultCase } from './consult-case.ts';
 import { openTerms } from './open-terms.ts';
@@ -16,7 +16,7 @@ const bySize = [...editions].sort(
  * is never kept waiting for all of them at once.
  */
 export async function warmUp(): Promise<void> {
-  for (const edition of bySize) {
+  for (const edition of [...bySize, ...withCommonTerms]) {
     await pause();
     modelOfEdition(edition);
     await pause();
@@ -24,9 +24,6 @@ export async function warmUp(): Promise<void> {
   }
   await pause();
   const consulted = consultCase(emptyCase);
-  modelOfEdition(combined.each);
-  await pause();
-  advise(combined.each, { facts: [] });
   await pause();
   openTerms(consulted);
   await pause();
