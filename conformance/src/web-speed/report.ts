@@ -96,8 +96,7 @@ ${sizesTable(speed)}
 
 ## From a press to its effect
 Wanted: under 50 ms with the processor slowed down ${speed.slower} times. On the person's page, from pressing *Continue* to the paint of the next
-question, through a whole interview; on the team's page, from changing a fact to the paint of the fact and of what it changes in the
-matrix. Chromium slows down the page alone, so the worker that looks for the next question is made to wait as long by hand. The least
+question, through a whole interview; on the team's page, from changing a fact to the paint of what it changes in the matrix. Chromium slows down the page alone, so the worker that looks for the next question is made to wait as long by hand. The middle
 of ${speed.walks} walks, step by step. ${where(speed)}
 
 ${effectsTable(speed)}

@@ -22,7 +22,9 @@ async function answerEverything(page: Page) {
 async function openEveryDoor(page: Page) {
   for (const card of await page.locator('article[data-standing="offered"]').all()) {
     await card.locator('> details > summary').click();
-    for (const door of await card.locator('.doors > details > summary').all()) await door.click();
+    const doors = card.locator('.doors > details > summary');
+    await doors.first().waitFor();
+    for (const door of await doors.all()) await door.click();
   }
   await page.locator('.study').first().waitFor({ state: 'attached' });
 }

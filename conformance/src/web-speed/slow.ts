@@ -2,55 +2,43 @@ import type { BrowserContext, Page } from 'playwright-core';
 
 declare global {
   interface Window {
-    startWatching: (selector: string) => void;
+    startWatching: (selectors: readonly string[]) => void;
     effect: Promise<number>;
   }
 }
 
 /** Put into every page before its own scripts: what measures from an event to the paint of its effect. */
 function putWatch() {
-  window.startWatching = (selector) => {
-    const look = () =>
-      [...document.querySelectorAll(selector)]
-        .map((part) => {
-          const checked = [...part.querySelectorAll('input')].map((input) => input.checked);
-          return `${part.textContent} ${checked}`;
-        })
-        .join();
-    const before = look();
+  window.startWatching = (selectors) => {
     window.effect = new Promise((resolve) => {
-      let start: number | undefined;
-      let isSeen = false;
       // The time at which the event came in, before the page had a moment for it.
-      const begin = ({ timeStamp }: Event) => {
-        start = timeStamp;
-      };
-      window.addEventListener('click', begin, { capture: true, once: true });
-      const observer = new MutationObserver(() => {
-        if (start === undefined || isSeen || look() === before) return;
-        isSeen = true;
-        observer.disconnect();
-        const from = start;
-        // After the frame that shows the change, the next task is the first one after its paint.
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => resolve(performance.now() - from);
-          port2.postMessage(undefined);
-        });
-      });
-      observer.observe(document, {
-        subtree: true,
-        childList: true,
-        characterData: true,
-        attributes: true,
-      });
+      window.addEventListener(
+        'click',
+        ({ timeStamp }) => {
+          const observer = new MutationObserver(() => {
+            observer.disconnect();
+            // After the frame that shows the change, the next task is the first one after its paint.
+            requestAnimationFrame(() => {
+              const { port1, port2 } = new MessageChannel();
+              port1.onmessage = () => resolve(performance.now() - timeStamp);
+              port2.postMessage(undefined);
+            });
+          });
+          const changes = { subtree: true, childList: true, characterData: true };
+          for (const selector of selectors) {
+            const part = document.querySelector(selector);
+            if (part !== null) observer.observe(part, changes);
+          }
+        },
+        { capture: true, once: true },
+      );
     });
   };
 }
 
-/** Watches for the next click and the change of some parts of the page. */
-export async function startWatching(page: Page, selector: string): Promise<void> {
-  await page.evaluate((parts) => window.startWatching(parts), selector);
+/** Watches for the next click and the first change of some parts of the page. */
+export async function startWatching(page: Page, selectors: readonly string[]): Promise<void> {
+  await page.evaluate((parts) => window.startWatching(parts), selectors);
 }
 
 /** The milliseconds from the click to the paint of what changed; undefined where nothing did. */

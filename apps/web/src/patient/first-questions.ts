@@ -10,25 +10,29 @@ export interface FirstQuestion {
   readonly next: NextQuestion | undefined;
 }
 
-function after(answers: Answers): readonly Answers[] {
+function after(answers: Answers, mostLikely: number): readonly Answers[] {
   const next = nextOf(answers);
   if (next === undefined) return [];
-  return likelyAnswers(termOf(next.term, common.terms)).map((answer) =>
-    new Map(answers).set(next.term, answer),
-  );
+  return likelyAnswers(termOf(next.term, common.terms))
+    .slice(0, mostLikely)
+    .map((answer) => new Map(answers).set(next.term, answer));
 }
 
+/** How many answers are gone through at the first question, at the second one, and so on. */
+const mostLikely = [4, 4, 2, 1];
+
 /**
- * The questions after each likely first answer, and after each likely second one where the cancer came back. They are
- * found while the app is built: the worker that finds the others takes a moment to start on an old phone.
+ * The questions after each likely beginning of an interview. They are found while the app is built: the worker that
+ * finds the others takes a moment to start on an old phone.
  */
 function firstQuestions(): readonly FirstQuestion[] {
-  const first = after(new Map());
-  const [likeliest = new Map()] = first;
-  return [...first, ...after(likeliest)].map((answers) => ({
-    answers: [...answers],
-    next: nextOf(answers),
-  }));
+  const found: FirstQuestion[] = [];
+  let begun: readonly Answers[] = [new Map()];
+  for (const most of mostLikely) {
+    begun = begun.flatMap((answers) => after(answers, most));
+    found.push(...begun.map((answers) => ({ answers: [...answers], next: nextOf(answers) })));
+  }
+  return found;
 }
 
 export const built = firstQuestions();

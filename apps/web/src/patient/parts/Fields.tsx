@@ -1,6 +1,7 @@
 import { type NumberTerm, type TermValue, unitText } from '@renavigate/engine';
 import type { Draft } from '../../answers/draft.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
+import { useTurns } from '../../parts/use-turns.ts';
 import { Choice } from './Choice.tsx';
 
 interface FieldProps {
@@ -57,11 +58,15 @@ interface SeveralProps extends FieldProps {
   readonly values: readonly TermValue[];
 }
 
+/** How many of a long list come at once: they fill the screen of a phone. */
+const atOnce = 8;
+
 /** Any number of answers; what is not chosen is not there, unless the person is not sure of the others. */
 export function SeveralField({ draft, onChange, describedBy, values }: SeveralProps) {
   const t = useWords('answers');
   const say = useSay();
   const { chosen, none, unknown } = draft;
+  const turn = useTurns(Math.ceil(values.length / atOnce));
   const toggle = (id: string, checked: boolean) => {
     const rest = chosen.filter((each) => each !== id);
     const next = checked ? [...rest, id] : rest;
@@ -84,7 +89,7 @@ export function SeveralField({ draft, onChange, describedBy, values }: SeveralPr
   return (
     <>
       <div className={values.length > 6 ? 'choices choices-many' : 'choices'}>
-        {values.map(({ id, label }) => (
+        {values.slice(0, turn * atOnce).map(({ id, label }) => (
           <Choice
             key={id}
             type="checkbox"

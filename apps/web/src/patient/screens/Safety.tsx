@@ -3,6 +3,7 @@ import { common } from '@renavigate/guideline';
 import { type FormEvent, useState } from 'react';
 import type { Answer, Answers } from '../../answers/answer.ts';
 import { useSay, useWords } from '../../language/language.ts';
+import { useTurns } from '../../parts/use-turns.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { safetyTerms } from '../safety.ts';
 import type { ScreenProps } from './Screen.ts';
@@ -52,6 +53,9 @@ function Row({ id, answer, onAnswer }: RowProps) {
   );
 }
 
+/** How many come at once: the first ones fill a screen. */
+const atOnce = 4;
+
 const notKnown: Answer = { kind: 'unknown' };
 
 /** What guardrails ask, on one page: each can stay open. */
@@ -59,6 +63,7 @@ export function Safety({ state, dispatch }: ScreenProps) {
   const t = useWords('way');
   const shared = useWords('shared');
   const terms = safetyTerms(state.answers);
+  const turn = useTurns(Math.ceil(terms.length / atOnce));
   const [given, setGiven] = useState<Answers>(
     () => new Map(terms.map((id) => [id, state.answers.get(id) ?? notKnown])),
   );
@@ -78,7 +83,7 @@ export function Safety({ state, dispatch }: ScreenProps) {
       </h1>
       <p>{t('safety.lead')}</p>
       <form onSubmit={submit}>
-        {terms.map((id) => (
+        {terms.slice(0, turn * atOnce).map((id) => (
           <Row
             key={id}
             id={id}

@@ -1,8 +1,6 @@
 import { useEffect, useState } from 'react';
 import { forgetKept, keep, kept } from '../../answers/keep.ts';
-import { linkOf } from '../../answers/link.ts';
 import { useWords } from '../../language/language.ts';
-import { extrasOf } from '../dossier.ts';
 import type { ScreenProps } from '../screens/Screen.ts';
 
 /** Erases the answers, after asking once. */
@@ -55,8 +53,15 @@ function Keep({ text }: { readonly text: string }) {
   );
 }
 
+interface FootProps extends Pick<ScreenProps, 'dispatch'> {
+  /** Whether nothing was answered yet. */
+  readonly isNew: boolean;
+  /** Everything that was answered, as the part of an address after `#`. */
+  readonly link: string | undefined;
+}
+
 /** Keeping and forgetting: both are the person's alone. */
-export function Foot({ state, dispatch }: Omit<ScreenProps, 'consultation'>) {
+export function Foot({ isNew, link, dispatch }: FootProps) {
   const t = useWords('way');
   const about = () => dispatch({ kind: 'open', view: { screen: 'about' } });
   const forget = () => {
@@ -71,9 +76,9 @@ export function Foot({ state, dispatch }: Omit<ScreenProps, 'consultation'>) {
           {t('steps.about')}
         </button>
       </p>
-      {state.answers.size === 0 ? null : (
+      {isNew || link === undefined ? null : (
         <>
-          <Keep text={linkOf(state.answers, extrasOf(state))} />
+          <Keep text={link} />
           <Forget onForget={forget} />
         </>
       )}

@@ -141,13 +141,14 @@ export function Way({ language, onLanguage, opened, wanted }: WayProps) {
   // The next question is painted first; what every guideline says to the answer follows at once.
   const painted = useAfterPaint(answers);
   const isQuestion = viewOf(state).screen === 'question';
-  const consultation = consult(isQuestion ? painted : answers);
+  const shown = isQuestion ? painted : answers;
+  const consultation = consult(shown);
   const place = usePlaceName(state);
   useHistory(position, dispatch);
   useFocusOnArrival(state);
   useForesight(state);
   useOptionsAhead();
-  const link = answers.size === 0 ? undefined : linkOf(answers, extrasOf(state));
+  const link = shown.size === 0 ? undefined : linkOf(shown, extrasOf(state));
   const isWelcome = viewOf(state).screen === 'welcome';
   return (
     <Frame
@@ -156,7 +157,7 @@ export function Way({ language, onLanguage, opened, wanted }: WayProps) {
       here="patient"
       link={link}
       place={place}
-      foot={<Foot state={state} dispatch={dispatch} />}
+      foot={<Foot isNew={answers.size === 0} link={link} dispatch={dispatch} />}
     >
       {isWelcome ? null : <Steps state={state} dispatch={dispatch} />}
       <LinkProblems opened={opened} isShown={answers.size > 0 || opened?.includes('r=') === true} />
