@@ -1,7 +1,7 @@
 import { type Language, languages } from '@renavigate/engine';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { violations } from './browser/axe.ts';
+import { setTextSize, violationsInEveryManner } from './browser/axe.ts';
 import { answerAll, begin } from './browser/interview.ts';
 import { withPage, withPages } from './browser/page.ts';
 import { exploreScreens, patientScreens, type Screen } from './browser/screens.ts';
@@ -24,13 +24,11 @@ async function smallTargets(page: Page): Promise<readonly string[]> {
 }
 
 /** Whether the page scrolls sideways at a size, or with text of twice the size. */
-async function tooWide(page: Page, width: number, height: number, zoom?: string) {
+async function tooWide(page: Page, width: number, height: number, size: '' | '200%') {
   await page.setViewportSize({ width, height });
-  await page.evaluate((size) => {
-    document.documentElement.style.fontSize = size;
-  }, zoom ?? '');
+  await setTextSize(page, size);
   const needed = await page.evaluate(() => document.documentElement.scrollWidth);
-  return needed > width ? [`${needed} px wide at ${width} px ${zoom ?? ''}`] : [];
+  return needed > width ? [`${needed} px wide at ${width} px ${size}`] : [];
 }
 
 /** One main heading, no level left out, and the language of the page and of its parts. */
@@ -56,20 +54,16 @@ async function structure(page: Page, language: Language): Promise<readonly strin
 
 /** Everything that can be looked up by a machine, on a screen as it was opened. */
 async function look(page: Page, language: Language, width: number): Promise<readonly string[]> {
-  const light = await violations(page);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await violations(page, ['color-contrast']);
-  const found = [...light, ...dark.map((each) => `dark: ${each}`)];
-  found.push(...(await structure(page, language)));
+  const found = [...(await violationsInEveryManner(page)), ...(await structure(page, language))];
   if (width > 320) return [...found, ...(await tooWide(page, width, 800, '200%'))];
   found.push(...(await smallTargets(page)));
   // 1280 px at a zoom of 400 %.
-  return [...found, ...(await tooWide(page, 320, 256))];
+  return [...found, ...(await tooWide(page, 320, 256, ''))];
 }
 
 describe('every screen', () => {
   test.each(settings)(
-    'has no violation in light and dark, fits, and is in order, in $language at $width px',
+    'has no violation in light and dark and with larger text, fits, and is in order, in $language at $width px',
     ({ language, width }) =>
       withPages(async (open) => {
         const found: Record<string, readonly string[]> = {};

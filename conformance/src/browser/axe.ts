@@ -9,22 +9,46 @@ declare global {
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds wrong, as short lines; only of some rules, where they are named. */
-export async function violations(
-  page: Page,
-  rules?: readonly string[],
-): Promise<readonly string[]> {
+/** What axe finds wrong, as short lines; only of a part of the page, where one is named. */
+async function violations(page: Page, within: string): Promise<readonly string[]> {
   // The policy of the page forbids added scripts; a test may speak to the browser itself.
   await page.evaluate(axe.source);
-  const runOnly = rules === undefined ? standards : { type: 'rule' as const, values: [...rules] };
-  return page.evaluate(async (only) => {
-    const { violations } = await window.axe.run(document, { runOnly: only });
-    return violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .slice(0, 3)
-          .map(({ html }) => html.slice(0, 200))
-          .join(' | ')}`,
-    );
-  }, runOnly);
+  return page.evaluate(
+    async ([part, only]) => {
+      const { violations } = await window.axe.run(part, { runOnly: [...only] });
+      return violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .slice(0, 3)
+            .map(({ html }) => html.slice(0, 200))
+            .join(' | ')}`,
+      );
+    },
+    [within, standards] as const,
+  );
+}
+
+/** Sets the size of text, as the reader of a browser does; none is the browser's own. */
+export async function setTextSize(page: Page, size: '' | '200%'): Promise<void> {
+  await page.evaluate((wanted) => {
+    document.documentElement.style.fontSize = wanted;
+  }, size);
+}
+
+/** What axe finds wrong in light and in dark, each with text as it is and twice as large. */
+export async function violationsInEveryManner(
+  page: Page,
+  within = 'html',
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const size of ['', '200%'] as const) {
+    await setTextSize(page, size);
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const wrong = await violations(page, within);
+      found.push(...wrong.map((each) => `${colorScheme} ${size}: ${each}`));
+    }
+  }
+  await setTextSize(page, '');
+  return found;
 }

@@ -70,21 +70,41 @@ export interface Hand {
   readonly choose: (page: Page, label: string) => Promise<void>;
   readonly type: (page: Page, text: string) => Promise<void>;
   readonly goOn: (page: Page) => Promise<void>;
+  /** Presses a button, opens a door or goes into a field. */
+  readonly press: (page: Page, target: Locator) => Promise<void>;
+  /** Takes one of a group of radio buttons. */
+  readonly take: (page: Page, group: Locator, target: Locator) => Promise<void>;
 }
 
 export const mouse: Hand = {
   choose: (page, label) => choice(page, label).check(),
   type: (page, text) => page.locator('input[type=text]').fill(text),
   goOn: (page) => page.locator('button[type=submit]').click(),
+  press: (_, target) => target.click(),
+  take: (_page, _group, target) => target.check(),
 };
+
+/** More stops than any page has. */
+const mostStops = 400;
 
 /** Presses Tab until the focus is where it should be. */
 async function tabTo(page: Page, target: Locator) {
-  for (let presses = 0; presses < 120; presses += 1) {
+  for (let presses = 0; presses < mostStops; presses += 1) {
     if (await target.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press('Tab');
   }
   throw new Error('Tab does not reach it');
+}
+
+/** One Tab leads to a group of radio buttons, to the one that is chosen; the arrows lead through it. */
+async function choose(page: Page, group: Locator, target: Locator) {
+  const chosen = group.locator('input[type=radio]:checked');
+  const isChosen = (await chosen.count()) > 0;
+  await tabTo(page, isChosen ? chosen.first() : group.locator('input[type=radio]').first());
+  if (!isChosen) await page.keyboard.press('Space');
+  for (let presses = 0; presses < 20 && !(await target.isChecked()); presses += 1) {
+    await page.keyboard.press('ArrowDown');
+  }
 }
 
 export const keyboard: Hand = {
@@ -95,18 +115,19 @@ export const keyboard: Hand = {
       if (!(await target.isChecked())) await page.keyboard.press('Space');
       return;
     }
-    // One Tab leads to a group of radio buttons; the arrows lead through it.
-    await tabTo(page, page.locator('input[type=radio]').first());
-    await page.keyboard.press('Space');
-    for (let presses = 0; presses < 20 && !(await target.isChecked()); presses += 1) {
-      await page.keyboard.press('ArrowDown');
-    }
+    await choose(page, page.locator('form'), target);
   },
   type: async (page, text) => {
     await tabTo(page, page.locator('input[type=text]'));
     await page.keyboard.type(text);
   },
   goOn: (page) => page.keyboard.press('Enter'),
+  press: async (page, target) => {
+    await tabTo(page, target);
+    const isField = await target.evaluate((element) => element.matches('textarea'));
+    if (!isField) await page.keyboard.press('Enter');
+  },
+  take: choose,
 };
 
 /** Gives one answer, goes on, and waits for what comes of it: another page, or why it is not taken. */
@@ -133,7 +154,7 @@ async function answerSafety(page: Page, facts: Facts, language: Language, hand: 
     const id = await row.locator('input').first().getAttribute('name');
     const value = facts[id ?? ''];
     if (typeof value !== 'boolean') continue;
-    await row.getByLabel((value ? yes : no)[language], { exact: true }).check();
+    await hand.take(page, row, row.getByLabel((value ? yes : no)[language], { exact: true }));
   }
   await hand.goOn(page);
 }

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { languages } from '@renavigate/engine';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { answerAll, keyboard, mouse, start } from './browser/interview.ts';
+import { withPage } from './browser/page.ts';
+import { standingsShown } from './browser/reading.ts';
+import { withoutBloodTests } from './browser/stories.ts';
+
+const hands = { mouse, keyboard };
+const ways = languages.flatMap((language) =>
+  (['mouse', 'keyboard'] as const).map((name) => ({ language, name })),
+);
+
+/** What a person writes for themselves, in words that nothing else on the page has. */
+const written = { changed: 'Could my daughter come along?', added: 'Et mon chat, Zoé ?' };
+
+async function printsOf(page: Page): Promise<number> {
+  return page.evaluate(() => Number(document.documentElement.dataset['prints'] ?? 0));
+}
+
+/** Counts what would be printed: a dialog of the system cannot be driven. */
+async function countPrints(page: Page) {
+  await page.evaluate(() => {
+    let prints = 0;
+    window.print = () => {
+      prints += 1;
+      document.documentElement.dataset['prints'] = String(prints);
+    };
+  });
+}
+
+test.each(ways)(
+  'from the first page to the printed summary, in $language by $name alone',
+  ({ language, name }) =>
+    withPage(
+      async ({ page, complaints }) => {
+        const hand = hands[name];
+        const next = page.locator('main .primary');
+        await hand.press(page, page.getByRole('button', { name: start[language], exact: true }));
+        await page.locator('form').waitFor();
+        await answerAll(page, withoutBloodTests, language, { hand });
+
+        const card = page.locator('article[data-standing="offered"]').first();
+        await card.waitFor();
+        const standings = await standingsShown(page);
+        await hand.press(page, card.locator('summary').first());
+        await hand.press(page, card.locator('.doors > details > summary').first());
+        await card.locator('.doors > details > .behind').first().waitFor();
+
+        await hand.press(page, next.last());
+        const matter = page.locator('fieldset').first();
+        await matter.waitFor();
+        await hand.take(page, matter, matter.locator('input').first());
+        expect(await matter.locator('input').first().isChecked()).toBe(true);
+        const wish = await matter.locator('legend').innerText();
+
+        await hand.press(page, next.last());
+        const question = page.locator('.asked li').first();
+        await question.waitFor();
+        await hand.press(page, question.getByRole('button').first());
+        const field = question.locator('textarea');
+        await field.waitFor();
+        await page.keyboard.press('ControlOrMeta+a');
+        await page.keyboard.type(written.changed);
+        await hand.press(page, question.locator('button[type=submit]'));
+        const adding = page.locator('form.editing').last();
+        await hand.press(page, adding.locator('textarea'));
+        await page.keyboard.type(written.added);
+        await hand.press(page, adding.locator('button[type=submit]'));
+
+        await hand.press(page, next.last());
+        const paper = page.locator('article.paper');
+        await paper.waitFor();
+        const text = await paper.innerText();
+        for (const part of [wish, written.changed, written.added]) expect(text).toContain(part);
+        await countPrints(page);
+        await hand.press(page, next);
+        expect(await printsOf(page)).toBe(1);
+        const pdf = await page.pdf({ format: 'Letter' });
+        expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(2);
+
+        const saving = page.waitForEvent('download');
+        await hand.press(page, page.locator('main .actions .quiet').first());
+        const file = readFileSync(await (await saving).path(), 'utf8');
+        for (const part of [wish, written.changed, written.added]) expect(file).toContain(part);
+
+        // The link opens the same options again.
+        const link = await page.locator('.share input').inputValue();
+        await page.goto('about:blank');
+        await page.goto(link);
+        await page.locator('article[data-option]').first().waitFor({ state: 'attached' });
+        expect(await standingsShown(page)).toEqual(standings);
+        expect(complaints).toEqual([]);
+      },
+      '',
+      { locale: `${language}-CA`, viewport: { width: 390, height: 844 } },
+    ),
+);
