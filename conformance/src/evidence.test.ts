@@ -3,6 +3,7 @@ import { optionCatalogue } from '@renavigate/guideline';
 import * as evidence from '@renavigate/guideline/evidence';
 import {
   evidenceFor,
+  evidenceOnPlacebo,
   figuresFor,
   meets,
   type Outcome,
@@ -145,6 +146,18 @@ describe('evidence for an option', () => {
       comparators.map(({ id }) => id),
     ]);
     expect(found).toEqual([['litespark-005', 'belzutifan', ['everolimus']]]);
+  });
+
+  test('the course on a placebo is told from trials of advanced cancer alone, in a group without any drug', () => {
+    const found = evidenceOnPlacebo();
+    expect(found.map(({ trial }) => trial.id)).toEqual(['target', 'veg105192', 'record-1']);
+    for (const { arm, outcomes } of found) {
+      expect(arm.regimen).toEqual([]);
+      const months = outcomes.flatMap(({ endpoint, figures }) =>
+        endpoint === 'pfs' ? figures.filter((figure) => figure.arm === arm.id) : [],
+      );
+      expect(months.some(({ value }) => value !== undefined)).toBe(true);
+    }
   });
 
   test('holds only the comparisons that the option takes part in', () => {

@@ -1,4 +1,5 @@
 import type { OptionId } from '@renavigate/engine';
+import { placebo } from './arms.ts';
 import type { Arm, Outcome, Trial } from './trial.ts';
 import { trials } from './trials.ts';
 
@@ -35,4 +36,18 @@ export function evidenceFor(option: OptionId): readonly Evidence[] {
         .map((arm) => evidenceOf(trial, arm)),
     )
     .filter(({ outcomes }) => outcomes.length > 0);
+}
+
+/**
+ * What trials saw in people with advanced cancer who got a placebo: the nearest to its course without a drug that was
+ * measured. They were chosen for a trial and watched closely, and many got the drug later.
+ */
+export function evidenceOnPlacebo(): readonly Evidence[] {
+  return trials
+    .filter(({ line }) => line !== 'adjuvant')
+    .flatMap((trial) =>
+      trial.arms
+        .filter(({ id, regimen }) => id === placebo.id && regimen.length === 0)
+        .map((arm) => evidenceOf(trial, arm)),
+    );
 }

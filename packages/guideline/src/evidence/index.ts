@@ -9,7 +9,7 @@ export {
   weights,
   weightsFor,
 } from './certainty.ts';
-export { type Evidence, evidenceFor } from './evidence-for.ts';
+export { type Evidence, evidenceFor, evidenceOnPlacebo } from './evidence-for.ts';
 export { type Figures, figuresFor, type Withheld } from './figures-for.ts';
 export { type Endpoint, endpoints, lines, media, phases, readParts, secondHand } from './labels.ts';
 export { peopleCounted } from './people-counted.ts';

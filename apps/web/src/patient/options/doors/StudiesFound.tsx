@@ -3,8 +3,11 @@ import { derive, type Text, textOf, words } from '@renavigate/engine';
 import { common } from '@renavigate/guideline';
 import {
   certaintyGrades,
+  type Evidence,
   endpoints,
   evidenceFor,
+  evidenceOnPlacebo,
+  figuresFor,
   readerOf,
   type Weight,
   weightCitations,
@@ -28,33 +31,70 @@ function plainWeight(weight: Weight): Text {
   });
 }
 
+/** The kinds of care in which the cancer goes on without a drug, at least for a while. */
+const withoutDrug: Readonly<Record<string, 'care' | 'watching'>> = {
+  careWithoutCancerTreatment: 'care',
+  activeSurveillance: 'watching',
+};
+
+interface EachProps {
+  readonly evidence: readonly Evidence[];
+  readonly together: StudiesProps['together'];
+}
+
+/** Studies one after another, in the form that the person chose at any of them. */
+function Each({ evidence, together }: EachProps) {
+  const language = useLanguage();
+  const [form, choose] = useState<Form>();
+  const reader = readerOf(derive(together.beside.facts, common).known);
+  return evidence.map((each) => (
+    <TrialFigures
+      key={`${each.trial.id} ${each.arm.id}`}
+      evidence={each}
+      reader={reader}
+      language={language}
+      audience="patient"
+      level={4}
+      form={form}
+      onFormChange={choose}
+    />
+  ));
+}
+
+/** How the cancer went on in people who got a placebo: nobody followed people who chose no treatment. */
+function WithoutDrug({ option, together }: StudiesProps) {
+  const t = useWords('options');
+  const kind = withoutDrug[option];
+  if (kind === undefined) return null;
+  const reader = readerOf(derive(together.beside.facts, common).known);
+  const isShown = ({ trial, outcomes }: Evidence) =>
+    figuresFor(trial, reader, outcomes).shown.length > 0;
+  const studies = evidenceOnPlacebo();
+  // Those with figures for this reader come first.
+  const ordered = [...studies.filter(isShown), ...studies.filter((each) => !isShown(each))];
+  return (
+    <>
+      <p className="label">{t('studies.placebo.heading')}</p>
+      <p>{t('studies.placebo.lead')}</p>
+      <p>{t(`studies.placebo.${kind}`)}</p>
+      <Each evidence={ordered} together={together} />
+    </>
+  );
+}
+
 /** Every study of an option, each by itself, with the figures that fit this reader. */
 // biome-ignore lint/style/noDefaultExport: React's lazy() loads a part by its default export
 export default function StudiesFound({ option, together }: StudiesProps) {
   const t = useWords('options');
-  const language = useLanguage();
   const say = useSay();
-  const [form, choose] = useState<Form>();
   const found = evidenceFor(option);
   const reader = readerOf(derive(together.beside.facts, common).known);
   const weights = weightsFor(option, reader);
-  if (found.length === 0) return <p>{t('studies.none')}</p>;
   return (
     <>
-      <p>{t('studies.lead')}</p>
-      {found.map((evidence) => (
-        <TrialFigures
-          key={`${evidence.trial.id} ${evidence.arm.id}`}
-          evidence={evidence}
-          reader={reader}
-          language={language}
-          audience="patient"
-          level={4}
-          form={form}
-          onFormChange={choose}
-        />
-      ))}
-      {weights.length === 0 ? null : (
+      <p>{t(found.length === 0 ? 'studies.none' : 'studies.lead')}</p>
+      <Each evidence={found} together={together} />
+      {found.length === 0 || weights.length === 0 ? null : (
         <>
           <p className="label">{t('studies.weights')}</p>
           <ul className="bullets">
@@ -64,6 +104,7 @@ export default function StudiesFound({ option, together }: StudiesProps) {
           </ul>
         </>
       )}
+      <WithoutDrug option={option} together={together} />
     </>
   );
 }

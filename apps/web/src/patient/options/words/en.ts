@@ -116,6 +116,13 @@ export const en = {
     lead: 'Each study stands for itself. Numbers of different studies cannot be compared: the people and the times differ.',
     weights: 'How sure experts are',
     loading: 'Fetching the studies …',
+    placebo: {
+      heading: 'How the cancer went on without a drug',
+      lead: 'In some older studies, some people got a placebo, a pill with no drug in it. What happened to them can give an idea of how kidney cancer that has spread may go on. They were scanned often, and many got the drug later. Each cancer has its own pace. Ask your team what is likely for you.',
+      care: 'No study here followed people who chose to have no treatment for the cancer. Care for how you feel goes on in any case.',
+      watching:
+        'Watching closely is for people whose cancer grows slowly. The people in these studies were not chosen for that.',
+    },
   },
   pays: {
     province: 'Your province or territory',

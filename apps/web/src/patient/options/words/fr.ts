@@ -122,6 +122,13 @@ export const fr: Words<typeof en> = {
     lead: 'Chaque étude parle pour elle-même. Les nombres d’études différentes ne se comparent pas\u00a0: les personnes et les époques diffèrent.',
     weights: 'À quel point les experts sont sûrs',
     loading: 'Les études arrivent…',
+    placebo: {
+      heading: 'Comment le cancer a évolué sans médicament',
+      lead: 'Dans des études plus anciennes, des gens ont reçu un placebo, un comprimé sans médicament. Ce qui leur est arrivé peut donner une idée de la suite d’un cancer du rein qui s’est propagé. On leur faisait souvent des examens. Beaucoup ont eu le médicament plus tard. Chaque cancer a son rythme. Demandez à votre équipe ce qui est probable pour vous.',
+      care: 'Aucune étude ici n’a suivi des gens qui ont choisi de ne pas traiter le cancer. Les soins pour votre bien-être se poursuivent dans tous les cas.',
+      watching:
+        'La surveillance est pour les gens dont le cancer grossit lentement. Les gens de ces études n’avaient pas été choisis pour cela.',
+    },
   },
   pays: {
     province: 'Votre province ou territoire',
