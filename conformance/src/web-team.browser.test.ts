@@ -5,12 +5,16 @@ import { common, editions, terms } from '@renavigate/guideline';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { violationsInEveryManner } from './browser/axe.ts';
+import { keyboard, mouse } from './browser/interview.ts';
 import { type OpenedPage, readyOffline, withPage } from './browser/page.ts';
 
 const folder = `${import.meta.dirname}/../../examples`;
 const record = 'progression-on-nivolumab-and-ipilimumab.json';
 
 const opening = 'input[type=file]';
+
+/** The parts behind the matrix, in the order of their tabs. */
+const dockOrder = ['detail', 'evidence', 'risk', 'history', 'compare'];
 
 const withTeam = (
   use: (opened: OpenedPage) => Promise<void>,
@@ -85,33 +89,83 @@ test('what is no record of one patient is refused, and the case stays', () =>
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('facts-heading');
   }));
 
-test('the keyboard alone goes through the matrix, to the reasons and back', () =>
-  withTeam(async ({ page }) => {
-    await openRecord(page);
-    await page.locator('td[data-option]').first().waitFor();
-    await page.locator('body').press('m');
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('Enter');
-    const option = await page.evaluate(
-      () => (document.activeElement as HTMLElement).dataset['option'],
-    );
-    await page.locator(`[data-detail="${option}"]`).waitFor();
-    await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe(
-      'tabpanel',
-    );
-    await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TD');
-    await page.keyboard.press('/');
-    await page.keyboard.type('histology');
-    expect(await page.getByRole('searchbox').inputValue()).toBe('histology');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('?');
-    await page.getByLabel('Single keys are on').uncheck();
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('m');
-    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('TD');
-  }));
+test.each(languages)(
+  'the keyboard alone goes through the matrix, to the reasons and back, in %s',
+  (language) =>
+    withTeam(
+      async ({ page }) => {
+        await openRecord(page);
+        await page.locator('td[data-option]').first().waitFor();
+        await page.locator('body').press('m');
+        await page.keyboard.press('ArrowRight');
+        await page.keyboard.press('Enter');
+        const option = await page.evaluate(
+          () => (document.activeElement as HTMLElement).dataset['option'],
+        );
+        await page.locator(`[data-detail="${option}"]`).waitFor();
+        await page.keyboard.press('Enter');
+        expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe(
+          'tabpanel',
+        );
+        await page.keyboard.press('Escape');
+        expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TD');
+        await page.keyboard.press('/');
+        await page.keyboard.type('histolog');
+        expect(await page.getByRole('searchbox').inputValue()).toBe('histolog');
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('?');
+        await page.locator('dialog input[type=checkbox]').uncheck();
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('m');
+        expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('TD');
+      },
+      { locale: `${language}-CA` },
+    ),
+);
+
+/** The press of a button, and the file that comes of it. */
+async function saved(page: Page, press: () => Promise<void>): Promise<string> {
+  const saving = page.waitForEvent('download');
+  await press();
+  return readFileSync(await (await saving).path(), 'utf8');
+}
+
+const hands = { mouse, keyboard };
+const teamWays = languages.flatMap((language) =>
+  (['mouse', 'keyboard'] as const).map((name) => ({ language, name })),
+);
+
+test.each(teamWays)(
+  'the whole way, from a new fact to what is taken along, in $language by $name alone',
+  ({ language, name }) =>
+    withTeam(
+      async ({ page, complaints }) => {
+        const hand = hands[name];
+        const fact = page.locator('[data-term="cancerCameBack"]');
+        const before = await cellsOf(page);
+        await fact.waitFor();
+        await hand.take(page, fact, fact.getByRole('radio').first());
+        await expect.poll(() => cellsOf(page)).not.toEqual(before);
+        for (const tab of ['risk', 'history', 'compare', 'evidence', 'detail']) {
+          const key = { risk: 'r', history: 'h', compare: 'c', evidence: 'e', detail: 'd' }[tab];
+          if (name === 'keyboard') await page.keyboard.press(key ?? '');
+          else await page.getByRole('tab').nth(dockOrder.indexOf(tab)).click();
+          await expect
+            .poll(() => page.locator('[role=tab][aria-selected=true]').getAttribute('data-key'))
+            .toBe(tab);
+          expect(await page.getByRole('tabpanel').innerText()).not.toBe('');
+        }
+        const tools = page.locator('.tool-bar button');
+        const named = (text: string) => tools.getByText(text, { exact: true });
+        const advice = await saved(page, () => hand.press(page, named('JSON')));
+        expect(JSON.parse(advice)).toMatchObject({ renavigate: 'advice/2', language });
+        const bundle = await saved(page, () => hand.press(page, named('FHIR')));
+        expect(JSON.parse(bundle)).toMatchObject({ resourceType: 'Bundle' });
+        expect(complaints).toEqual([]);
+      },
+      { locale: `${language}-CA` },
+    ),
+);
 
 test('every term can be found by its label', () =>
   withTeam(async ({ page }) => {

@@ -58,7 +58,11 @@ test.each(ways)(
         await hand.press(page, next.last());
         const question = page.locator('.asked li').first();
         await question.waitFor();
-        await hand.press(page, question.getByRole('button').first());
+        const [first, change] = [0, 1].map((place) => question.getByRole('button').nth(place));
+        if (first === undefined || change === undefined) throw new Error('no buttons');
+        await hand.press(page, first);
+        expect(await first.getAttribute('aria-pressed')).toBe('true');
+        await hand.press(page, change);
         const field = question.locator('textarea');
         await field.waitFor();
         await page.keyboard.press('ControlOrMeta+a');
@@ -73,6 +77,8 @@ test.each(ways)(
         const paper = page.locator('article.paper');
         await paper.waitFor();
         const text = await paper.innerText();
+        // What is to be asked first comes before what was added.
+        expect(text.indexOf(written.changed)).toBeLessThan(text.indexOf(written.added));
         for (const part of [wish, written.changed, written.added]) expect(text).toContain(part);
         await countPrints(page);
         await hand.press(page, next);

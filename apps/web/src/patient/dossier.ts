@@ -19,7 +19,8 @@ function isOwnQuestion(value: unknown): value is OwnQuestion {
     'text' in value &&
     typeof value.text === 'string' &&
     'kept' in value &&
-    typeof value.kept === 'boolean'
+    typeof value.kept === 'boolean' &&
+    (!('first' in value) || typeof value.first === 'boolean')
   );
 }
 

@@ -16,11 +16,12 @@ export type View =
   | { readonly screen: 'summary' }
   | { readonly screen: 'about' };
 
-/** A question for the care team, as the person left it: changed, added, or put aside. */
+/** A question for the care team, as the person left it: changed, added, put aside, or to be asked first. */
 export interface OwnQuestion {
   readonly id: string;
   readonly text: string;
   readonly kept: boolean;
+  readonly first?: boolean;
 }
 
 /** What a person said: all of it stays in the tab, unless they choose to keep or to share it. */

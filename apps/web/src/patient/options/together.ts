@@ -27,8 +27,9 @@ export function optionOf(id: string): OptionOf {
 /** The options of one kind, by how they stand today. */
 export interface GroupOfOptions {
   readonly group: OptionGroup;
-  /** Offered by a guideline of today, then open. */
-  readonly shown: readonly OptionBeside[];
+  /** Offered by a guideline of today. */
+  readonly offered: readonly OptionBeside[];
+  readonly open: readonly OptionBeside[];
   readonly replaced: readonly OptionBeside[];
   readonly named: readonly OptionBeside[];
 }
@@ -38,8 +39,8 @@ export interface GroupOfOptions {
  * to show after the others.
  */
 export function groupsOf(options: readonly OptionBeside[]): readonly GroupOfOptions[] {
-  const place = ({ shown }: GroupOfOptions) => {
-    const [first] = shown;
+  const place = ({ offered, open }: GroupOfOptions) => {
+    const first = offered[0] ?? open[0];
     return first === undefined ? options.length : options.indexOf(first);
   };
   const groups = optionGroups.map((group) => {
@@ -48,13 +49,14 @@ export function groupsOf(options: readonly OptionBeside[]): readonly GroupOfOpti
       own.filter((option) => now.includes(standingNow(option)));
     return {
       group,
-      shown: having('offered', 'open'),
+      offered: having('offered'),
+      open: having('open'),
       replaced: having('replaced'),
       named: having('named', 'unnamed'),
     };
   });
   return groups
-    .filter(({ shown, replaced, named }) => shown.length + replaced.length + named.length > 0)
+    .filter((group) => [group.offered, group.open, group.replaced, group.named].flat().length > 0)
     .sort((one, two) => place(one) - place(two));
 }
 

@@ -2,13 +2,16 @@ import './questions.css';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '../../language/language.ts';
 import type { ScreenProps } from '../screens/Screen.ts';
-import { changed, people, type Shown } from './generate.ts';
+import { changed, ownId, people, type Shown } from './generate.ts';
 import { useQuestions } from './use-questions.ts';
 
 interface OneProps {
   readonly question: Shown;
-  readonly onChange: (change: { readonly text?: string; readonly kept?: boolean }) => void;
+  readonly onChange: (change: Partial<Pick<Shown, 'text' | 'kept' | 'first'>>) => void;
 }
+
+/** Enough for a question, and little enough for paper. */
+const longest = 400;
 
 /** A question with its words in a field. */
 function Editing({ question, onChange, onDone }: OneProps & { readonly onDone: () => void }) {
@@ -30,6 +33,7 @@ function Editing({ question, onChange, onDone }: OneProps & { readonly onDone: (
         ref={field}
         value={text}
         rows={3}
+        maxLength={longest}
         onChange={({ target }) => setText(target.value)}
       />
       <button type="submit" className="quiet">
@@ -49,7 +53,7 @@ function One({ question, onChange }: OneProps) {
     if (wasEditing.current && !isEditing) again.current?.focus();
     wasEditing.current = isEditing;
   }, [isEditing]);
-  const { text } = question;
+  const { text, first, reasonGone } = question;
   if (isEditing) {
     return (
       <li>
@@ -60,7 +64,17 @@ function One({ question, onChange }: OneProps) {
   return (
     <li>
       <p>{text}</p>
+      {reasonGone ? <p className="note">{t('reasonGone')}</p> : null}
       <p className="actions">
+        <button
+          type="button"
+          className="quiet first"
+          aria-pressed={first}
+          aria-label={t('firstOf', { question: text })}
+          onClick={() => onChange({ first: !first })}
+        >
+          {t('first')}
+        </button>
         <button
           type="button"
           className="quiet"
@@ -100,7 +114,13 @@ function Add({ onAdd }: { readonly onAdd: (text: string) => void }) {
   return (
     <form className="editing" onSubmit={add}>
       <label htmlFor={id}>{t('add')}</label>
-      <textarea id={id} value={text} rows={2} onChange={({ target }) => setText(target.value)} />
+      <textarea
+        id={id}
+        value={text}
+        rows={2}
+        maxLength={longest}
+        onChange={({ target }) => setText(target.value)}
+      />
       <button type="submit" className="quiet">
         {t('addButton')}
       </button>
@@ -138,6 +158,48 @@ function Aside({ aside, onBack }: AsideProps) {
   );
 }
 
+interface ListProps {
+  readonly questions: readonly Shown[];
+  readonly onChange: (id: string, what: Parameters<OneProps['onChange']>[0]) => void;
+}
+
+function List({ questions, onChange }: ListProps) {
+  return (
+    <ul className="asked">
+      {questions.map((question) => (
+        <One
+          key={question.id}
+          question={question}
+          onChange={(what) => onChange(question.id, what)}
+        />
+      ))}
+    </ul>
+  );
+}
+
+/** So many questions for one person are in sight: a visit is short. */
+const mostInSight = 5;
+
+/** The questions for one person: the first of them, and the others one tap away. */
+function ForOne({ whom, questions, onChange }: ListProps & { readonly whom: Shown['whom'] }) {
+  const t = useWords('questions');
+  const isLong = questions.length > mostInSight + 1;
+  const inSight = isLong ? questions.slice(0, mostInSight) : questions;
+  const others = questions.slice(inSight.length);
+  return (
+    <section aria-labelledby={`whom-${whom}`}>
+      <h2 id={`whom-${whom}`}>{t(`whom.${whom}`)}</h2>
+      <List questions={inSight} onChange={onChange} />
+      {others.length === 0 ? null : (
+        <details>
+          <summary>{t('more', { count: others.length })}</summary>
+          <List questions={others} onChange={onChange} />
+        </details>
+      )}
+    </section>
+  );
+}
+
 /** Questions made from the answers, by whom to put them to. All of them can be changed. */
 // biome-ignore lint/style/noDefaultExport: React's lazy() loads a part by its default export
 export default function Questions(props: ScreenProps) {
@@ -146,7 +208,7 @@ export default function Questions(props: ScreenProps) {
   const all = useQuestions(props);
   const change = (id: string, what: Parameters<OneProps['onChange']>[0]) =>
     dispatch({ kind: 'questions', questions: changed(state.questions, id, what) });
-  const add = (text: string) => change(`own.${state.questions.length}.${Date.now()}`, { text });
+  const add = (text: string) => change(ownId(state.questions.length, Date.now()), { text });
   return (
     <div className="reading">
       <h1 id="heading" tabIndex={-1}>
@@ -154,21 +216,9 @@ export default function Questions(props: ScreenProps) {
       </h1>
       <p className="lead">{t('lead')}</p>
       {[...people, 'own' as const].map((whom) => {
-        const those = all.filter((each) => each.whom === whom && each.kept);
-        if (those.length === 0) return null;
-        return (
-          <section key={whom} aria-labelledby={`whom-${whom}`}>
-            <h2 id={`whom-${whom}`}>{t(`whom.${whom}`)}</h2>
-            <ul className="asked">
-              {those.map((question) => (
-                <One
-                  key={question.id}
-                  question={question}
-                  onChange={(what) => change(question.id, what)}
-                />
-              ))}
-            </ul>
-          </section>
+        const questions = all.filter((each) => each.whom === whom && each.kept);
+        return questions.length === 0 ? null : (
+          <ForOne key={whom} whom={whom} questions={questions} onChange={change} />
         );
       })}
       <Add onAdd={add} />

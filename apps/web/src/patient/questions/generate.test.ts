@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../answers/answer.ts';
 import { consult } from '../../guidelines/consult.ts';
-import { changed, type Made, merged, questionsFrom } from './generate.ts';
+import { changed, type Made, merged, ownId, questionsFrom } from './generate.ts';
 
 const cameBack: Answers = new Map([['cancerCameBack', { kind: 'yesNo', value: true }]]);
 const textOf = ({ id }: Made) => `made: ${id}`;
@@ -40,6 +40,9 @@ describe('questions for the team', () => {
     expect(later.find(({ id }) => id === 'matter.tired')).toMatchObject({
       whom: 'own',
       text: 'Will I nap?',
+      reasonGone: true,
     });
+    const added = changed([], ownId(0, 0), { text: 'My own' });
+    expect(merged([], added, textOf)[0]).toMatchObject({ text: 'My own', reasonGone: false });
   });
 });

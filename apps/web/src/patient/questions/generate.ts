@@ -113,13 +113,24 @@ function idOf(words: Made['words']): string {
   }
 }
 
-/** A question as it stands on the page: what it says, whether it is kept, and whether its reason is still there. */
+/** A question as it stands on the page. */
 export interface Shown {
   readonly id: string;
   readonly whom: Person | 'own';
   readonly text: string;
   readonly kept: boolean;
+  /** The person wants to ask it before others. */
+  readonly first: boolean;
+  /** It was made from answers that have changed since, and stayed because the person changed its words. */
+  readonly reasonGone: boolean;
 }
+
+/** The name of a question that the person wrote. */
+export function ownId(place: number, now: number): string {
+  return `${ownPrefix}${place}.${now}`;
+}
+
+const ownPrefix = 'own.';
 
 /**
  * The made questions with what the person did to them. An edit is never lost when an answer changes: a question whose
@@ -139,10 +150,21 @@ export function merged(
       whom: question.whom,
       text: mine === undefined || mine.text === '' ? textOf(question) : mine.text,
       kept: mine?.kept ?? true,
+      first: mine?.first ?? false,
+      reasonGone: false,
     };
   });
   const others = own.filter(({ id, text }) => !ids.has(id) && text !== '');
-  return [...shown, ...others.map((question): Shown => ({ ...question, whom: 'own' }))];
+  return [
+    ...shown,
+    ...others.map(
+      ({ id, text, kept, first = false }): Shown => ({
+        ...{ id, text, kept, first },
+        whom: 'own',
+        reasonGone: !id.startsWith(ownPrefix),
+      }),
+    ),
+  ];
 }
 
 /** What the person did, with one question changed. An empty text stands for the words that were made. */

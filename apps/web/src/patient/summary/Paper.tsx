@@ -7,9 +7,10 @@ import { dateText } from '../../parts/dates.ts';
 import { PhoneText } from '../../parts/PhoneText.tsx';
 import { having } from '../matters/matters.ts';
 import { answerText } from '../parts/AnswerList.tsx';
+import type { Shown } from '../questions/generate.ts';
 import { useQuestions } from '../questions/use-questions.ts';
 import type { ScreenProps } from '../screens/Screen.ts';
-import { most, type Shortened, shorten } from './shorten.ts';
+import { most, type Shortened, shorten, shortenToLines } from './shorten.ts';
 
 type PaperProps = Omit<ScreenProps, 'dispatch'>;
 
@@ -152,18 +153,16 @@ function MattersOnPaper({ state }: Pick<PaperProps, 'state'>) {
 function QuestionsOnPaper(props: PaperProps) {
   const t = useWords('summary');
   const all = useQuestions(props).filter(({ kept }) => kept);
-  // What the person wrote comes first: it is what they came for.
-  const ordered = [
-    ...all.filter(({ whom }) => whom === 'own'),
-    ...all.filter(({ whom }) => whom !== 'own'),
-  ];
-  const { shown, left } = shorten(ordered, most.questions);
+  // What the person wants to ask first, then what they wrote: it is what they came for.
+  const rank = ({ first, whom }: Shown) => (first ? 0 : whom === 'own' ? 1 : 2);
+  const ordered = [...all].sort((one, other) => rank(one) - rank(other));
+  const { shown, left } = shortenToLines(ordered, ({ text }) => text, most.questions);
   return (
     <section>
       <h2>{t('paper.questions')}</h2>
       <ul className="boxes">
-        {shown.map(({ id, text }) => (
-          <li key={id}>{text}</li>
+        {shown.map(({ id, text, first }) => (
+          <li key={id}>{first ? <strong>{text}</strong> : text}</li>
         ))}
         <More left={left} />
       </ul>

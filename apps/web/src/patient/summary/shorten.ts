@@ -11,5 +11,23 @@ export function shorten<T>(list: readonly T[], most: number): Shortened<T> {
   return { shown, left: list.length - shown.length };
 }
 
-/** How much of each part two Letter pages hold, with room for notes. */
-export const most = { answers: 26, options: 12, open: 8, cautions: 4, questions: 14 };
+/** Letters of a line on paper, reckoned small. */
+const lineLength = 88;
+
+/** Keeps the first texts of a list that fill so many lines. A text is never cut. */
+export function shortenToLines<T>(
+  list: readonly T[],
+  textOf: (item: T) => string,
+  mostLines: number,
+): Shortened<T> {
+  let lines = 0;
+  const end = list.findIndex((item) => {
+    lines += Math.ceil(textOf(item).length / lineLength);
+    return lines > mostLines;
+  });
+  const shown = end < 0 ? list : list.slice(0, end);
+  return { shown, left: list.length - shown.length };
+}
+
+/** How much of each part two pages hold, Letter or A4, with room for notes; questions in lines. */
+export const most = { answers: 26, options: 12, open: 8, cautions: 4, questions: 22 };

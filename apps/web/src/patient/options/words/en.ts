@@ -34,6 +34,8 @@ export const en = {
     why: 'Why each one does not speak to it',
   },
   group: {
+    open_one: 'See the {{count}} that is not clear yet',
+    open_other: 'See the {{count}} that are not clear yet',
     replaced_one: '{{count}} more only in older guidance that was replaced',
     replaced_other: '{{count}} more only in older guidance that was replaced',
     named_one: '{{count}} more is named, but not for your situation',

@@ -39,6 +39,8 @@ export const fr: Words<typeof en> = {
     why: 'Pourquoi chacun n’en parle pas',
   },
   group: {
+    open_one: 'Voir celui qui n’est pas encore clair',
+    open_other: 'Voir les {{count}} qui ne sont pas encore clairs',
     replaced_one: '{{count}} autre seulement dans d’anciens guides remplacés',
     replaced_other: '{{count}} autres seulement dans d’anciens guides remplacés',
     named_one: '{{count}} autre est nommé, mais pas pour votre situation',

@@ -1,12 +1,17 @@
 export const en = {
   heading: 'Questions for your team',
-  lead: 'We made these from your answers. Change the words, put some aside, add your own.',
+  lead: 'We made these from your answers. Change the words, put some aside, add your own. A visit is short: choose the few to ask first.',
   whom: {
     doctor: 'For your cancer doctor',
     nurse: 'For your nurse',
     pharmacist: 'For your pharmacist or drug access navigator',
     own: 'Your own',
   },
+  first: 'Ask first',
+  firstOf: 'Ask first: {{question}}',
+  more_one: '{{count}} more question',
+  more_other: '{{count}} more questions',
+  reasonGone: 'Your answers have changed since we made this one. Does it still fit?',
   edit: 'Change',
   editOf: 'Change: {{question}}',
   done: 'Done',

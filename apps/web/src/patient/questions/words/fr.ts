@@ -3,13 +3,18 @@ import type { en } from './en.ts';
 
 export const fr: Words<typeof en> = {
   heading: 'Questions pour votre équipe',
-  lead: 'Nous les avons tirées de vos réponses. Changez les mots, mettez-en de côté, ajoutez les vôtres.',
+  lead: 'Nous les avons tirées de vos réponses. Changez les mots, mettez-en de côté, ajoutez les vôtres. Une visite est courte\u00a0: choisissez celles à poser d’abord.',
   whom: {
     doctor: 'Pour votre médecin du cancer',
     nurse: 'Pour votre infirmière ou infirmier',
     pharmacist: 'Pour votre pharmacien ou l’intervenant pivot pour l’accès aux médicaments',
     own: 'Les vôtres',
   },
+  first: 'À poser d’abord',
+  firstOf: 'À poser d’abord\u00a0: {{question}}',
+  more_one: '{{count}} autre question',
+  more_other: '{{count}} autres questions',
+  reasonGone: 'Vos réponses ont changé depuis. Cette question vous convient-elle encore\u202f?',
   edit: 'Changer',
   editOf: 'Changer\u00a0: {{question}}',
   done: 'Terminé',
