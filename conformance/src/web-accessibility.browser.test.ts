@@ -3,9 +3,10 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { setTextSize, violationsInEveryManner } from './browser/axe.ts';
 import { answerAll, begin } from './browser/interview.ts';
+import { linkTo } from './browser/link.ts';
 import { withPage, withPages } from './browser/page.ts';
 import { exploreScreens, patientScreens, type Screen } from './browser/screens.ts';
-import { afterTwoDrugs } from './browser/stories.ts';
+import { afterTwoDrugs, untreated } from './browser/stories.ts';
 
 const screens: readonly Screen[] = [...patientScreens, ...exploreScreens];
 const widths = [320, 1280];
@@ -173,14 +174,32 @@ test('nothing moves when the system asks for no motion', () =>
     { reducedMotion: 'reduce' },
   ));
 
-test('a summary is two pages on paper, in both languages', () =>
+/** Everything that can be long is long: answers, what matters, and the person's own questions. */
+const longStory = linkTo(afterTwoDrugs, {
+  Matters: 'time.well.visits.pills.tired.gut.skin.immune.work.people.scans.home.cost.know',
+  Questions: JSON.stringify(
+    Array.from({ length: 9 }, (_, place) => ({
+      id: `own.${place}`,
+      text: `${place} ${'Could my daughter come along to this visit? '.repeat(8)}`,
+      kept: true,
+    })),
+  ),
+});
+const summaries = [linkTo(untreated), longStory].flatMap((path) =>
+  languages.flatMap((language) =>
+    (['Letter', 'A4'] as const).map((format) => ({ path, language, format })),
+  ),
+);
+
+test('a summary is two pages on Letter and A4, in both languages, however long the story', () =>
   withPages(async (open) => {
-    for (const language of languages) {
-      const summary = patientScreens.find(({ name }) => name === 'summary');
-      const { page, close } = await open(summary?.path ?? '', { locale: `${language}-CA` });
+    const summary = patientScreens.find(({ name }) => name === 'summary');
+    for (const { path, language, format } of summaries) {
+      const { page, close } = await open(path, { locale: `${language}-CA` });
       await summary?.arrange?.(page, language);
-      const pdf = await page.pdf({ format: 'Letter' });
-      expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(2);
+      const pdf = await page.pdf({ format });
+      const pages = pdf.toString('latin1').match(/\/Type \/Page\b/g);
+      expect(pages, `${language} ${format} ${path === longStory}`).toHaveLength(2);
       await close();
     }
   }));

@@ -32,7 +32,7 @@ function answersOf(facts: Facts): ReadonlyMap<TermId, Answer> {
   return answers;
 }
 
-/** The part of an address that opens the app with the facts of a patient file. */
-export function linkTo(facts: Facts): string {
-  return `#${linkOf(answersOf(facts))}`;
+/** The part of an address that opens the app with the facts of a patient file, and what else a person did. */
+export function linkTo(facts: Facts, extras: Parameters<typeof linkOf>[1] = {}): string {
+  return `#${linkOf(answersOf(facts), extras)}`;
 }
