@@ -37,7 +37,7 @@ test('a decision is walked: what is set runs through the rules, and what is left
     await flow.getByLabel('Kidney cancer treated before', { exact: true }).selectOption('yes');
     await flow.getByLabel('Progression on: sunitinib', { exact: true }).selectOption('yes');
     await expect.poll(() => result.innerText()).toContain('Offered');
-    expect(await flow.locator('.tree > .node-true').count()).toBeGreaterThan(1);
+    expect(await flow.locator('.tree .node-true').count()).toBeGreaterThan(1);
     await flow.getByLabel('Recurrence of the cancer', { exact: true }).selectOption('no');
     await expect.poll(() => result.innerText()).toContain('Not covered');
   }, 'explore.html#edition=ccs-2019'));

@@ -96,9 +96,10 @@ export function Flow({ edition }: { readonly edition: Edition }) {
             {t('flow.reset')}
           </button>
         </div>
-        <div className="flow-tree">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
+        <section className="flow-tree" aria-label={t('flow.picture')} tabIndex={0}>
           {turn < 2 ? null : <Walked {...{ edition, option, leaves, settings }} />}
-        </div>
+        </section>
       </div>
     </section>
   );

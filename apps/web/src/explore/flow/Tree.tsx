@@ -5,9 +5,11 @@ import {
   type Reason,
   type RecommendationAdvice,
   reasonLines,
+  type Standing,
   type Truth,
+  words,
 } from '@renavigate/engine';
-import type { ReactNode } from 'react';
+import { type ReactNode, useReducer } from 'react';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import { Mark } from '../../parts/Mark.tsx';
 
@@ -16,21 +18,33 @@ interface NodeProps {
   readonly text: string;
   /** The text says its truth itself. */
   readonly isSaid?: boolean;
+  /** What it is made of is seen when it is pressed. */
+  readonly folds?: boolean;
   readonly children?: ReactNode;
 }
 
 /** One node: its truth by sign, word and colour, and what it is made of. */
-function Node({ truth, text, isSaid = false, children }: NodeProps) {
+function Node({ truth, text, isSaid = false, folds = false, children }: NodeProps) {
   const t = useWords('explore');
+  const [isOpen, toggle] = useReducer((open: boolean) => !open, !folds);
+  const face = (
+    <>
+      <Mark truth={truth} />
+      <span>
+        {text} {isSaid ? null : <span className="node-truth">{t(`flow.truth.${truth}`)}</span>}
+      </span>
+    </>
+  );
   return (
     <li className={`node node-${truth}`}>
-      <span className="node-face">
-        <Mark truth={truth} />
-        <span>
-          {text} {isSaid ? null : <span className="node-truth">{t(`flow.truth.${truth}`)}</span>}
-        </span>
-      </span>
-      {children === undefined ? null : <ul>{children}</ul>}
+      {folds ? (
+        <button type="button" className="node-face" aria-expanded={isOpen} onClick={toggle}>
+          {face}
+        </button>
+      ) : (
+        <span className="node-face">{face}</span>
+      )}
+      {children === undefined || !isOpen ? null : <ul>{children}</ul>}
     </li>
   );
 }
@@ -79,6 +93,7 @@ function ReasonNode({ reason, edition }: ReasonNodeProps) {
       truth={reason.truth}
       text={label(reason)}
       isSaid={reason.kind === 'atom' || reason.kind === 'definition'}
+      folds={reason.kind === 'definition'}
     >
       {parts.length === 0
         ? undefined
@@ -120,23 +135,42 @@ interface TreeProps {
   readonly edition: Edition;
 }
 
-/** The scope and every rule of an option, down to what is looked at, each with its truth. */
+const truthOf: Readonly<Record<Standing, Truth>> = {
+  offered: 'true',
+  undecided: 'unknown',
+  notOffered: 'false',
+  notCovered: 'false',
+};
+
+/**
+ * The decision on an option as a picture: the answer, what it hangs on, and so on down to what is looked at, each with
+ * its truth. Where there is room it grows to the right, else downwards; to those who hear it, it is a list of lists.
+ */
 export function TreeOf({ advice, scope, edition }: TreeProps) {
   const t = useWords('explore');
+  const say = useSay();
+  const label = edition.options.find(({ id }) => id === advice.option)?.label.clinician;
+  const answer = say(words.standing[advice.standing].clinician);
   return (
     <ul className="tree">
-      <Node truth={scope.truth} text={t('flow.scope')}>
-        {scope.conditions.map(({ reason }, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: conditions have no identity but their place
-          <ReasonNode key={place} reason={reason} edition={edition} />
+      <Node
+        truth={truthOf[advice.standing]}
+        text={`${label === undefined ? '' : say(label)} – ${answer}`}
+        isSaid
+      >
+        <Node truth={scope.truth} text={t('flow.scope')}>
+          {scope.conditions.map(({ reason }, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: conditions have no identity but their place
+            <ReasonNode key={place} reason={reason} edition={edition} />
+          ))}
+        </Node>
+        {advice.recommendations.map((rule) => (
+          <RuleNode key={rule.recommendation} rule={rule} edition={edition} />
+        ))}
+        {advice.against.map((rule) => (
+          <RuleNode key={rule.recommendation} rule={rule} edition={edition} isAgainst />
         ))}
       </Node>
-      {advice.recommendations.map((rule) => (
-        <RuleNode key={rule.recommendation} rule={rule} edition={edition} />
-      ))}
-      {advice.against.map((rule) => (
-        <RuleNode key={rule.recommendation} rule={rule} edition={edition} isAgainst />
-      ))}
     </ul>
   );
 }

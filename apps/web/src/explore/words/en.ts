@@ -13,6 +13,7 @@ export const en = {
     heading: 'Walk through a decision',
     lead: 'Choose an option. Set what is known, and see the answer run through the rules. What is not set is not known.',
     option: 'Option',
+    picture: 'The decision as a picture',
     facts: 'What is known',
     none: 'No rule asks for anything here: it is offered to everybody in the scope.',
     unset: 'not known',

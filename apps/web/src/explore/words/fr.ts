@@ -16,6 +16,7 @@ export const fr: Words<typeof en> = {
     heading: 'Parcourir une décision',
     lead: 'Choisissez une option. Indiquez ce qui est connu, et voyez la réponse traverser les règles. Ce qui n’est pas indiqué est inconnu.',
     option: 'Option',
+    picture: 'La décision en image',
     facts: 'Ce qui est connu',
     none: 'Aucune règle ne demande rien ici\u00a0: c’est offert à toutes les personnes du champ.',
     unset: 'inconnu',
