@@ -47,7 +47,7 @@ export function TrialFigures(props: TrialFiguresProps) {
       />
     ));
   return (
-    <section className={`study study-${audience}`} aria-labelledby={name}>
+    <article className={`study study-${audience}`} aria-labelledby={name}>
       <Heading id={name}>{trial.name[language]}</Heading>
       <StudyHead evidence={evidence} language={language} audience={audience} />
       {offered.length > 1 && (
@@ -79,6 +79,6 @@ export function TrialFigures(props: TrialFiguresProps) {
           </ul>
         </div>
       )}
-    </section>
+    </article>
   );
 }
