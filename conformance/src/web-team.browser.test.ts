@@ -187,12 +187,13 @@ test.each(manners)(
         await openRecord(page);
         await page.locator('td[data-standing="offered"]').first().click();
         const found: Record<string, readonly string[]> = {
-          page: await violationsInEveryManner(page),
+          facts: await violationsInEveryManner(page, '.facts-side'),
+          matrix: await violationsInEveryManner(page, '.matrix-side'),
         };
         for (const tab of await page.getByRole('tab').all()) {
           await tab.click();
           await page.waitForLoadState('networkidle');
-          found[await tab.innerText()] = await violationsInEveryManner(page, '.dock');
+          found[await tab.innerText()] = await violationsInEveryManner(page, '.dock-panel');
         }
         expect(Object.values(found).flat(), JSON.stringify(found)).toEqual([]);
         const sideways = await page.evaluate(

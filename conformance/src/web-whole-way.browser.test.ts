@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { answerAll, keyboard, mouse, start } from './browser/interview.ts';
 import { withPage } from './browser/page.ts';
-import { standingsShown } from './browser/reading.ts';
+import { expectStandings, standingsShown } from './browser/reading.ts';
 import { withoutBloodTests } from './browser/stories.ts';
 
 const hands = { mouse, keyboard };
@@ -43,7 +43,9 @@ test.each(ways)(
 
         const card = page.locator('article[data-standing="offered"]').first();
         await card.waitFor();
+        // What was not asked would have changed nothing.
         const standings = await standingsShown(page);
+        expectStandings(standings, withoutBloodTests);
         await hand.press(page, card.locator('summary').first());
         await hand.press(page, card.locator('.doors > details > summary').first());
         await card.locator('.doors > details > .behind').first().waitFor();

@@ -7,6 +7,7 @@ import {
 } from '@renavigate/engine';
 import { common, editions } from '@renavigate/guideline';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { Facts } from './interview.ts';
 
 /** Option by option, its standing as the page of options shows it. */
@@ -28,6 +29,15 @@ export function standingsExpected(facts: Facts): Readonly<Record<string, string>
   return Object.fromEntries(
     besideOf(facts).options.map((option) => [option.option, standingNow(option)]),
   );
+}
+
+/** Asserts that a page of options shows what the engine says. */
+export function expectStandings(shown: Readonly<Record<string, string>>, facts: Facts): void {
+  for (const [option, standing] of Object.entries(standingsExpected(facts))) {
+    // An option that is named by nobody who speaks is as good as one that is not named for the situation.
+    const same = standing === 'unnamed' ? ['unnamed', 'named'] : [standing];
+    expect(same, option).toContain(shown[option] ?? 'unnamed');
+  }
 }
 
 /** What all editions say to the facts of a patient file. */

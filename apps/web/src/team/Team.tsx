@@ -1,8 +1,9 @@
 import type { Language } from '@renavigate/engine';
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import './words/index.ts';
 import { useWords } from '../language/language.ts';
 import { Frame } from '../parts/Frame.tsx';
+import { useAfterPaint } from '../parts/use-after-paint.ts';
 import { isEmpty } from './case/case.ts';
 import { useCase } from './case/use-case.ts';
 import { linkTo } from './take/link.ts';
@@ -17,7 +18,7 @@ export interface TeamProps {
 export function Team({ language, onLanguage }: TeamProps) {
   const shared = useWords('shared');
   const held = useCase();
-  const later = useDeferredValue(held.current);
+  const later = useAfterPaint(held.current);
   const link = useMemo(() => (isEmpty(later) ? undefined : linkTo(later)), [later]);
   return (
     <Frame

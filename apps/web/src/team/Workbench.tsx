@@ -1,9 +1,10 @@
 import type { TermId } from '@renavigate/engine';
 import { editions } from '@renavigate/guideline';
 import { optionLabel } from '@renavigate/guideline/tell';
-import { useCallback, useDeferredValue, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { current as today } from '../guidelines/guidelines.ts';
 import { useLanguage, useWords } from '../language/language.ts';
+import { useAfterPaint } from '../parts/use-after-paint.ts';
 import { useTurns } from '../parts/use-turns.ts';
 import { BenchTop } from './BenchTop.tsx';
 import { isEmpty } from './case/case.ts';
@@ -34,8 +35,8 @@ export function Workbench({ held }: { readonly held: HeldCase }) {
   const [told, onTold] = useState('');
   const { current, touch } = held;
   const consulted = consultCase(current);
-  // What stands behind the matrix, and what can still decide, may come a moment after the matrix itself.
-  const later = useDeferredValue(consulted);
+  // What stands behind the matrix, and what can still decide, comes once the matrix itself is painted.
+  const later = useAfterPaint(consulted);
   const open = openTerms(later);
   const [chosen, setChosen] = useState<Chosen>();
   const [part, setPart] = useState<DockPart>('risk');
