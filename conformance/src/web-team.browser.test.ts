@@ -26,7 +26,9 @@ async function openRecord(page: Page, name = record): Promise<void> {
   await page.locator('.facts-side').getByText(name.replace(/^.*\//, '')).first().waitFor();
 }
 
-function cellsOf(page: Page) {
+/** Every cell of the matrix, once all of its rows are there. */
+async function cellsOf(page: Page) {
+  await page.locator('table[data-matrix][aria-busy=false]').waitFor();
   return page.locator('table[data-matrix] td').evaluateAll((cells) =>
     cells.map((cell) => {
       const { option, edition, standing } = (cell as HTMLElement).dataset;

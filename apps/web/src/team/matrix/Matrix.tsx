@@ -73,6 +73,7 @@ export function Matrix({ rows, editions, advices, chosen, onChoose, table }: Mat
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are gone through by arrow keys is a grid
       role="grid"
       aria-label={t('matrix.label')}
+      aria-busy={turn * atOnce < rows.length}
       onKeyDown={onKeyDown}
       onFocus={({ target }) => {
         const place = placeOf(target);
