@@ -1,19 +1,13 @@
 import './words/index.ts';
-import type { Language } from '@renavigate/engine';
-import { useState } from 'react';
-import { firstLanguage, LanguageContext, useWords } from '../language/language.ts';
+import { useWords } from '../language/language.ts';
 import { Frame } from '../parts/Frame.tsx';
+import { InLanguage, type LanguageProps } from '../parts/InLanguage.tsx';
 import { useLate } from '../parts/use-late.ts';
 import { Waiting } from '../parts/Waiting.tsx';
 
 const load = () => import('./Inside.tsx').then(({ Inside }) => Inside);
 
-interface PageProps {
-  readonly language: Language;
-  readonly onLanguage: (language: Language) => void;
-}
-
-function Page(own: PageProps) {
+function Page(own: LanguageProps) {
   const t = useWords('explore');
   const inside = useLate(load);
   return (
@@ -33,10 +27,5 @@ function Page(own: PageProps) {
 
 /** The page for those who want to see every rule, every gap, and where each comes from. */
 export function Explore() {
-  const [language, onLanguage] = useState(firstLanguage);
-  return (
-    <LanguageContext value={language}>
-      <Page {...{ language, onLanguage }} />
-    </LanguageContext>
-  );
+  return <InLanguage>{(own) => <Page {...own} />}</InLanguage>;
 }

@@ -1,14 +1,12 @@
-import type { Language } from '@renavigate/engine';
 import { type ComponentType, useEffect, useState } from 'react';
 import { kept } from '../answers/keep.ts';
-import { firstLanguage, LanguageContext, useWords } from '../language/language.ts';
+import { useWords } from '../language/language.ts';
 import { Frame } from '../parts/Frame.tsx';
+import { InLanguage, type LanguageProps } from '../parts/InLanguage.tsx';
 import { Welcome } from './welcome/Welcome.tsx';
 
 /** What the way through the questions is given by the page around it. */
-export interface WayProps {
-  readonly language: Language;
-  readonly onLanguage: (language: Language) => void;
+export interface WayProps extends LanguageProps {
   /** What the page was opened with: the part of a shared address after `#`, or what was kept. */
   readonly opened: string | undefined;
   /** What the person pressed on the first page. */
@@ -32,7 +30,6 @@ function openedWith(): string | undefined {
 
 /** The first page is there at once; the guidelines come when they are wanted. */
 export function Shell() {
-  const [language, setLanguage] = useState(firstLanguage);
   const [opened] = useState(openedWith);
   const [way, setWay] = useState<Loading>({ kind: 'not' });
   const [wanted, want] = useState<Wanted>('questions');
@@ -48,15 +45,16 @@ export function Shell() {
   useEffect(() => {
     if (opened !== undefined) load('questions');
   }, []);
-  const own = { language, onLanguage: setLanguage };
   return (
-    <LanguageContext value={language}>
-      {way.kind === 'there' ? (
-        <way.Way {...own} opened={opened} wanted={wanted} />
-      ) : (
-        <WelcomeFrame {...own} loading={way.kind} onWant={load} />
-      )}
-    </LanguageContext>
+    <InLanguage>
+      {(own) =>
+        way.kind === 'there' ? (
+          <way.Way {...own} opened={opened} wanted={wanted} />
+        ) : (
+          <WelcomeFrame {...own} loading={way.kind} onWant={load} />
+        )
+      }
+    </InLanguage>
   );
 }
 
