@@ -7,11 +7,6 @@ export const current: readonly [Edition, ...Edition[]] = currentOf(editions);
 /** Today's editions as one set of rules, for one interview over all of them. */
 export const combined = combine(current, common);
 
-/** Each of today's editions by itself, asked in the terms of all of them: a term that it lacks can decide what it says. */
-export const withCommonTerms: readonly Edition[] = current.map(
-  (edition) => combine([edition], common).any,
-);
-
 /** What stands for an edition where terms of any edition are told. */
 export const allTerms = combined.any;
 

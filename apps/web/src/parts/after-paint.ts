@@ -9,3 +9,10 @@ export function afterPaint(then: () => void): () => void {
     clearTimeout(timeout);
   };
 }
+
+/** Waits until the browser had a moment for whatever else is to be done. */
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}

@@ -1,15 +1,15 @@
 import './words/index.ts';
-import { useState } from 'react';
-import { firstLanguage, LanguageContext, useWords } from '../language/language.ts';
+import { useWords } from '../language/language.ts';
+import { nextTask } from '../parts/after-paint.ts';
 import { Frame } from '../parts/Frame.tsx';
+import { InLanguage, type LanguageProps } from '../parts/InLanguage.tsx';
 import { useLate } from '../parts/use-late.ts';
 import { Waiting } from '../parts/Waiting.tsx';
-import type { TeamProps } from './Team.tsx';
 
 /** The rules first and by themselves, so that no long task holds up what a reader does meanwhile. */
 async function load() {
   const { warmUp } = await import('./case/warm-up.ts');
-  await new Promise((resolve) => setTimeout(resolve));
+  await nextTask();
   const team = import('./Team.tsx');
   await warmUp();
   return (await team).Team;
@@ -28,7 +28,7 @@ function Head() {
   );
 }
 
-function Page(own: TeamProps) {
+function Page(own: LanguageProps) {
   const shared = useWords('shared');
   const team = useLate(load);
   if (team.kind === 'there') return <team.Part {...own} />;
@@ -42,10 +42,5 @@ function Page(own: TeamProps) {
 
 /** The page of the care team: its frame and heading at once, its rules as soon as they are loaded. */
 export function TeamPage() {
-  const [language, onLanguage] = useState(firstLanguage);
-  return (
-    <LanguageContext value={language}>
-      <Page {...{ language, onLanguage }} />
-    </LanguageContext>
-  );
+  return <InLanguage>{(own) => <Page {...own} />}</InLanguage>;
 }

@@ -1,5 +1,13 @@
-import { advise, splitKey, standingNow, type TermId } from '@renavigate/engine';
-import { combined, withCommonTerms } from '../../guidelines/guidelines.ts';
+import {
+  advise,
+  combine,
+  type Edition,
+  splitKey,
+  standingNow,
+  type TermId,
+} from '@renavigate/engine';
+import { common } from '@renavigate/guideline';
+import { combined, current } from '../../guidelines/guidelines.ts';
 import type { Consulted } from './consult-case.ts';
 
 /** What a term can still do: how many options it can decide, and of how many it can settle a caution. */
@@ -19,6 +27,11 @@ function add(to: Map<TermId, Set<string>>, term: TermId, option: string): void {
 }
 
 const asked = combined.each.questionOrder;
+
+/** Each of today's editions by itself, in the terms of all of them: a term that it lacks can decide what it says. */
+export const withCommonTerms: readonly Edition[] = current.map(
+  (edition) => combine([edition], common).any,
+);
 
 let last: { readonly of: Consulted; readonly found: ReadonlyMap<TermId, Bearing> } | undefined;
 
