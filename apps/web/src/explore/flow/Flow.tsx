@@ -98,7 +98,7 @@ export function Flow({ edition }: { readonly edition: Edition }) {
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
         <section className="flow-tree" aria-label={t('flow.picture')} tabIndex={0}>
-          {turn < 2 ? null : <Walked {...{ edition, option, leaves, settings }} />}
+          {turn < 2 ? null : <Walked key={option} {...{ edition, option, leaves, settings }} />}
         </section>
       </div>
     </section>
