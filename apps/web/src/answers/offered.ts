@@ -1,9 +1,29 @@
-import { derive, type Edition, keyOf, type SeveralOfTerm, type Term } from '@renavigate/engine';
+import {
+  derive,
+  type Edition,
+  type Known,
+  keyOf,
+  type SeveralOfTerm,
+  type Term,
+} from '@renavigate/engine';
 import { type Answer, type Answers, factsOf } from './answer.ts';
 
-function knownFromOthers(edition: Edition, answers: Answers, term: Term) {
+interface FromOthers {
+  readonly edition: Edition;
+  readonly term: Term;
+  readonly known: Known;
+}
+
+/** A question is drawn several times with the same answers: what follows from the others is derived once. */
+const derived = new WeakMap<Answers, FromOthers>();
+
+function knownFromOthers(edition: Edition, answers: Answers, term: Term): Known {
+  const before = derived.get(answers);
+  if (before?.edition === edition && before.term === term) return before.known;
   const others = new Map([...answers].filter(([id]) => id !== term.id));
-  return derive(factsOf(others, edition.terms).facts, edition).known;
+  const { known } = derive(factsOf(others, edition.terms).facts, edition);
+  derived.set(answers, { edition, term, known });
+  return known;
 }
 
 /** The values of a question that the other answers do not rule out, and those already chosen. */

@@ -59,7 +59,7 @@ interface SeveralProps extends FieldProps {
 }
 
 /** How many of a long list come at once: they fill the screen of a phone. */
-const atOnce = 8;
+const atOnce = 5;
 
 /** Any number of answers; what is not chosen is not there, unless the person is not sure of the others. */
 export function SeveralField({ draft, onChange, describedBy, values }: SeveralProps) {

@@ -53,8 +53,8 @@ function Row({ id, answer, onAnswer }: RowProps) {
   );
 }
 
-/** How many come at once: the first ones fill a screen. */
-const atOnce = 4;
+/** How many come at once, when the page is opened. */
+const atOnce = 2;
 
 const notKnown: Answer = { kind: 'unknown' };
 

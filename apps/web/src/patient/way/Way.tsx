@@ -6,6 +6,7 @@ import { type Dispatch, lazy, Suspense, useEffect, useReducer, useRef } from 're
 import { linkOf } from '../../answers/link.ts';
 import { consult } from '../../guidelines/consult.ts';
 import { useSay, useWords } from '../../language/language.ts';
+import { afterPaint } from '../../parts/after-paint.ts';
 import { Frame } from '../../parts/Frame.tsx';
 import { useAfterPaint } from '../../parts/use-after-paint.ts';
 import { extrasOf, openDossier } from '../dossier.ts';
@@ -105,7 +106,8 @@ function useForesight({ answers, ...rest }: State) {
   const view = viewOf({ answers, ...rest });
   const term = view.screen === 'question' ? view.term : undefined;
   useEffect(() => {
-    if (term !== undefined) foresee(answers, term);
+    if (term === undefined) return;
+    return afterPaint(() => foresee(answers, term));
   }, [answers, term]);
 }
 
@@ -140,8 +142,8 @@ export function Way({ language, onLanguage, opened, wanted }: WayProps) {
   const { answers, position } = state;
   // The next question is painted first; what every guideline says to the answer follows at once.
   const painted = useAfterPaint(answers);
-  const isQuestion = viewOf(state).screen === 'question';
-  const shown = isQuestion ? painted : answers;
+  const { screen } = viewOf(state);
+  const shown = screen === 'question' || screen === 'safety' ? painted : answers;
   const consultation = consult(shown);
   const place = usePlaceName(state);
   useHistory(position, dispatch);
@@ -149,7 +151,6 @@ export function Way({ language, onLanguage, opened, wanted }: WayProps) {
   useForesight(state);
   useOptionsAhead();
   const link = shown.size === 0 ? undefined : linkOf(shown, extrasOf(state));
-  const isWelcome = viewOf(state).screen === 'welcome';
   return (
     <Frame
       language={language}
@@ -159,7 +160,7 @@ export function Way({ language, onLanguage, opened, wanted }: WayProps) {
       place={place}
       foot={<Foot isNew={answers.size === 0} link={link} dispatch={dispatch} />}
     >
-      {isWelcome ? null : <Steps state={state} dispatch={dispatch} />}
+      {screen === 'welcome' ? null : <Steps state={state} dispatch={dispatch} />}
       <LinkProblems opened={opened} isShown={answers.size > 0 || opened?.includes('r=') === true} />
       <Suspense fallback={<Loading />}>
         <CurrentScreen state={state} consultation={consultation} dispatch={dispatch} />
