@@ -5,8 +5,8 @@ import { common, editions, terms } from '@renavigate/guideline';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { violationsInEveryManner } from './browser/axe.ts';
-import { keyboard, mouse } from './browser/interview.ts';
-import { type OpenedPage, readyOffline, withPage } from './browser/page.ts';
+import { everyHand, hands } from './browser/interview.ts';
+import { type OpenedPage, readyOffline, saved, withPage } from './browser/page.ts';
 
 const folder = `${import.meta.dirname}/../../examples`;
 const record = 'progression-on-nivolumab-and-ipilimumab.json';
@@ -125,19 +125,7 @@ test.each(languages)(
     ),
 );
 
-/** The press of a button, and the file that comes of it. */
-async function saved(page: Page, press: () => Promise<void>): Promise<string> {
-  const saving = page.waitForEvent('download');
-  await press();
-  return readFileSync(await (await saving).path(), 'utf8');
-}
-
-const hands = { mouse, keyboard };
-const teamWays = languages.flatMap((language) =>
-  (['mouse', 'keyboard'] as const).map((name) => ({ language, name })),
-);
-
-test.each(teamWays)(
+test.each(everyHand)(
   'the whole way, from a new fact to what is taken along, in $language by $name alone',
   ({ language, name }) =>
     withTeam(

@@ -1,16 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { languages } from '@renavigate/engine';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { answerAll, keyboard, mouse, start } from './browser/interview.ts';
-import { withPage } from './browser/page.ts';
+import { answerAll, everyHand, hands, start } from './browser/interview.ts';
+import { saved, withPage } from './browser/page.ts';
 import { expectStandings, standingsShown } from './browser/reading.ts';
 import { withoutBloodTests } from './browser/stories.ts';
-
-const hands = { mouse, keyboard };
-const ways = languages.flatMap((language) =>
-  (['mouse', 'keyboard'] as const).map((name) => ({ language, name })),
-);
 
 /** What a person writes for themselves, in words that nothing else on the page has. */
 const written = { changed: 'Could my daughter come along?', added: 'Et mon chat, Zoé ?' };
@@ -30,7 +23,7 @@ async function countPrints(page: Page) {
   });
 }
 
-test.each(ways)(
+test.each(everyHand)(
   'from the first page to the printed summary, in $language by $name alone',
   ({ language, name }) =>
     withPage(
@@ -88,9 +81,9 @@ test.each(ways)(
         const pdf = await page.pdf({ format: 'Letter' });
         expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(2);
 
-        const saving = page.waitForEvent('download');
-        await hand.press(page, page.locator('main .actions .quiet').first());
-        const file = readFileSync(await (await saving).path(), 'utf8');
+        const file = await saved(page, () =>
+          hand.press(page, page.locator('main .actions .quiet').first()),
+        );
         for (const part of [wish, written.changed, written.added]) expect(file).toContain(part);
 
         // The link opens the same options again.

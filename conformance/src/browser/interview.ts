@@ -1,4 +1,4 @@
-import type { Language, Term, TermId } from '@renavigate/engine';
+import { type Language, languages, type Term, type TermId } from '@renavigate/engine';
 import { common } from '@renavigate/guideline';
 import type { Locator, Page } from 'playwright-core';
 
@@ -129,6 +129,13 @@ export const keyboard: Hand = {
   },
   take: choose,
 };
+
+export const hands = { mouse, keyboard };
+
+/** Every way to walk a page: in each language, with each hand. */
+export const everyHand = languages.flatMap((language) =>
+  (['mouse', 'keyboard'] as const).map((name) => ({ language, name })),
+);
 
 /** Gives one answer, goes on, and waits for what comes of it: another page, or why it is not taken. */
 export async function give(page: Page, { choose, type }: ToGive, hand: Hand = mouse) {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { preview } from 'vite';
@@ -138,4 +139,11 @@ export function withDevice(use: (device: Device) => Promise<void>, folder?: stri
       },
     });
   }, folder);
+}
+
+/** The text of the file that a press has saved. */
+export async function saved(page: Page, press: () => Promise<void>): Promise<string> {
+  const saving = page.waitForEvent('download');
+  await press();
+  return readFileSync(await (await saving).path(), 'utf8');
 }

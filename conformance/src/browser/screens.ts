@@ -1,5 +1,5 @@
 import type { Language } from '@renavigate/engine';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { answerAll, begin, type Facts, mouse } from './interview.ts';
 import { linkTo } from './link.ts';
 import { contradicting, outsideAll, untreated, withoutSafety } from './stories.ts';
@@ -33,6 +33,16 @@ async function openDoors(page: Page) {
   }
 }
 
+/** Opens every door of an option. */
+async function openCard(card: Locator) {
+  for (let rounds = 0; rounds < 2; rounds += 1) {
+    await card.locator('details:not([open])').evaluateAll((all) => {
+      for (const door of all) door.setAttribute('open', '');
+    });
+    await card.page().waitForTimeout(250);
+  }
+}
+
 /** Opens every door of a few options of different kinds: all of all options is more than anybody opens. */
 async function openSomeOptions(page: Page) {
   await optionsAreThere(page);
@@ -44,14 +54,7 @@ async function openSomeOptions(page: Page) {
         'article[data-option="activeSurveillance"], article[data-option="clinicalTrial"], article[data-option="careWithoutCancerTreatment"]',
       ),
     );
-  for (const card of await some.all()) {
-    for (let rounds = 0; rounds < 2; rounds += 1) {
-      await card.locator('details:not([open])').evaluateAll((all) => {
-        for (const door of all) door.setAttribute('open', '');
-      });
-      await page.waitForTimeout(250);
-    }
-  }
+  for (const card of await some.all()) await openCard(card);
 }
 
 function step(name: keyof typeof stepNames): Screen {
@@ -80,11 +83,13 @@ function question(name: string, until: string | undefined, facts: Facts = untrea
   };
 }
 
-/** The shortest list of open options, with their cards. */
+/** A list of open options with their cards, and every door of care without cancer treatment. */
 async function openManyOpen(page: Page) {
   await optionsAreThere(page);
   const many = page.locator('.many-open > details').first();
   await many.evaluate((door) => door.setAttribute('open', ''));
+  await openCard(page.locator('article[data-option="careWithoutCancerTreatment"]'));
+  await page.locator('.study').first().waitFor();
 }
 
 /** Every kind of screen of the person's way. */
