@@ -51,21 +51,31 @@ export async function watched(page: Page): Promise<number | undefined> {
   );
 }
 
-/** Makes each message of a worker wait as if its work had taken `times` as long. Runs in the worker. */
+/**
+ * Makes a worker as slow as if its work had taken `times` as long. It waits idly for the rest: a phone has a core for
+ * it, this machine may not. Runs in the worker.
+ */
 function slowWorker(times: number) {
   const send = self.postMessage.bind(self);
   const wait = self.setTimeout.bind(self);
   let start = performance.now();
-  const begin = (work: () => void) => () => {
-    start = performance.now();
-    work();
-  };
+  // Nothing begins before what came before would have ended.
+  let isFreeAt = 0;
+  const untilFree = () => Math.max(0, isFreeAt - performance.now());
   Object.assign(self, {
-    setTimeout: (work: () => void, delay?: number) => wait(begin(work), delay),
+    setTimeout: (work: () => void) => {
+      const begin = () => {
+        if (untilFree() > 0) wait(begin, untilFree());
+        else {
+          start = performance.now();
+          work();
+        }
+      };
+      wait(begin, untilFree());
+    },
     postMessage: (message: unknown) => {
-      const end = start + times * (performance.now() - start);
-      while (performance.now() < end);
-      send(message);
+      isFreeAt = start + times * (performance.now() - start);
+      wait(() => send(message), untilFree());
     },
   });
 }
