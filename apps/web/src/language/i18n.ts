@@ -38,14 +38,25 @@ export function addWords<N extends Namespace>(
 
 type Sayer<N extends Namespace> = ReturnType<typeof i18n.getFixedT<N>>;
 
-/** Keeps what needs nothing filled in: a page says the same few words in each of its many rows. */
+/** What can be kept under one name: a text with nothing to fill in, or with a count alone. */
+function nameOf(key: unknown, fillings: readonly unknown[]): string | undefined {
+  const [filling, ...others] = fillings;
+  if (filling === undefined) return String(key);
+  if (typeof filling !== 'object' || filling === null || others.length > 0) return undefined;
+  const { count, ...rest } = filling as { readonly count?: unknown };
+  const isCountAlone = typeof count === 'number' && Object.keys(rest).length === 0;
+  return isCountAlone ? `${key} ${count}` : undefined;
+}
+
+/** Keeps what was said: a page says the same few words in each of its many rows. */
 function keeping<N extends Namespace>(say: Sayer<N>): Sayer<N> {
-  const said = new Map<unknown, ReturnType<Sayer<N>>>();
+  const said = new Map<string, ReturnType<Sayer<N>>>();
   const kept = (...asked: Parameters<Sayer<N>>) => {
-    const [key, ...filling] = asked;
-    if (filling.length > 0) return say(...asked);
-    const text = said.get(key) ?? say(...asked);
-    said.set(key, text);
+    const [key, ...fillings] = asked;
+    const name = nameOf(key, fillings);
+    if (name === undefined) return say(...asked);
+    const text = said.get(name) ?? say(...asked);
+    said.set(name, text);
     return text;
   };
   // Its many types are those of what it wraps.

@@ -1,5 +1,6 @@
 import { type Advice, advise, type OptionAdvice } from '../advise.ts';
 import type { Edition, OptionId } from '../edition/edition.ts';
+import type { TermId } from '../edition/vocabulary.ts';
 import { guard, type Mark } from '../guard/guard.ts';
 import type { Guardrail } from '../guard/guardrail.ts';
 import { derive } from '../patient/derive.ts';
@@ -52,9 +53,10 @@ export function adviseBeside(
   const { known, problems } = derive(patient.facts, common);
   const facts = [...known.values()];
   const advices = editions.map((edition) => adviceOf(edition, factsFor(edition, facts)));
+  const told = advices.map((advice) => new Map(advice.options.map((each) => [each.option, each])));
   const marks = guard(common.guardrails, known);
   const options = optionsOf(editions).map((option): OptionBeside => {
-    const voices = editions.map((edition, index) => voiceOf(option, edition, advices[index]));
+    const voices = editions.map((edition, index) => voiceOf(option, edition, told[index]));
     return { option, voices, agreement: agreementOf(voices), marks: marks.get(option) ?? [] };
   });
   return {
@@ -77,9 +79,12 @@ function adviceOf(edition: Edition, facts: readonly Fact[]): Advice {
   return advice;
 }
 
+const ownTerms = new WeakMap<Edition, ReadonlySet<TermId>>();
+
 /** An edition is told only of the terms that it knows. */
-function factsFor({ terms }: Edition, facts: readonly Fact[]): readonly Fact[] {
-  const own = new Set(terms.map(({ id }) => id));
+function factsFor(edition: Edition, facts: readonly Fact[]): readonly Fact[] {
+  const own = ownTerms.get(edition) ?? new Set(edition.terms.map(({ id }) => id));
+  ownTerms.set(edition, own);
   return facts.filter(({ term }) => own.has(term));
 }
 
@@ -87,8 +92,10 @@ function optionsOf(editions: readonly Edition[]): readonly OptionId[] {
   return [...new Set(editions.flatMap(({ options }) => options.map(({ id }) => id)))];
 }
 
-function voiceOf(option: OptionId, { id, source }: Edition, told: Advice | undefined): Voice {
-  const advice = told?.options.find((each) => each.option === option);
+type ByOption = ReadonlyMap<OptionId, OptionAdvice>;
+
+function voiceOf(option: OptionId, { id, source }: Edition, told: ByOption | undefined): Voice {
+  const advice = told?.get(option);
   return {
     edition: id,
     ...(source.replacedBy === undefined ? {} : { replaced: true }),

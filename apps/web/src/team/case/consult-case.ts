@@ -1,7 +1,14 @@
-import { adviseBeside, type Beside, type Fact, type Problem } from '@renavigate/engine';
+import {
+  adviseBeside,
+  type Beside,
+  type Fact,
+  type Problem,
+  type TermId,
+} from '@renavigate/engine';
 import { common, editions } from '@renavigate/guideline';
 import { eachOnce } from '@renavigate/guideline/tell';
-import type { Case } from './case.ts';
+import { type Answer, nameOf } from '../../answers/answer.ts';
+import { type Case, caseAfter } from './case.ts';
 import { factsIn, statedIn } from './facts.ts';
 
 /** What every edition says of the case. */
@@ -13,13 +20,42 @@ export interface Consulted {
   readonly problems: readonly Problem[];
 }
 
-let last: { readonly of: Case; readonly found: Consulted } | undefined;
+interface Asked {
+  readonly of: Case;
+  readonly found: Consulted;
+}
 
-/** Asks every edition. Pure; the last result is kept, since every part of the page asks the same. */
+const mostKept = 3;
+
+/** The cases that were asked about last, and the one that the page shows. */
+let kept: readonly Asked[] = [];
+let shown: Case | undefined;
+
+function isSame(one: Case, other: Case): boolean {
+  return (
+    one.opened === other.opened &&
+    one.ruledOut === other.ruledOut &&
+    (one.answers === other.answers || nameOf(one.answers) === nameOf(other.answers))
+  );
+}
+
+function ask(of: Case): Consulted {
+  const before = kept.find((each) => isSame(each.of, of));
+  if (before !== undefined) return before.found;
+  const found = find(of);
+  kept = [{ of, found }, ...kept].slice(0, mostKept);
+  return found;
+}
+
+/** Asks every edition. Pure; the last results are kept, since every part of the page asks the same. */
 export function consultCase(current: Case): Consulted {
-  const isSame = last?.of.opened === current.opened && last?.of.answers === current.answers;
-  if (last === undefined || !isSame) last = { of: current, found: find(current) };
-  return last.found;
+  shown = current;
+  return ask(current);
+}
+
+/** Asks what an answer would lead to, while the hand that gives it is still going down: then it is there at once. */
+export function foresee(term: TermId, answer: Answer): void {
+  if (shown !== undefined) ask(caseAfter(shown, { kind: 'answer', term, answer }));
 }
 
 function find(current: Case): Consulted {

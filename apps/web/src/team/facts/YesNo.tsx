@@ -2,6 +2,7 @@ import type { YesNoTerm } from '@renavigate/engine';
 import { useId } from 'react';
 import type { Answer } from '../../answers/answer.ts';
 import { useWords } from '../../language/language.ts';
+import { foresee } from '../case/consult-case.ts';
 
 interface YesNoProps {
   readonly term: YesNoTerm;
@@ -17,7 +18,7 @@ function answerOf(choice: (typeof choices)[number]): Answer {
 }
 
 /** Yes, no or not known, in one row; the arrow keys go along it. */
-export function YesNo({ label, value, onAnswer }: YesNoProps) {
+export function YesNo({ term, label, value, onAnswer }: YesNoProps) {
   const t = useWords('team');
   const name = useId();
   const chosen = value === '' ? 'unknown' : value;
@@ -25,7 +26,11 @@ export function YesNo({ label, value, onAnswer }: YesNoProps) {
     <fieldset className="three">
       <legend className="visually-hidden">{label}</legend>
       {choices.map((choice) => (
-        <label key={choice} className={`three-${choice}`}>
+        <label
+          key={choice}
+          className={`three-${choice}`}
+          onPointerDown={() => foresee(term.id, answerOf(choice))}
+        >
           <input
             type="radio"
             name={name}
