@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: rows laid out as grids lose the roles of a table in some browsers
 import type { Advice, Edition } from '@renavigate/engine';
 import { editionName } from '@renavigate/guideline';
 import { useSay, useWords } from '../../language/language.ts';
@@ -12,9 +13,9 @@ export function Heads({ editions, advices }: HeadsProps) {
   const t = useWords('team');
   const say = useSay();
   return (
-    <thead>
-      <tr>
-        <th scope="col" className="corner">
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader" className="corner">
           {t('matrix.option')}
           <span className="legend">
             <span className="caution-mark">▲</span> {t('matrix.legendCaution')}
@@ -27,7 +28,7 @@ export function Heads({ editions, advices }: HeadsProps) {
           const [body = '', ...rest] = say(editionName(edition)).split(/, (?=[^,]*$)/);
           const scope = advices.find((each) => each.edition === edition.id)?.scope.truth;
           return (
-            <th key={edition.id} scope="col" data-edition={edition.id}>
+            <th key={edition.id} scope="col" role="columnheader" data-edition={edition.id}>
               <span className="edition-name">{body}</span>
               <span className="edition-date">{rest.join(', ')}</span>
               {scope === undefined || scope === 'true' ? null : (

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: rows laid out as grids lose the roles of a table in some browsers
 import type { Advice, Edition } from '@renavigate/engine';
 import { type KeyboardEvent, type RefObject, useState } from 'react';
 import { useWords } from '../../language/language.ts';
@@ -85,7 +86,7 @@ export function Matrix({ rows, editions, advices, chosen, onChoose, table }: Mat
       }}
     >
       <Heads editions={editions} advices={advices} />
-      <tbody>
+      <tbody role="rowgroup">
         {rows.slice(0, turn * atOnce).map((row, index) => (
           <Row
             key={row.option}

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: rows laid out as grids lose the roles of a table in some browsers
 import { words } from '@renavigate/engine';
 import { memo } from 'react';
 import { useLanguage, useWords } from '../../language/language.ts';
@@ -65,9 +66,10 @@ function Cautions({ row }: { readonly row: MatrixRow }) {
 /** One option, with what each edition says of it. */
 export const Row = memo(
   ({ row, place, active, chosen }: RowProps) => (
-    <tr data-option={row.option}>
+    <tr role="row" data-option={row.option}>
       <th
         scope="row"
+        role="rowheader"
         tabIndex={active === 0 ? 0 : -1}
         aria-selected={chosen === 0}
         data-row={place}
