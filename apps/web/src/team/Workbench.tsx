@@ -108,7 +108,7 @@ export function Workbench({ held }: { readonly held: HeldCase }) {
       />
       <PrintFacts consulted={later} />
       <div className="bench">
-        <FactsSide {...{ held, consulted, open, filterBox, wanted }} onGo={goTo} />
+        <FactsSide {...{ held, consulted, later, open, filterBox, wanted }} onGo={goTo} />
         <div className="matrix-side">
           {turn <= factTurns ? null : (
             <MatrixPanel

@@ -13,6 +13,8 @@ import { Contradictions, FileNotes } from './Problems.tsx';
 interface FactsSideProps {
   readonly held: HeldCase;
   readonly consulted: Consulted;
+  /** The same once the page was painted: what does not fit together is told then. */
+  readonly later: Consulted;
   readonly open: ReadonlyMap<TermId, Bearing>;
   readonly filterBox: RefObject<HTMLInputElement | null>;
   readonly wanted: { readonly term: TermId } | undefined;
@@ -20,7 +22,8 @@ interface FactsSideProps {
 }
 
 /** Everything about the facts: the file, what is wrong with them, and the form. */
-export function FactsSide({ held, consulted, open, filterBox, wanted, onGo }: FactsSideProps) {
+export function FactsSide(props: FactsSideProps) {
+  const { held, consulted, later, open, filterBox, wanted, onGo } = props;
   const t = useWords('team');
   const { current } = held;
   return (
@@ -47,7 +50,7 @@ export function FactsSide({ held, consulted, open, filterBox, wanted, onGo }: Fa
         <OpenedFile opened={current.opened} />
       )}
       <LinkNotice problems={held.linkProblems} />
-      <Contradictions consulted={consulted} onGo={onGo} />
+      <Contradictions consulted={later} onGo={onGo} />
       <FileNotes current={current} />
       <FactsPanel
         key={held.round}

@@ -7,6 +7,7 @@ import {
   termOf,
 } from '@renavigate/engine';
 import { common } from '@renavigate/guideline';
+import { memo } from 'react';
 import { termsOfProblem } from '../../answers/problems.ts';
 import { allTerms } from '../../guidelines/guidelines.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
@@ -30,7 +31,7 @@ interface ProblemsProps {
 }
 
 /** Facts that do not fit together: each of them, why, and the way to it. None of them is used until then. */
-export function Contradictions({ consulted, onGo }: Omit<ProblemsProps, 'current'>) {
+export const Contradictions = memo(({ consulted, onGo }: Omit<ProblemsProps, 'current'>) => {
   const t = useWords('team');
   const say = useSay();
   const language = useLanguage();
@@ -62,7 +63,7 @@ export function Contradictions({ consulted, onGo }: Omit<ProblemsProps, 'current
       })}
     </section>
   );
-}
+});
 
 /** What could not be used of the file, and what was used with a reservation. */
 export function FileNotes({ current }: Pick<ProblemsProps, 'current'>) {

@@ -1,11 +1,12 @@
 import { factKey, groupBy, keysText, valueText, words } from '@renavigate/engine';
 import { common } from '@renavigate/guideline';
+import { memo } from 'react';
 import { useLanguage } from '../../language/language.ts';
 import { dateText } from '../../parts/dates.ts';
 import type { Consulted } from '../case/consult-case.ts';
 
 /** On paper alone: the day, and the facts that the matrix rests on, in one paragraph. */
-export function PrintFacts({ consulted }: { readonly consulted: Consulted }) {
+export const PrintFacts = memo(({ consulted }: { readonly consulted: Consulted }) => {
   const language = useLanguage();
   const given = consulted.beside.facts.filter(({ source }) => source.kind !== 'derived');
   const bundles = groupBy(given, (fact) =>
@@ -23,4 +24,4 @@ export function PrintFacts({ consulted }: { readonly consulted: Consulted }) {
       {dateText(new Date(), language)}. {texts.join(words.semicolon[language])}
     </p>
   );
-}
+});
