@@ -1,4 +1,5 @@
 import { type Dispatch, useEffect } from 'react';
+import { afterPaint } from '../parts/after-paint.ts';
 import type { Action } from './state.ts';
 
 function recorded(): number | undefined {
@@ -19,7 +20,18 @@ export function useHistory(position: number, dispatch: Dispatch<Action>): void {
     return () => window.removeEventListener('popstate', visit);
   }, [dispatch]);
 
+  // Browsers take their time over it, so the view is painted first; none is left out, however soon the next one comes.
   useEffect(() => {
-    if (recorded() !== position) window.history.pushState({ position }, '');
+    let isDone = false;
+    const record = () => {
+      if (isDone) return;
+      isDone = true;
+      if (recorded() !== position) window.history.pushState({ position }, '');
+    };
+    const cancel = afterPaint(record);
+    return () => {
+      cancel();
+      record();
+    };
   }, [position]);
 }

@@ -85,11 +85,12 @@ function useFocusOnArrival({ trail, position }: State) {
   const arrived = useRef<unknown>(undefined);
   useEffect(() => {
     const here = trail[position];
-    if (arrived.current !== undefined && arrived.current !== here) {
-      window.scrollTo(0, 0);
-      document.getElementById('heading')?.focus({ preventScroll: true });
-    }
+    const isFirst = arrived.current === undefined || arrived.current === here;
     arrived.current = here;
+    if (isFirst) return;
+    window.scrollTo(0, 0);
+    // What is focused is laid out and painted anew: not before it is seen.
+    return afterPaint(() => document.getElementById('heading')?.focus({ preventScroll: true }));
   }, [trail, position]);
 }
 
