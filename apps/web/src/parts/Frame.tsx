@@ -121,7 +121,7 @@ export function Frame({ language, onLanguage, place, children, foot, here, link 
         </p>
         {foot}
         <Ways here={here} link={link} />
-        {network === 'spare' ? <p>{t('network.spare')}</p> : null}
+        {network === 'spare' ? <p className="spare">{t('network.spare')}</p> : null}
       </footer>
     </>
   );
