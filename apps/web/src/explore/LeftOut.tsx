@@ -1,6 +1,6 @@
 import { type Edition, groupBy } from '@renavigate/engine';
 import { leftOut } from '@renavigate/guideline/left-out';
-import { useLanguage, useWords } from '../language/language.ts';
+import { useSay, useWords } from '../language/language.ts';
 
 /** The files of the research that an edition was made from. */
 const filesOf: Readonly<Record<string, readonly string[]>> = {
@@ -18,21 +18,18 @@ const filesOf: Readonly<Record<string, readonly string[]>> = {
 // biome-ignore lint/style/noDefaultExport: React's lazy() loads a part by its default export
 export default function LeftOut({ edition }: { readonly edition: Edition }) {
   const t = useWords('explore');
-  const language = useLanguage();
+  const say = useSay();
   const files = filesOf[edition.id] ?? [];
   const rows = leftOut.filter(({ file }) => files.includes(file));
   if (rows.length === 0) return <p>{t('leftOut.none')}</p>;
   return (
-    <>
-      {language === 'en' ? null : <p>{t('leftOut.english')}</p>}
-      <ul className="bullets" lang="en-CA">
-        {[...groupBy(rows, ({ reason }) => reason)].map(([reason, those]) => (
-          <li key={reason}>
-            {reason}
-            <small>{those.map(({ id }) => id).join(', ')}</small>
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul className="bullets">
+      {[...groupBy(rows, ({ reason }) => say(reason))].map(([reason, those]) => (
+        <li key={reason}>
+          {reason}
+          <small translate="no">{those.map(({ id }) => id).join(', ')}</small>
+        </li>
+      ))}
+    </ul>
   );
 }

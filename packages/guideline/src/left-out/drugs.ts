@@ -1,12 +1,17 @@
+import type { Text } from '@renavigate/engine';
+import { text } from '../text.ts';
 import { leaveOut as leaveOutOf } from './left-out.ts';
 
-const leaveOut = (reason: string, ...ids: readonly string[]) =>
+const leaveOut = (reason: Text, ...ids: readonly string[]) =>
   leaveOutOf('drugs.json', reason, ...ids);
 
 /** Rows of the research on drugs that no output holds: drug, path below it, `#` a part of it. */
 export const drugsLeftOut = [
   ...leaveOut(
-    'Written from general knowledge: no source was read for this caution.',
+    text(
+      'Written from general knowledge: no source was read for this caution.',
+      'Écrit de mémoire : aucune source n’a été lue pour cette mise en garde.',
+    ),
     'sorafenib/cautions/0',
     'sorafenib/cautions/2',
     'sorafenib/cautions/3',
@@ -48,7 +53,10 @@ export const drugsLeftOut = [
     'interferon-alfa/cautions/0',
   ),
   ...leaveOut(
-    'Written from general knowledge: no source was read for these side effects.',
+    text(
+      'Written from general knowledge: no source was read for these side effects.',
+      'Écrit de mémoire : aucune source n’a été lue pour ces effets secondaires.',
+    ),
     'axitinib/sideEffectsPlain',
     'cabozantinib/sideEffectsPlain',
     'lenvatinib/sideEffectsPlain',
@@ -60,7 +68,10 @@ export const drugsLeftOut = [
     'interferon-alfa/sideEffectsPlain',
   ),
   ...leaveOut(
-    'Not among the side effects that were read in the cited source.',
+    text(
+      'Not among the side effects that were read in the cited source.',
+      'Ne figure pas parmi les effets secondaires lus dans la source citée.',
+    ),
     'sunitinib/sideEffectsPlain/mouth soreness',
     'sunitinib/sideEffectsPlain/high blood pressure',
     'everolimus/sideEffectsPlain/infections',
@@ -75,7 +86,10 @@ export const drugsLeftOut = [
     'belzutifan/sideEffectsPlain/headache',
   ),
   ...leaveOut(
-    'Written from general knowledge: no source was read for doses with a weak liver or weak kidneys.',
+    text(
+      'Written from general knowledge: no source was read for doses with a weak liver or weak kidneys.',
+      'Écrit de mémoire : aucune source n’a été lue pour les doses quand le foie ou les reins sont faibles.',
+    ),
     'sorafenib/hepaticRenal/hepatic',
     'sorafenib/hepaticRenal/renal',
     'pazopanib/hepaticRenal/renal',
@@ -95,7 +109,10 @@ export const drugsLeftOut = [
     'tivozanib/hepaticRenal/renal',
   ),
   ...leaveOut(
-    'Verified, and told already by another row of the same drug.',
+    text(
+      'Verified, and told already by another row of the same drug.',
+      'Vérifié, et déjà dit par une autre ligne du même médicament.',
+    ),
     'pazopanib/hepaticRenal/hepatic',
     'axitinib/cautions/2',
     'lenvatinib/hepaticRenal/hepatic',
@@ -104,13 +121,19 @@ export const drugsLeftOut = [
     'aldesleukin/hepaticRenal/renal',
   ),
   ...leaveOut(
-    'The row is verified, but its citation says that this part was not seen.',
+    text(
+      'The row is verified, but its citation says that this part was not seen.',
+      'La ligne est vérifiée, mais sa citation dit que cette partie n’a pas été vue.',
+    ),
     'sorafenib/doseRcc/0#without food',
     'sunitinib/cautions/0#boxed in the US label',
     'cabozantinib/hepaticRenal/hepatic#lower dose in A/B per local label; avoid in C',
   ),
   ...leaveOut(
-    'Written from general knowledge: no Canadian text was read for this indication, or none was found.',
+    text(
+      'Written from general knowledge: no Canadian text was read for this indication, or none was found.',
+      'Écrit de mémoire : aucun texte canadien n’a été lu pour cette indication, ou aucun n’a été trouvé.',
+    ),
     'sorafenib/healthCanada/0',
     'pazopanib/healthCanada/0',
     'axitinib/healthCanada/0',
@@ -127,20 +150,32 @@ export const drugsLeftOut = [
     'interferon-alfa/healthCanada/0',
   ),
   ...leaveOut(
-    'Verified, but about treatment after surgery that removed all the cancer: no option here is for that.',
+    text(
+      'Verified, but about treatment after surgery that removed all the cancer: no option here is for that.',
+      'Vérifié, mais au sujet du traitement après une chirurgie qui a enlevé tout le cancer : aucune option d’ici n’y répond.',
+    ),
     'pembrolizumab/healthCanada/2',
   ),
   ...leaveOut(
-    'A remark with no mark of its own: what it says of funding is told by the edition or by the facts on funding.',
+    text(
+      'A remark with no mark of its own: what it says of funding is told by the edition or by the facts on funding.',
+      'Une remarque sans marque propre : ce qu’elle dit du remboursement est dit par l’édition ou par les faits sur le remboursement.',
+    ),
     'cabozantinib/seedNote',
     'lenvatinib/seedNote',
   ),
   ...leaveOut(
-    'A remark with no mark of its own, so not known to be verified.',
+    text(
+      'A remark with no mark of its own, so not known to be verified.',
+      'Une remarque sans marque propre, dont on ne sait donc pas si elle est vérifiée.',
+    ),
     'pembrolizumab/note',
   ),
   ...leaveOut(
-    'A remark for those who read records, not a fact to tell.',
+    text(
+      'A remark for those who read records, not a fact to tell.',
+      'Une remarque pour ceux qui lisent les dossiers, et non un fait à dire.',
+    ),
     'atezolizumab/note',
     'bevacizumab/note',
     'interferon-alfa/note',

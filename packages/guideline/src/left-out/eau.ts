@@ -1,6 +1,8 @@
+import type { Text } from '@renavigate/engine';
+import { text } from '../text.ts';
 import { leaveOut as leaveOutOf } from './left-out.ts';
 
-const leaveOut = (reason: string, ...ids: readonly string[]) =>
+const leaveOut = (reason: Text, ...ids: readonly string[]) =>
   leaveOutOf('eau.json', reason, ...ids);
 
 /**
@@ -9,35 +11,64 @@ const leaveOut = (reason: string, ...ids: readonly string[]) =>
  */
 export const eauLeftOut = [
   ...leaveOut(
-    'A single recommendation, not a whole edition; about medullary carcinoma, for which no option is held.',
+    text(
+      'A single recommendation, not a whole edition; about medullary carcinoma, for which no option is held.',
+      'Une seule recommandation, et non une édition entière ; au sujet du carcinome médullaire, pour lequel aucune option n’est retenue.',
+    ),
     'EAU-1',
     'EAU-12',
   ),
-  ...leaveOut('A single recommendation, not a whole edition.', 'EAU-2', 'EAU-10', 'EAU-11'),
   ...leaveOut(
-    'A single recommendation, not a whole edition; the text breaks off before it says what is left out.',
+    text(
+      'A single recommendation, not a whole edition.',
+      'Une seule recommandation, et non une édition entière.',
+    ),
+    'EAU-2',
+    'EAU-10',
+    'EAU-11',
+  ),
+  ...leaveOut(
+    text(
+      'A single recommendation, not a whole edition; the text breaks off before it says what is left out.',
+      'Une seule recommandation, et non une édition entière ; le texte s’interrompt avant de dire ce qui est exclu.',
+    ),
     'EAU-5',
   ),
   ...leaveOut(
-    'A single recommendation, not a whole edition; about treatment after surgery that removed all the cancer, for which no option is held.',
+    text(
+      'A single recommendation, not a whole edition; about treatment after surgery that removed all the cancer, for which no option is held.',
+      'Une seule recommandation, et non une édition entière ; au sujet du traitement après une chirurgie qui a enlevé tout le cancer, pour lequel aucune option n’est retenue.',
+    ),
     'EAU-7',
   ),
   ...leaveOut(
-    'A single statement on evidence, not a whole edition; trials are told as evidence.',
+    text(
+      'A single statement on evidence, not a whole edition; trials are told as evidence.',
+      'Un seul énoncé sur des preuves, et non une édition entière ; les essais sont donnés parmi les preuves.',
+    ),
     'EAU-8',
     'EAU-9',
   ),
   ...leaveOut(
-    'A single recommendation, not a whole edition; about tests, for which no option is held.',
+    text(
+      'A single recommendation, not a whole edition; about tests, for which no option is held.',
+      'Une seule recommandation, et non une édition entière ; au sujet d’examens, pour lesquels aucune option n’est retenue.',
+    ),
     'EAU-13',
     'EAU-14',
   ),
   ...leaveOut(
-    'Read only as others tell it, and about treatment after surgery that removed all the cancer.',
+    text(
+      'Read only as others tell it, and about treatment after surgery that removed all the cancer.',
+      'Lu seulement tel que d’autres le rapportent, et au sujet du traitement après une chirurgie qui a enlevé tout le cancer.',
+    ),
     'EAU-15',
   ),
   ...leaveOut(
-    'Written from general knowledge: the recommendation was not read in a retrieved text.',
+    text(
+      'Written from general knowledge: the recommendation was not read in a retrieved text.',
+      'Écrit de mémoire : la recommandation n’a pas été lue dans un texte obtenu.',
+    ),
     'EAU-16',
     'EAU-17',
     'EAU-18',

@@ -1,31 +1,48 @@
+import { text } from '../text.ts';
 import { leaveOut } from './left-out.ts';
 
 /** Trials of the research that no output holds, and weights of the evidence notes (section 4) that were not fit to show. */
 export const trialsLeftOut = [
-  ...leaveOut('trials.json', 'Its only figure was not read in a retrieved text.', 'il2-select'),
+  ...leaveOut(
+    'trials.json',
+    text(
+      'Its only figure was not read in a retrieved text.',
+      'Son seul chiffre n’a pas été lu dans un texte obtenu.',
+    ),
+    'il2-select',
+  ),
   ...leaveOut(
     'evidence-notes.md',
-    'The row of the table was cut off.',
+    text('The row of the table was cut off.', 'La ligne du tableau était coupée.'),
     'esmo-mcbs#cabozantinib (METEOR)',
   ),
   ...leaveOut(
     'evidence-notes.md',
-    'No scorecard was retrieved.',
+    text('No scorecard was retrieved.', 'Aucune fiche d’évaluation n’a été obtenue.'),
     'esmo-mcbs#immunotherapy combinations',
   ),
   ...leaveOut(
     'evidence-notes.md',
-    'The lower bound looks like a misprint, so the interval is not shown.',
+    text(
+      'The lower bound looks like a misprint, so the interval is not shown.',
+      'La borne inférieure semble être une coquille ; l’intervalle n’est donc pas montré.',
+    ),
     'cochrane-2023#interval of nivolumab with ipilimumab',
   ),
   ...leaveOut(
     'evidence-notes.md',
-    'Its certainty was not seen, and an estimate is shown only with its certainty.',
+    text(
+      'Its certainty was not seen, and an estimate is shown only with its certainty.',
+      'Son degré de certitude n’a pas été vu, et une estimation n’est montrée qu’avec le sien.',
+    ),
     'cochrane-2023#pazopanib',
   ),
   ...leaveOut(
     'evidence-notes.md',
-    'The review gives no pooled estimate for all risk groups.',
+    text(
+      'The review gives no pooled estimate for all risk groups.',
+      'La revue ne donne pas d’estimation groupée pour tous les groupes de risque.',
+    ),
     'cochrane-2023#nivolumab with cabozantinib',
     'cochrane-2023#avelumab with axitinib',
   ),

@@ -63,7 +63,6 @@ export const en = {
     heading: 'What was left out, and why',
     none: 'Nothing of what was researched for this guideline is left out.',
     loading: 'Fetching the list …',
-    english: 'These notes of the project are in English.',
   },
   guard: {
     lead: 'They never hide an option. They mark it, say why, and whom to ask. A caution says what a source says; a question claims nothing.',

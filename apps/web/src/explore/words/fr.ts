@@ -66,7 +66,6 @@ export const fr: Words<typeof en> = {
     heading: 'Ce qui a été laissé de côté, et pourquoi',
     none: 'Rien de ce qui a été recherché pour ce guide n’est laissé de côté.',
     loading: 'La liste arrive…',
-    english: 'Ces notes du projet sont en anglais.',
   },
   guard: {
     lead: 'Elles ne cachent jamais une option. Elles la marquent, disent pourquoi, et à qui demander. Une mise en garde dit ce que dit une source\u202f; une question n’affirme rien.',
