@@ -177,6 +177,7 @@ test('nothing moves when the system asks for no motion', () =>
 /** Everything that can be long is long: answers, what matters, and the person's own questions. */
 const longStory = linkTo(afterTwoDrugs, {
   Matters: 'time.well.visits.pills.tired.gut.skin.immune.work.people.scans.home.cost.know',
+  OwnMatter: 'To walk by the lake with my grandchildren. '.repeat(7).slice(0, 300),
   Questions: JSON.stringify(
     Array.from({ length: 9 }, (_, place) => ({
       id: `own.${place}`,

@@ -6,7 +6,11 @@ import { expectStandings, standingsShown } from './browser/reading.ts';
 import { withoutBloodTests } from './browser/stories.ts';
 
 /** What a person writes for themselves, in words that nothing else on the page has. */
-const written = { changed: 'Could my daughter come along?', added: 'Et mon chat, Zoé ?' };
+const written = {
+  matter: 'Our <50th> wedding day & the lake',
+  changed: 'Could my daughter come along?',
+  added: 'Et mon chat, Zoé ?',
+};
 
 async function printsOf(page: Page): Promise<number> {
   return page.evaluate(() => Number(document.documentElement.dataset['prints'] ?? 0));
@@ -49,6 +53,8 @@ test.each(everyHand)(
         await hand.take(page, matter, matter.locator('input').first());
         expect(await matter.locator('input').first().isChecked()).toBe(true);
         const wish = await matter.locator('legend').innerText();
+        await hand.press(page, page.locator('main textarea'));
+        await page.keyboard.type(written.matter);
 
         await hand.press(page, next.last());
         const question = page.locator('.asked li').first();
@@ -74,7 +80,7 @@ test.each(everyHand)(
         const text = await paper.innerText();
         // What is to be asked first comes before what was added.
         expect(text.indexOf(written.changed)).toBeLessThan(text.indexOf(written.added));
-        for (const part of [wish, written.changed, written.added]) expect(text).toContain(part);
+        for (const part of [wish, ...Object.values(written)]) expect(text).toContain(part);
         await countPrints(page);
         await hand.press(page, next);
         expect(await printsOf(page)).toBe(1);
@@ -85,6 +91,7 @@ test.each(everyHand)(
           hand.press(page, page.locator('main .actions .quiet').first()),
         );
         for (const part of [wish, written.changed, written.added]) expect(file).toContain(part);
+        expect(file).toContain('Our &lt;50th&gt; wedding day &amp; the lake');
 
         // The link opens the same options again.
         const link = await page.locator('.share input').inputValue();
@@ -92,6 +99,7 @@ test.each(everyHand)(
         await page.goto(link);
         await page.locator('article[data-option]').first().waitFor({ state: 'attached' });
         expect(await standingsShown(page)).toEqual(standings);
+        expect(link).toContain('OwnMatter=Our');
         expect(complaints).toEqual([]);
       },
       '',

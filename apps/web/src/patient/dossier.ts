@@ -1,11 +1,13 @@
 import { common } from '@renavigate/guideline';
 import { type Extras, type LinkProblem, readLink } from '../answers/link.ts';
+import { longestMatter } from './matters/matters.ts';
 import { type Dossier, emptyDossier, type OwnQuestion } from './state.ts';
 
 /** What a link carries beside the answers. */
-export function extrasOf({ matters, province, questions }: Dossier): Extras {
+export function extrasOf({ matters, ownMatter, province, questions }: Dossier): Extras {
   return {
     ...(matters.length === 0 ? {} : { Matters: matters.join('.') }),
+    ...(ownMatter === undefined ? {} : { OwnMatter: ownMatter }),
     ...(province === undefined ? {} : { Province: province }),
     ...(questions.length === 0 ? {} : { Questions: JSON.stringify(questions) }),
   };
@@ -44,11 +46,12 @@ export function openDossier(opened: string | undefined): OpenedDossier {
   const read = opened === undefined ? undefined : readLink(opened, common.terms);
   if (read === undefined) return { dossier: emptyDossier, problems: [] };
   const { answers, extras, problems } = read;
-  const { Matters, Province, Questions } = extras;
+  const { Matters, OwnMatter, Province, Questions } = extras;
   const dossier = {
     answers,
     matters: (Matters ?? '').split('.').filter((id) => id !== ''),
     questions: questionsIn(Questions),
+    ...(OwnMatter === undefined ? {} : { ownMatter: OwnMatter.slice(0, longestMatter) }),
     ...(Province === undefined ? {} : { province: Province }),
   };
   return { dossier, problems };

@@ -101,6 +101,7 @@ describe('the state', () => {
     const state = run(
       ...inScope,
       { kind: 'matters', matters: ['time'] },
+      { kind: 'ownMatter', text: 'the lake' },
       { kind: 'province', province: 'ON' },
       { kind: 'forget' },
     );

@@ -29,6 +29,8 @@ export interface Dossier {
   readonly answers: Answers;
   /** What matters to the person, most first, by the ids of `matters`. */
   readonly matters: readonly string[];
+  /** What else matters, in the person's own words. */
+  readonly ownMatter?: string;
   /** The province or territory, for what is paid there. */
   readonly province?: string;
   /** Questions that the person changed, added or put aside. */
@@ -54,6 +56,7 @@ export type Action =
   /** No blood test is at hand: none of them is asked. */
   | { readonly kind: 'noBloodTests' }
   | { readonly kind: 'matters'; readonly matters: readonly string[] }
+  | { readonly kind: 'ownMatter'; readonly text: string }
   | { readonly kind: 'province'; readonly province: string | undefined }
   | { readonly kind: 'questions'; readonly questions: readonly OwnQuestion[] }
   /** Back or forward, to a view gone through before. */
@@ -117,6 +120,10 @@ export function reduce(state: State, action: Action): State {
       return proceed({ ...state, answers: withoutBloodTests(state.answers) });
     case 'matters':
       return { ...state, matters: action.matters };
+    case 'ownMatter': {
+      const { ownMatter: _, ...rest } = state;
+      return action.text === '' ? rest : { ...rest, ownMatter: action.text };
+    }
     case 'province': {
       const { province: _, ...rest } = state;
       return action.province === undefined ? rest : { ...rest, province: action.province };

@@ -1,8 +1,9 @@
 import './words/index.ts';
+import { useId } from 'react';
 import { useWords } from '../../language/language.ts';
 import { Choice } from '../parts/Choice.tsx';
 import type { ScreenProps } from '../screens/Screen.ts';
-import { type Matter, matters, rated, weightOf } from './matters.ts';
+import { longestMatter, type Matter, matters, rated, weightOf } from './matters.ts';
 
 interface RowProps {
   readonly matter: Matter;
@@ -38,6 +39,31 @@ function Row({ matter, list, onRate }: RowProps) {
   );
 }
 
+interface OwnProps {
+  readonly text: string;
+  readonly onWrite: (text: string) => void;
+}
+
+/** What else matters, in the person's own words; it goes onto the paper as it is. */
+function OwnMatter({ text, onWrite }: OwnProps) {
+  const t = useWords('matters');
+  const id = useId();
+  return (
+    <div className="editing own-matter">
+      <label htmlFor={id}>{t('own')}</label>
+      <textarea
+        id={id}
+        rows={3}
+        maxLength={longestMatter}
+        aria-describedby={`${id}-hint`}
+        value={text}
+        onChange={({ target }) => onWrite(target.value)}
+      />
+      <small id={`${id}-hint`}>{t('ownHint')}</small>
+    </div>
+  );
+}
+
 /** What matters to the person: it orders the questions and the summary, never the options. */
 // biome-ignore lint/style/noDefaultExport: React's lazy() loads a part by its default export
 export default function Matters({ state, dispatch }: ScreenProps) {
@@ -55,6 +81,10 @@ export default function Matters({ state, dispatch }: ScreenProps) {
           <Row key={matter} matter={matter} list={state.matters} onRate={onRate} />
         ))}
       </div>
+      <OwnMatter
+        text={state.ownMatter ?? ''}
+        onWrite={(text) => dispatch({ kind: 'ownMatter', text })}
+      />
       <section className="source">
         <h2>{t('steps.heading')}</h2>
         <ol className="numbers">

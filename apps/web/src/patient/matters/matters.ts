@@ -18,6 +18,9 @@ export const matters = [
 
 export type Matter = (typeof matters)[number];
 
+/** The most that somebody may write of what else matters: it has to fit on paper. */
+export const longestMatter = 300;
+
 /** How much something matters. What is not rated is not said. */
 export type Weight = 'lot' | 'little';
 

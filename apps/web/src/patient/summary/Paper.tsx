@@ -140,12 +140,14 @@ function MattersOnPaper({ state }: Pick<PaperProps, 'state'>) {
   const matters = useWords('matters');
   const lot = having('lot', state.matters).map((matter) => matters(matter));
   const little = having('little', state.matters).map((matter) => matters(matter));
-  if (lot.length + little.length === 0) return null;
+  const own = state.ownMatter?.trim() ?? '';
+  if (lot.length + little.length === 0 && own === '') return null;
   return (
     <section>
       <h2>{t('paper.matters')}</h2>
       {lot.length === 0 ? null : <p>{t('paper.lot', { list: lot.join(' · ') })}</p>}
       {little.length === 0 ? null : <p>{t('paper.little', { list: little.join(' · ') })}</p>}
+      {own === '' ? null : <p>{t('paper.own', { text: own })}</p>}
     </section>
   );
 }

@@ -23,6 +23,9 @@ export const fr: Words<typeof en> = {
   home: 'Être traité près de chez moi',
   cost: 'Ce que cela me coûte',
   know: 'Savoir à quoi m’attendre',
+  own: 'Autre chose qui compte pour moi',
+  ownHint:
+    'Si vous le voulez. Cela va sur vos pages comme vous l’écrivez, et reste dans ce navigateur.',
   steps: {
     heading: 'Une façon de décider, pas à pas',
     one: 'Dites ce qui est à décider, et pour quand. Demandez à votre équipe combien de temps vous avez.',

@@ -23,6 +23,7 @@ export const en = {
     matters: 'What matters to me',
     lot: 'A lot: {{list}}.',
     little: 'A little: {{list}}.',
+    own: 'In my words: {{text}}',
     questions: 'My questions',
     room: 'Notes',
     sources: 'Where this comes from',
