@@ -8,9 +8,9 @@ const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
 const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`;
 const met = (isMet: boolean) => (isMet ? 'met' : '**not met**');
 
-function where({ date, machine, load }: Speed | Scores): string {
+function where({ date, machine, load, pace }: Speed | Scores): string {
   const { processor, cores, memoryGigabytes } = machine;
-  return `Measured on ${date}: ${processor}, ${cores} cores, ${memoryGigabytes} GB; one-minute load before and after: ${load.join(' and ')}.`;
+  return `Measured on ${date}: ${processor}, ${cores} cores, ${memoryGigabytes} GB; one-minute load before and after: ${load.join(' and ')}; a fixed piece of work took ${pace.join(' and ')} ms.`;
 }
 
 function sizesTable({ sizes }: Speed): string {

@@ -10,6 +10,8 @@ interface Measured {
   readonly machine: Machine;
   /** One-minute load before and after. */
   readonly load: readonly [number, number];
+  /** Milliseconds that a fixed piece of work took before and after. */
+  readonly pace: readonly [number, number];
 }
 
 export interface Speed extends Measured {

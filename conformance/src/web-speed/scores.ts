@@ -1,4 +1,4 @@
-import { load, machine } from '../bench/machine.ts';
+import { load, machine, pace } from '../bench/machine.ts';
 import { lighthouse } from './lighthouse.ts';
 import { report } from './report.ts';
 import { today, writeScores } from './results.ts';
@@ -15,12 +15,18 @@ const pages = [
 ];
 
 const server = await serveCompressed();
-const before = load();
+const before = { load: load(), pace: pace() };
 const scored = [];
 for (const { page, language } of pages) {
   process.stderr.write(`Lighthouse: ${page}, ${language} …\n`);
   scored.push({ page, language, ...(await lighthouse(server.address + page, language, runs)) });
 }
 server.close();
-writeScores({ date: today(), machine: machine(), load: [before, load()], pages: scored });
+writeScores({
+  date: today(),
+  machine: machine(),
+  load: [before.load, load()],
+  pace: [before.pace, pace()],
+  pages: scored,
+});
 report();
