@@ -21,7 +21,8 @@ export const en = {
   cost: 'What it costs me',
   know: 'Knowing what to expect',
   own: 'Something else that matters to me',
-  ownHint: 'If you wish. It goes onto your pages as you write it, and stays in this browser.',
+  ownHint:
+    'If you wish. It goes onto your pages and into your link as you write it, and nowhere else.',
   steps: {
     heading: 'A way to decide, step by step',
     one: 'Say what is to be decided, and by when. Ask your team how much time you have.',
