@@ -122,7 +122,7 @@ export const en = {
   },
   state: {
     empty:
-      'No facts yet. Open or drop a record, or set the facts at the left; every cell shows what its edition waits for.',
+      'No facts yet. Open or drop a record, or enter facts on this page; every cell shows what its edition waits for.',
     outside: 'No edition speaks to this patient: the cells say why.',
     offered_one: '{{count}} option is offered today;',
     offered_other: '{{count}} options are offered today;',

@@ -132,7 +132,7 @@ export const fr: Words<typeof en> = {
   },
   state: {
     empty:
-      'Aucun fait pour l’instant. Ouvrez ou déposez un dossier, ou entrez les faits à gauche\u202f; chaque case dit ce que son édition attend.',
+      'Aucun fait pour l’instant. Ouvrez ou déposez un dossier, ou entrez des faits sur cette page\u202f; chaque case dit ce que son édition attend.',
     outside: 'Aucune édition ne parle de ce patient\u00a0: les cases disent pourquoi.',
     offered_one: '{{count}} option est offerte aujourd’hui\u202f;',
     offered_other: '{{count}} options sont offertes aujourd’hui\u202f;',

@@ -22,7 +22,7 @@ export const en = {
   know: 'Knowing what to expect',
   own: 'Something else that matters to me',
   ownHint:
-    'If you wish. It goes onto your pages and into your link as you write it, and nowhere else.',
+    'If you wish. It goes onto your pages and into your link as you write it. It is sent to nobody.',
   steps: {
     heading: 'A way to decide, step by step',
     one: 'Say what is to be decided, and by when. Ask your team how much time you have.',

@@ -25,7 +25,7 @@ export const fr: Words<typeof en> = {
   know: 'Savoir à quoi m’attendre',
   own: 'Autre chose qui compte pour moi',
   ownHint:
-    'Si vous le voulez. Cela va tel quel sur vos pages et dans votre lien, et nulle part ailleurs.',
+    'Si vous le voulez. Cela va tel quel sur vos pages et dans votre lien. Rien n’est envoyé.',
   steps: {
     heading: 'Une façon de décider, pas à pas',
     one: 'Dites ce qui est à décider, et pour quand. Demandez à votre équipe combien de temps vous avez.',
