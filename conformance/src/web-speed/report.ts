@@ -117,7 +117,7 @@ export function report(): void {
   const scores = readScores();
   writePage(`# Speed in the browser
 
-Written by \`npm run web-speed -w conformance\` (sizes and effects, about five minutes) and \`npm run lighthouse -w conformance\` (scores,
+Written by \`npm run web-speed -w conformance\` (sizes and effects, about ten minutes) and \`npm run lighthouse -w conformance\` (scores,
 about five), from the built app (\`npm run build:web\`) as a usual host serves it, compressed. The figures are also in
 [web-speed.json](../conformance/results/web-speed.json) and [lighthouse.json](../conformance/results/lighthouse.json). Do not edit by hand.
 
