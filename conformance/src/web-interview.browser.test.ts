@@ -73,10 +73,10 @@ describe('on the way', () => {
     (language) =>
       started(language, async ({ page }) => {
         await give(page, yesOrNo(true, language));
-        expect(await page.locator('.notes .hint').innerText()).toMatch(/\d+/);
+        expect(await page.locator('.notes .hint:visible').innerText()).toMatch(/\d+/);
         await page.locator('button.back').click();
         expect((await askedTerm(page, language))?.id).toBe('cancerCameBack');
-        expect(await page.locator('.notes .hint').count()).toBe(0);
+        expect(await page.locator('.notes .hint:visible').count()).toBe(0);
       }),
   );
 
@@ -99,11 +99,31 @@ describe('on the way', () => {
       expect(await page.title()).toBe(`${question} – Renavigate`);
     }));
 
+  test('the question after the answer in the form is made out of sight, anew for another answer', () =>
+    started('en', async ({ page }) => {
+      const hidden = page.locator('main h1:not(:visible)');
+      await mouse.choose(page, 'Yes');
+      await hidden.waitFor({ state: 'attached' });
+      const ahead = await hidden.textContent();
+      expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+      await hidden.evaluate((heading) => heading.classList.add('of-yes'));
+      await mouse.choose(page, 'I don’t know');
+      await page.locator('main h1.of-yes').waitFor({ state: 'detached' });
+      await mouse.choose(page, 'Yes');
+      await page.waitForFunction(
+        (text) => [...document.querySelectorAll('main h1')].at(-1)?.textContent === text,
+        ahead,
+      );
+      await mouse.goOn(page);
+      await page.getByRole('heading', { level: 1, name: ahead ?? '' }).waitFor();
+      expect(await page.locator('main h1').count()).toBe(1);
+    }));
+
   test('back keeps the answers and what was asked, in the page and in the browser', () =>
     started('en', async ({ page }) => {
       await give(page, { choose: ['Yes'] });
       const second = await askedTerm(page, 'en');
-      const unknown = page.locator('form').getByLabel('I don’t know', { exact: true });
+      const unknown = page.locator('form:visible').getByLabel('I don’t know', { exact: true });
       await unknown.check();
       await mouse.goOn(page);
       await page.getByRole('button', { name: 'Back', exact: true }).click();

@@ -62,7 +62,7 @@ export async function askedTerm(page: Page, language: Language): Promise<Term | 
 
 /** A choice by its exact words. */
 export function choice(page: Page, label: string): Locator {
-  return page.locator('form').getByLabel(label, { exact: true });
+  return page.locator('form:visible').getByLabel(label, { exact: true });
 }
 
 /** How a person works the page: what it takes to choose, to type and to go on. */
@@ -78,8 +78,8 @@ export interface Hand {
 
 export const mouse: Hand = {
   choose: (page, label) => choice(page, label).check(),
-  type: (page, text) => page.locator('input[type=text]').fill(text),
-  goOn: (page) => page.locator('button[type=submit]').click(),
+  type: (page, text) => page.locator('input[type=text]:visible').fill(text),
+  goOn: (page) => page.locator('button[type=submit]:visible').click(),
   press: (_, target) => target.click(),
   take: (_page, _group, target) => target.check(),
 };
@@ -115,10 +115,10 @@ export const keyboard: Hand = {
       if (!(await target.isChecked())) await page.keyboard.press('Space');
       return;
     }
-    await choose(page, page.locator('form'), target);
+    await choose(page, page.locator('form:visible'), target);
   },
   type: async (page, text) => {
-    await tabTo(page, page.locator('input[type=text]'));
+    await tabTo(page, page.locator('input[type=text]:visible'));
     await page.keyboard.type(text);
   },
   goOn: (page) => page.keyboard.press('Enter'),
@@ -152,7 +152,7 @@ export async function give(page: Page, { choose, type }: ToGive, hand: Hand = mo
 /** Starts the questions, from the first page. */
 export async function begin(page: Page, language: Language) {
   await page.getByRole('button', { name: start[language], exact: true }).click();
-  await page.locator('form').waitFor();
+  await page.locator('form:visible').waitFor();
 }
 
 /** Answers the page of safety questions from the facts, and goes on to the options. */

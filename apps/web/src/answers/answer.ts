@@ -32,6 +32,15 @@ export function nameOf(answers: Answers): string {
   return JSON.stringify([...answers]);
 }
 
+let last: Answers = new Map();
+
+/** Some answers and one more. For the same answers the same map as the last time: what was made for them fits. */
+export function withAnswer(answers: Answers, term: TermId, answer: Answer): Answers {
+  const after = new Map(answers).set(term, answer);
+  if (nameOf(after) !== nameOf(last)) last = after;
+  return last;
+}
+
 const source = { kind: 'answer' } as const;
 
 /** A number as people type it, with a comma or a point; not a number when it is none. */

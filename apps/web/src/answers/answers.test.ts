@@ -2,7 +2,7 @@ import { common } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
 import { consult } from '../guidelines/consult.ts';
 import { allTerms } from '../guidelines/guidelines.ts';
-import { type Answer, factsOf, parseNumber } from './answer.ts';
+import { type Answer, factsOf, parseNumber, withAnswer } from './answer.ts';
 import { draftOf, submit } from './draft.ts';
 import { offeredValues } from './offered.ts';
 import { termsOfProblem, whyNotTogether } from './problems.ts';
@@ -21,6 +21,15 @@ function several(chosen: readonly string[], sure = true, offered = allDrugs): An
 }
 
 describe('answers', () => {
+  test('with the same one more are the same, and with another are others', () => {
+    const before = new Map([['cancerCameBack', no]]);
+    const after = withAnswer(before, 'metastatic', no);
+    expect([...after]).toEqual([...before, ['metastatic', no]]);
+    expect(withAnswer(new Map(before), 'metastatic', { ...no })).toBe(after);
+    expect(withAnswer(before, 'metastatic', dontKnow).get('metastatic')).toBe(dontKnow);
+    expect(before.size).toBe(1);
+  });
+
   const facts = (value: Answer) =>
     factsOf(new Map([['receivedDrugs', value]]), common.terms).facts.map((fact) =>
       fact.kind === 'includes' ? [fact.value, fact.present] : fact,

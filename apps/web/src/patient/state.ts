@@ -1,6 +1,6 @@
 import type { TermId } from '@renavigate/engine';
 import { common } from '@renavigate/guideline';
-import type { Answer, Answers } from '../answers/answer.ts';
+import { type Answer, type Answers, withAnswer } from '../answers/answer.ts';
 import { combined } from '../guidelines/guidelines.ts';
 import { nextOf } from './interview.ts';
 import { safetyTerms } from './safety.ts';
@@ -110,10 +110,8 @@ export function reduce(state: State, action: Action): State {
       return proceed(state);
     case 'open':
       return open(state, action.view);
-    case 'answer': {
-      const answers = new Map(state.answers).set(action.term, action.answer);
-      return proceed({ ...state, answers });
-    }
+    case 'answer':
+      return proceed({ ...state, answers: withAnswer(state.answers, action.term, action.answer) });
     case 'answerAll':
       return proceed({ ...state, answers: new Map([...state.answers, ...action.answers]) });
     case 'noBloodTests':

@@ -5,12 +5,15 @@ import { type Draft, draftOf, type Submission, submit } from '../../answers/draf
 import { offeredValues } from '../../answers/offered.ts';
 import { allTerms } from '../../guidelines/guidelines.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
+import { afterPaint } from '../../parts/after-paint.ts';
 import { NumberField, OneField, SeveralField, YesNoField } from './Fields.tsx';
 
 interface QuestionFormProps {
   readonly term: Term;
   readonly answers: Answers;
   readonly onAnswer: (answer: Answer) => void;
+  /** Told of what stands in the form, once it is painted and could be given. */
+  readonly onDraft: (answer: Answer) => void;
   /** What stands between the question and its choices. */
   readonly children: ReactNode;
 }
@@ -18,7 +21,8 @@ interface QuestionFormProps {
 const errorId = 'answer-error';
 
 /** One question: its choices and the button that gives the answer. Nothing moves on by itself. */
-export function QuestionForm({ term, answers, onAnswer, children }: QuestionFormProps) {
+export function QuestionForm(props: QuestionFormProps) {
+  const { term, answers, onAnswer, onDraft, children } = props;
   const language = useLanguage();
   const say = useSay();
   const t = useWords('answers');
@@ -31,10 +35,18 @@ export function QuestionForm({ term, answers, onAnswer, children }: QuestionForm
   }, [error]);
 
   const values = term.kind === 'severalOf' ? offeredValues(allTerms, answers, term) : [];
+  const submission = submit(
+    term,
+    draft,
+    values.map(({ id }) => id),
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another draft is another answer
+  useEffect(() => {
+    if ('error' in submission) return;
+    return afterPaint(() => onDraft(submission.answer));
+  }, [draft]);
   const give = (event: FormEvent) => {
     event.preventDefault();
-    const offered = values.map(({ id }) => id);
-    const submission = submit(term, draft, offered);
     if ('error' in submission) setError(submission);
     else onAnswer(submission.answer);
   };

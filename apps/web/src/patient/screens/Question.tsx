@@ -1,15 +1,15 @@
 import { type TermId, termOf } from '@renavigate/engine';
 import { ccs2019, common } from '@renavigate/guideline';
-import { type ReactNode, useCallback, useReducer } from 'react';
+import { memo, type ReactNode, useReducer } from 'react';
+import { type Answer, type Answers, withAnswer } from '../../answers/answer.ts';
 import { useSay, useWords } from '../../language/language.ts';
 import { Explained } from '../../parts/glossary/Explained.tsx';
 import { StatementList, statementsAt } from '../../parts/StatementList.tsx';
-import { useRoomy, useWide } from '../../parts/use-wide.ts';
+import { useWide } from '../../parts/use-wide.ts';
 import { whenKnown } from '../foresight.ts';
 import { type NextQuestion, nextOf } from '../interview.ts';
 import { AnswerList } from '../parts/AnswerList.tsx';
 import { Problems } from '../parts/Problems.tsx';
-import { ProgressBar, ProgressPanel } from '../parts/Progress.tsx';
 import { QuestionForm } from '../parts/QuestionForm.tsx';
 import type { ScreenProps } from './Screen.ts';
 
@@ -86,60 +86,61 @@ function NoBloodTests({ onPass }: { readonly onPass: () => void }) {
   );
 }
 
-interface QuestionProps extends ScreenProps {
-  readonly id: TermId;
+/** An answer that stands in the form and was not given yet. */
+export interface Intended {
+  /** Those that were given before. */
+  readonly answers: Answers;
+  readonly term: TermId;
+  readonly answer: Answer;
 }
 
-/** One question, with what is already clear beside it. */
-export function Question({ id, state, consultation, dispatch }: QuestionProps) {
+interface QuestionProps extends Pick<ScreenProps, 'consultation' | 'dispatch'> {
+  readonly id: TermId;
+  readonly answers: Answers;
+  /** Told of the answer that stands in the form. */
+  readonly onIntended: (intended: Intended) => void;
+}
+
+/** One question, with its way back. Alike for the same answers, so that it can be made before it is asked. */
+export const Question = memo(function Question(props: QuestionProps) {
+  const { id, answers, consultation, dispatch, onIntended } = props;
   const t = useWords('way');
   const shared = useWords('shared');
-  const { answers } = state;
-  const { beside, problems, stated } = consultation;
+  const { problems, stated } = consultation;
   const next = nextOf(answers);
-  const roomy = useRoomy();
   const [isOpen, open] = useReducer(() => true, false);
   const term = termOf(id, common.terms);
   const openQuestion = (other: TermId) =>
     dispatch({ kind: 'open', view: { screen: 'question', term: other } });
-  const see = useCallback(
-    () => dispatch({ kind: 'open', view: { screen: 'options' } }),
-    [dispatch],
-  );
   return (
-    <div className="beside">
-      <div className="asking">
-        <p className="actions">
-          <button type="button" className="quiet back" onClick={() => window.history.back()}>
-            {shared('back')}
-          </button>
-        </p>
-        <Problems problems={problems} stated={stated} onChange={openQuestion} />
-        <QuestionForm
-          term={term}
-          answers={answers}
-          onAnswer={(answer) => {
-            const action = { kind: 'answer', term: id, answer } as const;
-            whenKnown(new Map(answers).set(id, answer), () => dispatch(action));
-          }}
-        >
-          <Notes id={id} chosen={next?.term === id ? next : undefined} />
-        </QuestionForm>
-        {term.whereFound === 'bloodTest' ? (
-          <NoBloodTests onPass={() => dispatch({ kind: 'noBloodTests' })} />
-        ) : null}
-        {answers.size === 0 ? null : (
-          <details className="so-far" onToggle={open}>
-            <summary>{t('answers.heading', { count: answers.size })}</summary>
-            {isOpen ? <AnswerList answers={answers} onChange={openQuestion} /> : null}
-          </details>
-        )}
-      </div>
-      {roomy ? (
-        <ProgressPanel beside={beside} onSee={see} />
-      ) : (
-        <ProgressBar beside={beside} onSee={see} />
+    <div className="asking">
+      <p className="actions">
+        <button type="button" className="quiet back" onClick={() => window.history.back()}>
+          {shared('back')}
+        </button>
+      </p>
+      <Problems problems={problems} stated={stated} onChange={openQuestion} />
+      <QuestionForm
+        term={term}
+        answers={answers}
+        onAnswer={(answer) =>
+          whenKnown(withAnswer(answers, id, answer), () =>
+            dispatch({ kind: 'answer', term: id, answer }),
+          )
+        }
+        onDraft={(answer) => onIntended({ answers, term: id, answer })}
+      >
+        <Notes id={id} chosen={next?.term === id ? next : undefined} />
+      </QuestionForm>
+      {term.whereFound === 'bloodTest' ? (
+        <NoBloodTests onPass={() => dispatch({ kind: 'noBloodTests' })} />
+      ) : null}
+      {answers.size === 0 ? null : (
+        <details className="so-far" onToggle={open}>
+          <summary>{t('answers.heading', { count: answers.size })}</summary>
+          {isOpen ? <AnswerList answers={answers} onChange={openQuestion} /> : null}
+        </details>
       )}
     </div>
   );
-}
+});

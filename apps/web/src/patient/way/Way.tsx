@@ -12,7 +12,7 @@ import { useAfterPaint } from '../../parts/use-after-paint.ts';
 import { extrasOf, openDossier } from '../dossier.ts';
 import { foresee } from '../foresight.ts';
 import type { WayProps } from '../Shell.tsx';
-import { Question } from '../screens/Question.tsx';
+import { Asking } from '../screens/Asking.tsx';
 import { Safety } from '../screens/Safety.tsx';
 import type { ScreenProps } from '../screens/Screen.ts';
 import { type Action, initialState, reduce, type State, viewOf } from '../state.ts';
@@ -47,7 +47,7 @@ function CurrentScreen(props: ScreenProps) {
         />
       );
     case 'question':
-      return <Question key={`${view.term} ${state.position}`} {...props} id={view.term} />;
+      return <Asking {...props} />;
     case 'safety':
       return <Safety {...props} />;
     case 'options':
@@ -89,8 +89,12 @@ function useFocusOnArrival({ trail, position }: State) {
     arrived.current = here;
     if (isFirst) return;
     window.scrollTo(0, 0);
-    // What is focused is laid out and painted anew: not before it is seen.
-    return afterPaint(() => document.getElementById('heading')?.focus({ preventScroll: true }));
+    // What is focused is laid out and painted anew: not before it is seen, and not where the reader went on meanwhile.
+    const focused = document.activeElement;
+    return afterPaint(() => {
+      if (document.activeElement !== focused) return;
+      document.getElementById('heading')?.focus({ preventScroll: true });
+    });
   }, [trail, position]);
 }
 

@@ -1,0 +1,57 @@
+import { Activity, startTransition, useCallback, useMemo, useState } from 'react';
+import { nameOf, withAnswer } from '../../answers/answer.ts';
+import { useRoomy } from '../../parts/use-wide.ts';
+import { whenKnown } from '../foresight.ts';
+import { ProgressBar, ProgressPanel } from '../parts/Progress.tsx';
+import { reduce, type State, viewOf } from '../state.ts';
+import { type Intended, Question } from './Question.tsx';
+import type { ScreenProps } from './Screen.ts';
+
+/** The state that comes of the answer in the form, once the question after it is known. */
+function useAhead(state: State) {
+  const [intended, intend] = useState<Intended>();
+  const onIntended = useCallback((next: Intended) => {
+    const { answers, term, answer } = next;
+    whenKnown(withAnswer(answers, term, answer), () => startTransition(() => intend(next)));
+  }, []);
+  const ahead = useMemo(() => {
+    if (intended?.answers !== state.answers) return undefined;
+    return reduce(state, { kind: 'answer', term: intended.term, answer: intended.answer });
+  }, [state, intended]);
+  return { ahead, onIntended };
+}
+
+/**
+ * A question, with what is already clear beside it. Out of sight, the question after it is made from the answer in the
+ * form, so that it is there at once when the answer is given.
+ */
+export function Asking({ state, consultation, dispatch }: ScreenProps) {
+  const roomy = useRoomy();
+  const { ahead, onIntended } = useAhead(state);
+  const Progress = roomy ? ProgressPanel : ProgressBar;
+  const see = useCallback(
+    () => dispatch({ kind: 'open', view: { screen: 'options' } }),
+    [dispatch],
+  );
+  return (
+    <div className="beside">
+      {[state, ahead].map((each) => {
+        const view = each === undefined ? undefined : viewOf(each);
+        return each === undefined || view?.screen !== 'question' ? null : (
+          <Activity
+            // Another answer in the form makes it anew: what stands in its own form can follow from that answer.
+            key={`${view.term} ${each.position} ${nameOf(each.answers)}`}
+            mode={each === state ? 'visible' : 'hidden'}
+          >
+            <Question
+              id={view.term}
+              answers={each.answers}
+              {...{ consultation, dispatch, onIntended }}
+            />
+          </Activity>
+        );
+      })}
+      <Progress beside={consultation.beside} onSee={see} />
+    </div>
+  );
+}
