@@ -1,7 +1,7 @@
 import type { TermId } from '@renavigate/engine';
 import { editions } from '@renavigate/guideline';
 import { optionLabel } from '@renavigate/guideline/tell';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { current as today } from '../guidelines/guidelines.ts';
 import { useLanguage, useWords } from '../language/language.ts';
 import { useAfterPaint } from '../parts/use-after-paint.ts';
@@ -35,8 +35,11 @@ export function Workbench({ held }: { readonly held: HeldCase }) {
   const [told, onTold] = useState('');
   const { current, touch } = held;
   const consulted = consultCase(current);
-  // What stands behind the matrix, and what can still decide, comes once the matrix itself is painted.
-  const later = useAfterPaint(consulted);
+  // All but the first of the matrix comes once that is painted: what follows, what stands behind, what can still decide.
+  const asked = useAfterPaint(
+    useMemo(() => ({ of: current, found: consulted }), [current, consulted]),
+  );
+  const later = asked.found;
   const open = openTerms(later);
   const [chosen, setChosen] = useState<Chosen>();
   const [part, setPart] = useState<DockPart>('risk');
@@ -108,7 +111,7 @@ export function Workbench({ held }: { readonly held: HeldCase }) {
       />
       <PrintFacts consulted={later} />
       <div className="bench">
-        <FactsSide {...{ held, consulted, later, open, filterBox, wanted }} onGo={goTo} />
+        <FactsSide {...{ held, asked, open, filterBox, wanted }} onGo={goTo} />
         <div className="matrix-side">
           {turn <= factTurns ? null : (
             <MatrixPanel

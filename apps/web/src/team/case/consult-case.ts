@@ -20,7 +20,8 @@ export interface Consulted {
   readonly problems: readonly Problem[];
 }
 
-interface Asked {
+/** A case, and what came of asking about it. */
+export interface Asked {
   readonly of: Case;
   readonly found: Consulted;
 }

@@ -43,9 +43,13 @@ function BearingMark({ bearing }: Pick<FactRowProps, 'bearing'>) {
   const text =
     decides > 0 ? t('fact.decides', { count: decides }) : t('fact.cautions', { count: cautions });
   return (
-    <span className={decides > 0 ? 'bearing' : 'bearing bearing-caution'} title={text}>
-      <span aria-hidden="true">{decides > 0 ? `? ${decides}` : `! ${cautions}`}</span>
-      <span className="visually-hidden">{text}</span>
+    <span
+      className={decides > 0 ? 'bearing' : 'bearing bearing-caution'}
+      role="img"
+      aria-label={text}
+      title={text}
+    >
+      {decides > 0 ? `? ${decides}` : `! ${cautions}`}
     </span>
   );
 }

@@ -5,17 +5,18 @@ import type { Answer } from '../../answers/answer.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import { useTurns } from '../../parts/use-turns.ts';
 import type { Case } from '../case/case.ts';
-import type { Consulted } from '../case/consult-case.ts';
+import type { Asked } from '../case/consult-case.ts';
 import type { Bearing } from '../case/open-terms.ts';
 import { focusTerm } from '../focus.ts';
 import { FactRow } from './FactRow.tsx';
 import { type ListedGroup, type Listing, listed } from './filter.ts';
 import { groups as allGroups } from './groups.ts';
-import { type Shown, shownAsNothing, shownTerms } from './shown.ts';
+import { type Shown, shownAsNothing, shownEntries, shownTerms } from './shown.ts';
 
 interface FactsPanelProps {
   readonly current: Case;
-  readonly consulted: Consulted;
+  /** The case as it was when the page was last painted, and what came of it. */
+  readonly asked: Asked;
   readonly open: ReadonlyMap<TermId, Bearing>;
   readonly onAnswer: (term: TermId, answer: Answer | undefined) => void;
   readonly filterBox: RefObject<HTMLInputElement | null>;
@@ -26,25 +27,36 @@ interface FactsPanelProps {
 
 interface GroupProps extends ListedGroup, Pick<FactsPanelProps, 'open' | 'onAnswer'> {
   readonly shown: ReadonlyMap<TermId, Shown>;
+  /** What was entered since, where it is in this group. */
+  readonly entered: ReadonlyMap<TermId, Shown> | undefined;
 }
 
-function Group({ group, terms, shown, open, onAnswer }: GroupProps) {
-  const t = useWords('team');
-  return (
-    <section className="fact-group" aria-labelledby={`group-${group}`}>
-      <h3 id={`group-${group}`}>{t(`groups.${group}`)}</h3>
-      {terms.map((term) => (
-        <FactRow
-          key={term.id}
-          term={term}
-          shown={shown.get(term.id) ?? shownAsNothing}
-          bearing={open.get(term.id)}
-          onAnswer={onAnswer}
-        />
-      ))}
-    </section>
-  );
-}
+const Group = memo(
+  ({ group, terms, shown, entered, open, onAnswer }: GroupProps) => {
+    const t = useWords('team');
+    return (
+      <section className="fact-group" aria-labelledby={`group-${group}`}>
+        <h3 id={`group-${group}`}>{t(`groups.${group}`)}</h3>
+        {terms.map((term) => (
+          <FactRow
+            key={term.id}
+            term={term}
+            shown={entered?.get(term.id) ?? shown.get(term.id) ?? shownAsNothing}
+            bearing={open.get(term.id)}
+            onAnswer={onAnswer}
+          />
+        ))}
+      </section>
+    );
+  },
+  (before, after) =>
+    before.shown === after.shown &&
+    before.entered === after.entered &&
+    before.open === after.open &&
+    before.onAnswer === after.onAnswer &&
+    before.terms.length === after.terms.length &&
+    before.terms.every((term, place) => term === after.terms[place]),
+);
 
 /** How many groups come at once, and in how many turns all of them are there. */
 const atOnce = 2;
@@ -75,7 +87,7 @@ function Telling({ open, onGo }: Pick<FactsPanelProps, 'open' | 'onGo'>) {
 
 /** The facts as a form: what is known, what can still do something, or every term; a box looks through all of them. */
 function Panel(props: FactsPanelProps) {
-  const { filterBox, current, consulted, open, onAnswer, wanted, onGo } = props;
+  const { filterBox, current, asked, open, onAnswer, wanted, onGo } = props;
   const t = useWords('team');
   const language = useLanguage();
   const [listing, setListing] = useState<Listing>('matters');
@@ -86,12 +98,14 @@ function Panel(props: FactsPanelProps) {
     window.requestAnimationFrame(() => focusTerm(wanted.term));
   }, [wanted]);
   const known = useMemo(() => {
-    const facts = [...consulted.beside.facts, ...consulted.stated];
+    const facts = [...asked.found.beside.facts, ...asked.found.stated];
     return new Set([...facts.map(({ term }) => term), ...current.touched]);
-  }, [consulted, current.touched]);
-  const shown = useMemo(
-    () => shownTerms(current, consulted, language),
-    [current, consulted, language],
+  }, [asked, current.touched]);
+  const shown = useMemo(() => shownTerms(asked.of, asked.found, language), [asked, language]);
+  // What was just pressed looks so at once; what follows from it is told once the matrix has changed.
+  const entered = useMemo(
+    () => shownEntries(current, asked.of, language),
+    [current, asked, language],
   );
   const groups = listed({ listing, typed }, known, open, language);
   const turn = useTurns(factTurns);
@@ -128,7 +142,12 @@ function Panel(props: FactsPanelProps) {
       </div>
       <Telling open={open} onGo={onGo} />
       {groups.slice(0, turn * atOnce).map((each) => (
-        <Group key={each.group} {...each} {...{ shown, open, onAnswer }} />
+        <Group
+          key={each.group}
+          {...each}
+          {...{ shown, open, onAnswer }}
+          entered={each.terms.some(({ id }) => entered.has(id)) ? entered : undefined}
+        />
       ))}
     </>
   );

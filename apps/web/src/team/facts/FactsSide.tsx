@@ -1,7 +1,7 @@
 import type { TermId } from '@renavigate/engine';
 import type { RefObject } from 'react';
 import { useWords } from '../../language/language.ts';
-import type { Consulted } from '../case/consult-case.ts';
+import type { Asked } from '../case/consult-case.ts';
 import type { Bearing } from '../case/open-terms.ts';
 import type { HeldCase } from '../case/use-case.ts';
 import { focusFacts } from '../focus.ts';
@@ -12,9 +12,8 @@ import { Contradictions, FileNotes } from './Problems.tsx';
 
 interface FactsSideProps {
   readonly held: HeldCase;
-  readonly consulted: Consulted;
-  /** The same once the page was painted: what does not fit together is told then. */
-  readonly later: Consulted;
+  /** The case as it was when the page was last painted, and what came of it. */
+  readonly asked: Asked;
   readonly open: ReadonlyMap<TermId, Bearing>;
   readonly filterBox: RefObject<HTMLInputElement | null>;
   readonly wanted: { readonly term: TermId } | undefined;
@@ -23,7 +22,7 @@ interface FactsSideProps {
 
 /** Everything about the facts: the file, what is wrong with them, and the form. */
 export function FactsSide(props: FactsSideProps) {
-  const { held, consulted, later, open, filterBox, wanted, onGo } = props;
+  const { held, asked, open, filterBox, wanted, onGo } = props;
   const t = useWords('team');
   const { current } = held;
   return (
@@ -50,11 +49,11 @@ export function FactsSide(props: FactsSideProps) {
         <OpenedFile opened={current.opened} />
       )}
       <LinkNotice problems={held.linkProblems} />
-      <Contradictions consulted={later} onGo={onGo} />
+      <Contradictions consulted={asked.found} onGo={onGo} />
       <FileNotes current={current} />
       <FactsPanel
         key={held.round}
-        {...{ current, consulted, open, filterBox, wanted, onGo }}
+        {...{ current, asked, open, filterBox, wanted, onGo }}
         onAnswer={held.onAnswer}
       />
     </section>

@@ -6,7 +6,7 @@ import { consultCase } from '../case/consult-case.ts';
 import { openTerms } from '../case/open-terms.ts';
 import { listed, plain } from './filter.ts';
 import { groupIds, termsIn } from './groups.ts';
-import { shownTerms } from './shown.ts';
+import { shownEntries, shownTerms } from './shown.ts';
 
 const record = { kind: 'record', resources: ['Observation/hb'], date: '2025-03-01' } as const;
 
@@ -94,6 +94,24 @@ describe('a fact that is shown', () => {
     const { problems } = consultCase(both);
     expect(problems.length).toBeGreaterThan(0);
     expect(shown(both, 'metastatic')?.aside).toBe(true);
+  });
+});
+
+describe('what was just entered', () => {
+  const entriesOf = (after: Case, before: Case) => [...shownEntries(after, before, 'en')];
+
+  test('is shown before anything follows from it, and nothing else is', () => {
+    const yes = with_(opened(), 'metastatic', { kind: 'yesNo', value: true });
+    expect(entriesOf(yes, opened())).toMatchObject([
+      ['metastatic', { origin: 'answer', value: 'yes' }],
+    ]);
+    expect(entriesOf(yes, yes)).toEqual([]);
+  });
+
+  test('and taken back is shown as nothing', () => {
+    const yes = with_(emptyCase, 'metastatic', { kind: 'yesNo', value: true });
+    const not = with_(yes, 'metastatic', { kind: 'unknown' });
+    expect(entriesOf(not, yes)).toMatchObject([['metastatic', { origin: 'none', value: '' }]]);
   });
 });
 

@@ -6,8 +6,10 @@ import {
   sourcesText,
   type Term,
   type TermId,
+  termOf,
 } from '@renavigate/engine';
 import { common } from '@renavigate/guideline';
+import { statedFacts } from '../../answers/answer.ts';
 import type { Case } from '../case/case.ts';
 import type { Consulted } from '../case/consult-case.ts';
 import { becauseOf, listOf, type Origin, originOf, textOf, valueIn } from './shown-parts.ts';
@@ -96,6 +98,28 @@ export function shownTerms(
     clashing: new Set(problems.flatMap(({ place }) => place.split(' + '))),
   };
   return new Map(common.terms.map((term) => [term.id, shownOf(term, sorted)]));
+}
+
+/** What the terms show that were answered otherwise since another case was asked about, before anything follows. */
+export function shownEntries(
+  { answers }: Case,
+  before: Case,
+  language: Language,
+): ReadonlyMap<TermId, Shown> {
+  const none = new Map();
+  const entries = [...answers].filter(([id, answer]) => before.answers.get(id) !== answer);
+  const taken = [...before.answers.keys()].filter((id) => !answers.has(id));
+  const stated = byTerm(statedFacts(new Map(entries), common.terms));
+  const sorted = {
+    language,
+    stated,
+    used: none,
+    inFile: none,
+    answers,
+    clashing: new Set<string>(),
+  };
+  const ids = [...entries.map(([id]) => id), ...taken];
+  return new Map(ids.map((id) => [id, shownOf(termOf(id, common.terms), sorted)]));
 }
 
 export const shownAsNothing = nothing;

@@ -16,6 +16,8 @@ export interface Chosen {
 
 interface MatrixProps {
   readonly rows: readonly MatrixRow[];
+  /** Whether some of them are still to change. */
+  readonly isBusy: boolean;
   readonly editions: readonly Edition[];
   readonly advices: readonly Advice[];
   readonly chosen: Chosen | undefined;
@@ -37,7 +39,8 @@ function columnOf({ edition }: Chosen, editions: readonly Edition[]): number {
 const atOnce = 12;
 
 /** Every option by every edition. The arrow keys go through it, Enter opens what stands behind a cell. */
-export function Matrix({ rows, editions, advices, chosen, onChoose, table }: MatrixProps) {
+export function Matrix(props: MatrixProps) {
+  const { rows, isBusy, editions, advices, chosen, onChoose, table } = props;
   const t = useWords('team');
   const [at, setAt] = useState<Place>({ row: 0, column: 0 });
   const turn = useTurns(Math.ceil(rows.length / atOnce));
@@ -74,7 +77,7 @@ export function Matrix({ rows, editions, advices, chosen, onChoose, table }: Mat
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are gone through by arrow keys is a grid
       role="grid"
       aria-label={t('matrix.label')}
-      aria-busy={turn * atOnce < rows.length}
+      aria-busy={isBusy || turn * atOnce < rows.length}
       onKeyDown={onKeyDown}
       onFocus={({ target }) => {
         const place = placeOf(target);

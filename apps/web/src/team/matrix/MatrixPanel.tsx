@@ -3,9 +3,11 @@ import { editions } from '@renavigate/guideline';
 import { memo, type RefObject, useMemo, useState } from 'react';
 import { current as today } from '../../guidelines/guidelines.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
+import { useAfterPaint } from '../../parts/use-after-paint.ts';
 import type { Consulted } from '../case/consult-case.ts';
-import { isIn, rowOf, type Standings } from './cells.ts';
+import { isIn, type MatrixRow, rowOf, type Standings } from './cells.ts';
 import { type Chosen, Matrix } from './Matrix.tsx';
+import { useRowsInTurns } from './use-rows-in-turns.ts';
 
 interface MatrixPanelProps {
   readonly consulted: Consulted;
@@ -36,7 +38,51 @@ function StateLine({ consulted, isEmpty }: Pick<MatrixPanelProps, 'consulted' | 
   );
 }
 
-/** The matrix, what is shown of it, and where the patient stands as a whole. */
+interface BarProps
+  extends Pick<MatrixPanelProps, 'consulted' | 'isEmpty' | 'withReplaced' | 'onReplaced'> {
+  readonly rows: readonly MatrixRow[];
+  readonly wanted: Standings;
+  readonly onWanted: (wanted: Standings) => void;
+}
+
+/** Where the patient stands as a whole, and which rows are wanted. */
+const Bar = memo((props: BarProps) => {
+  const { consulted, isEmpty, rows, wanted, onWanted, withReplaced, onReplaced } = props;
+  const t = useWords('team');
+  return (
+    <div className="matrix-bar">
+      <h2 id="matrix-heading">{t('matrix.heading')}</h2>
+      <StateLine consulted={consulted} isEmpty={isEmpty} />
+      <fieldset className="three standings">
+        <legend className="visually-hidden">{t('matrix.filter')}</legend>
+        {filters.map((each) => (
+          <label key={each}>
+            <input
+              type="radio"
+              name="standings"
+              checked={wanted === each}
+              onChange={() => onWanted(each)}
+            />
+            <span>
+              {t(`matrix.filters.${each}`)}{' '}
+              <b className="count">{rows.filter((row) => isIn(row, each)).length}</b>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={withReplaced}
+          onChange={({ target }) => onReplaced(target.checked)}
+        />
+        <span>{t('matrix.withReplaced')}</span>
+      </label>
+    </div>
+  );
+});
+
+/** The matrix and what is shown of it. The first rows that change are painted first; what is said of all of them, then. */
 function Panel(props: MatrixPanelProps) {
   const { consulted, isEmpty, chosen, onChoose, table, withReplaced, onReplaced } = props;
   const t = useWords('team');
@@ -47,42 +93,19 @@ function Panel(props: MatrixPanelProps) {
     () => consulted.beside.options.map((option) => rowOf(option, shown, language)),
     [consulted, shown, language],
   );
-  const listed = rows.filter((row) => isIn(row, wanted));
+  const listed = useMemo(() => rows.filter((row) => isIn(row, wanted)), [rows, wanted]);
+  const inTurns = useRowsInTurns(listed, table);
+  const summed = useAfterPaint(
+    useMemo(() => ({ consulted, isEmpty, rows }), [consulted, isEmpty, rows]),
+  );
   return (
     <>
-      <div className="matrix-bar">
-        <h2 id="matrix-heading">{t('matrix.heading')}</h2>
-        <StateLine consulted={consulted} isEmpty={isEmpty} />
-        <fieldset className="three standings">
-          <legend className="visually-hidden">{t('matrix.filter')}</legend>
-          {filters.map((each) => (
-            <label key={each}>
-              <input
-                type="radio"
-                name="standings"
-                checked={wanted === each}
-                onChange={() => setWanted(each)}
-              />
-              <span>
-                {t(`matrix.filters.${each}`)}{' '}
-                <b className="count">{rows.filter((row) => isIn(row, each)).length}</b>
-              </span>
-            </label>
-          ))}
-        </fieldset>
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={withReplaced}
-            onChange={({ target }) => onReplaced(target.checked)}
-          />
-          <span>{t('matrix.withReplaced')}</span>
-        </label>
-      </div>
+      <Bar {...summed} {...{ wanted, withReplaced, onReplaced }} onWanted={setWanted} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
       <section className="scroller" aria-labelledby="matrix-heading" tabIndex={0}>
         <Matrix
-          rows={listed}
+          rows={inTurns}
+          isBusy={inTurns !== listed}
           editions={shown}
           advices={consulted.beside.advices}
           {...{ chosen, onChoose, table }}

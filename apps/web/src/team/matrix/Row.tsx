@@ -1,8 +1,10 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: rows laid out as grids lose the roles of a table in some browsers
-import { words } from '@renavigate/engine';
+import { type Language, words } from '@renavigate/engine';
 import { memo } from 'react';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { type Cell, type MatrixRow, signs } from './cells.ts';
+
+type Words = ReturnType<typeof useWords<'team'>>;
 
 interface RowProps {
   readonly row: MatrixRow;
@@ -13,32 +15,47 @@ interface RowProps {
   readonly chosen: number | undefined;
 }
 
+/** What a cell says in a word or two, and what its sign says where the word does not. */
+function textOf({ standing, strength, missing, waitsFor }: Cell, t: Words, language: Language) {
+  switch (standing) {
+    case 'notNamed':
+      return { sign: t('cell.notNamed'), word: '' };
+    case 'offered':
+      return strength === ''
+        ? { word: t('cell.offered') }
+        : { sign: t('cell.offered'), word: strength };
+    case 'undecided':
+      return waitsFor === ''
+        ? { word: t('cell.undecided', { count: missing }) }
+        : { sign: t('cell.waitsFor'), word: waitsFor };
+    case 'advisedAgainst': {
+      const why = strength === '' ? '' : `${words.colon[language]}${strength}`;
+      return { word: `${t('cell.advisedAgainst')}${why}` };
+    }
+    default:
+      return { word: t(`cell.${standing}`) };
+  }
+}
+
 function CellText({ cell }: { readonly cell: Cell }) {
   const t = useWords('team');
-  const language = useLanguage();
-  const { standing, strength, missing, waitsFor } = cell;
-  if (standing === 'notNamed') return <span className="visually-hidden">{t('cell.notNamed')}</span>;
-  const word =
-    strength !== '' && standing === 'offered'
-      ? strength
-      : standing === 'undecided'
-        ? waitsFor || t('cell.undecided', { count: missing })
-        : t(`cell.${standing}`);
+  const { sign, word } = textOf(cell, t, useLanguage());
   return (
     <>
-      <span className="sign" aria-hidden="true">
-        {signs[standing]}
-      </span>
-      <span className="cell-word" title={word}>
-        {standing === 'offered' ? (
-          <span className="visually-hidden">{t('cell.offered')} </span>
-        ) : null}
-        {waitsFor === '' ? null : <span className="visually-hidden">{t('cell.waitsFor')} </span>}
-        {word}
-        {standing === 'advisedAgainst' && strength !== ''
-          ? `${words.colon[language]}${strength}`
-          : ''}
-      </span>
+      {sign === undefined ? (
+        <span className="sign" aria-hidden="true">
+          {signs[cell.standing]}
+        </span>
+      ) : (
+        <span className="sign" role="img" aria-label={sign}>
+          {signs[cell.standing]}
+        </span>
+      )}
+      {word === '' ? null : (
+        <span className="cell-word" title={word}>
+          {word}
+        </span>
+      )}
     </>
   );
 }
@@ -48,15 +65,17 @@ function Cautions({ row }: { readonly row: MatrixRow }) {
   return (
     <>
       {row.cautions === 0 ? null : (
-        <span className="caution-mark">
-          <span aria-hidden="true">▲ {row.cautions}</span>
-          <span className="visually-hidden">{t('matrix.cautions', { count: row.cautions })}</span>
+        <span
+          className="caution-mark"
+          role="img"
+          aria-label={t('matrix.cautions', { count: row.cautions })}
+        >
+          ▲ {row.cautions}
         </span>
       )}
       {row.open === 0 ? null : (
-        <span className="open-mark">
-          <span aria-hidden="true">△ {row.open}</span>
-          <span className="visually-hidden">{t('matrix.open', { count: row.open })}</span>
+        <span className="open-mark" role="img" aria-label={t('matrix.open', { count: row.open })}>
+          △ {row.open}
         </span>
       )}
     </>

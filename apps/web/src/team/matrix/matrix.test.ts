@@ -5,6 +5,7 @@ import { emptyCase } from '../case/case.ts';
 import { consultCase } from '../case/consult-case.ts';
 import { isIn, rowOf, signs } from './cells.ts';
 import { moved } from './move.ts';
+import { firstChanged } from './use-rows-in-turns.ts';
 
 function rowsFor(facts: Readonly<Record<string, unknown>>) {
   const { patient } = readPatient({ renavigate: 'patient/1', facts }, common.terms);
@@ -79,4 +80,31 @@ test.each([
 
 test('other keys lead nowhere', () => {
   expect(moved({ row: 1, column: 1 }, 'a', false, 5, 4)).toBeUndefined();
+});
+
+describe('rows that change', () => {
+  const before = rowsFor({}).rows;
+  const after = rowsFor({ cancerCameBack: true, kidneyCancerTreatedBefore: true }).rows;
+  const keyOf = new Map(after.map(({ option, key }) => [option, key]));
+  const changing = before.filter(({ option, key }) => keyOf.get(option) !== key);
+
+  test('do so a few at a time from where one looks, and none moves yet', () => {
+    const from = before.length - 6;
+    const shown = firstChanged(before, after, from);
+    expect(shown.map(({ option }) => option)).toEqual(before.map(({ option }) => option));
+    const changed = shown.flatMap((row, place) => (row === before[place] ? [] : [place]));
+    expect(changed).toHaveLength(4);
+    expect(changed.length).toBeLessThan(changing.length);
+    const first = [...before.slice(from), ...before.slice(0, from)]
+      .filter((row) => changing.includes(row))
+      .slice(0, 4)
+      .map((row) => before.indexOf(row));
+    expect(changed).toEqual(first.toSorted((one, two) => one - two));
+    for (const place of changed)
+      expect(shown[place]?.key).toBe(keyOf.get(shown[place]?.option ?? ''));
+  });
+
+  test('are all there at once where others are listed', () => {
+    expect(firstChanged(before, after.slice(1), 0)).toEqual(after.slice(1));
+  });
 });
