@@ -25,6 +25,7 @@ import {
   type Told,
 } from './settle/settle.ts';
 import type { Standing } from './standing.ts';
+import { drained, type Steps } from './steps.ts';
 
 /** One part of a gate, with its truth and why. */
 export interface ConditionAdvice {
@@ -111,12 +112,17 @@ export function situationBehind(edition: Edition, advice: Advice): Situation {
  * option is undecided only if two possible patients with the known facts stand differently. Pure.
  */
 export function advise(edition: Edition, patient: Patient): Advice {
+  return drained(adviseInSteps(edition, patient));
+}
+
+/** The same in steps, an option each: for whoever has something else to do in between. */
+export function* adviseInSteps(edition: Edition, patient: Patient): Steps<Advice> {
   const { known, problems } = derive(patient.facts, edition);
   const situation = situationOf(edition, known);
   if (situation.possible === 'impossible') {
     // Facts that no patient has together, though no two of them clash: none is used until somebody says which is wrong.
     const contradiction = contradictionAmong(situation, edition.terms);
-    const nothing = advise(edition, { facts: [] });
+    const nothing = yield* adviseInSteps(edition, { facts: [] });
     return { ...nothing, problems: [...problems, contradiction] };
   }
   const context: Context = {
@@ -131,10 +137,15 @@ export function advise(edition: Edition, patient: Patient): Advice {
     truth: and(scopeConditions.map(({ truth }) => truth)),
     conditions: scopeConditions,
   };
+  const options: OptionAdvice[] = [];
+  for (const [index, rules] of optionRules(edition).entries()) {
+    yield;
+    options.push(adviseOption(rules, index, scope, context));
+  }
   const advice: Advice = {
     edition: edition.id,
     scope,
-    options: optionRules(edition).map((rules, index) => adviseOption(rules, index, scope, context)),
+    options,
     classifications: [...context.definitions.classifications.values()].map((classification) =>
       adviseClassification(classification, context),
     ),

@@ -6,6 +6,7 @@ export { openQuestions } from './ask/open-questions.ts';
 export { type Agreement, agreementOf } from './beside/agreement.ts';
 export {
   adviseBeside,
+  adviseBesideInSteps,
   type Beside,
   type Common,
   type OptionBeside,
@@ -61,6 +62,7 @@ export {
   type Witness,
 } from './settle/settle.ts';
 export type { Standing } from './standing.ts';
+export type { Steps } from './steps.ts';
 export {
   type AccountLines,
   type AccountTelling,

@@ -1,4 +1,4 @@
-import { type Advice, advise, type OptionAdvice } from '../advise.ts';
+import { type Advice, adviseInSteps, type OptionAdvice } from '../advise.ts';
 import type { Edition, OptionId } from '../edition/edition.ts';
 import type { TermId } from '../edition/vocabulary.ts';
 import { guard, type Mark } from '../guard/guard.ts';
@@ -6,6 +6,7 @@ import type { Guardrail } from '../guard/guardrail.ts';
 import { derive } from '../patient/derive.ts';
 import type { Fact, Patient } from '../patient/fact.ts';
 import type { Problem } from '../problem.ts';
+import { drained, type Steps } from '../steps.ts';
 import { type Agreement, agreementOf } from './agreement.ts';
 import { firmestFirst } from './order.ts';
 
@@ -50,9 +51,19 @@ export function adviseBeside(
   common: Common,
   patient: Patient,
 ): Beside {
+  return drained(adviseBesideInSteps(editions, common, patient));
+}
+
+/** The same in steps, an option of an edition each: for whoever has something else to do in between. */
+export function* adviseBesideInSteps(
+  editions: readonly Edition[],
+  common: Common,
+  patient: Patient,
+): Steps<Beside> {
   const { known, problems } = derive(patient.facts, common);
   const facts = [...known.values()];
-  const advices = editions.map((edition) => adviceOf(edition, factsFor(edition, facts)));
+  const advices: Advice[] = [];
+  for (const edition of editions) advices.push(yield* adviceOf(edition, factsFor(edition, facts)));
   const told = advices.map((advice) => new Map(advice.options.map((each) => [each.option, each])));
   const marks = guard(common.guardrails, known);
   const options = optionsOf(editions).map((option): OptionBeside => {
@@ -70,11 +81,11 @@ export function adviseBeside(
 /** The last advice of each edition: most editions know nothing of most facts, so one changed fact asks few anew. */
 const last = new WeakMap<Edition, { readonly facts: string; readonly advice: Advice }>();
 
-function adviceOf(edition: Edition, facts: readonly Fact[]): Advice {
+function* adviceOf(edition: Edition, facts: readonly Fact[]): Steps<Advice> {
   const text = JSON.stringify(facts);
   const before = last.get(edition);
   if (before?.facts === text) return before.advice;
-  const advice = advise(edition, { facts });
+  const advice = yield* adviseInSteps(edition, { facts });
   last.set(edition, { facts: text, advice });
   return advice;
 }

@@ -1,4 +1,10 @@
-import { advise, adviseBeside, type Edition, modelOfEdition } from '@renavigate/engine';
+import {
+  adviseBesideInSteps,
+  adviseInSteps,
+  type Edition,
+  modelOfEdition,
+  type Steps,
+} from '@renavigate/engine';
 import { common, editions } from '@renavigate/guideline';
 import { nextTask } from '../../parts/after-paint.ts';
 import { emptyCase } from './case.ts';
@@ -7,24 +13,32 @@ import { openTerms, withCommonTerms } from './open-terms.ts';
 
 const nobody = { facts: [] };
 
-const bySize = [...editions].sort(
-  (one, other) => one.recommendations.length - other.recommendations.length,
-);
+/** How long a task may become before the page gets its turn, in milliseconds. */
+const longestTask = 6;
 
-async function warm(edition: Edition, ask: (edition: Edition) => unknown): Promise<void> {
-  await nextTask();
-  modelOfEdition(edition);
-  await nextTask();
-  ask(edition);
+/** Goes through steps, a few in each task. */
+async function inShortTasks(steps: Steps<unknown>): Promise<void> {
+  for (let isDone = false; !isDone; ) {
+    await nextTask();
+    const end = performance.now() + longestTask;
+    while (!isDone && performance.now() < end) isDone = steps.next().done === true;
+  }
+}
+
+async function compileEach(all: readonly Edition[]): Promise<void> {
+  for (const each of all) {
+    await nextTask();
+    modelOfEdition(each);
+  }
 }
 
 /**
- * Asks each edition about nobody, the smallest first and each in a task of its own: whoever looks at the page meanwhile
- * is never kept waiting for all of them at once.
+ * Asks every edition about nobody, in tasks so short that whoever looks at the page meanwhile is never kept waiting.
  */
 export async function warmUp(): Promise<void> {
-  for (const each of bySize) await warm(each, (edition) => adviseBeside([edition], common, nobody));
-  for (const each of withCommonTerms) await warm(each, (edition) => advise(edition, nobody));
+  await compileEach([...editions, ...withCommonTerms]);
+  await inShortTasks(adviseBesideInSteps(editions, common, nobody));
+  for (const each of withCommonTerms) await inShortTasks(adviseInSteps(each, nobody));
   await nextTask();
   const consulted = consultCase(emptyCase);
   await nextTask();
