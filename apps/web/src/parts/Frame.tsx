@@ -1,5 +1,5 @@
 import type { Language } from '@renavigate/engine';
-import { type ReactNode, useEffect } from 'react';
+import { memo, type ReactNode, useEffect } from 'react';
 import { useWords } from '../language/language.ts';
 import { useNetwork } from '../offline/network.ts';
 import { PhoneText } from './PhoneText.tsx';
@@ -77,52 +77,69 @@ interface FrameProps extends WaysProps {
   readonly foot?: ReactNode;
 }
 
+/** The name of the product, the size of the text, and the other language. */
+const Top = memo(({ language, onLanguage }: Pick<FrameProps, 'language' | 'onLanguage'>) => {
+  const t = useWords('shared');
+  const network = useNetwork();
+  const other = language === 'en' ? 'fr' : 'en';
+  return (
+    <header className="top">
+      <p className="brand" translate="no">
+        Renavigate
+      </p>
+      <div className="tools">
+        {network === 'absent' || network === 'missed' ? (
+          <p className="offline">{t(`network.${network}`)}</p>
+        ) : null}
+        <TextSize />
+        <button
+          type="button"
+          className="quiet"
+          lang={`${other}-CA`}
+          onClick={() => onLanguage(other)}
+        >
+          {t('otherLanguage')}
+        </button>
+      </div>
+    </header>
+  );
+});
+
+/** That this is no advice, the helpline, and the ways to the other pages. */
+const Bottom = memo(({ foot, here, link }: Pick<FrameProps, 'foot' | 'here' | 'link'>) => {
+  const t = useWords('shared');
+  const network = useNetwork();
+  return (
+    <footer className="bottom">
+      <p className="not-advice">{t('notAdvice')}</p>
+      <p>
+        <PhoneText text={t('helpline')} />
+      </p>
+      {foot}
+      <Ways here={here} link={link} />
+      {network === 'spare' ? <p className="spare">{t('network.spare')}</p> : null}
+    </footer>
+  );
+});
+
 /** What stands around every view: the way past it, the language, the helpline, and the other pages. */
 export function Frame({ language, onLanguage, place, children, foot, here, link }: FrameProps) {
   const t = useWords('shared');
-  const network = useNetwork();
   const title = t('pageTitle', { place });
   useEffect(() => {
     document.documentElement.lang = `${language}-CA`;
     document.title = title;
   }, [language, title]);
-  const other = language === 'en' ? 'fr' : 'en';
   return (
     <>
       <JumpLink to="content" className="skip">
         {t('skip')}
       </JumpLink>
-      <header className="top">
-        <p className="brand" translate="no">
-          Renavigate
-        </p>
-        <div className="tools">
-          {network === 'absent' || network === 'missed' ? (
-            <p className="offline">{t(`network.${network}`)}</p>
-          ) : null}
-          <TextSize />
-          <button
-            type="button"
-            className="quiet"
-            lang={`${other}-CA`}
-            onClick={() => onLanguage(other)}
-          >
-            {t('otherLanguage')}
-          </button>
-        </div>
-      </header>
+      <Top language={language} onLanguage={onLanguage} />
       <main id="content" tabIndex={-1}>
         {children}
       </main>
-      <footer className="bottom">
-        <p className="not-advice">{t('notAdvice')}</p>
-        <p>
-          <PhoneText text={t('helpline')} />
-        </p>
-        {foot}
-        <Ways here={here} link={link} />
-        {network === 'spare' ? <p className="spare">{t('network.spare')}</p> : null}
-      </footer>
+      <Bottom foot={foot} here={here} link={link} />
     </>
   );
 }
