@@ -1,7 +1,15 @@
-import { advise, type Edition, keysText, type OptionAdvice, words } from '@renavigate/engine';
-import { useId, useMemo, useState } from 'react';
+import {
+  type Advice,
+  adviseInSteps,
+  type Edition,
+  keysText,
+  type OptionAdvice,
+  words,
+} from '@renavigate/engine';
+import { startTransition, useEffect, useId, useMemo, useState } from 'react';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import { Mark } from '../../parts/Mark.tsx';
+import { inShortTasks } from '../../parts/short-tasks.ts';
 import { useTurns } from '../../parts/use-turns.ts';
 import { factsOf, type Settings } from './facts.ts';
 import { leavesOf } from './keys.ts';
@@ -41,12 +49,29 @@ interface WalkedProps {
   readonly settings: Settings;
 }
 
+/** What the edition says to the settings; until that is found, what it said before. */
+function useAdvice(
+  edition: Edition,
+  { leaves, settings }: Pick<WalkedProps, 'leaves' | 'settings'>,
+): Advice | undefined {
+  const [advice, setAdvice] = useState<Advice>();
+  useEffect(() => {
+    let isWanted = true;
+    const patient = { facts: factsOf(leaves, settings) };
+    void inShortTasks(adviseInSteps(edition, patient)).then((found) => {
+      if (isWanted) startTransition(() => setAdvice(found));
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [edition, leaves, settings]);
+  return advice;
+}
+
 /** Where the settings lead: the answer, and the truth of each part of its rules. */
 function Walked({ edition, option, leaves, settings }: WalkedProps) {
-  const advice = useMemo(
-    () => advise(edition, { facts: factsOf(leaves, settings) }),
-    [edition, leaves, settings],
-  );
+  const advice = useAdvice(edition, { leaves, settings });
+  if (advice === undefined) return null;
   const own = advice.options.find((each) => each.option === option);
   if (own === undefined) return null;
   return (

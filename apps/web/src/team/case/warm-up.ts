@@ -3,27 +3,15 @@ import {
   adviseInSteps,
   type Edition,
   modelOfEdition,
-  type Steps,
 } from '@renavigate/engine';
 import { common, editions } from '@renavigate/guideline';
 import { nextTask } from '../../parts/after-paint.ts';
+import { inShortTasks } from '../../parts/short-tasks.ts';
 import { emptyCase } from './case.ts';
 import { consultCase } from './consult-case.ts';
 import { openTerms, withCommonTerms } from './open-terms.ts';
 
 const nobody = { facts: [] };
-
-/** How long a task may become before the page gets its turn, in milliseconds. */
-const longestTask = 6;
-
-/** Goes through steps, a few in each task. */
-async function inShortTasks(steps: Steps<unknown>): Promise<void> {
-  for (let isDone = false; !isDone; ) {
-    await nextTask();
-    const end = performance.now() + longestTask;
-    while (!isDone && performance.now() < end) isDone = steps.next().done === true;
-  }
-}
 
 async function compileEach(all: readonly Edition[]): Promise<void> {
   for (const each of all) {
