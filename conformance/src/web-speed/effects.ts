@@ -1,13 +1,13 @@
+import { groupBy } from '@renavigate/engine';
 import type { Locator, Page } from 'playwright-core';
 import { launchChromium } from '../browser/chromium.ts';
 import { answerAll, begin, type Hand, mouse } from '../browser/interview.ts';
 import { untreated } from '../browser/stories.ts';
-import { slowPage, startWatching, watched } from './slow.ts';
+import { type Painted, slowPage, startWatching, watched } from './slow.ts';
 
-export interface Effect {
+export interface Effect extends Painted {
   /** The question or the fact. */
   readonly at: string;
-  readonly milliseconds: number;
 }
 
 /** How long the effects of what a person does take to be painted. */
@@ -43,13 +43,13 @@ async function answers(page: Page, pause: number): Promise<readonly Effect[]> {
     goOn: async () => {
       const at = await page.locator('main h1:visible').innerText();
       await page.waitForTimeout(pause);
-      const button = page.locator('button[type=submit]');
+      const button = page.locator('button[type=submit]:visible');
       await center(button);
       await startWatching(page, ['main']);
       await press(page, button);
-      const milliseconds = await watched(page);
-      if (milliseconds === undefined) throw new Error(`“${at}” does not go on`);
-      found.push({ at, milliseconds });
+      const painted = await watched(page);
+      if (painted === undefined) throw new Error(`“${at}” does not go on`);
+      found.push({ at, ...painted });
     },
   };
   await begin(page, 'en');
@@ -83,9 +83,9 @@ async function edits(page: Page, pause: number): Promise<readonly Effect[]> {
     await page.waitForTimeout(pause);
     await startWatching(page, ['table[data-matrix]']);
     await press(page, choice);
-    const milliseconds = await watched(page);
+    const painted = await watched(page);
     // A choice that changes nothing: what is known already says the same.
-    if (milliseconds !== undefined) found.push({ at, milliseconds });
+    if (painted !== undefined) found.push({ at, ...painted });
   }
 }
 
@@ -97,16 +97,17 @@ const ways = [
 /** With the pauses of somebody who reads, and with none. */
 const pauses = [800, 0];
 
+function middle(all: readonly number[]): number {
+  return all.toSorted((one, other) => one - other)[Math.floor(all.length / 2)] ?? Number.NaN;
+}
+
 /** Of several walks, the middle of each step. */
 function middleOf(walks: readonly (readonly Effect[])[]): readonly Effect[] {
-  const steps = new Map<string, number[]>();
-  for (const { at, milliseconds } of walks.flat()) {
-    steps.set(at, [...(steps.get(at) ?? []), milliseconds]);
-  }
-  return [...steps].map(([at, all]) => {
-    const sorted = all.toSorted((one, other) => one - other);
-    return { at, milliseconds: sorted[Math.floor(sorted.length / 2)] ?? Number.NaN };
-  });
+  return [...groupBy(walks.flat(), ({ at }) => at)].map(([at, all]) => ({
+    at,
+    first: middle(all.map(({ first }) => first)),
+    whole: middle(all.map(({ whole }) => whole)),
+  }));
 }
 
 /** Every effect, with the processor `times` times slower than this one, in several walks. */

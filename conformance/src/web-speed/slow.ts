@@ -3,12 +3,25 @@ import type { BrowserContext, Page } from 'playwright-core';
 declare global {
   interface Window {
     startWatching: (selectors: readonly string[]) => void;
-    effect: Promise<number>;
+    effect: Promise<Painted>;
   }
+}
+
+/** Milliseconds from an event to the end of the frame with its first effect, and of that with the last of it. */
+export interface Painted {
+  readonly first: number;
+  readonly whole: number;
 }
 
 /** Put into every page before its own scripts: what measures from an event to the paint of its effect. */
 function putWatch() {
+  /** Of all that waits when a frame is done, what blocks the user is next; a plain task would come after later work. */
+  const afterFrame = () =>
+    new Promise<void>((resolve) => {
+      requestAnimationFrame(() => {
+        void scheduler.postTask(resolve, { priority: 'user-blocking' });
+      });
+    });
   window.startWatching = (selectors) => {
     window.effect = new Promise((resolve) => {
       // The time at which the event came in, before the page had a moment for it.
@@ -17,12 +30,11 @@ function putWatch() {
         ({ timeStamp }) => {
           const observer = new MutationObserver(() => {
             observer.disconnect();
-            // Of all that waits when the frame with the change is done, what blocks the user is next; a plain task would
-            // come after the page's own work of later.
-            requestAnimationFrame(() => {
-              void scheduler.postTask(() => resolve(performance.now() - timeStamp), {
-                priority: 'user-blocking',
-              });
+            void afterFrame().then(async () => {
+              const first = performance.now() - timeStamp;
+              // A part of the page that is still to change says so.
+              while (document.querySelector('[aria-busy=true]') !== null) await afterFrame();
+              resolve({ first, whole: performance.now() - timeStamp });
             });
           });
           const changes = { subtree: true, childList: true, characterData: true };
@@ -42,8 +54,8 @@ export async function startWatching(page: Page, selectors: readonly string[]): P
   await page.evaluate((parts) => window.startWatching(parts), selectors);
 }
 
-/** The milliseconds from the click to the paint of what changed; undefined where nothing did. */
-export async function watched(page: Page): Promise<number | undefined> {
+/** How long it took from the click to the paint of what changed; undefined where nothing did. */
+export async function watched(page: Page): Promise<Painted | undefined> {
   return page.evaluate(() =>
     Promise.race([
       window.effect,

@@ -2,6 +2,7 @@ import { Activity, startTransition, useCallback, useMemo, useState } from 'react
 import { nameOf, withAnswer } from '../../answers/answer.ts';
 import { useRoomy } from '../../parts/use-wide.ts';
 import { whenKnown } from '../foresight.ts';
+import { isForeseen } from '../interview.ts';
 import { ProgressBar, ProgressPanel } from '../parts/Progress.tsx';
 import { reduce, type State, viewOf } from '../state.ts';
 import { type Intended, Question } from './Question.tsx';
@@ -16,7 +17,10 @@ function useAhead(state: State) {
   }, []);
   const ahead = useMemo(() => {
     if (intended?.answers !== state.answers) return undefined;
-    return reduce(state, { kind: 'answer', term: intended.term, answer: intended.answer });
+    const { answers, term, answer } = intended;
+    // Nothing is searched for here: what is not known yet can wait until the answer is given.
+    if (!isForeseen(withAnswer(answers, term, answer))) return undefined;
+    return reduce(state, { kind: 'answer', term, answer });
   }, [state, intended]);
   return { ahead, onIntended };
 }
@@ -36,8 +40,10 @@ export function Asking({ state, consultation, dispatch }: ScreenProps) {
   return (
     <div className="beside">
       {[state, ahead].map((each) => {
-        const view = each === undefined ? undefined : viewOf(each);
-        return each === undefined || view?.screen !== 'question' ? null : (
+        if (each === undefined) return null;
+        const view = viewOf(each);
+        if (view.screen !== 'question') return null;
+        return (
           <Activity
             // Another answer in the form makes it anew: what stands in its own form can follow from that answer.
             key={`${view.term} ${each.position} ${nameOf(each.answers)}`}

@@ -104,7 +104,10 @@ describe('rows that change', () => {
       expect(shown[place]?.key).toBe(keyOf.get(shown[place]?.option ?? ''));
   });
 
-  test('are all there at once where others are listed', () => {
-    expect(firstChanged(before, after.slice(1), 0)).toEqual(after.slice(1));
+  test('are all there at once where others are listed, or other editions, or in the other language', () => {
+    const others = after.slice(1);
+    const narrower = after.map((row) => ({ ...row, cells: row.cells.slice(1) }));
+    const french = after.map((row) => ({ ...row, label: `${row.label} (fr)` }));
+    for (const rows of [others, narrower, french]) expect(firstChanged(before, rows, 0)).toBe(rows);
   });
 });

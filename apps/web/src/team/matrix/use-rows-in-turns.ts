@@ -34,6 +34,11 @@ function useFirstInSight(table: RefObject<HTMLTableElement | null>): RefObject<n
   return first;
 }
 
+/** Whether two rows are of the same option, editions and language: they can stand in one table. */
+function isAlike(one: MatrixRow, other: MatrixRow | undefined): boolean {
+  return one.label === other?.label && one.cells.length === other.cells.length;
+}
+
 /** The rows where they were, of which the first that change, from some place on, are as they are to be. */
 export function firstChanged(
   before: readonly MatrixRow[],
@@ -41,9 +46,9 @@ export function firstChanged(
   from: number,
 ): readonly MatrixRow[] {
   const after = new Map(rows.map((row) => [row.option, row]));
-  const isSameList =
-    before.length === rows.length && before.every(({ option }) => after.has(option));
-  if (!isSameList) return rows;
+  const areAlike =
+    before.length === rows.length && before.every((row) => isAlike(row, after.get(row.option)));
+  if (!areAlike) return rows;
   const changed = before.filter(({ option, key }) => after.get(option)?.key !== key);
   const ordered = [...before.slice(from), ...before.slice(0, from)].filter((row) =>
     changed.includes(row),
