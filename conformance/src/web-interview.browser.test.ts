@@ -1,5 +1,6 @@
 import { type Language, languages } from '@renavigate/engine';
 import { common } from '@renavigate/guideline';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import {
   answerAll,
@@ -118,6 +119,52 @@ describe('on the way', () => {
       await page.getByRole('heading', { level: 1, name: ahead ?? '' }).waitFor();
       expect(await page.locator('main h1').count()).toBe(1);
     }));
+
+  describe('while the next question is still looked for', () => {
+    const slowly = (use: (page: Page) => Promise<void>) =>
+      withPage(
+        async ({ page }) => {
+          // The worker that looks for it never comes: the page does so itself, after a while.
+          await page.context().route(/\.worker-/, () => undefined);
+          await begin(page, 'en');
+          // What follows on the first four answers is known from the build.
+          for (const _ of [1, 2, 3, 4]) await give(page, { choose: ['I don’t know'] });
+          await use(page);
+        },
+        '',
+        { serviceWorkers: 'block' },
+      );
+    const passed = (page: Page, question: string | undefined) =>
+      page.waitForFunction(
+        (heading) => document.querySelector('main h1')?.textContent !== heading,
+        question,
+      );
+
+    test('who goes on gets there, once however often they press', () =>
+      slowly(async (page) => {
+        const asked = await askedTerm(page, 'en');
+        await choice(page, 'I don’t know').check();
+        const button = page.locator('button[type=submit]:visible');
+        await button.click();
+        await page.waitForTimeout(100);
+        await button.click();
+        await passed(page, asked?.question.patient.en);
+        await page.waitForTimeout(1000);
+        await page.goBack();
+        expect((await askedTerm(page, 'en'))?.id).toBe(asked?.id);
+      }));
+
+    test('who goes on the moment they choose gets there', () =>
+      slowly(async (page) => {
+        const asked = await askedTerm(page, 'en');
+        // In one task: no hand is as quick, but a slow page makes it so.
+        await page.evaluate(() => {
+          document.querySelector<HTMLElement>('main form [value=unknown]')?.click();
+          document.querySelector<HTMLElement>('main form [type=submit]')?.click();
+        });
+        await passed(page, asked?.question.patient.en);
+      }));
+  });
 
   test('back keeps the answers and what was asked, in the page and in the browser', () =>
     started('en', async ({ page }) => {

@@ -62,7 +62,7 @@ export {
   type Witness,
 } from './settle/settle.ts';
 export type { Standing } from './standing.ts';
-export type { Steps } from './steps.ts';
+export * from './steps.ts';
 export {
   type AccountLines,
   type AccountTelling,

@@ -12,7 +12,8 @@ import { likelyAnswers } from './likely.ts';
  */
 const worker = startWorker();
 const asked = new Set<string>();
-const waiting = new Map<string, () => void>();
+/** Who waits for the question after some answers: the form that goes on, and the page that looks ahead. */
+const waiting = new Map<string, Set<() => void>>();
 
 for (const { answers, next } of firstQuestions) remember(new Map(answers), next);
 
@@ -36,8 +37,9 @@ function startWorker(): Worker | undefined {
 }
 
 function settle(name: string): void {
-  waiting.get(name)?.();
+  const all = waiting.get(name) ?? [];
   waiting.delete(name);
+  for (const then of all) then();
 }
 
 function ask(answers: Answers): void {
@@ -61,11 +63,16 @@ export function whenKnown(answers: Answers, then: () => void): void {
     return;
   }
   const name = nameOf(answers);
-  const timeout = setTimeout(() => settle(name), 1500);
-  waiting.set(name, () => {
+  const others = waiting.get(name) ?? new Set();
+  const settled = () => {
     clearTimeout(timeout);
     then();
-  });
+  };
+  const timeout = setTimeout(() => {
+    others.delete(settled);
+    then();
+  }, 1500);
+  waiting.set(name, others.add(settled));
   asked.delete(name);
   ask(answers);
 }

@@ -1,6 +1,6 @@
 import { type TermId, termOf } from '@renavigate/engine';
 import { ccs2019, common } from '@renavigate/guideline';
-import { memo, type ReactNode, useReducer } from 'react';
+import { memo, type ReactNode, useReducer, useRef } from 'react';
 import { type Answer, type Answers, withAnswer } from '../../answers/answer.ts';
 import { useSay, useWords } from '../../language/language.ts';
 import { Explained } from '../../parts/glossary/Explained.tsx';
@@ -112,6 +112,15 @@ export const Question = memo(function Question(props: QuestionProps) {
   const term = termOf(id, common.terms);
   const openQuestion = (other: TermId) =>
     dispatch({ kind: 'open', view: { screen: 'question', term: other } });
+  // Of several presses while the next question is looked for, the last one counts, and once.
+  const presses = useRef(0);
+  const give = (answer: Answer) => {
+    presses.current += 1;
+    const own = presses.current;
+    whenKnown(withAnswer(answers, id, answer), () => {
+      if (presses.current === own) dispatch({ kind: 'answer', term: id, answer });
+    });
+  };
   return (
     <div className="asking">
       <p className="actions">
@@ -123,11 +132,7 @@ export const Question = memo(function Question(props: QuestionProps) {
       <QuestionForm
         term={term}
         answers={answers}
-        onAnswer={(answer) =>
-          whenKnown(withAnswer(answers, id, answer), () =>
-            dispatch({ kind: 'answer', term: id, answer }),
-          )
-        }
+        onAnswer={give}
         onDraft={(answer) => onIntended({ answers, term: id, answer })}
       >
         <Notes id={id} chosen={next?.term === id ? next : undefined} />

@@ -1,7 +1,9 @@
 import {
-  advise,
+  adviseInSteps,
   combine,
+  drained,
   type Edition,
+  type Steps,
   splitKey,
   standingNow,
   type TermId,
@@ -37,14 +39,22 @@ let last: { readonly of: Consulted; readonly found: ReadonlyMap<TermId, Bearing>
 
 /** The terms that can still change an answer of today's editions, or a caution on what they offer or leave open. */
 export function openTerms(consulted: Consulted): ReadonlyMap<TermId, Bearing> {
-  if (last?.of !== consulted) last = { of: consulted, found: find(consulted) };
-  return last.found;
+  return drained(openTermsInSteps(consulted));
 }
 
-function find({ beside }: Consulted): ReadonlyMap<TermId, Bearing> {
+/** The same in steps, an option of an edition each. What was found last is kept. */
+export function* openTermsInSteps(consulted: Consulted): Steps<ReadonlyMap<TermId, Bearing>> {
+  if (last?.of === consulted) return last.found;
+  const found = yield* find(consulted);
+  last = { of: consulted, found };
+  return found;
+}
+
+function* find({ beside }: Consulted): Steps<ReadonlyMap<TermId, Bearing>> {
   const decided = new Map<TermId, Set<string>>();
   for (const edition of withCommonTerms) {
-    for (const { option, missing } of advise(edition, { facts: beside.facts }).options) {
+    const { options } = yield* adviseInSteps(edition, { facts: beside.facts });
+    for (const { option, missing } of options) {
       for (const key of missing) add(decided, splitKey(key).term, option);
     }
   }

@@ -1,15 +1,10 @@
-import {
-  adviseBesideInSteps,
-  adviseInSteps,
-  type Edition,
-  modelOfEdition,
-} from '@renavigate/engine';
+import { adviseBesideInSteps, type Edition, modelOfEdition } from '@renavigate/engine';
 import { common, editions } from '@renavigate/guideline';
 import { nextTask } from '../../parts/after-paint.ts';
 import { inShortTasks } from '../../parts/short-tasks.ts';
 import { emptyCase } from './case.ts';
 import { consultCase } from './consult-case.ts';
-import { openTerms, withCommonTerms } from './open-terms.ts';
+import { openTermsInSteps, withCommonTerms } from './open-terms.ts';
 
 const nobody = { facts: [] };
 
@@ -26,10 +21,7 @@ async function compileEach(all: readonly Edition[]): Promise<void> {
 export async function warmUp(): Promise<void> {
   await compileEach([...editions, ...withCommonTerms]);
   await inShortTasks(adviseBesideInSteps(editions, common, nobody));
-  for (const each of withCommonTerms) await inShortTasks(adviseInSteps(each, nobody));
   await nextTask();
-  const consulted = consultCase(emptyCase);
-  await nextTask();
-  openTerms(consulted);
+  await inShortTasks(openTermsInSteps(consultCase(emptyCase)));
   await nextTask();
 }
