@@ -102,7 +102,7 @@ ${sizesTable(speed)}
 ## From a press to its effect
 Wanted: under 50 ms with the processor slowed down ${speed.slower} times. On the person's page, from pressing *Continue* to the paint of the next
 question, through a whole interview; on the team's page, from changing a fact to the paint of the first rows
-that it changes in the matrix; all other rows follow in the next frame, which is *the whole*. Chromium slows down the page alone, so the worker that looks for the next question is made to wait as long by hand, idly. The middle
+that it changes in the matrix; with all other rows, which follow, it is *the whole*. Chromium slows down the page alone, so the worker that looks for the next question is made to wait as long by hand, idly. The middle
 of ${speed.walks} walks, step by step. ${where(speed)}
 
 ${effectsTable(speed)}
