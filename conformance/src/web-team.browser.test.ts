@@ -64,6 +64,23 @@ test('the matrix of a record says what the engine says, and nothing was asked of
     expect(complaints).toEqual([]);
   }));
 
+test('on paper the whole matrix stands, as high as all of its rows', () =>
+  withTeam(async ({ page }) => {
+    await openRecord(page);
+    await cellsOf(page);
+    await page.emulateMedia({ media: 'print' });
+    // Letter, landscape.
+    await page.setViewportSize({ width: 1056, height: 816 });
+    const rows = page.locator('table[data-matrix] tbody tr');
+    const heights = await rows.evaluateAll((all) => all.map((row) => row.clientHeight));
+    expect(heights.length).toBeGreaterThan(20);
+    expect(Math.min(...heights)).toBeGreaterThan(5);
+    const clipped = await page
+      .locator('.scroller')
+      .evaluate((part) => part.scrollHeight - part.clientHeight);
+    expect(clipped).toBe(0);
+  }));
+
 test('an edit changes the matrix, says what the record said, and can be taken back', () =>
   withTeam(async ({ page }) => {
     await openRecord(page);
