@@ -1,5 +1,6 @@
 import { groupBy } from '@renavigate/engine';
 import type { Locator, Page } from 'playwright-core';
+import { median } from '../bench/measure.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { answerAll, begin, type Hand, mouse } from '../browser/interview.ts';
 import { untreated } from '../browser/stories.ts';
@@ -97,16 +98,12 @@ const ways = [
 /** With the pauses of somebody who reads, and with none. */
 const pauses = [800, 0];
 
-function middle(all: readonly number[]): number {
-  return all.toSorted((one, other) => one - other)[Math.floor(all.length / 2)] ?? Number.NaN;
-}
-
 /** Of several walks, the middle of each step. */
 function middleOf(walks: readonly (readonly Effect[])[]): readonly Effect[] {
   return [...groupBy(walks.flat(), ({ at }) => at)].map(([at, all]) => ({
     at,
-    first: middle(all.map(({ first }) => first)),
-    whole: middle(all.map(({ whole }) => whole)),
+    first: median(all.map(({ first }) => first)),
+    whole: median(all.map(({ whole }) => whole)),
   }));
 }
 

@@ -35,10 +35,9 @@ export function Workbench({ held }: { readonly held: HeldCase }) {
   const [told, onTold] = useState('');
   const { current, touch } = held;
   const consulted = consultCase(current);
-  // All but the first of the matrix comes once that is painted: what follows, what stands behind, what can still decide.
-  const asked = useAfterPaint(
-    useMemo(() => ({ of: current, found: consulted }), [current, consulted]),
-  );
+  // The first rows of the matrix are painted first, then the others; then what follows, stands behind, and can still decide.
+  const now = useMemo(() => ({ of: current, found: consulted }), [current, consulted]);
+  const asked = useAfterPaint(useAfterPaint(now));
   const later = asked.found;
   const open = openTerms(later);
   const [chosen, setChosen] = useState<Chosen>();

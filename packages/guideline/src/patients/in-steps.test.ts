@@ -1,4 +1,5 @@
 import {
+  type Advice,
   advise,
   adviseInSteps,
   type Edition,
@@ -16,9 +17,9 @@ const patients = besidePatients.map(
 );
 
 /** What one edition says to several patients, a step of each in turn. */
-function inTurns(edition: Edition): readonly ReturnType<typeof advise>[] {
-  const found = new Map<Patient, ReturnType<typeof advise>>();
-  const running = new Map<Patient, Steps<ReturnType<typeof advise>>>(
+function inTurns(edition: Edition): readonly Advice[] {
+  const found = new Map<Patient, Advice>();
+  const running = new Map<Patient, Steps<Advice>>(
     patients.map((patient) => [patient, adviseInSteps(edition, patient)]),
   );
   while (running.size > 0) {

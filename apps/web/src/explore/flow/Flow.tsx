@@ -1,5 +1,5 @@
 import {
-  type Advice,
+  advise,
   adviseInSteps,
   type Edition,
   keysText,
@@ -8,9 +8,9 @@ import {
 } from '@renavigate/engine';
 import { startTransition, useEffect, useId, useMemo, useState } from 'react';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
+import { afterPaint } from '../../parts/after-paint.ts';
 import { Mark } from '../../parts/Mark.tsx';
 import { inShortTasks } from '../../parts/short-tasks.ts';
-import { useTurns } from '../../parts/use-turns.ts';
 import { factsOf, type Settings } from './facts.ts';
 import { leavesOf } from './keys.ts';
 import { LeafControl } from './LeafControl.tsx';
@@ -49,29 +49,27 @@ interface WalkedProps {
   readonly settings: Settings;
 }
 
-/** What the edition says to the settings; until that is found, what it said before. */
-function useAdvice(
-  edition: Edition,
-  { leaves, settings }: Pick<WalkedProps, 'leaves' | 'settings'>,
-): Advice | undefined {
-  const [advice, setAdvice] = useState<Advice>();
-  useEffect(() => {
-    let isWanted = true;
-    const patient = { facts: factsOf(leaves, settings) };
-    void inShortTasks(adviseInSteps(edition, patient)).then((found) => {
-      if (isWanted) startTransition(() => setAdvice(found));
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [edition, leaves, settings]);
-  return advice;
+/** Whether the edition was asked once already, about nobody: in short tasks, and what is asked next is found at once. */
+function useAskedOnce(edition: Edition): boolean {
+  const [isAsked, setAsked] = useState(false);
+  useEffect(
+    () =>
+      afterPaint(() => {
+        void inShortTasks(adviseInSteps(edition, { facts: [] })).then(() =>
+          startTransition(() => setAsked(true)),
+        );
+      }),
+    [edition],
+  );
+  return isAsked;
 }
 
 /** Where the settings lead: the answer, and the truth of each part of its rules. */
 function Walked({ edition, option, leaves, settings }: WalkedProps) {
-  const advice = useAdvice(edition, { leaves, settings });
-  if (advice === undefined) return null;
+  const advice = useMemo(
+    () => advise(edition, { facts: factsOf(leaves, settings) }),
+    [edition, leaves, settings],
+  );
   const own = advice.options.find((each) => each.option === option);
   if (own === undefined) return null;
   return (
@@ -90,7 +88,7 @@ export function Flow({ edition }: { readonly edition: Edition }) {
   const [option, choose] = useState(edition.options[0]?.id ?? '');
   const [settings, set] = useState<Settings>(new Map());
   const leaves = useMemo(() => leavesOf(edition, option), [edition, option]);
-  const turn = useTurns(2);
+  const isAskedOnce = useAskedOnce(edition);
   return (
     <section aria-labelledby={`${id}-heading`} data-flow={option}>
       <h2 id={`${id}-heading`}>{t('flow.heading')}</h2>
@@ -123,7 +121,7 @@ export function Flow({ edition }: { readonly edition: Edition }) {
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
         <section className="flow-tree" aria-label={t('flow.picture')} tabIndex={0}>
-          {turn < 2 ? null : <Walked key={option} {...{ edition, option, leaves, settings }} />}
+          {isAskedOnce ? <Walked key={option} {...{ edition, option, leaves, settings }} /> : null}
         </section>
       </div>
     </section>

@@ -42,15 +42,12 @@ function CellText({ cell }: { readonly cell: Cell }) {
   const { sign, word } = textOf(cell, t, useLanguage());
   return (
     <>
-      {sign === undefined ? (
-        <span className="sign" aria-hidden="true">
-          {signs[cell.standing]}
-        </span>
-      ) : (
-        <span className="sign" role="img" aria-label={sign}>
-          {signs[cell.standing]}
-        </span>
-      )}
+      <span
+        className="sign"
+        {...(sign === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': sign })}
+      >
+        {signs[cell.standing]}
+      </span>
       {word === '' ? null : (
         <span className="cell-word" title={word}>
           {word}
