@@ -81,6 +81,24 @@ test('on paper the whole matrix stands, as high as all of its rows', () =>
     expect(clipped).toBe(0);
   }));
 
+test('an option stays in sight beside editions that are scrolled to', () =>
+  withTeam(
+    async ({ page }) => {
+      await cellsOf(page);
+      const name = page.locator('table[data-matrix] tbody th').first();
+      await name.scrollIntoViewIfNeeded();
+      const before = await name.boundingBox();
+      const moved = await page.locator('.scroller').evaluate((part) => {
+        part.scrollBy({ left: 200, behavior: 'instant' });
+        return part.scrollLeft;
+      });
+      expect(moved).toBe(200);
+      expect(before).not.toBeNull();
+      expect(await name.boundingBox()).toEqual(before);
+    },
+    { viewport: { width: 390, height: 844 } },
+  ));
+
 test('an edit changes the matrix, says what the record said, and can be taken back', () =>
   withTeam(async ({ page }) => {
     await openRecord(page);

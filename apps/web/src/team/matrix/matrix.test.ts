@@ -104,6 +104,18 @@ describe('rows that change', () => {
       expect(shown[place]?.key).toBe(keyOf.get(shown[place]?.option ?? ''));
   });
 
+  test('are all there at once where they are few and none is to move', () => {
+    const few = changing.slice(0, 4);
+    const rows = before.map((row) => {
+      const isChanging = few.includes(row);
+      return isChanging ? { ...row, key: `${row.key} changed` } : row;
+    });
+    expect(firstChanged(before, rows, 0)).toBe(rows);
+    const moved = [...rows.slice(1), ...rows.slice(0, 1)];
+    const shown = firstChanged(before, moved, 0);
+    expect(shown.map(({ option }) => option)).toEqual(before.map(({ option }) => option));
+  });
+
   test('are all there at once where others are listed, or other editions, or in the other language', () => {
     const others = after.slice(1);
     const narrower = after.map((row) => ({ ...row, cells: row.cells.slice(1) }));

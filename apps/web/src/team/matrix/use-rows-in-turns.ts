@@ -39,7 +39,7 @@ function isAlike(one: MatrixRow, other: MatrixRow | undefined): boolean {
   return one.label === other?.label && one.cells.length === other.cells.length;
 }
 
-/** The rows where they were, of which the first that change, from some place on, are as they are to be. */
+/** The rows where they were, of which the first that change, from some place on, are as they are to be; all, where few do. */
 export function firstChanged(
   before: readonly MatrixRow[],
   rows: readonly MatrixRow[],
@@ -50,6 +50,8 @@ export function firstChanged(
     before.length === rows.length && before.every((row) => isAlike(row, after.get(row.option)));
   if (!areAlike) return rows;
   const changed = before.filter(({ option, key }) => after.get(option)?.key !== key);
+  const isInOrder = before.every(({ option }, place) => option === rows[place]?.option);
+  if (isInOrder && changed.length <= atOnce) return rows;
   const ordered = [...before.slice(from), ...before.slice(0, from)].filter((row) =>
     changed.includes(row),
   );
