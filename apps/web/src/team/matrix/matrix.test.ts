@@ -106,6 +106,7 @@ describe('rows that change', () => {
 
   test('are all there at once where they are few and none is to move', () => {
     const few = changing.slice(0, 4);
+    expect(few).toHaveLength(4);
     const rows = before.map((row) => {
       const isChanging = few.includes(row);
       return isChanging ? { ...row, key: `${row.key} changed` } : row;
