@@ -104,6 +104,9 @@ describe('a fault in a row is found', () => {
   });
 });
 
+/** Whether a source file takes in a file of the research. */
+const takesIn = (text: string) => /['"][^'"\n]*\bresearch\/[^'"\n]*['"]/.test(text);
+
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Every file of a folder that is written by hand, by its path in the repository. */
@@ -149,4 +152,15 @@ describe('no file of the repository reads outside it', () => {
     expect(leaves('scripts/a.mjs', `join(above, '${beside}')`)).toBe(true);
     expect(leaves('README.md', '[a page](../beside/page.md)')).toBe(true);
   });
+});
+
+test('nothing that ships takes in the research', () => {
+  const shipped = [...written('packages/'), ...written('apps/')].filter((path) =>
+    /\.tsx?$/.test(path),
+  );
+  expect(shipped.length).toBeGreaterThan(300);
+  const wrong = shipped.filter((path) => takesIn(readFileSync(repository + path, 'utf8')));
+  // The address of a code system has the same word in it.
+  expect(wrong).toEqual(['packages/guideline/src/vocabulary/systems.ts']);
+  expect(takesIn("import rows from '../../research/imdc.json' with { type: 'json' };")).toBe(true);
 });
