@@ -4,7 +4,7 @@ import { nearest } from '../nearest.ts';
 import { textOf } from '../tell/fact.ts';
 import type { Text } from '../text.ts';
 import { describe } from './describe.ts';
-import type { Fact, Patient, Source } from './fact.ts';
+import type { Fact, IncludesFact, Patient, Source } from './fact.ts';
 import { readMeasurement } from './measurement.ts';
 import {
   notAPatient,
@@ -13,6 +13,7 @@ import {
   unknownName,
   wrongType,
 } from './problems.ts';
+import { ruledOut } from './whole-list.ts';
 
 /** The mark and version of a patient file. */
 export const patientFormat = 'patient/1';
@@ -176,9 +177,13 @@ function readSeveralOf(
   if (!('exactly' in value)) return [...list(true, 'includes'), ...list(false, 'excludes')];
   const there = list(true, 'exactly');
   if (there.some((read) => 'code' in read)) return there;
-  const named = new Set(there.map((read) => ('value' in read ? read.value : undefined)));
-  const others = term.values.filter((each) => !named.has(each.id)).map((each) => each.id);
+  const named = there.flatMap((read) => (isIncludes(read) ? [read.value] : []));
+  const others = ruledOut(term, named);
   return [...there, ...readMembers(term, others, false, source, `${place}/exactly`)];
+}
+
+function isIncludes(read: Read): read is IncludesFact {
+  return !('code' in read) && read.kind === 'includes';
 }
 
 function readMembers(
