@@ -1,5 +1,7 @@
 import { text, voices } from '../text.ts';
-import type { DrugInformation } from './drug.ts';
+import { atc } from '../vocabulary/systems.ts';
+import { actsOnVegf } from './descriptions.ts';
+import type { DrugRow } from './drug.ts';
 import { everyDay, onceADay } from './giving.ts';
 import { named, trials } from './sources.ts';
 
@@ -8,9 +10,21 @@ const ontarioMonograph = named(
   'Monographie du formulaire de Santé Ontario',
 );
 
-export const cabozantinib: DrugInformation = {
+export const cabozantinib = {
   id: 'cabozantinib',
+  name: text('cabozantinib', 'cabozantinib'),
+  brand: 'Cabometyx',
+  otherNames: [],
   drugClass: 'vegfTyrosineKinaseInhibitor',
+  codes: [{ system: atc, code: 'L01EX07', display: 'cabozantinib' }],
+  options: [
+    {
+      id: 'cabozantinib',
+      group: 'targeted',
+      with: [],
+      description: actsOnVegf,
+    },
+  ],
   targets: text('VEGFR, MET, AXL, RET, KIT, FLT3', 'VEGFR, MET, AXL, RET, KIT, FLT3'),
   route: 'oral',
   doses: [
@@ -107,4 +121,4 @@ export const cabozantinib: DrugInformation = {
     },
   ],
   sideEffects: undefined,
-};
+} as const satisfies DrugRow;

@@ -1,12 +1,29 @@
 import { text, voices } from '../text.ts';
-import type { DrugInformation } from './drug.ts';
+import { atc, rxnorm } from '../vocabulary/systems.ts';
+import { actsOnMtor } from './descriptions.ts';
+import type { DrugRow } from './drug.ts';
 import { everyDay, onceADay } from './giving.ts';
 import { sideEffects } from './side-effects.ts';
 import { named, trials } from './sources.ts';
 
-export const everolimus: DrugInformation = {
+export const everolimus = {
   id: 'everolimus',
+  name: text('everolimus', 'évérolimus'),
+  brand: 'Afinitor',
+  otherNames: ['évérolimus'],
   drugClass: 'mtorInhibitor',
+  codes: [
+    { system: atc, code: 'L01EG02', display: 'everolimus' },
+    { system: rxnorm, code: '141704', display: 'everolimus' },
+  ],
+  options: [
+    {
+      id: 'everolimus',
+      group: 'targeted',
+      with: [],
+      description: actsOnMtor,
+    },
+  ],
   targets: text('mTOR', 'mTOR'),
   route: 'oral',
   doses: [
@@ -52,4 +69,4 @@ export const everolimus: DrugInformation = {
     },
   ],
   sideEffects: sideEffects(trials('RECORD-1'), 'mouthSores', 'rash', 'tiredness'),
-};
+} as const satisfies DrugRow;

@@ -1,29 +1,10 @@
 import type { OptionId, Text, Voices } from '@renavigate/engine';
 import { drugsOf } from '../options/drugs-of.ts';
 import { both, text } from '../text.ts';
-import { type Drug, drugValues } from '../vocabulary/drugs.ts';
-import { aldesleukin } from './aldesleukin.ts';
-import { axitinib } from './axitinib.ts';
-import { belzutifan } from './belzutifan.ts';
-import { bevacizumab } from './bevacizumab.ts';
-import { cabozantinib } from './cabozantinib.ts';
-import {
-  atezolizumab,
-  avelumab,
-  ipilimumab,
-  nivolumab,
-  pembrolizumab,
-} from './checkpoint-inhibitors.ts';
+import { drugValues } from '../vocabulary/drugs.ts';
 import type { DrugInformation } from './drug.ts';
-import { everolimus } from './everolimus.ts';
-import { interferonAlfa } from './interferon-alfa.ts';
-import { lenvatinib } from './lenvatinib.ts';
-import { pazopanib } from './pazopanib.ts';
 import { questions, questionsForEveryDrug } from './questions.ts';
-import { sorafenib } from './sorafenib.ts';
-import { sunitinib } from './sunitinib.ts';
-import { temsirolimus } from './temsirolimus.ts';
-import { tivozanib } from './tivozanib.ts';
+import { type Drug, drugRows } from './rows.ts';
 
 export type {
   Caution,
@@ -36,29 +17,8 @@ export type {
 export { cautionKinds, type DrugClass, drugClasses, type Route, routes } from './kinds.ts';
 export { questions, questionsForEveryDrug, type Topic } from './questions.ts';
 
-const byId: Readonly<Record<Drug, DrugInformation>> = {
-  sorafenib,
-  pazopanib,
-  axitinib,
-  sunitinib,
-  cabozantinib,
-  temsirolimus,
-  everolimus,
-  lenvatinib,
-  nivolumab,
-  ipilimumab,
-  pembrolizumab,
-  aldesleukin,
-  belzutifan,
-  tivozanib,
-  avelumab,
-  atezolizumab,
-  bevacizumab,
-  interferonAlfa,
-};
-
 /** What we hold on every drug, in the order of the vocabulary. */
-export const drugs: readonly DrugInformation[] = Object.values(byId);
+export const drugs: readonly DrugInformation[] = drugRows;
 
 /** Said where a drug has no checked text. */
 export const noCheckedText = text(
@@ -80,7 +40,9 @@ export const checkTheMonograph = text(
 
 /** What we hold on one drug. */
 export function drugInformation(drug: Drug): DrugInformation {
-  return byId[drug];
+  const found = drugs.find(({ id }) => id === drug);
+  if (found === undefined) throw new Error(`No row of the drug ${drug}.`);
+  return found;
 }
 
 const drugsOfAny: Readonly<Record<OptionId, readonly Drug[]>> = drugsOf;

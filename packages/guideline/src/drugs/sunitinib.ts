@@ -1,5 +1,7 @@
 import { text, voices } from '../text.ts';
-import type { DrugInformation } from './drug.ts';
+import { atc, rxnorm } from '../vocabulary/systems.ts';
+import { actsOnVegf } from './descriptions.ts';
+import type { DrugRow } from './drug.ts';
 import { firstOrAfterCytokine, onceADay } from './giving.ts';
 import { sideEffects } from './side-effects.ts';
 import { named } from './sources.ts';
@@ -9,9 +11,24 @@ const labelRetold = named(
   'Étiquette américaine, telle que la donne GlobalRPh',
 );
 
-export const sunitinib: DrugInformation = {
+export const sunitinib = {
   id: 'sunitinib',
+  name: text('sunitinib', 'sunitinib'),
+  brand: 'Sutent',
+  otherNames: [],
   drugClass: 'vegfTyrosineKinaseInhibitor',
+  codes: [
+    { system: atc, code: 'L01EX01', display: 'sunitinib' },
+    { system: rxnorm, code: '357977', display: 'sunitinib' },
+  ],
+  options: [
+    {
+      id: 'sunitinib',
+      group: 'targeted',
+      with: [],
+      description: actsOnVegf,
+    },
+  ],
   targets: text('VEGFR, PDGFR, KIT, FLT3, CSF-1R, RET', 'VEGFR, PDGFR, KIT, FLT3, CSF-1R, RET'),
   route: 'oral',
   doses: [
@@ -124,4 +141,4 @@ export const sunitinib: DrugInformation = {
     'skinColour',
     'lowBloodCounts',
   ),
-};
+} as const satisfies DrugRow;

@@ -7,14 +7,13 @@ import {
   inGroup,
   is,
   type Known,
-  or,
   yes,
 } from '@renavigate/engine';
 import { imdcFactors, imdcRisk } from '../definitions/imdc.ts';
 import { mskccRisk } from '../definitions/mskcc.ts';
 import { priorCheckpointInhibitor } from '../definitions/prior-therapy.ts';
 import { kidneyTumourPresent } from '../vocabulary/disease.ts';
-import { cytokines } from '../vocabulary/drug-classes.ts';
+import { includesKind } from '../vocabulary/drug-classes.ts';
 import { histology } from '../vocabulary/histology.ts';
 import { systemicTherapyForAdvanced } from '../vocabulary/history.ts';
 import { sites } from '../vocabulary/sites.ts';
@@ -33,7 +32,7 @@ const definitions = definitionsOf({ definitions: [...Object.values(scores), chec
 const traits: Readonly<Record<Trait, Expression>> = {
   systemicTherapyForAdvanced: yes(systemicTherapyForAdvanced),
   priorCheckpointInhibitor: checkpointInhibitor.expression,
-  priorCytokine: or(...cytokines.map((drug) => includes(receivedDrugs, drug))),
+  priorCytokine: includesKind(receivedDrugs, 'cytokine'),
   priorSunitinib: includes(receivedDrugs, 'sunitinib'),
   kidneyTumourPresent: yes(kidneyTumourPresent),
   metastasesAtDiagnosis: is(metastasesTiming, 'atDiagnosis'),

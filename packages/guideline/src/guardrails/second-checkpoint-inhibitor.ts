@@ -1,25 +1,14 @@
-import {
-  amount,
-  and,
-  compare,
-  includes,
-  measured,
-  no,
-  not,
-  or,
-  type Voices,
-  yes,
-} from '@renavigate/engine';
+import { amount, and, compare, measured, no, not, type Voices, yes } from '@renavigate/engine';
 import { text, voices } from '../text.ts';
 import { checkpointInhibitorOnlyAdjuvant, monthsSinceAdjuvant } from '../vocabulary/adjuvant.ts';
-import { checkpointInhibitors } from '../vocabulary/drug-classes.ts';
+import { includesKind } from '../vocabulary/drug-classes.ts';
 import { receivedDrugs } from '../vocabulary/treatment.ts';
 import type { ResearchedGuardrail, Row } from './guardrail.ts';
 import { checkpointInhibitorOptions as options } from './marked-options.ts';
 import { oncologist as askWhom } from './people.ts';
 import { contact03, rechallengeMetaAnalysis, tinivo2 } from './sources.ts';
 
-const received = or(...checkpointInhibitors.map((drug) => includes(receivedDrugs, drug)));
+const received = includesKind(receivedDrugs, 'checkpointInhibitor');
 
 /** LITESPARK-011 drew its line at six months. Completed months: six of them are counted as within, to be careful. */
 const withinSixMonths = compare(measured(monthsSinceAdjuvant), '<=', amount(6, 'mo'));

@@ -1,7 +1,7 @@
-import { type ConditionDefinition, includes, or } from '@renavigate/engine';
+import type { ConditionDefinition } from '@renavigate/engine';
 import { imdcBasis, imdcRisk, karnofskyBelow80 } from '../../definitions/imdc.ts';
 import { both, text } from '../../text.ts';
-import { vegfDrugs } from '../../vocabulary/drug-classes.ts';
+import { includesKind } from '../../vocabulary/drug-classes.ts';
 import { progressedOn, receivedDrugs } from '../../vocabulary/treatment.ts';
 import { cite } from './statements.ts';
 
@@ -24,7 +24,7 @@ export const vegfDrugGiven = {
   kind: 'condition',
   id: 'vegfDrugGiven',
   label: both('A VEGF drug was given', 'Un médicament contre le VEGF a été donné'),
-  expression: or(...vegfDrugs.map((drug) => includes(receivedDrugs, drug))),
+  expression: includesKind(receivedDrugs, 'vegf'),
   origins: vegfOrigins,
 } as const satisfies ConditionDefinition;
 
@@ -35,7 +35,7 @@ export const vegfDrugStoppedWorking = {
     'The cancer no longer responds to a VEGF drug',
     'Le cancer ne répond plus à un médicament contre le VEGF',
   ),
-  expression: or(...vegfDrugs.map((drug) => includes(progressedOn, drug))),
+  expression: includesKind(progressedOn, 'vegf'),
   origins: [
     ...vegfOrigins,
     {
