@@ -1,7 +1,15 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { type Fact, isWholeList, patientFormat, ruledOutBeside, type Term, type Text, termOf } from '@renavigate/engine';
+import {
+  type Fact,
+  isWholeList,
+  patientFormat,
+  ruledOutBeside,
+  type Term,
+  type Text,
+  termOf,
+} from '@renavigate/engine';
 import { badInput, badUsage } from '../refusal.ts';
 import { filled, printable } from '../text.ts';
 import type { Answers } from './answers.ts';

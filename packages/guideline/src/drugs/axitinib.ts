@@ -1,3 +1,4 @@
+import * as read from '../guardrails/label-sources.ts';
 import { text, voices } from '../text.ts';
 import { atc, rxnorm } from '../vocabulary/systems.ts';
 import { actsOnVegf } from './descriptions.ts';
@@ -147,4 +148,50 @@ export const axitinib = {
     },
   ],
   sideEffects: undefined,
+  concerns: {
+    bloodPressure: {
+      says: voices(
+        text(
+          'Blood pressure should be under control before axitinib is started. In some people it has risen to a dangerous level.',
+          'La tension artérielle devrait être maîtrisée avant de commencer l’axitinib. Chez certaines personnes, elle est montée à un niveau dangereux.',
+        ),
+        text(
+          'Axitinib: control blood pressure before starting; hypertensive crisis reported.',
+          'Axitinib : maîtriser la tension artérielle avant de commencer ; crises hypertensives signalées.',
+        ),
+      ),
+      sources: [read.usLabel('Axitinib', 'highlights', 'axitinib/cautions/3')],
+    },
+    woundHealing: {
+      says: voices(
+        text(
+          'Wounds may heal less well with axitinib.',
+          'Les plaies peuvent guérir moins bien avec l’axitinib.',
+        ),
+        text('Axitinib: impaired wound healing.', 'Axitinib : cicatrisation altérée.'),
+      ),
+      sources: [read.usLabel('Axitinib', 'highlights', 'axitinib/cautions/3')],
+    },
+    cyp3a4: {
+      says: voices(
+        text(
+          'Some medicines, and grapefruit, should not be taken with axitinib. If there is no other way, its dose may be cut in half with some of them.',
+          'Certains médicaments, et le pamplemousse, ne devraient pas être pris avec l’axitinib. S’il n’y a pas d’autre choix, sa dose peut être réduite de moitié avec certains d’entre eux.',
+        ),
+        text(
+          'Axitinib: avoid strong CYP3A4/5 inhibitors (if unavoidable, halve the dose), strong inducers and grapefruit.',
+          'Axitinib : éviter les inhibiteurs puissants du CYP3A4/5 (si inévitables, réduire la dose de moitié), les inducteurs puissants et le pamplemousse.',
+        ),
+      ),
+      sources: [
+        read.usLabel(
+          'Axitinib',
+          'sections 2.2, 7.1, 7.2',
+          'axitinib/cautions/0',
+          'axitinib/cautions/1',
+        ),
+      ],
+    },
+  },
+  onlyIfNotUsed: { in2019: ['KC19-016', 'KC19-024', 'KC19-028'], in2021: ['KC21-027'] },
 } as const satisfies DrugRow;

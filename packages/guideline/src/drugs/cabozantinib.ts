@@ -1,3 +1,4 @@
+import * as read from '../guardrails/label-sources.ts';
 import { text, voices } from '../text.ts';
 import { atc } from '../vocabulary/systems.ts';
 import { actsOnVegf } from './descriptions.ts';
@@ -121,4 +122,45 @@ export const cabozantinib = {
     },
   ],
   sideEffects: undefined,
+  concerns: {
+    heart: {
+      says: voices(
+        text(
+          'In rare cases cabozantinib upsets the rhythm of the heart. Blood clots can form.',
+          'Dans de rares cas, le cabozantinib dérègle le rythme du cœur. Des caillots de sang peuvent se former.',
+        ),
+        text(
+          'Cabozantinib: QT prolongation (rare), venous and arterial thrombosis, rarely aneurysm or dissection.',
+          'Cabozantinib : allongement du QT (rare), thrombose veineuse et artérielle, rarement anévrisme ou dissection.',
+        ),
+      ),
+      sources: [
+        read.onDrugs(
+          { title: 'Cabozantinib: drug monograph', body: 'Ontario Health, formulary' },
+          'cabozantinib/cautions/1',
+          'cabozantinib/cautions/3',
+        ),
+      ],
+    },
+    bloodPressure: {
+      says: voices(
+        text(
+          'Blood pressure should be under control before cabozantinib is started. High blood pressure is common with it, and can be severe.',
+          'La tension artérielle devrait être maîtrisée avant de commencer le cabozantinib. Une tension élevée est fréquente avec lui, et peut être grave.',
+        ),
+        text(
+          'Cabozantinib: blood pressure controlled before starting; hypertension is common and can be severe.',
+          'Cabozantinib : tension artérielle maîtrisée avant de commencer ; l’hypertension est fréquente et peut être grave.',
+        ),
+      ),
+      sources: [
+        read.onDrugs({ title: 'Regimen CABO', body: 'Ontario Health' }, 'cabozantinib/cautions/2'),
+        read.onDrugs(
+          { title: 'Cabozantinib: drug monograph', body: 'Ontario Health, formulary' },
+          'cabozantinib/cautions/3',
+        ),
+      ],
+    },
+  },
+  onlyIfNotUsed: { in2019: ['KC19-015', 'KC19-021', 'KC19-025'], in2021: ['KC21-028'] },
 } as const satisfies DrugRow;

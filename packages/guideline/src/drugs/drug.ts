@@ -1,4 +1,5 @@
 import type { Coding, Text, Voices } from '@renavigate/engine';
+import type { Sources } from '../guardrails/guardrail.ts';
 import type { DrugClass, Route } from './kinds.ts';
 import type { Topic } from './questions.ts';
 import type { Drug } from './rows.ts';
@@ -48,6 +49,23 @@ export interface SideEffects {
   readonly citation: Citation;
 }
 
+/** Something about a person that matters to several drugs. */
+export type ConcernId =
+  | 'heart'
+  | 'bloodPressure'
+  | 'bleeding'
+  | 'woundHealing'
+  | 'cyp3a4'
+  | 'pregnancy';
+
+/** What a guardrail says of one drug, and where it was read. */
+export interface Said {
+  readonly says: Voices;
+  readonly sources: Sources;
+}
+
+type Rows = readonly [string, ...string[]];
+
 /** An option that contains the drug: alone, or with others. */
 export interface DrugOption {
   readonly id: string;
@@ -83,6 +101,10 @@ export interface DrugRow {
   readonly doses: readonly Dose[];
   readonly cautions: readonly Caution[] | undefined;
   readonly sideEffects: SideEffects | undefined;
+  /** What was read of it on something about a person: a caution beside every option that contains it. */
+  readonly concerns?: Readonly<Partial<Record<ConcernId, Said>>>;
+  /** Rows of the Canadian tables that list it for later treatment only if it was not used before. */
+  readonly onlyIfNotUsed?: { readonly in2019: Rows; readonly in2021?: Rows };
 }
 
 /** The row of a drug that is held here. */

@@ -69,4 +69,8 @@ export const everolimus = {
     },
   ],
   sideEffects: sideEffects(trials('RECORD-1'), 'mouthSores', 'rash', 'tiredness'),
+  onlyIfNotUsed: {
+    in2019: ['KC19-022', 'KC19-023', 'KC19-029', 'KC19-030'],
+    in2021: ['KC21-029'],
+  },
 } as const satisfies DrugRow;

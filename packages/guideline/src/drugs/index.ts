@@ -3,8 +3,9 @@ import { drugsOf } from '../options/drugs-of.ts';
 import { both, text } from '../text.ts';
 import { drugValues } from '../vocabulary/drugs.ts';
 import type { DrugInformation } from './drug.ts';
+import { drugInformation } from './information.ts';
 import { questions, questionsForEveryDrug } from './questions.ts';
-import { type Drug, drugRows } from './rows.ts';
+import type { Drug } from './rows.ts';
 
 export type {
   Caution,
@@ -14,11 +15,9 @@ export type {
   DrugInformation,
   SideEffects,
 } from './drug.ts';
+export { drugInformation, drugs } from './information.ts';
 export { cautionKinds, type DrugClass, drugClasses, type Route, routes } from './kinds.ts';
 export { questions, questionsForEveryDrug, type Topic } from './questions.ts';
-
-/** What we hold on every drug, in the order of the vocabulary. */
-export const drugs: readonly DrugInformation[] = drugRows;
 
 /** Said where a drug has no checked text. */
 export const noCheckedText = text(
@@ -37,13 +36,6 @@ export const checkTheMonograph = text(
   'Many of these facts come from trials or from labels of other countries. The Canadian product monograph of today comes first.',
   'Beaucoup de ces faits viennent d’essais ou d’étiquettes d’autres pays. La monographie canadienne d’aujourd’hui passe avant.',
 );
-
-/** What we hold on one drug. */
-export function drugInformation(drug: Drug): DrugInformation {
-  const found = drugs.find(({ id }) => id === drug);
-  if (found === undefined) throw new Error(`No row of the drug ${drug}.`);
-  return found;
-}
 
 const drugsOfAny: Readonly<Record<OptionId, readonly Drug[]>> = drugsOf;
 

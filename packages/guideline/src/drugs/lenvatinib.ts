@@ -1,3 +1,4 @@
+import * as read from '../guardrails/label-sources.ts';
 import { text, voices } from '../text.ts';
 import { atc, rxnorm } from '../vocabulary/systems.ts';
 import { immuneAndVegf } from './descriptions.ts';
@@ -161,4 +162,35 @@ export const lenvatinib = {
     },
   ],
   sideEffects: undefined,
+  concerns: {
+    heart: {
+      says: voices(
+        text(
+          'Lenvatinib can upset the rhythm of the heart, or cause a clot in an artery. It is stopped if there is such a clot.',
+          'Le lenvatinib peut dérégler le rythme du cœur ou causer un caillot dans une artère. On l’arrête s’il y a un tel caillot.',
+        ),
+        text(
+          'Lenvatinib: QT prolongation (ECG and electrolytes in patients at risk); arterial thrombosis: stop.',
+          'Lenvatinib : allongement du QT (ECG et électrolytes si le patient est à risque) ; thrombose artérielle : arrêter.',
+        ),
+      ),
+      sources: [
+        read.usLabel('Lenvatinib', 'section 5', 'lenvatinib/cautions/1', 'lenvatinib/cautions/3'),
+      ],
+    },
+    bloodPressure: {
+      says: voices(
+        text(
+          'Blood pressure should be under control before and during lenvatinib. If it gets too high, the drug may be paused or stopped.',
+          'La tension artérielle devrait être maîtrisée avant et pendant le lenvatinib. Si elle monte trop, le médicament peut être suspendu ou arrêté.',
+        ),
+        text(
+          'Lenvatinib: control blood pressure before and during treatment; hold at grade 3, stop if life-threatening.',
+          'Lenvatinib : maîtriser la tension artérielle avant et pendant le traitement ; suspendre au grade 3, arrêter si la vie est menacée.',
+        ),
+      ),
+      sources: [read.usLabel('Lenvatinib', 'section 2.2', 'lenvatinib/cautions/2')],
+    },
+  },
+  onlyIfNotUsed: { in2019: ['KC19-019', 'KC19-022', 'KC19-029'], in2021: ['KC21-029'] },
 } as const satisfies DrugRow;

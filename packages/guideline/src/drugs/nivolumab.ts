@@ -98,4 +98,5 @@ export const nivolumab = {
   ],
   cautions: checkpointCautions,
   sideEffects: sideEffects(trials('CheckMate 025'), 'tiredness', 'itching'),
+  onlyIfNotUsed: { in2019: ['KC19-020'] },
 } as const satisfies DrugRow;

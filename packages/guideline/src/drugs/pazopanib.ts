@@ -1,3 +1,4 @@
+import * as read from '../guardrails/label-sources.ts';
 import { text, voices } from '../text.ts';
 import { atc, rxnorm } from '../vocabulary/systems.ts';
 import { actsOnVegf } from './descriptions.ts';
@@ -138,4 +139,42 @@ export const pazopanib = {
     'appetite',
     'vomiting',
   ),
+  concerns: {
+    heart: {
+      says: voices(
+        text(
+          'Pazopanib can weaken the heart, upset its rhythm or cause blood clots.',
+          'Le pazopanib peut affaiblir le cœur, dérégler son rythme ou causer des caillots de sang.',
+        ),
+        text(
+          'Pazopanib: heart failure, QT prolongation and torsades de pointes, thrombosis; ECG and electrolytes.',
+          'Pazopanib : insuffisance cardiaque, allongement du QT et torsades de pointes, thrombose ; ECG et électrolytes.',
+        ),
+      ),
+      sources: [
+        read.usLabel('Pazopanib', 'section 5', 'pazopanib/cautions/5', 'pazopanib/cautions/6'),
+      ],
+    },
+    bloodPressure: {
+      says: voices(
+        text(
+          'High blood pressure is one of the side effects of pazopanib.',
+          'Une tension artérielle élevée est l’un des effets secondaires du pazopanib.',
+        ),
+        text(
+          'Pazopanib: hypertension among the adverse effects.',
+          'Pazopanib : hypertension parmi les effets indésirables.',
+        ),
+      ),
+      sources: [read.usLabel('Pazopanib', 'section 6.1', 'pazopanib/sideEffectsPlain')],
+    },
+    bleeding: {
+      says: voices(
+        text('Pazopanib can cause bleeding.', 'Le pazopanib peut causer des saignements.'),
+        text('Pazopanib: bleeding.', 'Pazopanib : saignement.'),
+      ),
+      sources: [read.usLabel('Pazopanib', 'section 5', 'pazopanib/cautions/6')],
+    },
+  },
+  onlyIfNotUsed: { in2019: ['KC19-018', 'KC19-027'], in2021: ['KC21-030'] },
 } as const satisfies DrugRow;

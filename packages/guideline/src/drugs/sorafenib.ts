@@ -1,3 +1,4 @@
+import * as read from '../guardrails/label-sources.ts';
 import { text, voices } from '../text.ts';
 import { atc } from '../vocabulary/systems.ts';
 import { actsOnVegf } from './descriptions.ts';
@@ -59,4 +60,32 @@ export const sorafenib = {
     'redHandsAndFeet',
     'bloodPressure',
   ),
+  concerns: {
+    heart: {
+      says: voices(
+        text(
+          'In one study, too little blood flow to the heart was seen more often with sorafenib than with a dummy pill.',
+          'Dans une étude, un manque de sang au cœur a été vu plus souvent avec le sorafénib qu’avec une pilule sans médicament.',
+        ),
+        text(
+          'Sorafenib: cardiac ischaemia, more frequent than with placebo (TARGET).',
+          'Sorafénib : ischémie cardiaque, plus fréquente que sous placebo (TARGET).',
+        ),
+      ),
+      sources: [read.target],
+    },
+    bloodPressure: {
+      says: voices(
+        text(
+          'In one study, high blood pressure was seen more often with sorafenib than with a dummy pill.',
+          'Dans une étude, une tension artérielle élevée a été vue plus souvent avec le sorafénib qu’avec une pilule sans médicament.',
+        ),
+        text(
+          'Sorafenib: hypertension, more frequent than with placebo (TARGET).',
+          'Sorafénib : hypertension, plus fréquente que sous placebo (TARGET).',
+        ),
+      ),
+      sources: [read.target],
+    },
+  },
 } as const satisfies DrugRow;

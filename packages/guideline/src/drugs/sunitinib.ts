@@ -1,3 +1,4 @@
+import * as read from '../guardrails/label-sources.ts';
 import { text, voices } from '../text.ts';
 import { atc, rxnorm } from '../vocabulary/systems.ts';
 import { actsOnVegf } from './descriptions.ts';
@@ -141,4 +142,51 @@ export const sunitinib = {
     'skinColour',
     'lowBloodCounts',
   ),
+  concerns: {
+    heart: {
+      says: voices(
+        text(
+          'Sunitinib can weaken the heart. It is stopped if the heart fails. Medicines that upset the rhythm of the heart should not be taken with it.',
+          'Le sunitinib peut affaiblir le cœur. On l’arrête si une insuffisance cardiaque apparaît. Les médicaments qui dérèglent le rythme du cœur ne devraient pas être pris avec lui.',
+        ),
+        text(
+          'Sunitinib: heart failure and falling ejection fraction (stop if heart failure appears; consider a baseline LVEF); avoid QT-prolonging drugs.',
+          'Sunitinib : insuffisance cardiaque et baisse de la fraction d’éjection (arrêter si une insuffisance cardiaque apparaît ; envisager une FEVG initiale) ; éviter les médicaments qui allongent le QT.',
+        ),
+      ),
+      sources: [
+        read.onDrugs(
+          { title: 'Sunitinib: US label, retold', body: 'GlobalRPh' },
+          'sunitinib/cautions/1',
+        ),
+        read.onDrugs(
+          { title: 'Sunitinib: notice', body: 'Millbrook Pharmacy' },
+          'sunitinib/cautions/3',
+        ),
+      ],
+    },
+    cyp3a4: {
+      says: voices(
+        text(
+          'Some medicines should not be taken with sunitinib, or change its dose.',
+          'Certains médicaments ne devraient pas être pris avec le sunitinib, ou changent sa dose.',
+        ),
+        text(
+          'Sunitinib: avoid strong CYP3A4 inhibitors and inducers, or change the dose.',
+          'Sunitinib : éviter les inhibiteurs et les inducteurs puissants du CYP3A4, ou modifier la dose.',
+        ),
+      ),
+      sources: [
+        read.onDrugs(
+          {
+            title: 'Sunitinib: European label (SmPC); pharmacy notice of 2006',
+            body: 'Product labelling',
+            locator: 'section 4.2',
+          },
+          'sunitinib/cautions/2',
+        ),
+      ],
+    },
+  },
+  onlyIfNotUsed: { in2019: ['KC19-017', 'KC19-026'], in2021: ['KC21-031'] },
 } as const satisfies DrugRow;

@@ -1,3 +1,4 @@
+import * as read from '../guardrails/label-sources.ts';
 import { text, voices } from '../text.ts';
 import { atc, rxnorm } from '../vocabulary/systems.ts';
 import { actsOnMtor } from './descriptions.ts';
@@ -167,4 +168,39 @@ export const temsirolimus = {
     'appetite',
     'bloodSugar',
   ),
+  concerns: {
+    bleeding: {
+      says: voices(
+        text(
+          'Bleeding in the brain is a known risk of temsirolimus.',
+          'Un saignement au cerveau est un risque connu du temsirolimus.',
+        ),
+        text('Temsirolimus: intracranial bleeding.', 'Temsirolimus : saignement intracrânien.'),
+      ),
+      sources: [read.usLabel('Temsirolimus', 'section 5', 'temsirolimus/cautions/3')],
+    },
+    woundHealing: {
+      says: voices(
+        text(
+          'Wounds may heal less well with temsirolimus.',
+          'Les plaies peuvent guérir moins bien avec le temsirolimus.',
+        ),
+        text('Temsirolimus: impaired wound healing.', 'Temsirolimus : cicatrisation altérée.'),
+      ),
+      sources: [read.usLabel('Temsirolimus', 'section 5', 'temsirolimus/cautions/3')],
+    },
+    cyp3a4: {
+      says: voices(
+        text(
+          'Some medicines, and grapefruit, should not be taken with temsirolimus. If there is no other way, its dose may change.',
+          'Certains médicaments, et le pamplemousse, ne devraient pas être pris avec le temsirolimus. S’il n’y a pas d’autre choix, sa dose peut changer.',
+        ),
+        text(
+          'Temsirolimus: avoid strong CYP3A4 inhibitors and inducers, or change the dose; avoid grapefruit.',
+          'Temsirolimus : éviter les inhibiteurs et les inducteurs puissants du CYP3A4, ou modifier la dose ; éviter le pamplemousse.',
+        ),
+      ),
+      sources: [read.usLabel('Temsirolimus', 'section 2.4', 'temsirolimus/cautions/2')],
+    },
+  },
 } as const satisfies DrugRow;

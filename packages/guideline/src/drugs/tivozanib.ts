@@ -1,4 +1,5 @@
-import { text } from '../text.ts';
+import * as read from '../guardrails/label-sources.ts';
+import { text, voices } from '../text.ts';
 import { atc } from '../vocabulary/systems.ts';
 import { actsOnVegf } from './descriptions.ts';
 import type { DrugRow } from './drug.ts';
@@ -43,4 +44,28 @@ export const tivozanib = {
     'tiredness',
     'hoarseVoice',
   ),
+  concerns: {
+    bloodPressure: {
+      says: voices(
+        text(
+          'High blood pressure is one of the side effects of tivozanib.',
+          'Une tension artérielle élevée est l’un des effets secondaires du tivozanib.',
+        ),
+        text(
+          'Tivozanib: hypertension among the adverse effects (TIVO-3).',
+          'Tivozanib : hypertension parmi les effets indésirables (TIVO-3).',
+        ),
+      ),
+      sources: [
+        read.onDrugs(
+          {
+            title: 'Tivozanib versus sorafenib in advanced RCC (TIVO-3)',
+            body: 'Lancet Oncol 21:95-104',
+            year: 2020,
+          },
+          'tivozanib/sideEffectsPlain',
+        ),
+      ],
+    },
+  },
 } as const satisfies DrugRow;

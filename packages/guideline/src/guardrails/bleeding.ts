@@ -1,10 +1,10 @@
 import { yes } from '@renavigate/engine';
 import { text, voices } from '../text.ts';
+import { vegfDrugs } from '../vocabulary/drug-classes.ts';
 import { bleedingRisk } from '../vocabulary/safety.ts';
 import type { Concern } from './concern.ts';
 import { vegfClassOptions } from './marked-options.ts';
 import { oncologistAndPharmacist } from './people.ts';
-import { usLabel } from './sources.ts';
 
 /** A risk of bleeding, and drugs that act on VEGF or that were read to cause bleeding. */
 export const bleeding: Concern = {
@@ -15,27 +15,6 @@ export const bleeding: Concern = {
   ),
   when: yes(bleedingRisk),
   askWhom: oncologistAndPharmacist,
-  said: [
-    {
-      drug: 'pazopanib',
-      says: voices(
-        text('Pazopanib can cause bleeding.', 'Le pazopanib peut causer des saignements.'),
-        text('Pazopanib: bleeding.', 'Pazopanib : saignement.'),
-      ),
-      sources: [usLabel('Pazopanib', 'section 5', 'pazopanib/cautions/6')],
-    },
-    {
-      drug: 'temsirolimus',
-      says: voices(
-        text(
-          'Bleeding in the brain is a known risk of temsirolimus.',
-          'Un saignement au cerveau est un risque connu du temsirolimus.',
-        ),
-        text('Temsirolimus: intracranial bleeding.', 'Temsirolimus : saignement intracrânien.'),
-      ),
-      sources: [usLabel('Temsirolimus', 'section 5', 'temsirolimus/cautions/3')],
-    },
-  ],
   ask: voices(
     text(
       'Tell your team and your pharmacist if you have had serious bleeding, or take a blood thinner. Ask what signs to watch for.',
@@ -56,14 +35,6 @@ export const bleeding: Concern = {
       'Aucun texte vérifié ne dit ce que change un risque de saignement pour cette option. En cas de saignement récent ou d’anticoagulation : peut-on la donner, et avec quelles précautions ?',
     ),
   ),
-  otherDrugs: [
-    'sorafenib',
-    'axitinib',
-    'sunitinib',
-    'cabozantinib',
-    'lenvatinib',
-    'tivozanib',
-    'bevacizumab',
-  ],
+  drugs: vegfDrugs,
   otherOptions: vegfClassOptions,
 };

@@ -1,10 +1,10 @@
 import { yes } from '@renavigate/engine';
 import { text, voices } from '../text.ts';
+import { vegfDrugs } from '../vocabulary/drug-classes.ts';
 import { uncontrolledBloodPressure } from '../vocabulary/safety.ts';
 import type { Concern } from './concern.ts';
 import { vegfClassOptions } from './marked-options.ts';
 import { oncologistAndFamilyDoctor } from './people.ts';
-import { onDrugs, target, usLabel } from './sources.ts';
 
 /** High blood pressure that is not under control, and drugs that act on VEGF. */
 export const bloodPressure: Concern = {
@@ -18,107 +18,6 @@ export const bloodPressure: Concern = {
   ),
   when: yes(uncontrolledBloodPressure),
   askWhom: oncologistAndFamilyDoctor,
-  said: [
-    {
-      drug: 'sorafenib',
-      says: voices(
-        text(
-          'In one study, high blood pressure was seen more often with sorafenib than with a dummy pill.',
-          'Dans une étude, une tension artérielle élevée a été vue plus souvent avec le sorafénib qu’avec une pilule sans médicament.',
-        ),
-        text(
-          'Sorafenib: hypertension, more frequent than with placebo (TARGET).',
-          'Sorafénib : hypertension, plus fréquente que sous placebo (TARGET).',
-        ),
-      ),
-      sources: [target],
-    },
-    {
-      drug: 'axitinib',
-      says: voices(
-        text(
-          'Blood pressure should be under control before axitinib is started. In some people it has risen to a dangerous level.',
-          'La tension artérielle devrait être maîtrisée avant de commencer l’axitinib. Chez certaines personnes, elle est montée à un niveau dangereux.',
-        ),
-        text(
-          'Axitinib: control blood pressure before starting; hypertensive crisis reported.',
-          'Axitinib : maîtriser la tension artérielle avant de commencer ; crises hypertensives signalées.',
-        ),
-      ),
-      sources: [usLabel('Axitinib', 'highlights', 'axitinib/cautions/3')],
-    },
-    {
-      drug: 'cabozantinib',
-      says: voices(
-        text(
-          'Blood pressure should be under control before cabozantinib is started. High blood pressure is common with it, and can be severe.',
-          'La tension artérielle devrait être maîtrisée avant de commencer le cabozantinib. Une tension élevée est fréquente avec lui, et peut être grave.',
-        ),
-        text(
-          'Cabozantinib: blood pressure controlled before starting; hypertension is common and can be severe.',
-          'Cabozantinib : tension artérielle maîtrisée avant de commencer ; l’hypertension est fréquente et peut être grave.',
-        ),
-      ),
-      sources: [
-        onDrugs({ title: 'Regimen CABO', body: 'Ontario Health' }, 'cabozantinib/cautions/2'),
-        onDrugs(
-          { title: 'Cabozantinib: drug monograph', body: 'Ontario Health, formulary' },
-          'cabozantinib/cautions/3',
-        ),
-      ],
-    },
-    {
-      drug: 'lenvatinib',
-      says: voices(
-        text(
-          'Blood pressure should be under control before and during lenvatinib. If it gets too high, the drug may be paused or stopped.',
-          'La tension artérielle devrait être maîtrisée avant et pendant le lenvatinib. Si elle monte trop, le médicament peut être suspendu ou arrêté.',
-        ),
-        text(
-          'Lenvatinib: control blood pressure before and during treatment; hold at grade 3, stop if life-threatening.',
-          'Lenvatinib : maîtriser la tension artérielle avant et pendant le traitement ; suspendre au grade 3, arrêter si la vie est menacée.',
-        ),
-      ),
-      sources: [usLabel('Lenvatinib', 'section 2.2', 'lenvatinib/cautions/2')],
-    },
-    {
-      drug: 'pazopanib',
-      says: voices(
-        text(
-          'High blood pressure is one of the side effects of pazopanib.',
-          'Une tension artérielle élevée est l’un des effets secondaires du pazopanib.',
-        ),
-        text(
-          'Pazopanib: hypertension among the adverse effects.',
-          'Pazopanib : hypertension parmi les effets indésirables.',
-        ),
-      ),
-      sources: [usLabel('Pazopanib', 'section 6.1', 'pazopanib/sideEffectsPlain')],
-    },
-    {
-      drug: 'tivozanib',
-      says: voices(
-        text(
-          'High blood pressure is one of the side effects of tivozanib.',
-          'Une tension artérielle élevée est l’un des effets secondaires du tivozanib.',
-        ),
-        text(
-          'Tivozanib: hypertension among the adverse effects (TIVO-3).',
-          'Tivozanib : hypertension parmi les effets indésirables (TIVO-3).',
-        ),
-      ),
-      sources: [
-        onDrugs(
-          {
-            title: 'Tivozanib versus sorafenib in advanced RCC (TIVO-3)',
-            body: 'Lancet Oncol 21:95-104',
-            year: 2020,
-          },
-          'tivozanib/sideEffectsPlain',
-        ),
-      ],
-    },
-  ],
   ask: voices(
     text(
       'Tell your team if yours is high in spite of treatment, or not treated. Ask who will check it, and how often.',
@@ -139,6 +38,6 @@ export const bloodPressure: Concern = {
       'Aucun texte vérifié ne dit ce que change une hypertension pour cette option. En cas d’hypertension non maîtrisée : peut-on la commencer, et sous quelle surveillance ?',
     ),
   ),
-  otherDrugs: ['sunitinib', 'bevacizumab'],
+  drugs: vegfDrugs,
   otherOptions: vegfClassOptions,
 };

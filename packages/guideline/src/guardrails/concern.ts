@@ -1,29 +1,22 @@
 import { type Expression, type Text, textOf, type Voices } from '@renavigate/engine';
+import type { ConcernId, DrugInformation } from '../drugs/drug.ts';
+import { type Drug, drugRows } from '../drugs/rows.ts';
 import type { CatalogueOption } from '../options/catalogue.ts';
-import type { Drug } from '../vocabulary/drugs.ts';
-import type { ResearchedGuardrail, Sources } from './guardrail.ts';
+import type { ResearchedGuardrail } from './guardrail.ts';
 import { optionsWith } from './marked-options.ts';
-
-/** What was read of one drug. */
-export interface Said {
-  readonly drug: Drug;
-  readonly says: Voices;
-  readonly sources: Sources;
-}
 
 /** Something about a person that matters to several drugs, of some of which a source was read and of others not. */
 export interface Concern {
-  readonly id: string;
+  readonly id: ConcernId;
   readonly label: Voices;
   readonly when: Expression;
   readonly askWhom: Text;
-  /** What was read, drug by drug. */
-  readonly said: readonly Said[];
-  /** What to do about it; follows what was read. */
+  /** What to do about it; follows what was read of a drug, which stands in the drug's row. */
   readonly ask: Voices;
   /** What to ask of the other drugs, of which nothing was read. */
   readonly question: Voices;
-  readonly otherDrugs: readonly Drug[];
+  /** The drugs that it may matter to: of one of which nothing was read, it is asked. */
+  readonly drugs: readonly Drug[];
   /** Options that are asked about though they name no drug. */
   readonly otherOptions: readonly CatalogueOption[];
 }
@@ -35,7 +28,11 @@ export interface Concern {
 export function guardrailsOf(concern: Concern): readonly ResearchedGuardrail[] {
   const { id, label, when, askWhom } = concern;
   const shared = { label, when, askWhom };
-  const cautions = concern.said.map(({ drug, says, sources }) => ({
+  const said = drugRows.flatMap(({ id, concerns }: DrugInformation) => {
+    const read = concerns?.[concern.id];
+    return read === undefined ? [] : [{ drug: id, ...read }];
+  });
+  const cautions = said.map(({ drug, says, sources }) => ({
     ...shared,
     id: `${id}-${drug}`,
     kind: 'caution' as const,
@@ -43,7 +40,8 @@ export function guardrailsOf(concern: Concern): readonly ResearchedGuardrail[] {
     text: joined(says, concern.ask),
     sources,
   }));
-  const options = [...optionsWith(...concern.otherDrugs), ...concern.otherOptions];
+  const others = concern.drugs.filter((drug) => said.every((each) => each.drug !== drug));
+  const options = [...optionsWith(...others), ...concern.otherOptions];
   return [
     ...cautions,
     { ...shared, id: `${id}-question`, kind: 'question', options, text: concern.question },

@@ -1,10 +1,10 @@
 import { yes } from '@renavigate/engine';
 import { text, voices } from '../text.ts';
+import { vegfDrugs } from '../vocabulary/drug-classes.ts';
 import { heartDisease } from '../vocabulary/safety.ts';
 import type { Concern } from './concern.ts';
 import { vegfClassOptions } from './marked-options.ts';
 import { oncologistAndCardiologist } from './people.ts';
-import { onDrugs, target, usLabel } from './sources.ts';
 
 /** Disease of the heart, and drugs that act on VEGF. */
 export const heart: Concern = {
@@ -15,92 +15,6 @@ export const heart: Concern = {
   ),
   when: yes(heartDisease),
   askWhom: oncologistAndCardiologist,
-  said: [
-    {
-      drug: 'sorafenib',
-      says: voices(
-        text(
-          'In one study, too little blood flow to the heart was seen more often with sorafenib than with a dummy pill.',
-          'Dans une étude, un manque de sang au cœur a été vu plus souvent avec le sorafénib qu’avec une pilule sans médicament.',
-        ),
-        text(
-          'Sorafenib: cardiac ischaemia, more frequent than with placebo (TARGET).',
-          'Sorafénib : ischémie cardiaque, plus fréquente que sous placebo (TARGET).',
-        ),
-      ),
-      sources: [target],
-    },
-    {
-      drug: 'pazopanib',
-      says: voices(
-        text(
-          'Pazopanib can weaken the heart, upset its rhythm or cause blood clots.',
-          'Le pazopanib peut affaiblir le cœur, dérégler son rythme ou causer des caillots de sang.',
-        ),
-        text(
-          'Pazopanib: heart failure, QT prolongation and torsades de pointes, thrombosis; ECG and electrolytes.',
-          'Pazopanib : insuffisance cardiaque, allongement du QT et torsades de pointes, thrombose ; ECG et électrolytes.',
-        ),
-      ),
-      sources: [usLabel('Pazopanib', 'section 5', 'pazopanib/cautions/5', 'pazopanib/cautions/6')],
-    },
-    {
-      drug: 'sunitinib',
-      says: voices(
-        text(
-          'Sunitinib can weaken the heart. It is stopped if the heart fails. Medicines that upset the rhythm of the heart should not be taken with it.',
-          'Le sunitinib peut affaiblir le cœur. On l’arrête si une insuffisance cardiaque apparaît. Les médicaments qui dérèglent le rythme du cœur ne devraient pas être pris avec lui.',
-        ),
-        text(
-          'Sunitinib: heart failure and falling ejection fraction (stop if heart failure appears; consider a baseline LVEF); avoid QT-prolonging drugs.',
-          'Sunitinib : insuffisance cardiaque et baisse de la fraction d’éjection (arrêter si une insuffisance cardiaque apparaît ; envisager une FEVG initiale) ; éviter les médicaments qui allongent le QT.',
-        ),
-      ),
-      sources: [
-        onDrugs(
-          { title: 'Sunitinib: US label, retold', body: 'GlobalRPh' },
-          'sunitinib/cautions/1',
-        ),
-        onDrugs({ title: 'Sunitinib: notice', body: 'Millbrook Pharmacy' }, 'sunitinib/cautions/3'),
-      ],
-    },
-    {
-      drug: 'cabozantinib',
-      says: voices(
-        text(
-          'In rare cases cabozantinib upsets the rhythm of the heart. Blood clots can form.',
-          'Dans de rares cas, le cabozantinib dérègle le rythme du cœur. Des caillots de sang peuvent se former.',
-        ),
-        text(
-          'Cabozantinib: QT prolongation (rare), venous and arterial thrombosis, rarely aneurysm or dissection.',
-          'Cabozantinib : allongement du QT (rare), thrombose veineuse et artérielle, rarement anévrisme ou dissection.',
-        ),
-      ),
-      sources: [
-        onDrugs(
-          { title: 'Cabozantinib: drug monograph', body: 'Ontario Health, formulary' },
-          'cabozantinib/cautions/1',
-          'cabozantinib/cautions/3',
-        ),
-      ],
-    },
-    {
-      drug: 'lenvatinib',
-      says: voices(
-        text(
-          'Lenvatinib can upset the rhythm of the heart, or cause a clot in an artery. It is stopped if there is such a clot.',
-          'Le lenvatinib peut dérégler le rythme du cœur ou causer un caillot dans une artère. On l’arrête s’il y a un tel caillot.',
-        ),
-        text(
-          'Lenvatinib: QT prolongation (ECG and electrolytes in patients at risk); arterial thrombosis: stop.',
-          'Lenvatinib : allongement du QT (ECG et électrolytes si le patient est à risque) ; thrombose artérielle : arrêter.',
-        ),
-      ),
-      sources: [
-        usLabel('Lenvatinib', 'section 5', 'lenvatinib/cautions/1', 'lenvatinib/cautions/3'),
-      ],
-    },
-  ],
   ask: voices(
     text(
       'Tell your team if you have a heart problem, or have had a heart attack or a stroke. Ask if your heart should be checked first.',
@@ -121,6 +35,6 @@ export const heart: Concern = {
       'Aucun texte vérifié ne dit ce que change une maladie cardiaque pour cette option. En cas de maladie cardiaque ou d’antécédent de thrombose artérielle : peut-on la donner, et avec quelle surveillance ?',
     ),
   ),
-  otherDrugs: ['axitinib', 'tivozanib', 'bevacizumab'],
+  drugs: vegfDrugs,
   otherOptions: vegfClassOptions,
 };

@@ -5,6 +5,7 @@ import {
   organTransplant,
   steroidsOrImmunosuppressants,
 } from '../vocabulary/safety.ts';
+import { guavpemax, immuneReactions } from './checkpoint-sources.ts';
 import type { ResearchedGuardrail } from './guardrail.ts';
 import { checkpointInhibitorOptions as options } from './marked-options.ts';
 import {
@@ -12,7 +13,6 @@ import {
   oncologistAndSpecialist,
   oncologistAndTransplantTeam,
 } from './people.ts';
-import { guavpemax, immuneReactions } from './sources.ts';
 
 /** What a checkpoint inhibitor can do to a person whose immune system is ill, held back, or bears an organ. */
 export const immuneSystem: readonly ResearchedGuardrail[] = [

@@ -14,13 +14,14 @@ import {
 import { sites } from '../vocabulary/sites.ts';
 import { activeBrainMetastases } from '../vocabulary/symptoms.ts';
 import type { ResearchedGuardrail } from './guardrail.ts';
+import { onDrugs } from './label-sources.ts';
 import {
   oncologist,
   oncologistAndCardiologist,
   oncologistAndSpecialist,
   oncologistAndTransplantTeam,
 } from './people.ts';
-import { aldesleukinUsage, asco, onDrugs } from './sources.ts';
+import { aldesleukinUsage, asco } from './sources.ts';
 
 const options = ['highDoseInterleukin2'] as const;
 

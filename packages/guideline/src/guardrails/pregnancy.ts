@@ -1,15 +1,9 @@
 import { yes } from '@renavigate/engine';
+import { drugRows } from '../drugs/rows.ts';
 import { text, voices } from '../text.ts';
-import {
-  checkpointInhibitors,
-  cytokines,
-  mtorDrugs,
-  vegfDrugs,
-} from '../vocabulary/drug-classes.ts';
 import { pregnancyPossible } from '../vocabulary/safety.ts';
 import type { Concern } from './concern.ts';
 import { oncologistAndPharmacist } from './people.ts';
-import { usLabel } from './sources.ts';
 
 /** Pregnancy, present or possible, and cancer drugs of every kind. */
 export const pregnancy: Concern = {
@@ -20,22 +14,6 @@ export const pregnancy: Concern = {
   ),
   when: yes(pregnancyPossible),
   askWhom: oncologistAndPharmacist,
-  said: [
-    {
-      drug: 'belzutifan',
-      says: voices(
-        text(
-          'Belzutifan can harm an unborn baby. Birth control with hormones may fail while it is taken.',
-          'Le belzutifan peut nuire à un bébé à naître. La contraception hormonale peut échouer pendant qu’on le prend.',
-        ),
-        text(
-          'Belzutifan: embryo-fetal harm; hormonal contraception may fail: use a non-hormonal method.',
-          'Belzutifan : toxicité embryofœtale ; la contraception hormonale peut échouer : utiliser une méthode non hormonale.',
-        ),
-      ),
-      sources: [usLabel('Belzutifan', 'boxed warning; section 7.2', 'belzutifan/cautions/2')],
-    },
-  ],
   ask: voices(
     text(
       'Tell your team if you or your partner are pregnant or could become pregnant. Ask which other birth control to use.',
@@ -56,7 +34,7 @@ export const pregnancy: Concern = {
       'Aucun texte vérifié ne dit ce que change une grossesse pour cette option. En cas de grossesse, présente ou possible : peut-on la donner, et avec quelle contraception ?',
     ),
   ),
-  otherDrugs: [...vegfDrugs, ...mtorDrugs, ...checkpointInhibitors, ...cytokines],
+  drugs: drugRows.map(({ id }) => id),
   otherOptions: [
     'checkpointInhibitorWithVegfDrug',
     'vegfDrugAlone',

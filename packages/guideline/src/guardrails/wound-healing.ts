@@ -1,10 +1,10 @@
 import { yes } from '@renavigate/engine';
 import { text, voices } from '../text.ts';
+import { ofKind } from '../vocabulary/drug-classes.ts';
 import { recentOrPlannedSurgery } from '../vocabulary/safety.ts';
 import type { Concern } from './concern.ts';
 import { vegfClassOptions } from './marked-options.ts';
 import { oncologistAndSurgeon } from './people.ts';
-import { usLabel } from './sources.ts';
 
 /** Surgery lately or soon, and targeted drugs. */
 export const woundHealing: Concern = {
@@ -18,30 +18,6 @@ export const woundHealing: Concern = {
   ),
   when: yes(recentOrPlannedSurgery),
   askWhom: oncologistAndSurgeon,
-  said: [
-    {
-      drug: 'axitinib',
-      says: voices(
-        text(
-          'Wounds may heal less well with axitinib.',
-          'Les plaies peuvent guérir moins bien avec l’axitinib.',
-        ),
-        text('Axitinib: impaired wound healing.', 'Axitinib : cicatrisation altérée.'),
-      ),
-      sources: [usLabel('Axitinib', 'highlights', 'axitinib/cautions/3')],
-    },
-    {
-      drug: 'temsirolimus',
-      says: voices(
-        text(
-          'Wounds may heal less well with temsirolimus.',
-          'Les plaies peuvent guérir moins bien avec le temsirolimus.',
-        ),
-        text('Temsirolimus: impaired wound healing.', 'Temsirolimus : cicatrisation altérée.'),
-      ),
-      sources: [usLabel('Temsirolimus', 'section 5', 'temsirolimus/cautions/3')],
-    },
-  ],
   ask: voices(
     text(
       'Tell your team if you had surgery lately, or if surgery or tooth removal is planned. Ask when the drug should be stopped and started again.',
@@ -62,15 +38,6 @@ export const woundHealing: Concern = {
       'Aucun texte vérifié ne dit ce que change une chirurgie récente ou prévue pour cette option. Nuit-elle à la cicatrisation, et faut-il la suspendre ?',
     ),
   ),
-  otherDrugs: [
-    'sorafenib',
-    'pazopanib',
-    'sunitinib',
-    'cabozantinib',
-    'lenvatinib',
-    'tivozanib',
-    'bevacizumab',
-    'everolimus',
-  ],
+  drugs: ofKind('vegf', 'mtor'),
   otherOptions: vegfClassOptions,
 };

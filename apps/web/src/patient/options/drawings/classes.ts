@@ -12,8 +12,6 @@ export function drugClassesOf(option: string): readonly DrawingName[] {
   const isCheckpoint = option.startsWith('checkpointInhibitor');
   return [
     ...(isVegf || drugs.some(isAmong(vegfDrugs)) ? (['vegf'] as const) : []),
-    ...(isCheckpoint || drugs.some(isAmong(checkpointInhibitors))
-      ? (['checkpoint'] as const)
-      : []),
+    ...(isCheckpoint || drugs.some(isAmong(checkpointInhibitors)) ? (['checkpoint'] as const) : []),
   ];
 }
