@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { factKey, factValue, readPatient } from '@renavigate/engine';
 import { readRecord } from '@renavigate/fhir';
-import { common, editionName, editions } from '@renavigate/guideline';
+import { common, drugAnswers, editionName, editions } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
 import { readLink } from '../../answers/link.ts';
 import type { Case } from '../case/case.ts';
@@ -104,6 +104,24 @@ describe('a link', () => {
     const opened = { ...current.opened, facts: patient.facts } as NonNullable<Case['opened']>;
     expect(plain(again(linkTo({ ...emptyCase, opened })))).toEqual(plain(patient.facts));
     expect(ruledOutIn('sites.moon~shoes.red')).toEqual([]);
+  });
+
+  test.each<[string, unknown]>([
+    ['leaves open what another drug may be', { exactly: ['other'] }],
+    ['leaves open which drug of a kind it was', { exactly: ['vegfDrugUnnamed', 'nivolumab'] }],
+    [
+      'rules out what a whole list would leave open',
+      {
+        includes: ['other'],
+        excludes: drugAnswers.map(({ id }) => id).filter((id) => id !== 'other'),
+      },
+    ],
+  ])('%s', (_, receivedDrugs) => {
+    const json = { renavigate: 'patient/1', facts: { receivedDrugs } };
+    const { patient } = readPatient(json, common.terms);
+    const opened = { ...current.opened, facts: patient.facts } as NonNullable<Case['opened']>;
+    expect(patient.facts.length).toBeGreaterThan(drugAnswers.length / 2);
+    expect(plain(again(linkTo({ ...emptyCase, opened })))).toEqual(plain(patient.facts));
   });
 });
 
