@@ -129,7 +129,7 @@ describe('the terms that are concluded on', () => {
 
   test('no drug is named in the source: which are checkpoint inhibitors, the terms say', () => {
     expect(drugValues.length).toBeGreaterThan(10);
-    expect(drugValues.filter(({ id }) => text.includes(`'${id}'`))).toEqual([]);
+    expect(drugValues.filter(({ id }) => readerText.includes(`'${id}'`))).toEqual([]);
   });
 });
 
