@@ -1,33 +1,64 @@
+import { harmless } from '@renavigate/engine';
 import type { Block, Document, Line, Span } from './document.ts';
 
-/** Characters that Markdown would read as more than themselves. */
+/** Characters that Markdown, or GitHub's, would read as more than themselves. */
+const special = /[\\`*_[\]<>|~&#$]/g;
+
+/** What GitHub would make a link of, though nobody marked it as one. */
+const address = /:(?=\/\/)|(?<=www)\.|(?<=\S)@(?=\S)/gi;
+
+/** Words as they are, whatever they hold. */
 function escaped(text: string): string {
-  return text.replaceAll(/[\\`*_[\]<>|~]/g, '\\$&');
+  return harmless(text).replaceAll(special, '\\$&').replaceAll(address, '\\$&');
+}
+
+/** A list, a rule or a heading begins with these, and so would a line that begins with them. */
+function escapedStart(line: string): string {
+  return line.replace(/^(?:[-+=]|\d{1,9}(?=[.)]))/, (start) =>
+    /^\d/.test(start) ? `${start}\\` : `\\${start}`,
+  );
+}
+
+/** Within a fence of more backticks than there are inside. A fence can hold neither nothing nor spaces alone. */
+function fenced(text: string): string {
+  const words = harmless(text);
+  if (words.trim() === '') return '';
+  const longest = Math.max(0, ...(words.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const air = /^`|`$|^ .* $/.test(words) ? ' ' : '';
+  return `${fence}${air}${words}${air}${fence}`;
+}
+
+/** Emphasis with nothing in it would be a rule across the page. */
+function strong(text: string): string {
+  return harmless(text).replace(/^(\s*)(.*?)(\s*)$/su, (_, before, words, after) =>
+    words === '' ? '' : `${before}**${escaped(words)}**${after}`,
+  );
 }
 
 function printSpan({ text, tone }: Span): string {
   switch (tone) {
     case 'strong':
-      return text.replace(/^(\s*)(.*?)(\s*)$/su, (_, before, words, after) => {
-        return `${before}**${escaped(words)}**${after}`;
-      });
+      return strong(text);
     case 'reference':
-      return `\`${text}\``;
     case 'code':
-      return `\`${text}\``;
+      return fenced(text);
+    case 'address':
+      return `<${text}>`;
     default:
       return escaped(text);
   }
 }
 
 function printLine(line: Line): string {
-  return line.map(printSpan).join('').trim();
+  return escapedStart(line.map(printSpan).join('').trim());
 }
 
 function plain(line: Line): string {
   return line
-    .map(({ text, tone }) => (tone === 'reference' ? `\`${text}\`` : escaped(text)))
-    .join('');
+    .map(({ text, tone }) => (tone === 'reference' ? fenced(text) : escaped(text)))
+    .join('')
+    .trim();
 }
 
 function printBlock(block: Block, listDepth: number): string {

@@ -1,6 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
 import type { Term } from '../edition/vocabulary.ts';
 import { nearest } from '../nearest.ts';
+import { printable } from '../printable.ts';
 import { textOf } from '../tell/fact.ts';
 import type { Text } from '../text.ts';
 import { describe } from './describe.ts';
@@ -73,9 +74,9 @@ export function readPatient(json: unknown, terms: Edition['terms']): PatientRead
   return keepMatchingUnits([...strangers, ...beside, ...reads], terms);
 }
 
-/** A name as one step of a JSON pointer. */
+/** A name as one step of a JSON pointer, as a message can hold it. */
 function pointerStep(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
+  return printable(name).replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 function readTerm(name: string, value: unknown, terms: Edition['terms']): readonly Read[] {

@@ -2,6 +2,7 @@ import {
   describe,
   type NumberFact,
   type NumberTerm,
+  printable,
   readMeasurement,
   type Source,
 } from '@renavigate/engine';
@@ -43,12 +44,8 @@ function isSame(one: MeasurementRead, two: MeasurementRead): boolean {
   return !isFact(one) && !isFact(two) && one.expected === two.expected;
 }
 
-function notExact(
-  place: string,
-  comparator: string,
-  value: unknown,
-  term: NumberTerm,
-): RecordProblem {
+function notExact(place: string, stated: string, value: unknown, term: NumberTerm): RecordProblem {
+  const comparator = printable(stated, 40);
   const { en, fr } = describe(value);
   return problem(
     'not-exact',
@@ -62,7 +59,13 @@ function notExact(
   );
 }
 
-function twoUnits(place: string, code: string, unit: string, term: NumberTerm): RecordProblem {
+function twoUnits(
+  place: string,
+  statedCode: string,
+  statedUnit: string,
+  term: NumberTerm,
+): RecordProblem {
+  const [code, unit] = [printable(statedCode, 40), printable(statedUnit, 40)];
   return problem(
     'two-units',
     place,

@@ -1,4 +1,4 @@
-import type { TermId, Text } from '@renavigate/engine';
+import { printable, type TermId, type Text } from '@renavigate/engine';
 import { common } from '@renavigate/guideline';
 import { useCallback, useReducer, useState } from 'react';
 import type { Answer } from '../../answers/answer.ts';
@@ -47,11 +47,11 @@ export function useCase() {
         ? { refused: [refusalText('several', { count: files.length })] }
         : await readDropped(file);
     if ('refused' in dropped) {
-      setRefused({ name: file.name, reasons: dropped.refused });
+      setRefused({ name: printable(file.name), reasons: dropped.refused });
       return undefined;
     }
     put({ ...emptyCase, opened: dropped.opened });
-    return file.name;
+    return dropped.opened.name;
   };
   return {
     current,
@@ -64,7 +64,8 @@ export function useCase() {
     touch,
     put,
     openFiles,
-    refuse: (name: string, reasons: readonly Text[]) => setRefused({ name, reasons }),
+    refuse: (name: string, reasons: readonly Text[]) =>
+      setRefused({ name: printable(name), reasons }),
     closeRefused: () => setRefused(undefined),
   };
 }
