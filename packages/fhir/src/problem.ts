@@ -79,7 +79,7 @@ type Pair = readonly [en: string, fr: string];
 type Details = Pick<Problem, 'expected' | 'received' | 'nearest'>;
 
 /** A place as a message can hold it: a list of resources is kept whole, and none of them is longer than any real one. */
-function shownPlace(place: string): string {
+export function shownPlace(place: string): string {
   return printable(
     place.replaceAll(/[^\s,]{121,}/g, (id) => shortened(id, 120)),
     2000,

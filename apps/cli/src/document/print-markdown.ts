@@ -19,14 +19,18 @@ function escapedStart(line: string): string {
   );
 }
 
-/** Within a fence of more backticks than there are inside. A fence can hold neither nothing nor spaces alone. */
+/** As code, where it can be: what holds the sign of code itself, or nothing, is plain text. */
 function fenced(text: string): string {
   const words = harmless(text);
-  if (words.trim() === '') return '';
-  const longest = Math.max(0, ...(words.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  const air = /^`|`$|^ .* $/.test(words) ? ' ' : '';
-  return `${fence}${air}${words}${air}${fence}`;
+  return words.includes('`') || words.trim() === '' ? escaped(words) : `\`${words}\``;
+}
+
+/** Two stretches of code that touch would be read as something else. */
+function together(parts: readonly string[]): string {
+  const touching = (before: string, after: string) => before.endsWith('`') && after.startsWith('`');
+  return parts
+    .reduce((before, after) => before + (touching(before, after) ? ' ' : '') + after, '')
+    .trim();
 }
 
 /** Emphasis with nothing in it would be a rule across the page. */
@@ -51,15 +55,17 @@ function printSpan({ text, tone }: Span): string {
 }
 
 function printLine(line: Line): string {
-  return escapedStart(line.map(printSpan).join('').trim());
+  return escapedStart(together(line.map(printSpan)));
 }
 
 function plain(line: Line): string {
-  return line
-    .map(({ text, tone }) => (tone === 'reference' ? fenced(text) : escaped(text)))
-    .join('')
-    .trim();
+  return together(
+    line.map(({ text, tone }) => (tone === 'reference' ? fenced(text) : escaped(text))),
+  );
 }
+
+/** An item without words would make a heading of the line above it. */
+const nothing = '—';
 
 function printBlock(block: Block, listDepth: number): string {
   switch (block.kind) {
@@ -78,7 +84,7 @@ function printBlock(block: Block, listDepth: number): string {
       return `- ${block.key.trim()}: ${printLine(block.line)}`;
     case 'item': {
       const mark = block.mark === '•' ? '' : `${block.mark} `;
-      return `${'  '.repeat(listDepth)}- ${mark}${printLine(block.line)}`;
+      return `${'  '.repeat(listDepth)}- ${mark}${printLine(block.line) || nothing}`;
     }
   }
 }

@@ -6,7 +6,7 @@ import {
   readMeasurement,
   type Source,
 } from '@renavigate/engine';
-import { problem, type RecordProblem } from '../problem.ts';
+import { problem, type RecordProblem, shownPlace } from '../problem.ts';
 import type { RawQuantity } from '../raw/quantity.ts';
 
 export type MeasurementRead = NumberFact | RecordProblem;
@@ -23,8 +23,9 @@ export function readQuantity(
   term: NumberTerm,
   quantity: RawQuantity,
   source: Source,
-  place: string,
+  at: string,
 ): MeasurementRead {
+  const place = shownPlace(at);
   const { value, code, unit, comparator } = quantity;
   if (comparator !== undefined) return notExact(place, comparator, value, term);
   const byCode = readMeasurement(term, value, code, source, place);
