@@ -25,7 +25,7 @@ const read = (json: unknown) =>
   readPatientFile(new TextEncoder().encode(JSON.stringify(json)), terms, files);
 
 /** More than one of these lists five patients or several units, each of which is bounded. */
-const longestMessage = 2500;
+const longestMessage = 4000;
 
 function expectHarmless(problems: readonly Problem[]) {
   for (const problem of problems) {
