@@ -1,5 +1,5 @@
 // @ts-check
-import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
+import { chmod, cp, mkdtemp, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ending } from './ending.mjs';
@@ -28,6 +28,8 @@ async function swap(built, place) {
   const beside = await mkdtemp(`${place}.`);
   try {
     await cp(built, join(beside, 'new'), { recursive: true });
+    // A temporary folder is closed to others.
+    await chmod(join(beside, 'new'), 0o755);
     await rename(place, join(beside, 'old')).catch(() => {});
     await rename(join(beside, 'new'), place);
   } finally {

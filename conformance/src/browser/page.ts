@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { preview } from 'vite';
+import { serveFolder } from '../../../scripts/serve.mjs';
 import { launchChromium } from './chromium.ts';
 
 const web = fileURLToPath(new URL('../../../apps/web', import.meta.url));
@@ -30,25 +30,14 @@ interface Server {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a built app on a free port of this machine. */
+/** Serves a built app on a free port of this machine, as `npm start` does. */
 export async function serveWebApp(folder: string = builtApp): Promise<Server> {
-  const server = await preview({
-    // The files are built; how they were is of no account here.
-    configFile: false,
-    appType: 'mpa',
-    root: web,
-    logLevel: 'silent',
-    build: { outDir: folder },
-    preview: { host: '127.0.0.1', port: 0, open: false },
-  });
-  const bound = server.httpServer.address();
-  if (bound === null || typeof bound === 'string') throw new Error('The preview has no port');
+  const { port, server, close } = await serveFolder(folder, { port: 0, host: '127.0.0.1' });
   const served: string[] = [];
-  // Before the preview's own listener, which changes the address to that of the file that it finds.
-  server.httpServer.prependListener('request', ({ method, url }) => {
+  server.on('request', ({ method, url }) => {
     served.push(`${method} ${url}`);
   });
-  return { address: `http://127.0.0.1:${bound.port}/`, served, close: () => server.close() };
+  return { address: `http://127.0.0.1:${port}/`, served, close };
 }
 
 function record(page: Page) {
