@@ -48,6 +48,8 @@ function expectHarmlessFile(file: PatientFile) {
   expectHarmless([...file.problems, ...file.notes]);
   for (const fact of file.patient.facts) {
     expect(factText(fact, terms, 'fr', 'clinician')).not.toMatch(acting);
+    // In the data as well, whoever shows it.
+    if (fact.source.kind === 'record') expect(fact.source.resources.join()).not.toMatch(acting);
     const source = sourceText(fact, terms, 'en', 'clinician');
     expect(source).not.toMatch(acting);
     expect(source.length).toBeLessThan(longestMessage);
