@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { factKey, factValue, readPatient } from '@renavigate/engine';
+import { acting, hostileTexts } from '@renavigate/engine/testing/hostile';
 import { readRecord } from '@renavigate/fhir';
 import { common, drugAnswers, editionName, editions } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
@@ -59,6 +60,43 @@ describe('a note', () => {
       editions,
     });
     expect(note).toContain('CONTRADICTIONS (NOT USED)');
+  });
+});
+
+describe('texts that try to be more than text', () => {
+  const record = readFileSync(`${examples}/bone-pain-after-sunitinib.json`, 'utf8');
+  const json = JSON.parse(record, (key, value) =>
+    key === 'unit' || key === 'display' ? `${value}${hostileTexts.join('')}` : value,
+  );
+  for (const { resource } of json.entry) delete resource.valueQuantity?.code;
+  const { patient, problems, notes } = readRecord(json, common.terms);
+  const source = { kind: 'record', resources: hostileTexts } as const;
+  const facts = patient.facts.map((fact) => ({ ...fact, source }));
+  const hostile: Case = {
+    ...emptyCase,
+    opened: { name: 'x', kind: 'record', facts, problems, notes },
+  };
+  const answer = consultCase(hostile);
+
+  test('leave the lines of a note as they are', () => {
+    const note = noteText(answer, { language: 'fr', today: '2026-01-31', editions });
+    const clean = {
+      ...hostile,
+      opened: { name: 'x', kind: 'record', facts: patient.facts, problems, notes },
+    } as const;
+    const usual = noteText(consultCase(clean), { language: 'fr', today: '2026-01-31', editions });
+    expect(note).not.toMatch(acting);
+    expect(note.split('\n')).toHaveLength(usual.split('\n').length);
+  });
+
+  test('are exact in JSON and not in FHIR', () => {
+    expect(problems.length).toBeGreaterThan(0);
+    const asJson = adviceJson(hostile, answer, 'en');
+    expect(asJson).not.toMatch(acting);
+    expect(JSON.stringify(JSON.parse(asJson).facts)).toContain('NO CANCER');
+    const asFhir = adviceFhir(answer, 'en', '2026-01-31T10:00:00Z');
+    expect(asFhir).not.toMatch(acting);
+    expect(asFhir).not.toMatch(/evil|pwned|NO CANCER/);
   });
 });
 
