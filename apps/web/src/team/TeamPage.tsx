@@ -35,7 +35,7 @@ function Page(own: LanguageProps) {
   return (
     <Frame {...own} here="team" place={shared('ways.team')}>
       <Head />
-      <Waiting kind={team.kind} />
+      <Waiting late={team} />
     </Frame>
   );
 }

@@ -2,6 +2,7 @@ import { type Fact, isWholeList, ruledOutBeside, type Term } from '@renavigate/e
 import { common } from '@renavigate/guideline';
 import type { Answer, Answers } from '../../answers/answer.ts';
 import { linkOf } from '../../answers/link.ts';
+import { listMark } from '../../answers/ruled-out.ts';
 import type { Case } from '../case/case.ts';
 import { statedIn } from '../case/facts.ts';
 
@@ -41,8 +42,6 @@ export function answersOf(current: Case): Answers {
   return answers;
 }
 
-const listMark = '~';
-
 /** What lists rule out without being whole, which answers alone cannot say: `sites.brain.liver~receivedDrugs.sunitinib`. */
 function ruledOutText(current: Case, answers: Answers): string {
   const stated = statedIn(current);
@@ -55,27 +54,6 @@ function ruledOutText(current: Case, answers: Answers): string {
     return isWhole || values.length === 0 ? [] : [[id, ...values].join('.')];
   });
   return parts.join(listMark);
-}
-
-/** The facts that such a text states; names that are not known are left out. */
-export function ruledOutIn(text: string | undefined): readonly Fact[] {
-  return (text ?? '').split(listMark).flatMap((part) => {
-    const [id = '', ...values] = part.split('.');
-    const term = common.terms.find((each) => each.id === id);
-    if (term?.kind !== 'severalOf') return [];
-    const known = new Set(term.values.map((value) => value.id));
-    return values
-      .filter((value) => known.has(value))
-      .map(
-        (value): Fact => ({
-          kind: 'includes',
-          term: id,
-          value,
-          present: false,
-          source: { kind: 'answer' },
-        }),
-      );
-  });
 }
 
 /** The case as the part of an address after `#`. */

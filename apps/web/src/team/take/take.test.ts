@@ -5,13 +5,14 @@ import { readRecord } from '@renavigate/fhir';
 import { common, drugAnswers, editionName, editions } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
 import { readLink } from '../../answers/link.ts';
+import { ruledOutIn } from '../../answers/ruled-out.ts';
 import type { Case } from '../case/case.ts';
 import { emptyCase } from '../case/case.ts';
 import { consultCase } from '../case/consult-case.ts';
 import { factsIn } from '../case/facts.ts';
 import { adviceFhir, adviceJson } from './exports.ts';
 import { commandOf, keys } from './keys.ts';
-import { linkTo, ruledOutIn } from './link.ts';
+import { linkTo } from './link.ts';
 import { noteText } from './note.ts';
 
 const examples = `${import.meta.dirname}/../../../../../examples`;
@@ -118,7 +119,7 @@ describe('a link', () => {
   const again = (link: string) => {
     const read = readLink(`#${link}`, common.terms);
     expect(read?.problems).toEqual([]);
-    const ruledOut = ruledOutIn(read?.extras['Without']);
+    const ruledOut = ruledOutIn(read?.extras.Without);
     return factsIn({ ...emptyCase, answers: read?.answers ?? new Map(), ruledOut }).facts;
   };
   const plain = (facts: ReturnType<typeof again>) =>
