@@ -109,6 +109,8 @@ export function withPages(use: (open: Open) => Promise<void>): Promise<void> {
 /** One person's browser from visit to visit, and the network that it is on. */
 export interface Device {
   readonly visit: (path: string) => Promise<OpenedVisit>;
+  /** Does something in every page before its own scripts. */
+  readonly prepare: (script: () => void) => Promise<void>;
   /** From now on there is no network, and no server. */
   readonly cutOff: () => Promise<void>;
 }
@@ -121,6 +123,9 @@ export function withDevice(use: (device: Device) => Promise<void>, folder?: stri
       visit: async (path) => {
         const opened = await openPage(context, server, path);
         return { ...opened, close: () => opened.page.close() };
+      },
+      prepare: async (script) => {
+        await context.addInitScript(script);
       },
       cutOff: async () => {
         await context.setOffline(true);

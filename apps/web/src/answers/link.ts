@@ -136,7 +136,7 @@ function severalOf(term: Term & { readonly kind: 'severalOf' }, text: string): A
   return { kind: 'severalOf', chosen, offered, sure };
 }
 
-function valueOf(term: Term, text: string): Value {
+function answerOf(term: Term, text: string): Value {
   if (text === unknown) return { kind: 'unknown' };
   switch (term.kind) {
     case 'yesNo':
@@ -163,7 +163,7 @@ function readTerm(name: string, texts: ReadonlySet<string>, terms: readonly Term
   if (term === undefined) return { problem: { kind: 'unknownTerm', term: told(name) } } as const;
   const [text = '', ...others] = texts;
   if (others.length > 0) return { problem: { kind: 'twice', term: term.id } } as const;
-  const value = valueOf(term, text);
+  const value = answerOf(term, text);
   if (value === undefined) {
     return { problem: { kind: 'unknownValue', term: term.id, value: told(text) } } as const;
   }

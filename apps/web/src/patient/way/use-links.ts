@@ -66,12 +66,11 @@ export function useLinks(
   useEffect(() => {
     const changed = () => {
       const { hash } = window.location;
-      if (!isLink(hash) || hash === basis.current) {
-        ask(undefined);
-        return;
-      }
       const own = dossierOf(now.current);
-      if (isSame(own, openDossier(hash).dossier)) basis.current = hash;
+      const isOther = isLink(hash) && hash !== basis.current;
+      const isSaid = isOther && isSame(own, openDossier(hash).dossier);
+      if (isSaid) basis.current = hash;
+      if (!isOther || isSaid) ask(undefined);
       else if (isNothing(own)) openLink(hash);
       else ask(hash);
     };

@@ -54,15 +54,11 @@ function useLinkInAddress(current: Case, put: (linked: LinkedCase) => void) {
   const changed = useEffectEvent(() => {
     const { hash } = window.location;
     const linked = hash === basis.current ? undefined : linkedCase(hash);
-    if (linked === undefined) {
-      ask(undefined);
-      return;
-    }
-    if (isSameCase(current, linked.case)) basis.current = hash;
-    else if (isEmpty(current)) {
-      basis.current = hash;
-      put(linked);
-    } else ask({ ...linked, hash });
+    const isSaid = linked !== undefined && isSameCase(current, linked.case);
+    if (isSaid || (linked !== undefined && isEmpty(current))) basis.current = hash;
+    if (linked === undefined || isSaid) ask(undefined);
+    else if (isEmpty(current)) put(linked);
+    else ask({ ...linked, hash });
   });
   useEffect(() => {
     const listener = () => changed();
