@@ -205,6 +205,8 @@ describe('a fault while something is shown', () => {
       const { page } = await visit(`team.html${own}`);
       await page.getByRole('alert').getByText(t.shared.broken.faultWhy).waitFor();
       expect(await violationsInEveryManner(page)).toEqual([]);
+      const file = await saved(page, () => button(page, t.shared.broken.save).click());
+      expect(file).toContain('cancerCameBack=yes');
       await mend(page);
       await button(page, t.shared.tryAgain).click();
       await page.locator('[data-matrix]').waitFor();

@@ -11,11 +11,19 @@ export interface Carried {
 }
 
 let holder: () => Carried | undefined = () => undefined;
+const listeners = new Set<() => void>();
 let inMemory: Carried | undefined;
 
 /** Says what the page holds. It stays when the page breaks: that is when it is needed. */
 export function hold(what: () => Carried | undefined): void {
   holder = what;
+  for (const listener of listeners) listener();
+}
+
+/** Told when the page says anew what it holds; gives what ends that. */
+export function onHeld(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 /** What the page holds now; undefined where nobody answered anything. */

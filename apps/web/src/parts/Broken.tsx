@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
-import { held, reloadWithAnswers } from '../answers/carry.ts';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { held, onHeld, reloadWithAnswers } from '../answers/carry.ts';
 import { saveAnswers } from '../answers/save.ts';
 import { useLanguage, useWords } from '../language/language.ts';
 
@@ -21,15 +21,13 @@ function Save() {
   const t = useWords('shared');
   const language = useLanguage();
   const [name, saved] = useState<string>();
-  const carried = held();
-  if (carried === undefined) return null;
+  const save = () => {
+    const carried = held();
+    if (carried !== undefined) saved(saveAnswers(carried.text, language));
+  };
   return (
     <>
-      <button
-        type="button"
-        className="quiet"
-        onClick={() => saved(saveAnswers(carried.text, language))}
-      >
+      <button type="button" className="quiet" onClick={save}>
         {t('broken.save')}
       </button>
       <span role="status">{name === undefined ? '' : t('broken.saved', { name })}</span>
@@ -37,11 +35,14 @@ function Save() {
   );
 }
 
+const holdsAnswers = () => held() !== undefined;
+
 /** Says what is missing, that the answers are there, and what can be done. */
 export function Broken({ what, isMissing, isMain = false, onAgain, onAnew }: BrokenProps) {
   const t = useWords('shared');
   const heading = useRef<HTMLHeadingElement & HTMLParagraphElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const hasAnswers = useSyncExternalStore(onHeld, holdsAnswers, () => false);
   const kind = isMissing ? 'missing' : 'fault';
   const Heading = isMain ? 'h1' : 'p';
   return (
@@ -50,12 +51,12 @@ export function Broken({ what, isMissing, isMain = false, onAgain, onAnew }: Bro
         {what === undefined ? t(`broken.${kind}`) : t(`broken.${kind}Named`, { what })}
       </Heading>
       <p>{t(`broken.${kind}Why`)}</p>
-      {held() === undefined ? null : <p>{t('broken.answers')}</p>}
+      {hasAnswers ? <p>{t('broken.answers')}</p> : null}
       <p className="actions">
         <button type="button" className={isMain ? 'primary' : 'quiet'} onClick={onAgain}>
           {t('tryAgain')}
         </button>
-        <Save />
+        {hasAnswers ? <Save /> : null}
         <button type="button" className="quiet" onClick={reloadWithAnswers}>
           {t('broken.reload')}
         </button>

@@ -1,5 +1,5 @@
 import { type ComponentType, useCallback, useEffect, useState } from 'react';
-import { takeCarried } from '../answers/carry.ts';
+import { hold, takeCarried } from '../answers/carry.ts';
 import { isLink } from '../answers/is-link.ts';
 import { kept } from '../answers/keep.ts';
 import { useWords } from '../language/language.ts';
@@ -48,6 +48,8 @@ function openedWith(): Opened | undefined {
 }
 
 const first = openedWith();
+// From the first moment on: it may be what the page breaks over.
+if (first !== undefined) hold(() => ({ text: first.text.replace(/^#/, '') }));
 
 /** The first page is there at once; the guidelines come when they are wanted. */
 export function Shell() {
