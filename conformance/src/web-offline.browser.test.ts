@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { violationsInEveryManner } from './browser/axe.ts';
 import { answerAll, begin } from './browser/interview.ts';
-import { builtApp, readyOffline, withDevice, withPage } from './browser/page.ts';
+import { builtApp, lookForVersion, readyOffline, withDevice, withPage } from './browser/page.ts';
 import { untreated } from './browser/stories.ts';
 
 /** The files that are kept on the device, by their places in the app. */
@@ -97,12 +97,6 @@ async function withNextVersion(use: (folder: string) => Promise<void>) {
     await rm(folder, { recursive: true });
   }
 }
-
-/** Has the browser look for a new version now: when it does so by itself is its own choice. */
-const lookForVersion = (page: Page) =>
-  page.evaluate(async () => {
-    await (await navigator.serviceWorker.ready).update();
-  });
 
 const describedIn = (page: Page) => page.locator(description).getAttribute('content');
 

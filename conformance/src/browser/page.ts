@@ -81,6 +81,16 @@ export async function readyOffline(page: Page): Promise<void> {
   await page.locator('html[data-offline="ready"]').waitFor({ state: 'attached' });
 }
 
+/**
+ * Has the browser look for a new version now. When it does so by itself is its own choice; and once the host has answered
+ * this, whatever the page asked of it before has arrived.
+ */
+export async function lookForVersion(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await (await navigator.serviceWorker.ready).update();
+  });
+}
+
 /** Opens the built web app in a fresh Chromium, hands it to `use`, and clears everything away. */
 export function withPage(
   use: (opened: OpenedPage) => Promise<void>,

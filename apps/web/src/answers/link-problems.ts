@@ -5,7 +5,10 @@ import { useLanguage, useSay, useWords } from '../language/language.ts';
 import type { LinkProblem } from './link.ts';
 
 /** What says why a part of a link could not be used, in the voice of a reader. */
-export function useLinkProblemText(audience: Audience): (problem: LinkProblem) => string {
+export function useLinkProblemText(
+  audience: Audience,
+  isKept = false,
+): (problem: LinkProblem) => string {
   const t = useWords('answers');
   const language = useLanguage();
   const say = useSay();
@@ -15,10 +18,11 @@ export function useLinkProblemText(audience: Audience): (problem: LinkProblem) =
       case 'version':
       case 'changed':
       case 'tooLong':
-        return t(`link.${problem.kind}`);
+        return t(isKept ? `kept.${problem.kind}` : `link.${problem.kind}`);
       case 'lost':
+        return t(isKept ? 'kept.lost' : 'link.lost', { count: problem.count });
       case 'more':
-        return t(`link.${problem.kind}`, { count: problem.count });
+        return t('link.more', { count: problem.count });
       case 'words':
         return t(`link.words.${problem.what}`, { count: problem.count });
       case 'unknownTerm':

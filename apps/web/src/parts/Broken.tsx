@@ -17,21 +17,17 @@ export interface BrokenProps {
 }
 
 /** The answers as a file: whatever the page can do no more, this it can. */
-function Save() {
+function Save({ onSaved }: { readonly onSaved: (name: string) => void }) {
   const t = useWords('shared');
   const language = useLanguage();
-  const [name, saved] = useState<string>();
   const save = () => {
     const carried = held();
-    if (carried !== undefined) saved(saveAnswers(carried.text, language));
+    if (carried !== undefined) onSaved(saveAnswers(carried.text, language));
   };
   return (
-    <>
-      <button type="button" className="quiet" onClick={save}>
-        {t('broken.save')}
-      </button>
-      <span role="status">{name === undefined ? '' : t('broken.saved', { name })}</span>
-    </>
+    <button type="button" className="quiet" onClick={save}>
+      {t('broken.save')}
+    </button>
   );
 }
 
@@ -43,6 +39,7 @@ export function Broken({ what, isMissing, isMain = false, onAgain, onAnew }: Bro
   const heading = useRef<HTMLHeadingElement & HTMLParagraphElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const hasAnswers = useSyncExternalStore(onHeld, holdsAnswers, () => false);
+  const [name, saved] = useState<string>();
   const kind = isMissing ? 'missing' : 'fault';
   const Heading = isMain ? 'h1' : 'p';
   return (
@@ -56,7 +53,7 @@ export function Broken({ what, isMissing, isMain = false, onAgain, onAnew }: Bro
         <button type="button" className={isMain ? 'primary' : 'quiet'} onClick={onAgain}>
           {t('tryAgain')}
         </button>
-        {hasAnswers ? <Save /> : null}
+        {hasAnswers ? <Save onSaved={saved} /> : null}
         <button type="button" className="quiet" onClick={reloadWithAnswers}>
           {t('broken.reload')}
         </button>
@@ -66,6 +63,7 @@ export function Broken({ what, isMissing, isMain = false, onAgain, onAnew }: Bro
           </button>
         )}
       </p>
+      <p role="status">{name === undefined ? '' : t('broken.saved', { name })}</p>
     </section>
   );
 }

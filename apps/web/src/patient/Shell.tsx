@@ -7,15 +7,8 @@ import { Broken } from '../parts/Broken.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { InLanguage, type LanguageProps } from '../parts/InLanguage.tsx';
 import { loadPart } from '../parts/late-part.tsx';
+import type { Opened, Wanted } from './opened.ts';
 import { Welcome } from './welcome/Welcome.tsx';
-
-/** What a page begins with: a shared address, what was kept on the device, or what it held before it was made anew. */
-export interface Opened {
-  readonly from: 'link' | 'kept' | 'carried';
-  readonly text: string;
-  /** The view to go on with. */
-  readonly screen?: string | undefined;
-}
 
 /** What the way through the questions is given by the page around it. */
 export interface WayProps extends LanguageProps {
@@ -23,9 +16,6 @@ export interface WayProps extends LanguageProps {
   /** What the person pressed on the first page. */
   readonly wanted: Wanted;
 }
-
-/** The ways on from the first page. */
-export type Wanted = 'questions' | 'about';
 
 type Loading =
   | { readonly kind: 'not' }

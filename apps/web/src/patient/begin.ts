@@ -1,7 +1,7 @@
 import { isLink } from '../answers/is-link.ts';
 import { kept } from '../answers/keep.ts';
 import { brought, isSame, type OpenedDossier, openDossier } from './dossier.ts';
-import type { Opened, WayProps } from './Shell.tsx';
+import type { Opened, Wanted } from './opened.ts';
 import { type Dossier, emptyDossier, initialState, opening, reduce, type State } from './state.ts';
 
 /** How a page begins: with whose answers, and what is to be asked or told of them. */
@@ -50,7 +50,7 @@ const screens = ['options', 'matters', 'questions', 'summary', 'about'] as const
 /** The state that a page begins in: at the options where there are answers, else where the first page led. */
 export function begin(
   { dossier }: Beginning,
-  { opened, wanted }: Pick<WayProps, 'opened' | 'wanted'>,
+  { opened, wanted }: { readonly opened: Opened | undefined; readonly wanted: Wanted },
 ): State {
   const state = initialState(dossier);
   const screen = screens.find((each) => each === opened?.screen);

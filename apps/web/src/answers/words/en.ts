@@ -43,6 +43,13 @@ export const en = {
     save: 'Save it as a file',
     saved: 'Saved as {{name}}.',
   },
+  kept: {
+    version: 'It comes from another version of Renavigate.',
+    changed: 'It was changed since we kept it, so any answer in it may be wrong.',
+    tooLong: 'It is longer than anything that we keep. We read its beginning only.',
+    lost_one: '{{count}} answer is missing.',
+    lost_other: '{{count}} answers are missing.',
+  },
   link: {
     heading: 'Not all of the link could be read',
     explain:

@@ -51,6 +51,13 @@ export const fr: Words<typeof en> = {
     save: 'L’enregistrer dans un fichier',
     saved: 'Enregistré sous {{name}}.',
   },
+  kept: {
+    version: 'Cela vient d’une autre version de Renavigate.',
+    changed: 'Cela a été modifié depuis\u00a0: toute réponse peut y être fausse.',
+    tooLong: 'C’est plus long que tout ce que nous gardons. Nous n’en avons lu que le début.',
+    lost_one: 'Il manque {{count}} réponse.',
+    lost_other: 'Il manque {{count}} réponses.',
+  },
   link: {
     heading: 'Le lien n’a pas pu être lu en entier',
     explain:

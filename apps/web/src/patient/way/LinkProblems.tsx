@@ -6,21 +6,19 @@ import type { Beginning } from '../begin.ts';
 
 type Unread = NonNullable<Beginning['unread']>;
 
+const rawName = 'renavigate-kept.txt';
+
 /** Gives what was kept, as it is: no word of it is lost because it cannot be read. */
-function SaveRaw({ text }: { readonly text: string }) {
+function SaveRaw({ text, onSaved }: { readonly text: string; readonly onSaved: () => void }) {
   const t = useWords('answers');
-  const [name, setName] = useState('');
   const save = () => {
-    download('renavigate-kept.txt', 'text/plain', text);
-    setName('renavigate-kept.txt');
+    download(rawName, 'text/plain', text);
+    onSaved();
   };
   return (
-    <>
-      <button type="button" className="quiet" onClick={save}>
-        {t('opening.save')}
-      </button>
-      <span role="status">{name === '' ? '' : t('opening.saved', { name })}</span>
-    </>
+    <button type="button" className="quiet" onClick={save}>
+      {t('opening.save')}
+    </button>
   );
 }
 
@@ -35,9 +33,10 @@ interface LinkProblemsProps {
 export function LinkProblems({ unread, hasAnswers, onClose }: LinkProblemsProps) {
   const t = useWords('answers');
   const shared = useWords('shared');
-  const textOf = useLinkProblemText('patient');
   const { from, text, problems } = unread;
   const isKept = from === 'kept';
+  const textOf = useLinkProblemText('patient', isKept);
+  const [isSaved, setSaved] = useState(false);
   return (
     <section className="problem notice-of-link" aria-labelledby="link-heading">
       <h2 id="link-heading">{t(isKept ? 'opening.unread' : 'link.heading')}</h2>
@@ -49,11 +48,12 @@ export function LinkProblems({ unread, hasAnswers, onClose }: LinkProblemsProps)
         ))}
       </ul>
       <p className="actions">
-        {isKept ? <SaveRaw text={text} /> : null}
+        {isKept ? <SaveRaw text={text} onSaved={() => setSaved(true)} /> : null}
         <button type="button" className="quiet" onClick={onClose}>
           {shared('close')}
         </button>
       </p>
+      <p role="status">{isSaved ? t('opening.saved', { name: rawName }) : ''}</p>
     </section>
   );
 }

@@ -7,6 +7,7 @@ import type { Kept, News } from './use-keeping.ts';
 import type { Links } from './use-links.ts';
 
 interface NoticeProps {
+  readonly className?: string;
   readonly heading: string;
   readonly children: ReactNode;
   /** Comes while somebody reads something else, and takes the focus. */
@@ -14,13 +15,16 @@ interface NoticeProps {
 }
 
 /** Something to be told before the view, with what can be done about it. */
-function Notice({ heading, children, isSudden = false }: NoticeProps) {
+function Notice({ className = '', heading, children, isSudden = false }: NoticeProps) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (isSudden) title.current?.focus();
   }, [isSudden]);
   return (
-    <section className="problem notice-of-link" {...(isSudden ? { role: 'alert' } : {})}>
+    <section
+      className={`problem notice-of-link ${className}`}
+      {...(isSudden ? { role: 'alert' } : {})}
+    >
       <h2 ref={title} tabIndex={-1}>
         {heading}
       </h2>
@@ -61,7 +65,7 @@ function Replaced({ state, links }: NoticesProps) {
   const { by, before } = replaced;
   const isOfLink = by !== undefined;
   return (
-    <Notice heading={t(isOfLink ? 'opening.brought' : 'opening.otherTab')}>
+    <Notice className="slim" heading={t(isOfLink ? 'opening.brought' : 'opening.otherTab')}>
       {isOfLink ? <p>{t('opening.broughtWhat', { count: state.answers.size })}</p> : null}
       <p className="actions">
         {before === undefined ? null : (
@@ -136,7 +140,7 @@ export function Notices(props: NoticesProps) {
     <>
       {asked === undefined ? <Replaced {...props} /> : <Asked {...props} asked={asked} />}
       {kept.news === undefined ? null : <TabNews {...props} news={kept.news} />}
-      {unread === undefined ? null : (
+      {unread === undefined || asked !== undefined ? null : (
         <LinkProblems
           unread={unread}
           hasAnswers={state.answers.size > 0}
