@@ -5,7 +5,7 @@ import { thirdPartyNotices } from '../../scripts/notices-plugin.mjs';
 
 /** Every file of the app is kept at the first visit, so that no later one asks for any. */
 const offline = VitePWA({
-  // A new version is fetched beside the old one and used at the next visit: parts of two never meet on one page.
+  // A new version is fetched beside the old one and used when somebody presses its button, or at a later visit.
   registerType: 'prompt',
   injectRegister: false,
   // What the app is called and looks like when it is installed stands in public/manifest.webmanifest.
