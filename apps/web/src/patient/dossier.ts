@@ -92,7 +92,7 @@ export function isSame(one: Dossier, other: Dossier): boolean {
   const plain = (dossier: Dossier) =>
     JSON.stringify([
       [...dossier.answers].map(([term, answer]) => JSON.stringify([term, answer])).sort(),
-      Object.entries({ ...extrasOf({ ...dossier, questions: [] }), Brought: '' }),
+      Object.entries(extrasOf({ ...dossier, ownMatterBrought: false, questions: [] })),
       dossier.questions.map(({ id, text, kept, first = false }) => [id, text, kept, first]),
     ]);
   return plain(one) === plain(other);
