@@ -235,7 +235,7 @@ describe('what a link brought', () => {
       async ({ page }) => {
         const t = say('en');
         await optionsAreThere(page);
-        const problem = page.locator('section.notice-of-link');
+        const problem = page.locator('section.problem');
         await problem.getByText('questions were too long').waitFor();
         await problem.getByText('too many questions').waitFor();
         await page.locator('nav.steps').getByText(t.way.steps.questions, { exact: true }).click();

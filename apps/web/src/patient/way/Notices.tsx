@@ -21,10 +21,7 @@ function Notice({ className = '', heading, children, isSudden = false }: NoticeP
     if (isSudden) title.current?.focus();
   }, [isSudden]);
   return (
-    <section
-      className={`problem notice-of-link ${className}`}
-      {...(isSudden ? { role: 'alert' } : {})}
-    >
+    <section className={`notice-of-link ${className}`} {...(isSudden ? { role: 'alert' } : {})}>
       <h2 ref={title} tabIndex={-1}>
         {heading}
       </h2>
