@@ -162,6 +162,7 @@ describe('on the way', () => {
         },
       });
     };
+    const positionOf = (page: Page) => page.evaluate(() => Number(history.state?.position));
     const noWait = (page: Page) =>
       page.locator('html[data-waits="0"]').waitFor({ state: 'attached' });
     const passed = (page: Page, question: string | undefined) =>
@@ -173,12 +174,15 @@ describe('on the way', () => {
     test('who goes on gets there, once however often they press', () =>
       slowly(async (page) => {
         const asked = await askedTerm(page, 'en');
+        const before = await positionOf(page);
         await choice(page, 'I don’t know').check();
         const button = page.locator('button[type=submit]:visible');
         await button.click();
         await button.click();
         await passed(page, asked?.question.patient.en);
         await noWait(page);
+        // The browser is told of the new view once it is painted: one, not two.
+        await expect.poll(() => positionOf(page)).toBe(before + 1);
         await page.goBack();
         expect((await askedTerm(page, 'en'))?.id).toBe(asked?.id);
       }));

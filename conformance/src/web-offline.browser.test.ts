@@ -119,7 +119,7 @@ test('a new version is fetched during a visit and told of; one button uses it, w
       await second.page.locator('[data-matrix]').waitFor();
       await replace(folder);
       await lookForVersion(first.page);
-      await first.page.getByText(shared.version.ready).waitFor();
+      await first.page.locator('.news').getByText(shared.version.ready).waitFor();
       expect(await violationsInEveryManner(first.page, '.news')).toEqual([]);
       // Until it is wanted, the page is whole and of one version.
       expect(await describedIn(first.page)).not.toContain('The next version');
@@ -132,7 +132,7 @@ test('a new version is fetched during a visit and told of; one button uses it, w
       await expect.poll(() => filesKept(first.page)).toEqual(await filesBuilt(folder));
 
       // The other tab is of the version before, whose files are gone: it is told, and asked for nothing unasked.
-      await second.page.getByText(shared.version.ready).waitFor();
+      await second.page.locator('.news').getByText(shared.version.ready).waitFor();
       await useNewVersion(second.page);
       await second.page.locator('[data-matrix]').waitFor();
       await second.page.getByText('Taken along when the page was loaded anew').waitFor();
@@ -149,9 +149,9 @@ test('a new version that was fetched at a visit before is told of at the next on
       await readyOffline(first.page);
       await replace(folder);
       await lookForVersion(first.page);
-      await first.page.getByText(shared.version.ready).waitFor();
+      await first.page.locator('.news').getByText(shared.version.ready).waitFor();
       const second = await visit('explore.html');
-      await second.page.getByText(shared.version.ready).waitFor();
+      await second.page.locator('.news').getByText(shared.version.ready).waitFor();
       await first.close();
       await useNewVersion(second.page);
       const { page } = await visit('');

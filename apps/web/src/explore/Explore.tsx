@@ -1,5 +1,6 @@
 import './words/index.ts';
 import { useEffect, useState } from 'react';
+import { hold, takeCarried } from '../answers/carry.ts';
 import { isLink } from '../answers/is-link.ts';
 import { useWords } from '../language/language.ts';
 import { Frame } from '../parts/Frame.tsx';
@@ -16,7 +17,10 @@ function linkInAddress(): string | undefined {
 
 /** The answers that somebody came with: this page has no use for them, and leads back with them. */
 function useBrought(): string | undefined {
-  const [link, setLink] = useState(linkInAddress);
+  const [link, setLink] = useState(() => takeCarried()?.text ?? linkInAddress());
+  useEffect(() => {
+    hold(() => (link === undefined ? undefined : { text: link }));
+  }, [link]);
   useEffect(() => {
     const changed = () => setLink((before) => linkInAddress() ?? before);
     window.addEventListener('hashchange', changed);

@@ -6,13 +6,19 @@ export function NewVersion() {
   const t = useWords('shared');
   const use = useNewVersion();
   return (
-    <aside className="news" aria-label={t('version.label')} hidden={use === undefined}>
-      <p role="status">{use === undefined ? '' : t('version.ready')}</p>
+    <>
+      {/* Heard when it comes: what is told must stand in a place that was there before. */}
+      <div role="status" className="visually-hidden">
+        {use === undefined ? '' : t('version.ready')}
+      </div>
       {use === undefined ? null : (
-        <button type="button" className="quiet" onClick={use}>
-          {t('version.use')}
-        </button>
+        <aside className="news" aria-label={t('version.label')}>
+          <p>{t('version.ready')}</p>
+          <button type="button" className="quiet" onClick={use}>
+            {t('version.use')}
+          </button>
+        </aside>
       )}
-    </aside>
+    </>
   );
 }
