@@ -17,6 +17,8 @@ test(
       const random = randomFrom(2000);
       const wrong: string[] = [];
       const { page, address, complaints } = await visit('');
+      // What was still on its way when the page was left did not fail.
+      const faults = () => complaints.filter((each) => !each.endsWith(' failed'));
       for (let count = 0; count < share; count += 1) {
         const keptText = count % 2 === 0 ? mutated(oneOf(random, whole), random) : undefined;
         await page.evaluate((text) => {
@@ -32,8 +34,8 @@ test(
         const said = await page.locator('main').innerText();
         const isThere = said.trim().length > 20 && !said.includes('{{');
         const now = await page.evaluate(() => localStorage.getItem('renavigate'));
-        if (!isThere || now !== stored || complaints.length > 0) {
-          wrong.push(`${path}${hash} with ${keptText} kept: ${complaints.join(' ')}`);
+        if (!isThere || now !== stored || faults().length > 0) {
+          wrong.push(`${path}${hash} with ${keptText} kept: ${faults().join(' ')}`);
         }
       }
       expect(wrong).toEqual([]);
