@@ -15,7 +15,14 @@ import { answer, decides, implies } from './conclusions.ts';
 import { kidneyCancerTreatedBefore } from './disease.ts';
 import { answersOfKind, includesKind } from './drug-classes.ts';
 import { drugAnswers } from './drugs.ts';
-import { linesOfTherapy, notToleratedDrugs, systemicTherapyForAdvanced } from './history.ts';
+import {
+  linesOfTherapy,
+  notToleratedDrugs,
+  respondedTo,
+  runningDrugs,
+  seriousImmuneReactions,
+  systemicTherapyForAdvanced,
+} from './history.ts';
 import { onlyIfReceived, received } from './implications-received.ts';
 import { receivedDrugs } from './treatment.ts';
 
@@ -25,6 +32,18 @@ const notTolerated = onlyIfReceived(
   text(
     'A drug can be stopped for its side effects only if it was taken.',
     'Un médicament ne peut être arrêté pour ses effets secondaires que s’il a été pris.',
+  ),
+);
+
+/** A drug that is running, or that worked, was received. */
+const takenDrugs: readonly Implication[] = [runningDrugs, respondedTo].flatMap((term) =>
+  onlyIfReceived(
+    term,
+    [`${term.id}-then-received`, `not-received-then-not-${term.id}`],
+    text(
+      'This can be said only of a drug that was given.',
+      'Cela ne peut se dire que d’un médicament qui a été donné.',
+    ),
   ),
 );
 
@@ -80,6 +99,17 @@ const checkpointInhibitorUse: readonly Implication[] = [
       because: someUse,
     }),
   ),
+  ...seriousImmuneReactions.values.map(
+    ({ id }): Implication => ({
+      id: `no-checkpoint-inhibitor-then-no-immune-reaction-${id}`,
+      when: not(checkpointInhibitorReceived),
+      conclusion: { kind: 'includes', term: seriousImmuneReactions.id, value: id, present: false },
+      because: text(
+        'No immune drug of this kind was given. So it caused no inflammation.',
+        'Aucun médicament immunitaire de ce type n’a été donné. Il n’a donc pas causé d’inflammation.',
+      ),
+    }),
+  ),
   {
     id: 'no-checkpoint-inhibitor-then-not-adjuvant',
     when: not(checkpointInhibitorReceived),
@@ -108,6 +138,7 @@ const drugGiven = text(
 /** What follows from the drugs that were given, when, and how they were borne. */
 export const histories: readonly Implication[] = [
   ...notTolerated,
+  ...takenDrugs,
   ...noDrugAtAll,
   ...checkpointInhibitorUse,
   ...implies(
