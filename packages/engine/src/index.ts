@@ -4,6 +4,7 @@ export { aimText } from './ask/aim.ts';
 export { nextQuestion, type Question } from './ask/next-question.ts';
 export { openQuestions } from './ask/open-questions.ts';
 export { type Agreement, agreementOf } from './beside/agreement.ts';
+export { type Alert, type AlertHit, alertsIfRight, alertsOf } from './beside/alert.ts';
 export {
   adviseBeside,
   adviseBesideInSteps,
@@ -13,6 +14,7 @@ export {
   type Voice,
 } from './beside/beside.ts';
 export { type Combined, combine, ownName } from './beside/combine.ts';
+export { type ConsideredOption, consideredFor } from './beside/considered.ts';
 export { type StandingNow, standingNow } from './beside/order.ts';
 export { check } from './check/check.ts';
 export type { EditionProblem, EditionProblemCode } from './check/problems.ts';
