@@ -171,9 +171,9 @@ const contradictoryScores: BesidePatient = {
   facts: { ...recurrent, ...ecog(3), targetedTherapyStage: 'notPlanned' },
   expected: {
     options: {
-      nivolumabIpilimumab: { kind: 'open', undecided: [pdq, asco, kcrnc, kcrncBefore, ccs] },
-      cabozantinib: { kind: 'open', offered: [ccs], undecided: [pdq, kcrnc, kcrncBefore] },
-      vegfDrugAlone: { kind: 'open', undecided: [asco] },
+      nivolumabIpilimumab: { kind: 'noneOffers', notOffered: [pdq, asco, kcrnc, kcrncBefore, ccs] },
+      cabozantinib: { kind: 'differ', offered: [ccs], notOffered: [pdq, kcrnc, kcrncBefore] },
+      vegfDrugAlone: { kind: 'allOffer', offered: [asco] },
       pembrolizumabAxitinib: { kind: 'allOffer', offered: [pdq, kcrnc, kcrncBefore] },
       sunitinib: { kind: 'allOffer', offered: [pdq, kcrnc, kcrncBefore, ccs, mb, nb] },
     },
