@@ -106,7 +106,7 @@ const checkpointInhibitorUse: readonly Implication[] = [
       conclusion: { kind: 'includes', term: seriousImmuneReactions.id, value: id, present: false },
       because: text(
         'No immune drug of this kind was given. So it caused no inflammation.',
-        'Aucun médicament immunitaire de ce type n’a été donné. Il n’a donc pas causé d’inflammation.',
+        'Aucun médicament de ce type n’a été donné. Il n’a donc rien causé.',
       ),
     }),
   ),
