@@ -119,7 +119,7 @@ test('a contradiction names both scores, says which was set aside, and Karnofsky
   expect(
     used.filter((term) => ['karnofsky', 'ecog', 'poorPerformanceStatus'].includes(term)),
   ).toEqual(['karnofsky', 'poorPerformanceStatus']);
-  expect(problems[0]?.mend.en).toContain('Set aside: ECOG performance status: 3');
+  expect(problems[0]?.mend.en).toContain('this was set aside, and the rest was used: ECOG performance status: 3');
 });
 
 test('a contradiction names the drug that was never received', () => {

@@ -55,8 +55,8 @@ const noneUsed: Text = {
 function setAsideText(facts: readonly Fact[], terms: Edition['terms']): Text {
   const list = textOf((language) => factsText(facts, terms, language, 'clinician'));
   return {
-    en: `Set aside: ${list.en}. The other was used. Find out which is right and correct the other.`,
-    fr: `Mis de côté\u00a0: ${list.fr}. L’autre a été utilisé. Vérifiez ce qui est juste et corrigez l’autre.`,
+    en: `Find out which is right and correct the other. Until then this was set aside, and the rest was used: ${list.en}.`,
+    fr: `Vérifiez ce qui est juste et corrigez l’autre. D’ici là, le reste a été utilisé, et ceci a été mis de côté\u00a0: ${list.fr}.`,
   };
 }
 
