@@ -52,14 +52,11 @@ function cautionsBlocks(cautions: readonly Caution[], asked: Asked): readonly Bl
 
 function sideEffectsBlocks({ sideEffects }: DrugInformation, asked: Asked): readonly Block[] {
   const { language } = asked;
-  if (sideEffects === undefined) return [];
+  const heading = paragraph(1, span(tell(asked, say.sideEffects), 'strong'));
+  if (sideEffects === undefined) return [heading, paragraph(2, noCheckedText[language])];
   const items = sideEffects.items.map((each) => each[language]).join(', ');
   const source = span(`${words.dash}${sideEffects.citation.source[language]}`, 'faint');
-  return [
-    paragraph(1, span(tell(asked, say.sideEffects), 'strong')),
-    item(2, '•', items, source),
-    paragraph(2, sideEffectsAreNotAll[language]),
-  ];
+  return [heading, item(2, '•', items, source), paragraph(2, sideEffectsAreNotAll[language])];
 }
 
 /** One drug: what it is, how it is given, what to heed, and what to ask. The dose is for the team. */

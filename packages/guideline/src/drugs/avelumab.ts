@@ -4,6 +4,7 @@ import { checkpointCautions } from './checkpoint-cautions.ts';
 import { immuneAndVegf } from './descriptions.ts';
 import type { DrugRow } from './drug.ts';
 import { everyTwoWeeks } from './giving.ts';
+import { sideEffectsInLeaflet } from './side-effects.ts';
 import { named } from './sources.ts';
 
 export const avelumab = {
@@ -45,5 +46,20 @@ export const avelumab = {
     },
   ],
   cautions: checkpointCautions,
-  sideEffects: undefined,
+  sideEffects: sideEffectsInLeaflet(
+    'SE26-avelumab',
+    'Bavencio',
+    'diarrhea',
+    'bloodPressure',
+    'tiredness',
+    'nausea',
+    'hoarseVoice',
+    'cough',
+    'appetite',
+    'weightLoss',
+    'jointMuscleBackPain',
+    'rash',
+    'itching',
+    'chillsInDrip',
+  ),
 } as const satisfies DrugRow;

@@ -3,6 +3,7 @@ import { text, voices } from '../text.ts';
 import { atc, rxnorm } from '../vocabulary/systems.ts';
 import { actsOnVegf } from './descriptions.ts';
 import type { DrugRow } from './drug.ts';
+import { sideEffectsInLeaflet } from './side-effects.ts';
 import { named, usLabel } from './sources.ts';
 
 const label = (section: string) => usLabel(['axitinib', 'axitinib'], section);
@@ -147,7 +148,21 @@ export const axitinib = {
       citation: label('8.7'),
     },
   ],
-  sideEffects: undefined,
+  sideEffects: sideEffectsInLeaflet(
+    'SE26-axitinib',
+    'Inlyta',
+    'diarrhea',
+    'bloodPressure',
+    'tiredness',
+    'hoarseVoice',
+    'redHandsAndFeet',
+    'appetite',
+    'weightLoss',
+    'nausea',
+    'soreMouth',
+    'jointPain',
+    'slowThyroid',
+  ),
   concerns: {
     bloodPressure: {
       says: voices(

@@ -4,6 +4,7 @@ import { atc } from '../vocabulary/systems.ts';
 import { actsOnVegf } from './descriptions.ts';
 import type { DrugRow } from './drug.ts';
 import { everyDay, onceADay } from './giving.ts';
+import { sideEffectsInLeaflet } from './side-effects.ts';
 import { named, trials } from './sources.ts';
 
 const ontarioMonograph = named(
@@ -121,7 +122,23 @@ export const cabozantinib = {
       citation: named('Drugs.com monograph of 2020', 'Monographie Drugs.com de 2020'),
     },
   ],
-  sideEffects: undefined,
+  sideEffects: sideEffectsInLeaflet(
+    'SE26-cabozantinib',
+    'Cabometyx',
+    'diarrhea',
+    'tiredness',
+    'appetite',
+    'weightLoss',
+    'nausea',
+    'vomiting',
+    'bloodPressure',
+    'soreMouth',
+    'hoarseVoice',
+    'handsAndFeet',
+    'taste',
+    'bleeding',
+    'slowThyroid',
+  ),
   concerns: {
     heart: {
       says: voices(

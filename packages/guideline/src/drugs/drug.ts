@@ -45,6 +45,8 @@ export interface Caution {
 
 /** Effects that people notice, in plain words. Never the whole list: `sideEffectsAreNotAll` says so. */
 export interface SideEffects {
+  /** The row of the side effects researched in 2026; without it, the rows below the drug. */
+  readonly row?: string;
   readonly items: readonly Text[];
   readonly citation: Citation;
 }

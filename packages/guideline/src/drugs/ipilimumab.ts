@@ -2,6 +2,7 @@ import { text, voices } from '../text.ts';
 import { atc, rxnorm } from '../vocabulary/systems.ts';
 import { checkpointCautions } from './checkpoint-cautions.ts';
 import type { DrugRow } from './drug.ts';
+import { sideEffectsInLeaflet } from './side-effects.ts';
 import { named, trials } from './sources.ts';
 
 export const ipilimumab = {
@@ -49,5 +50,19 @@ export const ipilimumab = {
       ),
     },
   ],
-  sideEffects: undefined,
+  sideEffects: sideEffectsInLeaflet(
+    'SE26-ipilimumab',
+    'Yervoy',
+    'diarrhea',
+    'rash',
+    'itching',
+    'tiredness',
+    'nausea',
+    'vomiting',
+    'appetite',
+    'stomachPain',
+    'fever',
+    'muscleOrBonePain',
+    'swelling',
+  ),
 } as const satisfies DrugRow;

@@ -4,6 +4,7 @@ import { atc, rxnorm } from '../vocabulary/systems.ts';
 import { immuneAndVegf } from './descriptions.ts';
 import type { DrugRow } from './drug.ts';
 import { everyDay, onceADay } from './giving.ts';
+import { sideEffectsInLeaflet } from './side-effects.ts';
 import { named, trials, usLabel } from './sources.ts';
 
 const label = (section: string) => usLabel(['lenvatinib', 'lenvatinib'], section);
@@ -161,7 +162,24 @@ export const lenvatinib = {
       ),
     },
   ],
-  sideEffects: undefined,
+  sideEffects: sideEffectsInLeaflet(
+    'SE26-lenvatinib',
+    'Lenvima',
+    'bloodPressure',
+    'diarrhea',
+    'tiredness',
+    'appetite',
+    'weightLoss',
+    'nausea',
+    'vomiting',
+    'soreMouth',
+    'hoarseVoice',
+    'jointOrMusclePain',
+    'redHandsAndFeet',
+    'legSwelling',
+    'nosebleeds',
+    'slowThyroid',
+  ),
   concerns: {
     heart: {
       says: voices(

@@ -3,7 +3,7 @@ import { atc, rxnorm } from '../vocabulary/systems.ts';
 import { checkpointCautions } from './checkpoint-cautions.ts';
 import { immuneAndVegf } from './descriptions.ts';
 import type { DrugRow } from './drug.ts';
-import { sideEffects } from './side-effects.ts';
+import { sideEffectsInLeaflet } from './side-effects.ts';
 import { named, trials } from './sources.ts';
 
 export const nivolumab = {
@@ -97,6 +97,20 @@ export const nivolumab = {
     },
   ],
   cautions: checkpointCautions,
-  sideEffects: sideEffects(trials('CheckMate 025'), 'tiredness', 'itching'),
+  sideEffects: sideEffectsInLeaflet(
+    'SE26-nivolumab',
+    'Opdivo',
+    'tiredness',
+    'rash',
+    'itching',
+    'diarrhea',
+    'nausea',
+    'appetite',
+    'cough',
+    'shortBreath',
+    'jointMuscleBonePain',
+    'fever',
+    'colds',
+  ),
   onlyIfNotUsed: { in2019: ['KC19-020'] },
 } as const satisfies DrugRow;

@@ -3,6 +3,7 @@ import { atc, rxnorm } from '../vocabulary/systems.ts';
 import { checkpointCautions } from './checkpoint-cautions.ts';
 import { immuneAndVegf } from './descriptions.ts';
 import type { DrugRow } from './drug.ts';
+import { sideEffectsInLeaflet } from './side-effects.ts';
 import { named } from './sources.ts';
 
 export const pembrolizumab = {
@@ -48,5 +49,20 @@ export const pembrolizumab = {
     },
   ],
   cautions: checkpointCautions,
-  sideEffects: undefined,
+  sideEffects: sideEffectsInLeaflet(
+    'SE26-pembrolizumab',
+    'Keytruda',
+    'tiredness',
+    'itching',
+    'rash',
+    'diarrhea',
+    'nausea',
+    'appetite',
+    'cough',
+    'shortBreath',
+    'jointMuscleBonePain',
+    'fever',
+    'swelling',
+    'slowThyroid',
+  ),
 } as const satisfies DrugRow;

@@ -180,4 +180,12 @@ export const drugsLeftOut = [
     'bevacizumab/note',
     'interferon-alfa/note',
   ),
+  ...leaveOut(
+    text(
+      'Told from the patient leaflet instead, whose list holds it.',
+      'Dit d’après la notice pour le patient, dont la liste le contient.',
+    ),
+    'nivolumab/sideEffectsPlain/tiredness',
+    'nivolumab/sideEffectsPlain/itching',
+  ),
 ];

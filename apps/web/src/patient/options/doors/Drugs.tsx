@@ -41,7 +41,14 @@ function Effects({ sideEffects }: Pick<DrugInformation, 'sideEffects'>) {
   const t = useWords('options');
   const shared = useWords('shared');
   const say = useSay();
-  if (sideEffects === undefined) return null;
+  if (sideEffects === undefined) {
+    return (
+      <>
+        <p className="label">{t('involves.effects')}</p>
+        <p>{say(noCheckedText)}</p>
+      </>
+    );
+  }
   return (
     <>
       <p className="label">{t('involves.effects')}</p>
