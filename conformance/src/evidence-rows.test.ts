@@ -94,6 +94,19 @@ function heldOf({ id }: ResearchedTrial): Trial {
 
 const held = researched.filter(({ id }) => trials.some((trial) => trial.id === id));
 
+/** The outcomes that rest on the trials first researched; those read later are held against evidence-2026.test.ts. */
+function first(trial: Trial): Trial {
+  return { ...trial, outcomes: trial.outcomes.filter(({ row }) => row === undefined) };
+}
+
+/** Places, among the rows of a trial, of those that a row read later replaces. */
+const mended: Readonly<Record<string, readonly number[]>> = {
+  'checkmate-214': [0, 3],
+  'checkmate-025': [0],
+  'contact-03': [1],
+  'tinivo-2': [0],
+};
+
 /** What a row says of its two arms, in the form that an outcome says it in. */
 function armsOfRow(trial: ResearchedTrial, row: Row) {
   const [first = 0, second = 1] = (row.compare ?? []).map((label) =>
@@ -165,7 +178,9 @@ function numbersOfOutcome(trial: Trial, outcome: Outcome) {
 }
 
 const verifiedRows = ({ id }: ResearchedTrial) =>
-  rows.filter(({ trial, verified }) => trial === id && verified);
+  rows
+    .filter(({ trial }) => trial === id)
+    .filter(({ verified }, place) => verified && !mended[id]?.includes(place));
 
 const traps = readFileSync(new URL('../../docs/evidence-traps.md', import.meta.url), 'utf8');
 
@@ -178,15 +193,21 @@ function trapOf(trial: string): readonly number[] {
 }
 
 test('the trials held have figures, and none twice', () => {
-  expect(trials.length).toBe(32);
+  expect(trials.length).toBe(41);
   expect(new Set(trials.map(({ id }) => id)).size).toBe(trials.length);
-  expect(trials.flatMap(({ outcomes }) => outcomes).length).toBe(172);
+  expect(trials.flatMap((trial) => first(trial).outcomes).length).toBe(172 - 5);
+  expect(trials.flatMap(({ outcomes }) => outcomes).length).toBe(208);
 });
 
 describe('against the research', () => {
   test('every trial is held or left out, and none is both', () => {
     const left = leftOut.filter(({ file }) => file === 'trials.json').map(({ id }) => id);
-    const found = [...trials.map(({ id }) => id), ...left];
+    const found = [
+      ...trials
+        .filter((trial) => first(trial).outcomes.length > 0 || mended[trial.id])
+        .map(({ id }) => id),
+      ...left,
+    ];
     expect(found.toSorted()).toEqual(researched.map(({ id }) => id).toSorted());
   });
 
@@ -198,7 +219,7 @@ describe('against the research', () => {
   test.each(held.map((trial) => [trial.id, trial] as const))(
     '%s: every verified row with the same numbers, and no other',
     (_, trial) => {
-      const ours = heldOf(trial);
+      const ours = first(heldOf(trial));
       expect(ours.outcomes.map((outcome) => numbersOfOutcome(ours, outcome))).toEqual(
         verifiedRows(trial).map((row) => numbersOfRow(trial, row)),
       );
@@ -208,7 +229,7 @@ describe('against the research', () => {
   test.each(held.map((trial) => [trial.id, trial] as const))(
     '%s: every verified row under its endpoint and in its unit',
     (_, trial) => {
-      const wrong = heldOf(trial).outcomes.filter((outcome, place) => {
+      const wrong = first(heldOf(trial)).outcomes.filter((outcome, place) => {
         const row = verifiedRows(trial)[place];
         const unit = row?.units?.startsWith('%') ? 'percent' : 'months';
         const fits = outcome.unit === undefined || outcome.unit === unit;
@@ -238,12 +259,10 @@ describe('against the research', () => {
         const { year, doi, pmid } = sources[id] ?? {};
         return { id, year, doi, pmid };
       });
-      const ours = heldOf(trial).citations.map(({ id, year, doi, pmid }) => ({
-        id,
-        year,
-        doi,
-        pmid,
-      }));
+      const own = first(heldOf(trial)).outcomes.map(({ citation }) => citation);
+      const ours = heldOf(trial)
+        .citations.filter(({ id }) => own.includes(id))
+        .map(({ id, year, doi, pmid }) => ({ id, year, doi, pmid }));
       expect(new Set(ours)).toEqual(new Set(expected));
       expect(ours).toHaveLength(expected.length);
     },
@@ -259,7 +278,7 @@ describe('against the research', () => {
       }));
       const words = JSON.stringify([trial, read]);
       const allowed = [...numbersIn(words), ...trapOf(trial.id)];
-      const found = [...textsOf(heldOf(trial))].flatMap(({ path, text }) =>
+      const found = [...textsOf(first(heldOf(trial)))].flatMap(({ path, text }) =>
         numbersIn(text.en).map((number) => ({ path, number })),
       );
       expect(found.filter(({ number }) => !allowed.includes(number))).toEqual([]);
@@ -269,7 +288,7 @@ describe('against the research', () => {
   test('no line has a number of a field that was not verified', () => {
     const shown = held.flatMap((trial) =>
       verifiedRows(trial).flatMap((row, place) => {
-        const ours = heldOf(trial);
+        const ours = first(heldOf(trial));
         const outcome = ours.outcomes[place];
         if (outcome === undefined) return [];
         const numbers = numbersIn(outcomeLine(ours, outcome).en);

@@ -83,7 +83,11 @@ describe('1 CheckMate 214', () => {
     const figure = outcome(checkmate, 'os-favourable-42-month');
     expect(ratio(figure)).toEqual([1.19, 0.77, 1.85]);
     expect(figure.analysis.en).toContain('42-month');
-    for (const unread of [1.45, 1.22, 0.82]) expect(numbersShown(checkmate)).not.toContain(unread);
+    const ofFavourable = checkmate.outcomes.filter(({ population }) =>
+      population.label.en.startsWith('favourable'),
+    );
+    expect(ofFavourable.map(({ effect }) => effect?.value)).toEqual([1.19]);
+    for (const unread of [1.45, 1.22]) expect(numbersShown(checkmate)).not.toContain(unread);
   });
 });
 
@@ -154,7 +158,9 @@ describe('5 medians and early ratios', () => {
     expect(tellOutcome(clear, survival).figures[0]?.en).toBe(
       'at 36 months: lenvatinib with pembrolizumab 66.4%, sunitinib 60.2%',
     );
-    expect(numbersShown(clear)).not.toContain(0.66);
+    // The first ratio, 0.66, stands only beside the later one that overtook it.
+    const early = outcome(clear, 'os-primary');
+    expect([early.effect?.value, early.laterCut]).toEqual([0.66, 'os-final']);
   });
 
   test('wherever medians and ratio point different ways and rates are known, these come first', () => {
@@ -166,7 +172,7 @@ describe('5 medians and early ratios', () => {
         return each.effect.value < 1 === first <= second;
       }),
     );
-    expect(ids(misleading)).toEqual(['os-final', 'pfs-first-interim']);
+    expect(ids(misleading)).toEqual(['os-final', 'pfs-first-interim', 'pfs-final']);
     expect(misleading.every(({ ratesFirst }) => ratesFirst)).toBe(true);
   });
 
@@ -197,24 +203,33 @@ function textsWith(of: Trial, part: string): readonly string[] {
   return [...textsOf(of)].map(({ text }) => text.en).filter((each) => each.includes(part));
 }
 
-test('7 CheckMate 214 at 42 months: neither upper bound is shown, and half an interval is not told', () => {
+test('7 CheckMate 214 at 42 months: 0.66 stands with 0.55 to 0.80, and the misprinted bound nowhere', () => {
   const checkmate = trial('checkmate-214');
   const figure = outcome(checkmate, 'os-intermediate-poor-42-month');
-  expect(figure.effect?.interval?.high).toBeUndefined();
+  expect(ratio(figure)).toEqual([0.66, 0.55, 0.8]);
   const line = outcomeLine(checkmate, figure).en;
-  expect(line).toContain('hazard ratio 0.66 (interval not given in full)');
-  expect(numbersIn(line)).not.toContain(0.8);
-  expect(numbersIn(line)).not.toContain(0.9);
+  expect(line).toContain('hazard ratio 0.66 (95% interval 0.55 to 0.80)');
+  expect(line).toContain('second-hand source');
+  expect(numbersShown(checkmate)).not.toContain(0.9);
 });
 
-test('8 CheckMate 025: no misprinted bound, and no level for the first interval of survival', () => {
+test('half an interval is not told', () => {
+  const line = outcomeLine(
+    trial('checkmate-025'),
+    outcome(trial('checkmate-025'), 'pfs-primary'),
+  ).en;
+  expect(line).toContain('hazard ratio 0.88 (interval not given in full)');
+  expect(numbersIn(line)).not.toContain(0.75);
+});
+
+test('8 CheckMate 025: no misprinted bound, and 98.5% for the first interval of survival', () => {
   const checkmate = trial('checkmate-025');
   const progression = outcome(checkmate, 'pfs-primary');
   expect(ratio(progression)).toEqual([0.88, 0.75, undefined]);
   const survival = outcome(checkmate, 'os-primary');
-  expect([survival.effect?.levelPercent, survival.chance]).toEqual([undefined, undefined]);
-  expect(outcomeLine(checkmate, survival).en).toContain('interval 0.57 to 0.93, level not given');
-  for (const wrong of [10.3, 1.03, 98.5]) expect(numbersShown(checkmate)).not.toContain(wrong);
+  expect([survival.effect?.levelPercent, survival.chance?.value]).toEqual([98.5, '0.002']);
+  expect(outcomeLine(checkmate, survival).en).toContain('98.5% interval 0.57 to 0.93');
+  for (const wrong of [10.3, 1.03]) expect(numbersShown(checkmate)).not.toContain(wrong);
 });
 
 describe('9 CARMENA', () => {
@@ -411,10 +426,10 @@ describe('17 two scores', () => {
   });
 });
 
-test('TiNivo-2: its ratio was not read and is nowhere', () => {
+test('TiNivo-2: its ratio, read in a report of the congress, stands with its whole interval', () => {
   const tinivo = trial('tinivo-2');
-  expect(tinivo.outcomes.map(({ effect }) => effect)).toEqual([undefined]);
-  expect(numbersShown(tinivo)).not.toContain(1.1);
+  expect(tinivo.outcomes.map(ratio)).toEqual([[1.1, 0.84, 1.43]]);
+  expect(outcomeLine(tinivo, outcome(tinivo, 'pfs')).en).toContain('second-hand source');
 });
 
 test('every trap that is written down has a test under its number', () => {

@@ -173,8 +173,14 @@ describe('evidence for an option', () => {
 
   test('an adjuvant trial is no evidence for treating a return', () => {
     const adjuvant = trials.filter(({ line }) => line === 'adjuvant');
-    expect(adjuvant.map(({ id }) => id)).toEqual(['keynote-564', 'assure']);
-    const found = optionCatalogue.flatMap(({ id }) => evidenceFor(id));
+    expect(adjuvant.map(({ id }) => id)).toEqual([
+      'keynote-564',
+      'assure',
+      'litespark-022',
+      'rampart',
+    ]);
+    const returned = optionCatalogue.filter(({ id }) => id !== 'adjuvantPembrolizumab');
+    const found = returned.flatMap(({ id }) => evidenceFor(id));
     expect(found.filter(({ trial }) => adjuvant.includes(trial))).toEqual([]);
   });
 

@@ -7,12 +7,17 @@ interface Row {
   readonly id: string;
   readonly drug: string;
   readonly states: readonly string[];
-  readonly source: { readonly title: string; readonly year: number };
+  readonly source: string;
   readonly verified: boolean;
 }
 
+interface Research {
+  readonly rows: readonly Row[];
+  readonly sources: Readonly<Record<string, { readonly title: string; readonly year: number }>>;
+}
+
 const file = new URL('../../packages/guideline/research/side-effects-2026.json', import.meta.url);
-const { rows }: { readonly rows: readonly Row[] } = JSON.parse(readFileSync(file, 'utf8'));
+const { rows, sources }: Research = JSON.parse(readFileSync(file, 'utf8'));
 const withRow = drugs.filter(({ sideEffects }) => sideEffects?.row !== undefined);
 
 test('every row read in 2026 is told, and a drug that cites one tells what that row states', () => {
@@ -24,8 +29,9 @@ test('every row read in 2026 is told, and a drug that cites one tells what that 
     expect(row?.drug).toBe(id);
     expect(row?.verified).toBe(true);
     expect(sideEffects?.items.map(({ en }) => en)).toEqual(row?.states);
-    expect(row?.source.title).toContain(sideEffects?.citation.source.en.match(/of (\w+) \(/)?.[1]);
-    expect(sideEffects?.citation.source.fr).toContain(String(row?.source.year));
+    const source = sources[row?.source ?? ''];
+    expect(source?.title).toContain(sideEffects?.citation.source.en.match(/of (\w+) \(/)?.[1]);
+    expect(sideEffects?.citation.source.fr).toContain(String(source?.year));
   }
 });
 

@@ -4,7 +4,9 @@ import {
   type Evidence,
   evidenceFor,
   figuresFor,
+  holdsHarms,
   lines,
+  noHarmsHeld,
   type Outcome,
   phases,
   restrictionText,
@@ -32,7 +34,8 @@ function outcomeBlock(trial: Trial, outcome: Outcome, asked: Asked): Block {
   const ratios = isPlain ? [] : [told.effect, told.chance];
   const figures = [...told.figures, ...ratios].filter((each) => each !== undefined);
   const later = outcome.laterCut === undefined ? [] : [say.laterToo];
-  const around = [told.population, told.analysis, ...later];
+  const level = told.level === undefined ? [] : [told.level];
+  const around = [told.population, told.analysis, ...level, ...later];
   const semicolon = words.semicolon[language];
   const inOne = (texts: readonly Text[]) => texts.map((each) => each[language]).join(semicolon);
   // Where there is no figure, what is said of it stands in its place.
@@ -84,7 +87,8 @@ function givenText({ label, regimen }: Arm, { language }: Asked): string {
 /** What the person is told: the latest look at each figure, where there is a later one. */
 function toldTo(outcomes: readonly Outcome[], { audience }: Asked): readonly Outcome[] {
   const isOvertaken = ({ laterCut }: Outcome) => outcomes.some(({ id }) => id === laterCut);
-  return audience === 'clinician' ? outcomes : outcomes.filter((each) => !isOvertaken(each));
+  if (audience === 'clinician') return outcomes;
+  return outcomes.filter((each) => !isOvertaken(each) && !each.teamOnly);
 }
 
 function trialBlocks({ trial, arm, comparators, outcomes }: Evidence, asked: Asked) {
@@ -111,6 +115,7 @@ function trialBlocks({ trial, arm, comparators, outcomes }: Evidence, asked: Ask
       asked,
     ),
     ...outcomesBlocks(trial, toldTo(shown, asked), asked),
+    ...(holdsHarms(outcomes) ? [] : [item(depth, '?', tell(asked, noHarmsHeld))]),
     ...withheldBlocks(withheld, asked),
     ...trial.notes.map((note) => item(depth, '!', note[language])),
   ];

@@ -18,6 +18,16 @@ export const pembrolizumab = {
   ],
   options: [
     {
+      id: 'adjuvantPembrolizumab',
+      group: 'immunotherapy',
+      name: text('adjuvant pembrolizumab', 'pembrolizumab adjuvant'),
+      with: [],
+      description: text(
+        'An immune drug for about a year, after surgery took out all the cancer that was seen. It aims to keep it from coming back.',
+        'Un médicament pour la défense du corps (immunothérapie), pendant un an environ. On le donne après une chirurgie qui a enlevé tout le cancer visible. Le but est que le cancer ne revienne pas.',
+      ),
+    },
+    {
       id: 'pembrolizumabAxitinib',
       group: 'combination',
       with: ['axitinib'],

@@ -11,12 +11,22 @@ export {
 } from './certainty.ts';
 export { type Evidence, evidenceFor, evidenceOnPlacebo } from './evidence-for.ts';
 export { type Figures, figuresFor, type Withheld } from './figures-for.ts';
-export { type Endpoint, endpoints, lines, media, phases, readParts, secondHand } from './labels.ts';
+export { holdsHarms, isHarm, noHarmsHeld } from './harms.ts';
+export {
+  type Endpoint,
+  endpoints,
+  lines,
+  makersOwn,
+  media,
+  phases,
+  readParts,
+  secondHand,
+} from './labels.ts';
 export { peopleCounted } from './people-counted.ts';
 export { meets, type Reader } from './reader.ts';
 export { readerOf } from './reader-of.ts';
 export { restrictionText } from './restriction.ts';
-export { citationText } from './tell/citation.ts';
+export { citationText, levelOf } from './tell/citation.ts';
 export { outcomeLine, type ToldOutcome, tellOutcome } from './tell/outcome.ts';
 export { weightLine } from './tell/weight.ts';
 export { numbersOf, type Writer, writerFor } from './tell/writer.ts';

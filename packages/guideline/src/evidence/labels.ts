@@ -76,6 +76,20 @@ export const endpoints = {
     text('People who died from the treatment', 'Personnes mortes du traitement'),
     text('treatment-related death', 'décès lié au traitement'),
   ),
+  seriousSideEffects: voices(
+    text(
+      'People with a side effect that put them in hospital or in danger',
+      'Personnes qu’un effet secondaire a menées à l’hôpital ou mises en danger',
+    ),
+    text('serious adverse events', 'effets indésirables graves (définition réglementaire)'),
+  ),
+  diedWithSideEffect: voices(
+    text(
+      'People who died with a side effect as the cause named',
+      'Personnes mortes avec un effet secondaire comme cause nommée',
+    ),
+    text('adverse events that led to death', 'effets indésirables ayant mené au décès'),
+  ),
   fatigue: voices(
     text('People who felt very tired', 'Personnes très fatiguées'),
     text('fatigue, any grade', 'fatigue, tous grades'),
@@ -156,3 +170,9 @@ export type ReadPart = keyof typeof readParts;
 
 /** That a source is not the trial's own report. */
 export const secondHand = text('second-hand source', 'source de seconde main');
+
+/** That figures come from the maker of the drug. */
+export const makersOwn = text(
+  'figures of the maker of the drug',
+  'chiffres du fabricant du médicament',
+);

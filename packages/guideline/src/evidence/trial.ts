@@ -14,7 +14,7 @@ export interface Arm {
   readonly regimen: readonly Text[];
   /** The number of people, where every number of the trial was read. */
   readonly size?: number;
-  /** None for a placebo, an adjuvant treatment, or a treatment that no edition names. */
+  /** None for a placebo, or a treatment that is no option of the catalogue. */
   readonly options: readonly CatalogueOption[];
 }
 
@@ -111,6 +111,10 @@ export interface Outcome {
   /** A later look at the same endpoint and population. An early figure is shown only beside it. */
   readonly laterCut?: string;
   readonly notes: readonly Text[];
+  /** For the team alone: without the reasons that it may mislead, a person would read it wrongly. */
+  readonly teamOnly?: true;
+  /** The researched row of 2026 that it rests on, where it is not a row of the trials first researched. */
+  readonly row?: string;
   /** One of the trial's citations. */
   readonly citation: string;
 }
@@ -118,7 +122,8 @@ export interface Outcome {
 /** Where a figure was read. Titles stay as published. */
 export interface Citation {
   readonly id: string;
-  readonly kind: 'primary' | 'review' | 'secondary';
+  /** `sponsor`: the maker's own figures, before or beside a paper. */
+  readonly kind: 'primary' | 'review' | 'secondary' | 'sponsor';
   readonly authors?: string;
   readonly title: string;
   /** The journal with volume and pages, where there is one. */

@@ -4,8 +4,10 @@ import { axis } from './trials/axis.ts';
 import { cabosun } from './trials/cabosun.ts';
 import { carmena } from './trials/carmena.ts';
 import { checkmate9er } from './trials/checkmate-9er.ts';
+import { checkmate67t } from './trials/checkmate-67t.ts';
 import { checkmate025 } from './trials/checkmate-025.ts';
 import { checkmate214 } from './trials/checkmate-214.ts';
+import { ckcisSurveillance } from './trials/ckcis-surveillance.ts';
 import { clear } from './trials/clear.ts';
 import { comparz } from './trials/comparz.ts';
 import { contact03 } from './trials/contact-03.ts';
@@ -18,14 +20,21 @@ import { il2Proclaim } from './trials/il2-proclaim.ts';
 import { immotion151 } from './trials/immotion151.ts';
 import { javelinRenal101 } from './trials/javelin-renal-101.ts';
 import { keynote426 } from './trials/keynote-426.ts';
+import { keynote427b } from './trials/keynote-427-b.ts';
 import { keynote564 } from './trials/keynote-564.ts';
 import { litespark005 } from './trials/litespark-005.ts';
+import { litespark011 } from './trials/litespark-011.ts';
+import { litespark012 } from './trials/litespark-012.ts';
+import { litespark022 } from './trials/litespark-022.ts';
 import { meteor } from './trials/meteor.ts';
 import { papmet } from './trials/papmet.ts';
+import { rampart } from './trials/rampart.ts';
 import { record1 } from './trials/record-1.ts';
 import { sabrComet } from './trials/sabr-comet.ts';
 import { sunitinibVsIfn } from './trials/sunitinib-vs-ifn.ts';
+import { sunniforecast } from './trials/sunniforecast.ts';
 import { surtime } from './trials/surtime.ts';
+import { synchronousNivolumabIpilimumab } from './trials/synchronous-nivolumab-ipilimumab.ts';
 import { target } from './trials/target.ts';
 import { tinivo2 } from './trials/tinivo-2.ts';
 import { tivo3 } from './trials/tivo-3.ts';
@@ -66,4 +75,13 @@ export const trials: readonly Trial[] = [
   sabrComet,
   zhang2019SabrRcc,
   assure,
+  litespark011,
+  litespark012,
+  litespark022,
+  rampart,
+  sunniforecast,
+  keynote427b,
+  checkmate67t,
+  ckcisSurveillance,
+  synchronousNivolumabIpilimumab,
 ];

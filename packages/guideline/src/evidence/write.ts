@@ -67,6 +67,15 @@ export function reported(year: number, look?: Text): Text {
   return text(`${look.en}, reported in ${year}`, `${look.fr}, publication de ${year}`);
 }
 
+/** A look that was read in somebody else's text of that year; when the study itself reported it was not read. */
+export function quotedIn(year: number, look?: Text): Text {
+  const said = text(
+    `as quoted in ${year} (the study’s own report is undated here)`,
+    `tel que cité en ${year} (publication de l’étude non datée ici)`,
+  );
+  return look === undefined ? said : text(`${look.en}, ${said.en}`, `${look.fr}, ${said.fr}`);
+}
+
 /** An arm with its number of people. */
 export function sized(arm: Arm, size: number): Arm {
   return { ...arm, size };

@@ -4,6 +4,7 @@ import { ccsEarlierLeftOut } from './ccs-earlier.ts';
 import { drugsLeftOut } from './drugs.ts';
 import { eauLeftOut } from './eau.ts';
 import { esmoLeftOut } from './esmo.ts';
+import { evidence2026LeftOut } from './evidence-2026.ts';
 import { fundingLeftOut } from './funding.ts';
 import { imdcLeftOut } from './imdc.ts';
 import { kcrnc2019LeftOut } from './kcrnc-2019.ts';
@@ -30,4 +31,5 @@ export const leftOut: readonly LeftOut[] = [
   ...approvalsLeftOut,
   ...fundingLeftOut,
   ...trialsLeftOut,
+  ...evidence2026LeftOut,
 ];

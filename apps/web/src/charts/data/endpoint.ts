@@ -10,28 +10,12 @@ const held: Readonly<Partial<Record<Endpoint, Holds>>> = {
   dfs: 'growth',
   progressionFreeAt28Weeks: 'growth',
   diedFromTreatment: 'deaths',
+  diedWithSideEffect: 'deaths',
 };
 
 /** The door that an endpoint stays behind for a patient; nothing where it stands in the open. */
 export function doorOf(endpoint: Endpoint): Holds | undefined {
   return held[endpoint];
-}
-
-const harms: readonly Endpoint[] = [
-  'severeSideEffects',
-  'stoppedForSideEffects',
-  'doseReduced',
-  'diedFromTreatment',
-  'fatigue',
-  'handFootSyndrome',
-  'lowPlatelets',
-  'raisedAlt',
-  'mouthSores',
-];
-
-/** Whether more of it is worse, so that a full picture is never taken for a good one. */
-export function isHarm(endpoint: Endpoint): boolean {
-  return harms.includes(endpoint);
 }
 
 /** What a hundred of are counted: people, or spots of cancer that were treated. */

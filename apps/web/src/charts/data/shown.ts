@@ -22,7 +22,8 @@ const doors = ['growth', 'life', 'deaths'] as const satisfies readonly Holds[];
 function fitting({ trial, outcomes }: Evidence, reader: Reader | undefined, audience: Audience) {
   // A clinician without a patient reads the study itself; a patient is always somebody.
   if (reader === undefined && audience === 'clinician') return { shown: outcomes, withheld: [] };
-  return figuresFor(trial, reader ?? {}, outcomes);
+  const told = audience === 'clinician' ? outcomes : outcomes.filter(({ teamOnly }) => !teamOnly);
+  return figuresFor(trial, reader ?? {}, told);
 }
 
 /** The figures of a study that fit a reader, each with its looks, and what a patient would rather open by choice. */

@@ -1,6 +1,6 @@
 import type { Language } from '@renavigate/engine';
-import type { Endpoint } from '@renavigate/guideline/evidence';
-import { countedOf, isHarm } from '../data/endpoint.ts';
+import { type Endpoint, isHarm } from '@renavigate/guideline/evidence';
+import { countedOf } from '../data/endpoint.ts';
 import { ofHundred } from '../data/hundred.ts';
 import type { Share, Shares } from '../data/measured.ts';
 import { capitalised } from '../say/lines.ts';

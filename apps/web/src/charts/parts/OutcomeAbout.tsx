@@ -50,7 +50,7 @@ export function OutcomePeople({
 export function OutcomeAbout(props: OutcomeAboutProps) {
   const { evidence, outcome, language, audience } = props;
   const t = chartWords(language);
-  const { analysis, notes } = tellOutcome(evidence.trial, outcome);
+  const { analysis, notes, level } = tellOutcome(evidence.trial, outcome);
   const citation = evidence.trial.citations.find(({ id }) => id === outcome.citation);
   const colon = words.colon[language];
   return (
@@ -65,6 +65,9 @@ export function OutcomeAbout(props: OutcomeAboutProps) {
         <b>{t('study.counted')}</b>
         {colon}
         {analysis[language]}
+        {level === undefined ? null : (
+          <b className="figure-level">{`${words.semicolon[language]}${level[language]}`}</b>
+        )}
       </p>
       {citation && (
         <p>

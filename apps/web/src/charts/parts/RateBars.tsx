@@ -1,6 +1,12 @@
 import type { Audience, Language } from '@renavigate/engine';
-import { type Endpoint, type Interval, numbersOf, writerFor } from '@renavigate/guideline/evidence';
-import { countedOf, isHarm } from '../data/endpoint.ts';
+import {
+  type Endpoint,
+  type Interval,
+  isHarm,
+  numbersOf,
+  writerFor,
+} from '@renavigate/guideline/evidence';
+import { countedOf } from '../data/endpoint.ts';
 import type { Shares } from '../data/measured.ts';
 import { capitalised } from '../say/lines.ts';
 import { sharesFinding, sharesTime } from '../say/shares.ts';

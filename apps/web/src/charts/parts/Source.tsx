@@ -1,5 +1,5 @@
 import type { Language } from '@renavigate/engine';
-import { type Citation, media, readParts, secondHand } from '@renavigate/guideline/evidence';
+import { type Citation, levelOf, media, readParts } from '@renavigate/guideline/evidence';
 import { linkOf } from '../data/link.ts';
 import { capitalised } from '../say/lines.ts';
 import { chartWords } from '../words/index.ts';
@@ -12,12 +12,13 @@ interface SourceProps {
 /** Where a number was read, with a way there; a source that is not the study's own report says so. */
 export function Source({ citation, language }: SourceProps) {
   const t = chartWords(language);
-  const { authors, title, journal, medium, year, kind, read } = citation;
+  const { authors, title, journal, medium, year, read } = citation;
+  const level = levelOf(citation);
   const href = linkOf(citation);
   const place = journal ?? capitalised(media[medium][language], language);
   const after = [
     year === undefined ? place : `${place} (${year})`,
-    ...(kind === 'secondary' ? [secondHand[language]] : []),
+    ...(level === undefined ? [] : [level[language]]),
     readParts[read][language],
   ];
   return (

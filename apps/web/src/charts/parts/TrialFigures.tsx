@@ -1,5 +1,10 @@
 import type { Audience, Language } from '@renavigate/engine';
-import type { Evidence, Reader } from '@renavigate/guideline/evidence';
+import {
+  type Evidence,
+  holdsHarms,
+  noHarmsHeld,
+  type Reader,
+} from '@renavigate/guideline/evidence';
 import { useId, useState } from 'react';
 import { type Form, firstForm, formsOf } from '../data/forms.ts';
 import type { Looks } from '../data/looks.ts';
@@ -68,6 +73,9 @@ export function TrialFigures(props: TrialFiguresProps) {
           {figures(looks)}
         </PrognosisDoor>
       ))}
+      {holdsHarms(evidence.outcomes) ? null : (
+        <p className="figure-note">{noHarmsHeld[audience][language]}</p>
+      )}
       <WithheldFigures withheld={shown.withheld} language={language} audience={audience} />
       {trial.notes.length > 0 && (
         <div className="study-notes">

@@ -97,6 +97,18 @@ export const en = {
       no_one: '{{count}} did not',
       no_other: '{{count}} did not',
     },
+    seriousSideEffects: {
+      yes_one: '{{count}} had a side effect that put them in hospital or in danger',
+      yes_other: '{{count}} had a side effect that put them in hospital or in danger',
+      no_one: '{{count}} did not',
+      no_other: '{{count}} did not',
+    },
+    diedWithSideEffect: {
+      yes_one: '{{count}} died with a side effect named as the cause',
+      yes_other: '{{count}} died with a side effect named as the cause',
+      no_one: '{{count}} did not',
+      no_other: '{{count}} did not',
+    },
     diedFromTreatment: {
       yes_one: '{{count}} died from the treatment',
       yes_other: '{{count}} died from the treatment',

@@ -100,6 +100,19 @@ export const fr: Words<typeof en> = {
       no_one: '{{count}} n’en a pas eu',
       no_other: '{{count}} n’en ont pas eu',
     },
+    seriousSideEffects: {
+      yes_one: '{{count}} a eu un effet secondaire qui l’a menée à l’hôpital ou mise en danger',
+      yes_other:
+        '{{count}} ont eu un effet secondaire qui les a menées à l’hôpital ou mises en danger',
+      no_one: '{{count}} n’en a pas eu',
+      no_other: '{{count}} n’en ont pas eu',
+    },
+    diedWithSideEffect: {
+      yes_one: '{{count}} est morte, un effet secondaire étant nommé comme cause',
+      yes_other: '{{count}} sont mortes, un effet secondaire étant nommé comme cause',
+      no_one: '{{count}} n’en est pas morte',
+      no_other: '{{count}} n’en sont pas mortes',
+    },
     diedFromTreatment: {
       yes_one: '{{count}} est morte du traitement',
       yes_other: '{{count}} sont mortes du traitement',

@@ -1,10 +1,16 @@
 import { type Text, textOf } from '@renavigate/engine';
-import { media, readParts, secondHand } from '../labels.ts';
+import { makersOwn, media, readParts, secondHand } from '../labels.ts';
 import type { Citation } from '../trial.ts';
+
+/** What must be named beside a figure that is not from the study's own report; nothing where it is. */
+export function levelOf({ kind }: Pick<Citation, 'kind'>): Text | undefined {
+  if (kind === 'sponsor') return makersOwn;
+  return kind === 'secondary' ? secondHand : undefined;
+}
 
 /** A reference as it is printed: who, what, where, when, and which part of it was read. */
 export function citationText(citation: Citation): Text {
-  const { kind, authors, title, journal, medium, year, doi, pmid, url, read } = citation;
+  const { authors, title, journal, medium, year, doi, pmid, url, read } = citation;
   return textOf((language) => {
     const place = journal ?? media[medium][language];
     const parts = [
@@ -14,7 +20,7 @@ export function citationText(citation: Citation): Text {
       doi === undefined ? undefined : `doi ${doi}`,
       pmid === undefined ? undefined : `PMID ${pmid}`,
       url,
-      kind === 'secondary' ? secondHand[language] : undefined,
+      levelOf(citation)?.[language],
       readParts[read][language],
     ];
     return parts.filter((part) => part !== undefined).join(', ');

@@ -1,7 +1,7 @@
 import { type Text, textOf, type Voices } from '@renavigate/engine';
 import { endpoints } from '../labels.ts';
 import type { Outcome, Trial } from '../trial.ts';
-import { citedIn } from './citation.ts';
+import { citedIn, levelOf } from './citation.ts';
 import { chanceText, effectText } from './effect.ts';
 import { armLabel, figureTexts } from './figures.ts';
 import { writerFor } from './writer.ts';
@@ -15,6 +15,8 @@ export interface ToldOutcome {
   readonly effect?: Text;
   readonly chance?: Text;
   readonly notes: readonly Text[];
+  /** What kind of source it is, where it is not the study's own report. */
+  readonly level?: Text;
   readonly source: Text;
 }
 
@@ -35,6 +37,8 @@ function effectOf(trial: Trial, { effect, figures: [first, second] }: Outcome): 
 /** An outcome in words, with everything that its figures may not be shown without. */
 export function tellOutcome(trial: Trial, outcome: Outcome): ToldOutcome {
   const effect = effectOf(trial, outcome);
+  const citation = trial.citations.find(({ id }) => id === outcome.citation);
+  const level = citation === undefined ? undefined : levelOf(citation);
   return {
     endpoint: endpoints[outcome.endpoint],
     population: outcome.population.label,
@@ -43,6 +47,7 @@ export function tellOutcome(trial: Trial, outcome: Outcome): ToldOutcome {
     ...(effect === undefined ? {} : { effect }),
     ...(outcome.chance === undefined ? {} : { chance: chanceText(outcome.chance) }),
     notes: outcome.notes,
+    ...(level === undefined ? {} : { level }),
     source: citedIn(trial.citations, outcome.citation),
   };
 }

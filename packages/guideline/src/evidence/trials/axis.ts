@@ -53,7 +53,7 @@ export const axis: Trial = {
       id: 'pfs-primary',
       endpoint: 'pfs',
       population: everyoneByCentralReview,
-      analysis: reported(2013, primaryAnalysis),
+      analysis: reported(2011, primaryAnalysis),
       unit: 'months',
       figures: [figure('axitinib', 6.7), figure('sorafenib', 4.7)],
       effect: hazardRatio(0.665, [0.55, 0.81]),

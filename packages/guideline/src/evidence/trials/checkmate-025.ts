@@ -1,7 +1,13 @@
 import { text } from '../../text.ts';
 import { everolimus } from '../arms.ts';
 import { afterFiveYears, postHoc, primaryAnalysis } from '../looks.ts';
-import { clearCell, everyone, mskccPoor, treatedBefore } from '../populations.ts';
+import {
+  clearCell,
+  everyone,
+  mskccPoor,
+  treatedBefore,
+  treatedByTreatment,
+} from '../populations.ts';
 import type { Trial } from '../trial.ts';
 import { arm, between, chance, figure, hazardRatio, rate, reported, sized } from '../write.ts';
 
@@ -44,20 +50,18 @@ export const checkmate025: Trial = {
   outcomes: [
     {
       id: 'os-primary',
+      row: 'EM26-CM025-OS',
       endpoint: 'os',
       population: everyone,
-      analysis: reported(2016, primaryAnalysis),
+      analysis: reported(2015, primaryAnalysis),
       unit: 'months',
-      figures: [figure('nivolumab', 25), figure('everolimus', 19.6)],
-      effect: hazardRatio(0.73, [0.57, 0.93], 'unread'),
+      figures: [figure('nivolumab', 25, [21.8]), figure('everolimus', 19.6, [17.6, 23.1])],
+      effect: hazardRatio(0.73, [0.57, 0.93], 98.5),
+      chance: chance('0.002'),
+      primary: true,
       laterCut: 'os-5-year',
-      notes: [
-        text(
-          'Read in a table of the ESMO-MCBS field testing. The level of this interval and the p value were not read.',
-          'Lu dans un tableau de l’essai sur le terrain de l’ESMO-MCBS. Le niveau de cet intervalle et la valeur p n’ont pas été lus.',
-        ),
-      ],
-      citation: 'mcbs2016',
+      notes: [],
+      citation: 'motzer2015nejm-abstract',
     },
     {
       id: 'os-5-year',
@@ -93,7 +97,7 @@ export const checkmate025: Trial = {
       id: 'pfs-primary',
       endpoint: 'pfs',
       population: everyone,
-      analysis: reported(2016, primaryAnalysis),
+      analysis: reported(2015, primaryAnalysis),
       unit: 'months',
       figures: [figure('nivolumab', 4.6), figure('everolimus', 4.4)],
       effect: hazardRatio(0.88, [0.75]),
@@ -141,6 +145,17 @@ export const checkmate025: Trial = {
       ],
       citation: 'motzer2020',
     },
+    {
+      id: 'severe-side-effects',
+      row: 'EM26-CM025-AE',
+      endpoint: 'severeSideEffects',
+      population: treatedByTreatment,
+      analysis: reported(2015, primaryAnalysis),
+      unit: 'percent',
+      figures: [figure('nivolumab', 19), figure('everolimus', 37)],
+      notes: [],
+      citation: 'sec-grandangolo2015',
+    },
   ],
   notes: [],
   citations: [
@@ -177,6 +192,27 @@ export const checkmate025: Trial = {
       year: 2016,
       doi: '10.1136/esmoopen-2016-000066',
       read: 'table',
+    },
+    {
+      id: 'motzer2015nejm-abstract',
+      kind: 'primary',
+      authors: 'Motzer RJ, et al.',
+      title: 'Nivolumab versus everolimus in advanced renal-cell carcinoma',
+      journal: 'N Engl J Med 373:1803-1813',
+      medium: 'journal',
+      year: 2015,
+      url: 'https://researchers.mq.edu.au/en/publications/nivolumab-versus-everolimus-in-advanced-renal-cell-carcinoma',
+      read: 'partOfAbstract',
+    },
+    {
+      id: 'sec-grandangolo2015',
+      kind: 'secondary',
+      authors: 'Grandangolo',
+      title: 'Nivolumab è superiore a everolimus nel carcinoma renale',
+      medium: 'tradePress',
+      year: 2015,
+      url: 'https://grandangolo.org/newsletter/dicembre-2015/nivolumab-e-superiore-a-everolimus-nel-carcinoma-renale-dopo-la-prima-linea-di-terapia',
+      read: 'body',
     },
   ],
 };

@@ -1,7 +1,7 @@
 import { text } from '../../text.ts';
 import { sunitinib } from '../arms.ts';
 import { ipilimumab1 } from '../doses.ts';
-import { afterFiveYears, afterFortyTwoMonths, afterFourYears } from '../looks.ts';
+import { afterFiveYears, afterFortyTwoMonths, afterFourYears, primaryAnalysis } from '../looks.ts';
 import {
   clearCell,
   imdcFavourable,
@@ -18,6 +18,8 @@ import {
   hazardRatio,
   notReached,
   people,
+  ranged,
+  rate,
   reported,
   sized,
 } from '../write.ts';
@@ -70,29 +72,27 @@ export const checkmate214: Trial = {
   outcomes: [
     {
       id: 'os-intermediate-poor-primary',
+      row: 'EM26-CM214-OS',
       endpoint: 'os',
       population: imdcIntermediateOrPoor,
-      analysis: reported(
-        2020,
-        text(
-          'primary analysis (followed for at least 17.5 months)',
-          'analyse principale (suivi d’au moins 17,5 mois)',
-        ),
-      ),
-      figures: between('nivolumabIpilimumab', 'sunitinib'),
+      analysis: reported(2018, primaryAnalysis),
+      followUpMonths: 25.2,
+      unit: 'months',
+      figures: [notReached('nivolumabIpilimumab'), figure('sunitinib', 26)],
+      rates: [ranged(rate(18, 75, 60), [70, 78], [55, 65])],
       effect: hazardRatio(0.63),
       chance: chance('<0.001'),
       primary: true,
       laterCut: 'os-intermediate-poor-42-month',
       notes: [],
-      citation: 'sec-urotoday2020',
+      citation: 'motzer2018nejm',
     },
     {
       id: 'orr-intermediate-poor-primary',
       endpoint: 'orr',
       population: imdcIntermediateOrPoor,
       analysis: reported(
-        2019,
+        2018,
         text(
           'primary analysis (scans read by an independent group)',
           'analyse principale (images lues par un groupe indépendant)',
@@ -124,19 +124,20 @@ export const checkmate214: Trial = {
     },
     {
       id: 'os-intermediate-poor-42-month',
+      row: 'EM26-CM214-42',
       endpoint: 'os',
       population: imdcIntermediateOrPoor,
       analysis: reported(2020, afterFortyTwoMonths),
       unit: 'months',
       figures: [figure('nivolumabIpilimumab', 47), figure('sunitinib', 26.6)],
-      effect: hazardRatio(0.66, [0.55]),
+      effect: hazardRatio(0.66, [0.55, 0.8]),
       chance: chance('<0.0001'),
       primary: true,
       laterCut: 'os-intermediate-poor-4-year',
       notes: [
         text(
-          'The upper end of the interval is left out: the page that was read misprints it.',
-          'La borne supérieure de l’intervalle est omise : la page lue contient une coquille.',
+          'One congress page misprints the upper end of the interval. It stands here as the paper is cited; the paper’s own results were not read.',
+          'Une page de congrès imprime mal la borne supérieure de l’intervalle. Elle est donnée ici comme l’article est cité ; ses résultats n’ont pas été lus.',
         ),
       ],
       citation: 'sec-urotoday2020',
@@ -230,6 +231,36 @@ export const checkmate214: Trial = {
       notes: [],
       citation: 'motzer2022',
     },
+    {
+      id: 'pfs-intermediate-poor-primary',
+      row: 'EM26-CM214-PFS',
+      endpoint: 'pfs',
+      population: imdcIntermediateOrPoor,
+      analysis: reported(2018, primaryAnalysis),
+      unit: 'months',
+      figures: [figure('nivolumabIpilimumab', 11.6), figure('sunitinib', 8.4)],
+      effect: hazardRatio(0.82),
+      chance: chance('0.03'),
+      primary: true,
+      notes: [
+        text(
+          'Not significant: the level planned for it was stricter.',
+          'Non significatif : le seuil prévu était plus sévère.',
+        ),
+      ],
+      citation: 'motzer2018nejm',
+    },
+    {
+      id: 'cr-intermediate-poor-primary',
+      row: 'EM26-CM214-CR',
+      endpoint: 'cr',
+      population: imdcIntermediateOrPoor,
+      analysis: reported(2018, primaryAnalysis),
+      unit: 'percent',
+      figures: [figure('nivolumabIpilimumab', 9), figure('sunitinib', 1)],
+      notes: [],
+      citation: 'motzer2018nejm',
+    },
   ],
   notes: [
     text(
@@ -293,6 +324,17 @@ export const checkmate214: Trial = {
       medium: 'conferenceReport',
       year: 2019,
       read: 'body',
+    },
+    {
+      id: 'motzer2018nejm',
+      kind: 'primary',
+      authors: 'Motzer RJ, et al.',
+      title: 'Nivolumab plus ipilimumab versus sunitinib in advanced renal-cell carcinoma',
+      journal: 'N Engl J Med 378:1277-1290',
+      medium: 'journal',
+      year: 2018,
+      doi: '10.1056/NEJMoa1712126',
+      read: 'partOfAbstract',
     },
   ],
 };

@@ -1,10 +1,16 @@
 import { text } from '../../text.ts';
 import { lenvatinibEverolimus, sunitinib } from '../arms.ts';
 import { pembrolizumab200For35Cycles } from '../doses.ts';
-import { final } from '../looks.ts';
-import { clearCell, everyone, notYetTreated, withBoneMetastases } from '../populations.ts';
+import { final, primaryAnalysis } from '../looks.ts';
+import {
+  clearCell,
+  everyone,
+  notYetTreated,
+  treatedAnyCause,
+  withBoneMetastases,
+} from '../populations.ts';
 import type { Trial } from '../trial.ts';
-import { arm, between, figure, hazardRatio, rate, reported } from '../write.ts';
+import { arm, between, chance, figure, hazardRatio, rate, reported } from '../write.ts';
 
 const lenvatinibPembrolizumab = arm(
   'lenvatinibPembrolizumab',
@@ -105,15 +111,85 @@ export const clear: Trial = {
       notes: [],
       citation: 'grunwald2023',
     },
+    {
+      id: 'pfs-primary',
+      row: 'EM26-CLEAR-PFS',
+      endpoint: 'pfs',
+      population: everyone,
+      analysis: reported(2021, primaryAnalysis),
+      unit: 'months',
+      figures: [figure('lenvatinibPembrolizumab', 23.9), figure('sunitinib', 9.2)],
+      effect: hazardRatio(0.39, [0.32, 0.49]),
+      chance: chance('<0.001'),
+      laterCut: 'pfs-final',
+      notes: [],
+      citation: 'motzer2021',
+    },
+    {
+      id: 'os-primary',
+      row: 'EM26-CLEAR-OS',
+      endpoint: 'os',
+      population: everyone,
+      analysis: reported(2021, primaryAnalysis),
+      figures: between('lenvatinibPembrolizumab', 'sunitinib'),
+      effect: hazardRatio(0.66, [0.49, 0.88]),
+      chance: chance('0.005'),
+      laterCut: 'os-final',
+      notes: [],
+      citation: 'motzer2021',
+    },
+    {
+      id: 'pfs-lenvatinib-everolimus',
+      row: 'EM26-CLEAR-PFS-EVE',
+      endpoint: 'pfs',
+      population: everyone,
+      analysis: reported(2021, primaryAnalysis),
+      unit: 'months',
+      figures: [figure('lenvatinibEverolimus', 14.7), figure('sunitinib', 9.2)],
+      effect: hazardRatio(0.65, [0.53, 0.8]),
+      chance: chance('<0.001'),
+      notes: [],
+      citation: 'motzer2021',
+    },
+    {
+      id: 'os-lenvatinib-everolimus',
+      row: 'EM26-CLEAR-OS-EVE',
+      endpoint: 'os',
+      population: everyone,
+      analysis: reported(2021, primaryAnalysis),
+      figures: between('lenvatinibEverolimus', 'sunitinib'),
+      effect: hazardRatio(1.15, [0.88, 1.5]),
+      chance: chance('0.30'),
+      notes: [text('Survival was not longer.', 'La survie n’était pas plus longue.')],
+      citation: 'motzer2021',
+    },
+    {
+      id: 'severe-side-effects',
+      row: 'EM26-CLEAR-AE',
+      endpoint: 'severeSideEffects',
+      population: treatedAnyCause,
+      analysis: reported(2021, primaryAnalysis),
+      unit: 'percent',
+      figures: [figure('lenvatinibPembrolizumab', 82.4), figure('sunitinib', 71.8)],
+      notes: [],
+      citation: 'motzer2021',
+    },
+    {
+      id: 'severe-side-effects-lenvatinib-everolimus',
+      row: 'EM26-CLEAR-AE-EVE',
+      endpoint: 'severeSideEffects',
+      population: treatedAnyCause,
+      analysis: reported(2021, primaryAnalysis),
+      unit: 'percent',
+      figures: [figure('lenvatinibEverolimus', 83.1), figure('sunitinib', 71.8)],
+      notes: [],
+      citation: 'motzer2021',
+    },
   ],
   notes: [
     text(
       'Its risk groups are those of MSKCC. They are not for a reader who knows only an IMDC group.',
       'Ses groupes de risque sont ceux du MSKCC. Ils ne conviennent pas à un lecteur qui ne connaît que son groupe IMDC.',
-    ),
-    text(
-      'The first report and the figures of lenvatinib with everolimus were not read.',
-      'Le premier rapport et les chiffres du lenvatinib avec évérolimus n’ont pas été lus.',
     ),
   ],
   citations: [
@@ -139,6 +215,17 @@ export const clear: Trial = {
       year: 2023,
       doi: '10.3389/fonc.2023.1223282',
       pmid: '37664025',
+      read: 'abstract',
+    },
+    {
+      id: 'motzer2021',
+      kind: 'primary',
+      authors: 'Motzer R, et al.',
+      title: 'Lenvatinib plus pembrolizumab or everolimus for advanced renal cell carcinoma',
+      journal: 'N Engl J Med',
+      medium: 'journal',
+      year: 2021,
+      url: 'https://urotoday.review/recent-abstracts/urologic-oncology/renal-cancer/127948-lenvatinib-plus-pembrolizumab-or-everolimus-for-advanced-renal-cell-carcinoma.html',
       read: 'abstract',
     },
   ],

@@ -8,7 +8,7 @@ import {
   treated,
 } from '../populations.ts';
 import type { Trial } from '../trial.ts';
-import { between, figure, hazardRatio, reported, sized } from '../write.ts';
+import { between, figure, hazardRatio, quotedIn, reported, sized } from '../write.ts';
 
 /** COMPARZ. */
 export const comparz: Trial = {
@@ -68,7 +68,7 @@ export const comparz: Trial = {
       id: 'os-final',
       endpoint: 'os',
       population: everyone,
-      analysis: reported(
+      analysis: quotedIn(
         2020,
         text(
           'final analysis as extracted by Cochrane',

@@ -25,6 +25,7 @@ const pembrolizumab = arm(
       'pembrolizumab 200 mg dans une veine toutes les 3 semaines (jusqu’à 17 cycles)',
     ),
   ],
+  'adjuvantPembrolizumab',
 );
 
 /** KEYNOTE-564. */
@@ -150,6 +151,10 @@ export const keynote564: Trial = {
       'This does not treat cancer that has come back. If it comes back later, having had this drug changes the treatment.',
       'Ce n’est pas un traitement du cancer qui est revenu. S’il revient plus tard, avoir reçu ce médicament change la suite des soins.',
     ),
+    text(
+      'A review looked at nine studies up to January 2024. Once all metastases were out, only pembrolizumab went with a longer life. No other drug after surgery did.',
+      'Une revue a regardé neuf études jusqu’en janvier 2024. Une fois toutes les métastases enlevées, seul le pembrolizumab allait avec une vie plus longue. Aucun autre médicament après la chirurgie ne l’a fait.',
+    ),
   ],
   citations: [
     {
@@ -176,7 +181,7 @@ export const keynote564: Trial = {
       id: 'sec-onclive2025',
       kind: 'secondary',
       authors: 'OncLive',
-      title: 'KEYNOTE-564 5-year results (ASCO 2025)',
+      title: 'KEYNOTE-564 5-year results (ASCO 2025; Haas NB, et al., Ann Oncol 2026)',
       medium: 'tradePress',
       year: 2025,
       read: 'abstract',

@@ -1,6 +1,6 @@
 import { text } from '../../text.ts';
 import { everolimus } from '../arms.ts';
-import { firstInterim, secondInterim } from '../looks.ts';
+import { final, firstInterim, secondInterim } from '../looks.ts';
 import {
   afterImmunotherapy,
   clearCell,
@@ -65,6 +65,7 @@ export const litespark005: Trial = {
       effect: hazardRatio(0.75, [0.63, 0.9]),
       chance: chance('0.002', 'twoSided'),
       primary: true,
+      laterCut: 'pfs-final',
       notes: [
         text(
           'The two medians are the same. The difference lies in the people who stayed free of progression for longer: see the rates at 12 and 18 months. The ratio comes from the ESMO 2023 abstract.',
@@ -85,6 +86,7 @@ export const litespark005: Trial = {
       effect: hazardRatio(0.88, [0.73, 1.07]),
       chance: chance('0.20'),
       primary: true,
+      laterCut: 'os-final',
       notes: [text('Not significantly different.', 'Pas de différence significative.')],
       citation: 'choueiri2024',
     },
@@ -141,6 +143,42 @@ export const litespark005: Trial = {
       notes: [],
       citation: 'esmo2023lba88',
     },
+    {
+      id: 'pfs-final',
+      row: 'EM26-LS005-PFS',
+      endpoint: 'pfs',
+      population: everyoneByCentralReview,
+      analysis: reported(2024, final),
+      followUpMonths: 35.8,
+      unit: 'months',
+      figures: [figure('belzutifan', 5.6, [3.8, 6.5]), figure('everolimus', 5.6, [4.8, 5.8])],
+      rates: [rate(12, 33.7, 17.6), rate(24, 17.5, 4.1)],
+      ratesFirst: true,
+      effect: hazardRatio(0.75, [0.63, 0.88]),
+      notes: [
+        text(
+          'The two medians are the same: see the rates at 12 and 24 months.',
+          'Les deux médianes sont égales : voir les taux à 12 et 24 mois.',
+        ),
+      ],
+      citation: 'sec-targetedonc2024',
+    },
+    {
+      id: 'os-final',
+      row: 'EM26-LS005-OS',
+      endpoint: 'os',
+      population: everyone,
+      analysis: reported(2024, final),
+      followUpMonths: 35.8,
+      unit: 'months',
+      figures: [figure('belzutifan', 21.4, [18.2, 24.3]), figure('everolimus', 18.2, [15.8, 21.8])],
+      rates: [rate(12, 67.9, 65.8), rate(24, 45.2, 41.2)],
+      effect: hazardRatio(0.92, [0.77, 1.1]),
+      chance: chance('0.18'),
+      primary: true,
+      notes: [text('Not significantly different.', 'Pas de différence significative.')],
+      citation: 'sec-targetedonc2024',
+    },
   ],
   notes: [
     text(
@@ -169,6 +207,16 @@ export const litespark005: Trial = {
       medium: 'journal',
       year: 2023,
       read: 'abstract',
+    },
+    {
+      id: 'sec-targetedonc2024',
+      kind: 'secondary',
+      authors: 'Targeted Oncology',
+      title: 'LITESPARK-005 final analysis (ESMO 2024, LBA74)',
+      medium: 'tradePress',
+      year: 2024,
+      url: 'https://www.targetedonc.com/view/litespark-005-trial-of-belzutifan-shows-survival-benefits-in-advanced-clear-cell-rcc',
+      read: 'body',
     },
   ],
 };

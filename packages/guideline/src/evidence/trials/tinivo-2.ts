@@ -1,7 +1,12 @@
 import { text } from '../../text.ts';
-import { afterImmunotherapy, clearCell, everyone, treatedBefore } from '../populations.ts';
+import {
+  afterImmunotherapy,
+  clearCell,
+  everyoneByCentralReview,
+  treatedBefore,
+} from '../populations.ts';
 import type { Trial } from '../trial.ts';
-import { arm, figure, reported, sized } from '../write.ts';
+import { arm, chance, figure, hazardRatio, reported, sized } from '../write.ts';
 
 const tivozanibNivolumab = arm(
   'tivozanibNivolumab',
@@ -61,19 +66,17 @@ export const tinivo2: Trial = {
   outcomes: [
     {
       id: 'pfs',
+      row: 'EM26-TN2-PFS',
       endpoint: 'pfs',
-      population: everyone,
+      population: everyoneByCentralReview,
       analysis: reported(2024),
       unit: 'months',
-      figures: [figure('tivozanibNivolumab', 5.7), figure('tivozanib', 7.4)],
+      figures: [figure('tivozanibNivolumab', 5.7, [4, 7.4]), figure('tivozanib', 7.4, [5.6, 9.2])],
+      effect: hazardRatio(1.1, [0.84, 1.43]),
+      chance: chance('0.49'),
       primary: true,
-      notes: [
-        text(
-          'Reported as not significantly different; the ratio was not read.',
-          'Publié comme non significativement différent ; le rapport n’a pas été lu.',
-        ),
-      ],
-      citation: 'choueiri2024l',
+      notes: [],
+      citation: 'sec-targetedonc2024',
     },
   ],
   notes: [
@@ -84,14 +87,14 @@ export const tinivo2: Trial = {
   ],
   citations: [
     {
-      id: 'choueiri2024l',
-      kind: 'primary',
-      authors: 'Choueiri TK, et al.',
-      title: 'TiNivo-2',
-      journal: 'Lancet 404:1309-1320',
-      medium: 'journal',
+      id: 'sec-targetedonc2024',
+      kind: 'secondary',
+      authors: 'Targeted Oncology',
+      title: 'TiNivo-2 at ESMO 2024',
+      medium: 'tradePress',
       year: 2024,
-      read: 'partOfAbstract',
+      url: 'https://targetedonc.com/view/adding-nivolumab-to-tivozanib-fails-to-improve-outcomes-in-metastatic-renal-cell-carcinoma',
+      read: 'body',
     },
   ],
 };

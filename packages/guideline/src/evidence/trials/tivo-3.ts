@@ -7,6 +7,7 @@ import {
   everyone,
   everyoneByCentralReview,
   everyoneByInvestigator,
+  treated,
   treatedBefore,
 } from '../populations.ts';
 import type { Trial } from '../trial.ts';
@@ -79,7 +80,7 @@ export const tivo3: Trial = {
       id: 'pfs-after-checkpoint-inhibitor',
       endpoint: 'pfs',
       population: afterCheckpointInhibitor,
-      analysis: reported(2024),
+      analysis: reported(2020),
       unit: 'months',
       figures: [figure('tivozanib', 7.3), figure('sorafenib', 5.1)],
       effect: hazardRatio(0.55),
@@ -136,6 +137,18 @@ export const tivo3: Trial = {
       notes: [],
       citation: 'sec-cancernetwork2022',
     },
+    {
+      id: 'dose-reduced',
+      row: 'EM26-TV3-DOSE',
+      endpoint: 'doseReduced',
+      population: treated,
+      analysis: reported(2020),
+      unit: 'percent',
+      figures: [figure('tivozanib', 24), figure('sorafenib', 38)],
+      chance: chance('0.005'),
+      notes: [],
+      citation: 'rini2020-author-version',
+    },
   ],
   notes: [
     text(
@@ -189,6 +202,16 @@ export const tivo3: Trial = {
       title: 'Efficacy of tivozanib monotherapy post-ICI',
       medium: 'societyNews',
       year: 2024,
+      read: 'abstract',
+    },
+    {
+      id: 'rini2020-author-version',
+      kind: 'primary',
+      authors: 'Rini BI, et al.',
+      title: 'TIVO-3: tivozanib compared with sorafenib (version before print)',
+      medium: 'journal',
+      year: 2020,
+      url: 'https://discovery.researcher.life/article/tivo3-a-phase-3-randomised-openlabel-study-comparing-tivozanib-to-sorafenib-in-patients-with-advanced-renal-cell-carcinoma/63967b3355c5304f9537bfba94cb6557',
       read: 'abstract',
     },
   ],

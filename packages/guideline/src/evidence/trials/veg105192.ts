@@ -2,7 +2,7 @@ import { text } from '../../text.ts';
 import { pazopanib, placebo } from '../arms.ts';
 import { afterCytokine, clearCell, everyone, untreated } from '../populations.ts';
 import type { Trial } from '../trial.ts';
-import { between, chance, figure, hazardRatio, reported } from '../write.ts';
+import { between, chance, figure, hazardRatio, quotedIn, reported } from '../write.ts';
 
 /** VEG105192 (pazopanib against placebo). */
 export const veg105192: Trial = {
@@ -77,7 +77,7 @@ export const veg105192: Trial = {
       id: 'os',
       endpoint: 'os',
       population: everyone,
-      analysis: reported(2018),
+      analysis: quotedIn(2018),
       unit: 'months',
       figures: [figure('pazopanib', 22.9), figure('placebo', 20.5)],
       chance: chance('0.224', 'oneSided'),
