@@ -41,7 +41,7 @@ const { rows: entries, sources, ...rest } = research<ResearchedFunding, Rules>('
 const left = leftOut.filter(({ file }) => file === 'coverage-ca.json').map(({ id }) => id);
 const leftRows = left.filter((id) => !id.includes('#'));
 const leftParts = left.filter((id) => id.includes('#'));
-const held = funding.map(({ id }) => id).filter((id) => id !== 'CA-8');
+const held = funding.map(({ id }) => id).filter((id) => !/^CA(26)?-/.test(id));
 
 const places: Readonly<Record<string, Jurisdiction | Region>> = {
   'Canada (not Quebec)': 'CanadaExceptQuebec',
@@ -203,7 +203,12 @@ describe('what is told of a place', () => {
     ]);
     expect(entriesOf('cabozantinib', 'QC')).toEqual([]);
     expect(entriesOf('nivolumabCabozantinib', 'ON')).toEqual([]);
-    expect(entriesOf('nivolumabCabozantinib', 'QC')).toEqual(['inesss-cabo-nivo']);
+    expect(entriesOf('nivolumabCabozantinib', 'QC')).toEqual([
+      'inesss-cabo-nivo',
+      'CA26-12',
+      'CA26-6',
+      'CA26-7',
+    ]);
     expect(fundingFor('cabozantinib', 'ON', today).fallback).toBe(coverageVaries);
   });
 

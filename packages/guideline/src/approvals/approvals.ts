@@ -83,8 +83,8 @@ export const approvals: readonly Approval[] = [
     document: 'Reimbursement recommendation PC0268',
     url: 'https://canjhealthtechnol.ca/index.php/cjht/article/download/PC0268/792?inline=1',
     changes: text(
-      'This shows that the pair had reached the review of who pays. The authorization by Health Canada itself was not read.',
-      'Cela montre que l’examen du paiement de ce duo avait eu lieu. L’autorisation de Santé Canada elle-même n’a pas été lue.',
+      'This is about who pays. The authorization by Health Canada stands apart.',
+      'Ceci parle du paiement. L’autorisation de Santé Canada est à part.',
     ),
   },
   {
@@ -110,7 +110,7 @@ export const approvals: readonly Approval[] = [
   },
   {
     id: 'CA-7',
-    alsoIn: ['axitinib/healthCanada/1', 'pembrolizumab/healthCanada/0'],
+    alsoIn: ['axitinib/healthCanada/1', 'pembrolizumab/healthCanada/0', 'CA26-1'],
     optionIds: ['pembrolizumabAxitinib'],
     indication: text(
       'Kidney cancer that is advanced or has spread, as the first drug treatment.',
@@ -154,17 +154,58 @@ export const approvals: readonly Approval[] = [
     date: '2018-12-19',
   },
   {
-    id: 'lenvatinib/healthCanada/1',
-    alsoIn: ['pembrolizumab/healthCanada/1'],
+    id: 'CA26-2',
+    alsoIn: ['lenvatinib/healthCanada/1', 'pembrolizumab/healthCanada/1'],
     optionIds: ['lenvatinibPembrolizumab'],
     indication: text(
-      'With pembrolizumab, for adults whose kidney cancer is advanced or has spread. They have had no drug treatment for cancer that spread.',
-      'Avec le pembrolizumab, pour des adultes dont le cancer du rein est avancé ou s’est propagé. Ils n’ont reçu aucun médicament pour un cancer propagé.',
+      'For adults. The kidney cancer has spread, or it is advanced and neither surgery nor radiation can cure it. They have had no drug treatment for cancer that has spread.',
+      'Pour des adultes. Le cancer du rein s’est propagé, ou il est avancé et ni la chirurgie ni la radiothérapie ne peut le guérir. Ils n’ont eu aucun médicament pour un cancer propagé.',
+    ),
+    body: healthCanada,
+    decision: authorized,
+    document: 'Regulatory Decision Summary RDS00949',
+    url: 'https://dhpp.hpfb-dgpsa.ca/review-documents/resource/RDS00949',
+    changes: text(
+      'The KCRNC 2021 table marks this pair as not yet approved in Canada. That mark is out of date. A drug given after surgery is not named as a bar.',
+      'Le tableau du KCRNC 2021 marque ce duo comme pas encore approuvé au Canada. Cette marque n’est plus à jour. Un médicament donné après une chirurgie n’est pas nommé comme un obstacle.',
+    ),
+  },
+  {
+    id: 'CA26-3',
+    optionIds: ['adjuvantPembrolizumab'],
+    indication: text(
+      'After the kidney was removed, or the kidney and the metastases. The chance that the cancer comes back is medium-high or high.',
+      'Après l’ablation du rein, ou du rein et des métastases. Le risque que le cancer revienne est moyen-élevé ou élevé.',
+    ),
+    body: healthCanada,
+    decision: authorized,
+    document: 'Regulatory Decision Summary RDS01069',
+    url: 'https://dhpp.hpfb-dgpsa.ca/review-documents/resource/RDS01069',
+    date: '2022-10',
+    changes: text(
+      'It names no kind of kidney cancer. The study, and British Columbia, ask for clear cells.',
+      'Elle ne nomme aucun type de cancer du rein. L’étude, et la Colombie-Britannique, demandent des cellules claires.',
+    ),
+  },
+  {
+    id: 'CA26-4',
+    alsoIn: ['CA26-5'],
+    optionIds: ['nivolumab', 'nivolumabCabozantinib', 'nivolumabIpilimumab'],
+    indication: text(
+      'Nivolumab under the skin, for the same uses as into a vein: alone, with a drug that acts on VEGF, or alone after the doses with ipilimumab.',
+      'Nivolumab sous la peau, pour les mêmes usages que dans une veine : seul, avec un médicament qui agit sur le VEGF, ou seul après les doses avec l’ipilimumab.',
     ),
     body: healthCanada,
     decision: text(
-      'A Canadian indication, as CADTH (PC0268) and the site gettoknowpembro.ca tell it. The decision itself was not read.',
-      'C’est une indication au Canada, disent l’ACMTS (PC0268) et le site gettoknowpembro.ca. La décision elle-même n’a pas été lue.',
+      'Authorized, as the maker announced. The decision itself was not read.',
+      'Autorisé, selon l’annonce du fabricant. La décision elle-même n’a pas été lue.',
+    ),
+    document: 'Bristol Myers Squibb Canada, announcement',
+    url: 'https://www.newswire.ca/news-releases/new-subcutaneous-formulation-of-opdivo-r-approved-in-canada-for-use-across-all-authorized-solid-tumour-indications-835398929.html',
+    date: '2025-05-27',
+    changes: text(
+      'It must not be given together with ipilimumab: those doses stay in the vein. The two forms have different doses.',
+      'Il ne doit pas être donné avec l’ipilimumab : ces doses restent dans la veine. Les deux formes n’ont pas les mêmes doses.',
     ),
   },
 ];

@@ -1,6 +1,13 @@
 import { text } from '../text.ts';
 import type { Funding } from './funding.ts';
-import { documentUndated, goodCondition, lowerPrice, vhlOnly } from './settings.ts';
+import {
+  afterSurgery,
+  documentUndated,
+  firstLine,
+  goodCondition,
+  lowerPrice,
+  vhlOnly,
+} from './settings.ts';
 
 const pcodr = text('pCODR', 'PPEA (pCODR)');
 const cadth = text('CADTH', 'ACMTS (CADTH)');
@@ -301,6 +308,62 @@ export const canada: readonly Funding[] = [
       organisation: 'Can Urol Assoc J (via McMaster Experts)',
       year: 2022,
       url: 'https://experts.mcmaster.ca/display/publication2336786',
+    },
+  },
+  {
+    id: 'cadth-pc0273-pembro-adjuvant',
+    optionIds: ['adjuvantPembrolizumab'],
+    setting: afterSurgery,
+    jurisdiction: 'CanadaExceptQuebec',
+    body: cadth,
+    kind: 'advice',
+    date: '2022-10-18',
+    dateMeaning: text('publication', 'publication'),
+    outcome: text(
+      'Advice to pay for it with conditions.',
+      'Avis de le payer à certaines conditions.',
+    ),
+    conditions: [
+      text(
+        'Clear cells; the kidney was removed, with or without metastases.',
+        'Cellules claires ; le rein a été enlevé, avec ou sans métastases.',
+      ),
+      text(
+        'The chance of a return is medium-high or high.',
+        'Le risque de retour est moyen-élevé ou élevé.',
+      ),
+      text('No cancer drug before.', 'Aucun médicament contre le cancer avant.'),
+      goodCondition,
+      lowerPrice,
+      text(
+        'Not with other drugs of this kind after surgery.',
+        'Pas avec d’autres médicaments après la chirurgie.',
+      ),
+    ],
+    factTrueAsOf: '2022-10-18',
+    source: {
+      title: 'Pembrolizumab (Keytruda) adjuvant RCC, PC0273',
+      organisation: 'CADTH',
+      year: 2022,
+      url: 'https://canjhealthtechnol.ca (PC0273)',
+    },
+  },
+  {
+    id: 'CA26-13',
+    optionIds: ['pembrolizumabAxitinib'],
+    setting: firstLine,
+    jurisdiction: 'CanadaExceptQuebec',
+    body: pcodr,
+    kind: 'advice',
+    date: '2020-04-02',
+    dateMeaning: text('final clinical guidance report', 'rapport final d’orientation clinique'),
+    conditions: [],
+    factTrueAsOf: '2020-04-02',
+    source: {
+      title: 'Final Clinical Guidance Report, pembrolizumab (Keytruda) for renal cell carcinoma',
+      organisation: 'pCODR',
+      year: 2020,
+      url: 'https://fdocuments.us/document/pan-canadian-oncology-drug-review-final-clinical-guidance-sponsor-the-protocol.html',
     },
   },
 ];

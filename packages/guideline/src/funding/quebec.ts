@@ -1,7 +1,13 @@
 import type { Text } from '@renavigate/engine';
 import { text } from '../text.ts';
 import type { Funding } from './funding.ts';
-import { conditionsOfAdvice, firstLine } from './settings.ts';
+import {
+  afterSurgery,
+  conditionsOfAdvice,
+  firstLine,
+  makersWords,
+  underTheSkin,
+} from './settings.ts';
 
 const inesssAndMinister = text('INESSS; minister', 'INESSS ; ministre');
 const inesss =
@@ -151,5 +157,115 @@ export const quebec: readonly Funding[] = [
       year: 2025,
       url: `${inesss}welireg-adenocarcinome-renal-7332.html`,
     },
+  },
+  {
+    id: 'inesss-pembro-adjuvant-1',
+    optionIds: ['adjuvantPembrolizumab'],
+    setting: afterSurgery,
+    jurisdiction: 'QC',
+    body: inesssAndMinister,
+    kind: 'listing',
+    date: '2023-03-01',
+    dateMeaning: text('decision', 'décision'),
+    outcome: text('Refused.', 'Refusé.'),
+    conditions: [],
+    factTrueAsOf: '2023-03-01',
+    source: {
+      title: 'Keytruda (adenocarcinome renal) 6191-1',
+      organisation: 'INESSS',
+      year: 2023,
+      url: `${inesss}keytruda-adenocarcinome-renal-6191-1.html`,
+    },
+    note: text('A decision of 2024 took its place.', 'Une décision de 2024 l’a remplacée.'),
+  },
+  {
+    id: 'inesss-pembro-adjuvant-2',
+    optionIds: ['adjuvantPembrolizumab'],
+    setting: afterSurgery,
+    jurisdiction: 'QC',
+    body: inesssAndMinister,
+    kind: 'listing',
+    date: '2024-05-23',
+    dateMeaning: ministerDecided('2024-05-02', '2024-05-02'),
+    outcome: text(
+      'Added to the hospital list as an exception drug.',
+      'Mis sur la liste des établissements, comme médicament d’exception.',
+    ),
+    conditions: [conditionsOfAdvice],
+    factTrueAsOf: '2024-05-23',
+    source: {
+      title: 'Keytruda (adenocarcinome renal) 6191',
+      organisation: 'INESSS',
+      year: 2024,
+      url: `${inesss}keytruda-adenocarcinome-renal-6191.html`,
+    },
+  },
+  {
+    id: 'CA26-12',
+    optionIds: ['nivolumabCabozantinib'],
+    setting: firstLine,
+    jurisdiction: 'QC',
+    body: text('INESSS', 'INESSS'),
+    kind: 'listing',
+    date: '2024-11-07',
+    dateMeaning: text('notice of easing', 'avis d’allègement administratif'),
+    outcome: text(
+      'The wording of the conditions of payment was eased. Read that notice first.',
+      'Le texte des conditions de paiement a été allégé. Lisez d’abord cet avis.',
+    ),
+    conditions: [],
+    factTrueAsOf: '2024-11-07',
+    source: {
+      title: 'Extrait d’avis au ministre, Cabometyx (adénocarcinome rénal) 6728',
+      organisation: 'INESSS',
+      year: 2024,
+      url: `${inesss}cabometyx-6728.html`,
+    },
+  },
+  {
+    id: 'CA26-6',
+    optionIds: ['nivolumab', 'nivolumabCabozantinib'],
+    setting: underTheSkin,
+    jurisdiction: 'QC',
+    body: text('INESSS', 'INESSS'),
+    kind: 'advice',
+    date: '2025-09-23',
+    dateMeaning: text('announcement of the maker', 'annonce du fabricant'),
+    outcome: text(
+      'Advice to pay for it where the form into a vein is paid for.',
+      'Avis de le payer là où la forme dans une veine est payée.',
+    ),
+    conditions: [],
+    factTrueAsOf: '2025-09-23',
+    source: {
+      title: 'Opdivo SC receives positive INESSS recommendation for multiple tumour types',
+      organisation: 'Bristol Myers Squibb Canada',
+      year: 2025,
+      url: 'https://www.newswire.ca/news-releases/new-subcutaneous-formulation-of-opdivo-r-receives-positive-inesss-recommendation-for-multiple-tumour-types-822513406.html',
+    },
+    note: makersWords,
+  },
+  {
+    id: 'CA26-7',
+    optionIds: ['nivolumab', 'nivolumabCabozantinib'],
+    setting: underTheSkin,
+    jurisdiction: 'QC',
+    body: text('Quebec', 'Québec'),
+    kind: 'listing',
+    date: '2025-12-11',
+    dateMeaning: text('announcement of the maker', 'annonce du fabricant'),
+    outcome: text(
+      'On the hospital list, before any other province.',
+      'Sur la liste des établissements, avant toute autre province.',
+    ),
+    conditions: [],
+    factTrueAsOf: '2025-12-11',
+    source: {
+      title: 'Quebec becomes first province to list subcutaneous Opdivo',
+      organisation: 'Bristol Myers Squibb Canada',
+      year: 2025,
+      url: 'https://www.biospace.com/press-releases/quebec-becomes-first-province-in-canada-to-list-new-subcutaneous-opdivo-on-public-drug-plan-for-solid-tumour-indications',
+    },
+    note: makersWords,
   },
 ];

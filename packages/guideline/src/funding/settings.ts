@@ -23,3 +23,16 @@ export const documentUndated: Text = text(
   'the document, as read, has no date',
   'le document, tel que lu, n’a pas de date',
 );
+export const afterSurgery: Text = text(
+  'after surgery that took out all the cancer that was seen',
+  'après une chirurgie qui a enlevé tout le cancer visible',
+);
+export const underTheSkin: Text = text(
+  'nivolumab given under the skin; not together with ipilimumab',
+  'nivolumab donné sous la peau ; pas avec l’ipilimumab',
+);
+/** Said of a fact that was read only in the maker's own announcement. */
+export const makersWords: Text = text(
+  'Read in the announcement of the maker, not in the decision.',
+  'Lu dans l’annonce du fabricant, pas dans la décision.',
+);

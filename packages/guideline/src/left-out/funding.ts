@@ -15,15 +15,6 @@ export const fundingLeftOut = [
   ),
   ...leaveOut(
     text(
-      'About treatment after surgery that removed all the cancer: no option here is for that.',
-      'Au sujet du traitement après une chirurgie qui a enlevé tout le cancer : aucune option d’ici n’y répond.',
-    ),
-    'cadth-pc0273-pembro-adjuvant',
-    'inesss-pembro-adjuvant-1',
-    'inesss-pembro-adjuvant-2',
-  ),
-  ...leaveOut(
-    text(
       'Told already as a remark of the edition ccs-2019. Its year is that of a copyright line, which dates nothing.',
       'Déjà dit dans une remarque de l’édition ccs-2019. Son année est celle d’une mention de droit d’auteur, qui ne date rien.',
     ),

@@ -1,5 +1,6 @@
 import { approvalsLeftOut } from './approvals.ts';
 import { ascoLeftOut } from './asco.ts';
+import { canada2026LeftOut } from './canada-2026.ts';
 import { ccsEarlierLeftOut } from './ccs-earlier.ts';
 import { drugsLeftOut } from './drugs.ts';
 import { eauLeftOut } from './eau.ts';
@@ -32,4 +33,5 @@ export const leftOut: readonly LeftOut[] = [
   ...fundingLeftOut,
   ...trialsLeftOut,
   ...evidence2026LeftOut,
+  ...canada2026LeftOut,
 ];
