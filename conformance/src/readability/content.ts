@@ -19,7 +19,7 @@ import {
   routes,
   sideEffectsAreNotAll,
 } from '@renavigate/guideline/drugs';
-import { endpoints, trials } from '@renavigate/guideline/evidence';
+import { endpoints, noHarmsHeld, trials } from '@renavigate/guideline/evidence';
 import {
   approvals,
   approvedIsNotPaid,
@@ -31,6 +31,7 @@ import {
   noApprovalRead,
   outcomeNotRead,
 } from '@renavigate/guideline/funding';
+import { knownEditions, notices } from '@renavigate/guideline/notices';
 import { type Passage, passage, passagesOf, textsToPatients } from './passages.ts';
 
 const eachOnce = (texts: readonly Text[]) => [
@@ -81,6 +82,7 @@ const studies: readonly Passage[] = [
   ...trials.map(({ id, plain }) => passage('study', id, plain)),
   ...trials.map(({ id, notes }) => passage('notes on a study', id, ...notes)),
   ...passagesOf('what was measured', endpoints),
+  passage('what was measured', 'no harms', noHarmsHeld.patient),
 ];
 
 const payments: readonly Passage[] = [
@@ -106,6 +108,12 @@ const notes: readonly Passage[] = passagesOf('note', {
   payment: [approvedIsNotPaid, confirmFunding, coverageVaries, fundingIsStale],
   approval: [noApprovalRead, approvedIsNotPaid],
 });
+
+/** What stands beside guidelines and options and is in none of them. */
+const besides: readonly Passage[] = [
+  ...notices.map(({ id, text }) => passage('notice', id, text.patient)),
+  ...knownEditions.map(({ row, why }) => passage('guideline not held', row, why)),
+];
 
 /** What is said of each guideline: for whom it speaks, how old it is, what was not clear, and what we assumed. */
 const guidelines: readonly Passage[] = editions.flatMap((edition) => {
@@ -151,6 +159,7 @@ export const contentPassages: readonly Passage[] = [
   ...payments,
   ...notes,
   ...guidelines,
+  ...besides,
   ...passagesOf('told', { ...words }),
   ...passagesOf('told', { ...accountWords }),
 ].filter(({ text }) => text.en !== '');

@@ -7,6 +7,7 @@ import {
   type Standing,
   words,
 } from '@renavigate/engine';
+import { noticesOfEdition } from '@renavigate/guideline/notices';
 import {
   type Accounted,
   accounted,
@@ -15,6 +16,7 @@ import {
   type Told,
   tell,
 } from '@renavigate/guideline/tell';
+import { noticeBlocks } from '../beside/notice-blocks.ts';
 import {
   type Block,
   type Document,
@@ -47,6 +49,7 @@ function headingBlocks(told: Told): readonly Block[] {
     title(source.title[language]),
     paragraph(0, `${source.body[language]} · `, span(id, 'code'), ` · ${date}`),
     item(0, '!', span(currency, 'strong'), source.currency[language]),
+    ...noticeBlocks(noticesOfEdition(id), told, 0),
   ];
 }
 

@@ -11,8 +11,10 @@ import {
   truth,
   words,
 } from '@renavigate/engine';
+import { noticesBeside } from '@renavigate/guideline/notices';
 import { type Accounted, type Told, tell } from '@renavigate/guideline/tell';
 import { holdingMarkBlocks, openMarkBlocks } from '../beside/mark-blocks.ts';
+import { noticeBlocks } from '../beside/notice-blocks.ts';
 import {
   type Block,
   item,
@@ -207,6 +209,12 @@ function markBlocks(options: readonly ToldOption[], told: Told): readonly Block[
   return [...holdingMarkBlocks(marks, told, depth), ...openMarkBlocks(marks, told, depth)];
 }
 
+/** What stands beside options told together and is in no edition, each once. */
+function besideBlocks(options: readonly ToldOption[], told: Told): readonly Block[] {
+  const all = options.flatMap(({ option }) => noticesBeside(option.id));
+  return noticeBlocks([...new Set(all)], told, depth);
+}
+
 /** What is said of some options of one group and one standing. What is the same for several is said once. */
 export function tellOptions(
   options: readonly Option[],
@@ -223,5 +231,6 @@ export function tellOptions(
     ...(bundle[0]?.blocks ?? []),
     ...remarkBlocks(bundle, told),
     ...markBlocks(bundle, told),
+    ...besideBlocks(bundle, told),
   ]);
 }

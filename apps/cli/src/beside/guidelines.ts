@@ -1,8 +1,10 @@
 import { type ConditionAdvice, reasonLines, type Truth, words } from '@renavigate/engine';
 import { editionName } from '@renavigate/guideline';
+import { noticesOfEdition } from '@renavigate/guideline/notices';
 import { type Speaker, speakersOf, type Together, tell } from '@renavigate/guideline/tell';
 import { marks } from '../advice/conditions.ts';
 import { type Block, item, paragraph, section, span } from '../document/document.ts';
+import { noticeBlocks } from './notice-blocks.ts';
 import { say } from './words.ts';
 
 function reasonText(conditions: readonly ConditionAdvice[], speaker: Speaker, together: Together) {
@@ -37,7 +39,10 @@ function guidelineBlocks(speaker: Speaker, together: Together): readonly Block[]
     ),
     ...(truth === 'false'
       ? []
-      : [paragraph(2, span(edition.source.currency[together.language], 'faint'))]),
+      : [
+          paragraph(2, span(edition.source.currency[together.language], 'faint')),
+          ...noticeBlocks(noticesOfEdition(edition.id), together, 2),
+        ]),
   ];
 }
 

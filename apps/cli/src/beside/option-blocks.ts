@@ -1,6 +1,7 @@
 import type { OptionBeside, Strength, Text } from '@renavigate/engine';
 import { accountWords, fill, groupBy, words } from '@renavigate/engine';
 import { optionCatalogue } from '@renavigate/guideline';
+import { noticesBeside } from '@renavigate/guideline/notices';
 import {
   agreementText,
   nameOf,
@@ -20,6 +21,7 @@ import {
   span,
 } from '../document/document.ts';
 import { holdingMarkBlocks } from './mark-blocks.ts';
+import { noticeBlocks } from './notice-blocks.ts';
 import { say } from './words.ts';
 
 const depth = 3;
@@ -100,6 +102,7 @@ export function offeredBlocks(
       ...descriptionBlocks(option.option, together),
       paragraph(depth, agreementText(option, together)),
       ...voiceBlocks(option, together),
+      ...noticeBlocks(noticesBeside(option.option), together, depth),
     ],
   }));
   const alike = groupBy(each, ({ marks, blocks }) =>
@@ -131,8 +134,18 @@ export function compactBlocks(
   editionsOf: (option: OptionBeside) => readonly string[],
   together: Together,
 ): readonly Block[] {
+  const sinceThen = ({ option }: OptionBeside) =>
+    noticeBlocks(
+      noticesBeside(option).filter(({ kind }) => kind === 'correction'),
+      together,
+      2,
+    );
   const alike = groupBy(options, (option) =>
-    [namesOf(editionsOf(option), together), holdingLabels(option, together)].join('\n'),
+    [
+      namesOf(editionsOf(option), together),
+      holdingLabels(option, together),
+      JSON.stringify(sinceThen(option)),
+    ].join('\n'),
   );
   return [...alike.values()].flatMap((those) => {
     const [first] = those;
@@ -147,6 +160,7 @@ export function compactBlocks(
         span(`${words.dash}${namesOf(editionsOf(first), together)}`, 'faint'),
       ),
       ...(list === '' ? [] : [item(2, '!', span(tell(together, say.marked, { list }), 'open'))]),
+      ...sinceThen(first),
     ];
   });
 }

@@ -1,7 +1,9 @@
 import { type Edition, jsonText, type Language } from '@renavigate/engine';
 import { editions } from '@renavigate/guideline';
+import { knownEditions, noticesOfEdition } from '@renavigate/guideline/notices';
 import { type OptionShapes, readArguments, suggestion } from '../arguments.ts';
-import { type Block, item, name, paragraph, span } from '../document/document.ts';
+import { noticeBlocks } from '../beside/notice-blocks.ts';
+import { type Block, item, name, paragraph, section, span } from '../document/document.ts';
 import { printText } from '../document/print-text.ts';
 import { editionJson, editionSummary } from '../editions/json.ts';
 import { accountOf, showEdition } from '../editions/show.ts';
@@ -44,6 +46,17 @@ function listBlocks(edition: Edition, language: Language): readonly Block[] {
     paragraph(3, counts.join(' · ')),
     paragraph(3, source.completeness[language]),
     item(3, '!', source.currency[language]),
+    ...noticeBlocks(noticesOfEdition(id), { language, audience: 'clinician' }, 3),
+  ];
+}
+
+/** Guidelines that are known and not held: silence about them would look like agreement. */
+function notHeldBlocks(language: Language): readonly Block[] {
+  return [
+    section(say.notHeld[language]),
+    ...knownEditions.map(({ body, newest, why }) =>
+      item(1, '•', span(body[language], 'strong'), `, ${newest[language]}. ${why[language]}`),
+    ),
   ];
 }
 
@@ -71,10 +84,19 @@ export function runEditions(args: readonly string[], world: World): number {
   const print = (json: unknown) => world.output.write(`${jsonText(json)}\n`);
   if (edition === undefined) {
     const list = editions.map((each) => editionSummary(each, language));
-    if (isJson) print({ renavigate: 'editions/1', language, editions: list });
-    else {
+    if (isJson) {
+      const notHeld = knownEditions.map(({ body, newest, why }) => ({
+        body: body[language],
+        newest: newest[language],
+        why: why[language],
+      }));
+      print({ renavigate: 'editions/1', language, editions: list, notHeld });
+    } else {
       const hint = fill(say.showHint[language], { id: editions[0]?.id ?? '' });
-      const blocks = editions.flatMap((each) => listBlocks(each, language));
+      const blocks = [
+        ...editions.flatMap((each) => listBlocks(each, language)),
+        ...notHeldBlocks(language),
+      ];
       world.output.write(`${printText(blocks, setting)}\n${hint}\n`);
     }
     return status.answered;

@@ -1,4 +1,6 @@
 import { type Edition, type Language, type Origin, statementUses } from '@renavigate/engine';
+import { noticesOfEdition } from '@renavigate/guideline/notices';
+import { noticeLines } from '@renavigate/guideline/tell';
 import { expressionText } from './expression-text.ts';
 import { accountOf } from './show.ts';
 
@@ -15,6 +17,7 @@ export function editionSummary(edition: Edition, language: Language) {
     currency: source.currency[language],
     completeness: source.completeness[language],
     rights: source.rights[language],
+    notices: noticeLines(noticesOfEdition(id), { language, audience: 'clinician' }),
     statements: statements.length,
     options: options.length,
   };

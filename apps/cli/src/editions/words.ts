@@ -9,6 +9,7 @@ export const say = {
     'To see each statement of one beside its rule: renavigate editions show {id}',
     'Pour voir chaque énoncé à côté de sa règle : renavigate editions show {id}',
   ),
+  notHeld: text('Known, and not held here', 'Connus, et non tenus ici'),
   and: text('and', 'et'),
   or: text('or', 'ou'),
   oneOf: text('one of {list}', 'l’un de {list}'),

@@ -1,7 +1,9 @@
 import type { Language } from '@renavigate/engine';
 import { optionCatalogue, optionGroups } from '@renavigate/guideline';
 import { evidenceFor, weightLine, weightsFor } from '@renavigate/guideline/evidence';
+import { noticesBeside } from '@renavigate/guideline/notices';
 import { tell, type Voice } from '@renavigate/guideline/tell';
+import { noticeBlocks } from '../beside/notice-blocks.ts';
 import {
   type Block,
   type Document,
@@ -34,6 +36,7 @@ export function evidenceDocument(asked: Asked): Document {
   return [
     title(tell(asked, option.label)),
     paragraph(0, option.description[language]),
+    ...noticeBlocks(noticesBeside(option.id), asked, 1),
     ...trialsBlocks(asked),
     ...weightBlocks(asked),
     ...approvalsBlocks(asked),

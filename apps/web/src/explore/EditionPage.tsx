@@ -1,11 +1,13 @@
 import { type Edition, statementUses } from '@renavigate/engine';
 import { editionName, editions } from '@renavigate/guideline';
+import { noticesOfEdition } from '@renavigate/guideline/notices';
 import { Suspense } from 'react';
 import { useLanguage, useSay, useWords } from '../language/language.ts';
 import { Door } from '../parts/Door.tsx';
 import { dateText } from '../parts/dates.ts';
 import { Guard } from '../parts/Guard.tsx';
 import { latePart } from '../parts/late-part.tsx';
+import { Notices } from '../parts/Notices.tsx';
 import { useTurns } from '../parts/use-turns.ts';
 import { Flow } from './flow/Flow.tsx';
 import { Conditions } from './Rule.tsx';
@@ -48,6 +50,7 @@ function Source({ edition }: { readonly edition: Edition }) {
           </div>
         ))}
       </dl>
+      <Notices notices={noticesOfEdition(edition.id)} audience="clinician" />
       <p data-accounted={`${used}/${uses.length}`}>
         <strong>{t('accounted', { used, all: uses.length })}</strong>
       </p>

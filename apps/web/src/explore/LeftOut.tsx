@@ -1,5 +1,6 @@
 import { type Edition, groupBy } from '@renavigate/engine';
 import { leftOut } from '@renavigate/guideline/left-out';
+import { knownEditions } from '@renavigate/guideline/notices';
 import { useSay, useWords } from '../language/language.ts';
 
 /** The files of the research that an edition was made from. */
@@ -14,22 +15,43 @@ const filesOf: Readonly<Record<string, readonly string[]>> = {
   'ccs-earlier-nb': ['ccs-earlier-edition.json'],
 };
 
-/** Researched rows that no output holds, by the reason. */
+/** What other bodies say today and is not here, and why. */
+function NotHeld() {
+  const t = useWords('explore');
+  const say = useSay();
+  return (
+    <>
+      <p className="label">{t('leftOut.notHeld')}</p>
+      <ul className="bullets">
+        {knownEditions.map(({ row, body, newest, why }) => (
+          <li key={row}>
+            {say(body)}, {say(newest)}. {say(why)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Researched rows that no output holds, by the reason, and guidelines that are known and not held. */
 // biome-ignore lint/style/noDefaultExport: React's lazy() loads a part by its default export
 export default function LeftOut({ edition }: { readonly edition: Edition }) {
   const t = useWords('explore');
   const say = useSay();
   const files = filesOf[edition.id] ?? [];
   const rows = leftOut.filter(({ file }) => files.includes(file));
-  if (rows.length === 0) return <p>{t('leftOut.none')}</p>;
   return (
-    <ul className="bullets">
-      {[...groupBy(rows, ({ reason }) => say(reason))].map(([reason, those]) => (
-        <li key={reason}>
-          {reason}
-          <small translate="no">{those.map(({ id }) => id).join(', ')}</small>
-        </li>
-      ))}
-    </ul>
+    <>
+      {rows.length === 0 ? <p>{t('leftOut.none')}</p> : null}
+      <ul className="bullets">
+        {[...groupBy(rows, ({ reason }) => say(reason))].map(([reason, those]) => (
+          <li key={reason}>
+            {reason}
+            <small translate="no">{those.map(({ id }) => id).join(', ')}</small>
+          </li>
+        ))}
+      </ul>
+      <NotHeld />
+    </>
   );
 }

@@ -53,7 +53,7 @@ export const corrections: readonly Notice[] = [
     text: voices(
       text(
         'In 2026 a second study of three drugs together failed too. Three drugs are for a study only.',
-        'En 2026, une deuxième étude de trois médicaments ensemble a échoué aussi. Trois médicaments, c’est seulement dans une étude.',
+        'En 2026, une autre étude de trois médicaments ensemble a échoué aussi. On ne donne trois médicaments que dans une étude.',
       ),
       text(
         'LITESPARK-012 (2026): pembrolizumab and lenvatinib with belzutifan, or with quavonlimab, met neither endpoint. No triplet outside a trial.',
@@ -95,7 +95,7 @@ export const corrections: readonly Notice[] = [
     text: voices(
       text(
         'The Canadian table of 2021 marks this pair as not yet approved. Health Canada has approved it since, as a first drug treatment of cancer that has spread.',
-        'Le tableau canadien de 2021 marque ce duo comme pas encore approuvé. Santé Canada l’a approuvé depuis, comme premier traitement par médicaments d’un cancer propagé.',
+        'Le tableau canadien de 2021 dit que ce duo n’est pas encore approuvé. Santé Canada l’a approuvé depuis, comme premier traitement d’un cancer propagé.',
       ),
       text(
         'The asterisk of KCRNC 2021 (not yet approved in Canada) no longer holds for this pair: Health Canada RDS00949.',
@@ -115,8 +115,8 @@ export const corrections: readonly Notice[] = [
     options: ['cytoreductiveNephrectomy', 'nephrectomyAfterResponse'],
     text: voices(
       text(
-        'No study has told yet if taking out the kidney helps people who get immune drugs. The studies behind these words used older drugs.',
-        'Aucune étude n’a encore dit si enlever le rein aide les gens qui reçoivent des médicaments immunitaires. Les études derrière ces mots portaient sur des médicaments plus anciens.',
+        'Does it help to take out the kidney when people get immune drugs? No study has told yet. The studies behind these words used older drugs.',
+        'Est-ce utile d’enlever le rein quand on reçoit une immunothérapie ? Aucune étude ne l’a encore dit. Les études derrière ces mots portaient sur des médicaments plus vieux.',
       ),
       text(
         'No result on cytoreductive nephrectomy under immunotherapy: NORDIC-SUN was recruiting in 2025, PROBE has its design only; a retrospective European cohort saw responders fare alike with and without later surgery. Uncertain.',
@@ -179,7 +179,7 @@ export const corrections: readonly Notice[] = [
     text: voices(
       text(
         'This page puts targeted drugs first. Today most people in Canada first get an immune drug with a targeted drug.',
-        'Cette page met les médicaments ciblés en premier. Aujourd’hui, la plupart des gens au Canada reçoivent d’abord un médicament immunitaire avec un médicament ciblé.',
+        'Cette page met les médicaments ciblés en premier. De nos jours, au Canada, on donne plus souvent d’abord une immunothérapie avec un médicament ciblé.',
       ),
       text(
         'Its order, targeted therapy first, is contradicted by usual care as INESSS describes it in 2025: in most cases an immunotherapy with a VEGFR inhibitor.',

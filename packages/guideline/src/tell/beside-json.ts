@@ -5,10 +5,12 @@ import {
   reasonLines,
   type Voice,
 } from '@renavigate/engine';
+import { noticesBeside } from '../notices/index.ts';
 import { optionCatalogue } from '../options/catalogue.ts';
 import { agreementText } from './agreement-text.ts';
 import { eachOnce } from './each-once.ts';
 import { editionJson, factJson, problemJson, strengthJson } from './edition-json.ts';
+import { noticeLines } from './notice-lines.ts';
 import { tell } from './telling.ts';
 import { inCommon, optionLabel, speakersOf, type Together, toldBy } from './together.ts';
 
@@ -65,6 +67,7 @@ function optionJson(beside: OptionBeside, together: Together) {
     agreement: { kind, text: agreementText(beside, together), ...lists },
     voices: voices.map((voice) => voiceJson(voice, together)),
     marks: marks.map((mark) => markJson(mark, together)),
+    notices: noticeLines(noticesBeside(option), together),
   };
 }
 

@@ -24,7 +24,9 @@ import {
   type WhyLines,
 } from '@renavigate/engine';
 import { editionName } from '../editions/names.ts';
+import { noticesOfEdition } from '../notices/index.ts';
 import { changesOf } from './changes-of.ts';
+import { noticeLines } from './notice-lines.ts';
 import { type Accounted, accounted, type InTerms, type Told } from './telling.ts';
 
 /** A problem, its texts in one language and voice. */
@@ -195,7 +197,7 @@ function groupsJson({ edition, language }: Told) {
   return edition.groups.map(({ id, label }) => ({ group: id, label: label[language] }));
 }
 
-function sourceJson({ edition: { source }, language }: Told) {
+function sourceJson({ edition: { id, source }, language, audience }: Told) {
   const { url, retrievedOn } = source;
   return {
     title: source.title[language],
@@ -207,6 +209,7 @@ function sourceJson({ edition: { source }, language }: Told) {
     currency: source.currency[language],
     completeness: source.completeness[language],
     rights: source.rights[language],
+    notices: noticeLines(noticesOfEdition(id), { language, audience }),
   };
 }
 

@@ -4,6 +4,7 @@ export { besideJson } from './beside-json.ts';
 export { changesOf } from './changes-of.ts';
 export { eachOnce } from './each-once.ts';
 export { editionJson, factJson, problemJson, strengthJson } from './edition-json.ts';
+export { type NoticeLine, noticeLines, noticeText } from './notice-lines.ts';
 export { compared, type Side, sideOf, sideText, wordsOf } from './sides.ts';
 export {
   type Accounted,

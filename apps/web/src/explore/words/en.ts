@@ -60,6 +60,7 @@ export const en = {
   },
   definitions: 'Definitions',
   leftOut: {
+    notHeld: 'Guidelines known and not held',
     heading: 'What was left out, and why',
     none: 'Nothing of what was researched for this guideline is left out.',
     loading: 'Fetching the list …',

@@ -63,6 +63,7 @@ export const fr: Words<typeof en> = {
   },
   definitions: 'Définitions',
   leftOut: {
+    notHeld: 'Guides connus et non tenus',
     heading: 'Ce qui a été laissé de côté, et pourquoi',
     none: 'Rien de ce qui a été recherché pour ce guide n’est laissé de côté.',
     loading: 'La liste arrive…',

@@ -1,10 +1,12 @@
 import { type OptionBeside, standingNow } from '@renavigate/engine';
+import { noticesBeside } from '@renavigate/guideline/notices';
 import { agreementText, type Together } from '@renavigate/guideline/tell';
 import type { Dispatch } from 'react';
 import { useSay, useWords } from '../../language/language.ts';
 import { Door } from '../../parts/Door.tsx';
 import { Explained } from '../../parts/glossary/Explained.tsx';
 import { Mark } from '../../parts/Mark.tsx';
+import { Notices } from '../../parts/Notices.tsx';
 import type { Action } from '../state.ts';
 import { CheckFirst } from './doors/CheckFirst.tsx';
 import { Involves } from './doors/Involves.tsx';
@@ -76,6 +78,7 @@ export function Card(props: CardProps) {
       <p className="agreement">{agreementText(option, together)}</p>
       <Voices option={option} together={together} />
       <HoldingMarks marks={option.marks} />
+      <Notices notices={noticesBeside(option.option)} audience="patient" />
       <Door text={t('doors.more')} {...door}>
         {() => <Doors {...props} name={name} />}
       </Door>

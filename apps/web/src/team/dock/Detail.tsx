@@ -1,5 +1,6 @@
 import { type Edition, words } from '@renavigate/engine';
 import { editionName, editions } from '@renavigate/guideline';
+import { noticesBeside, noticesOfEdition } from '@renavigate/guideline/notices';
 import {
   accounted,
   agreementText,
@@ -10,6 +11,7 @@ import {
 } from '@renavigate/guideline/tell';
 import { useMemo } from 'react';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
+import { Notices } from '../../parts/Notices.tsx';
 import type { Consulted } from '../case/consult-case.ts';
 import { cellOf, signs } from '../matrix/cells.ts';
 import type { Chosen } from '../matrix/Matrix.tsx';
@@ -123,13 +125,19 @@ export function Detail(props: DetailProps) {
           {told === undefined || advice === undefined ? null : (
             <Account told={told} advice={advice} />
           )}
-          {speaker === undefined ? null : <EditionSource edition={speaker.edition} />}
+          {speaker === undefined ? null : (
+            <>
+              <EditionSource edition={speaker.edition} />
+              <Notices notices={noticesOfEdition(speaker.edition.id)} audience="clinician" />
+            </>
+          )}
         </div>
         <div>
           <section className="detail-part">
             <h4>{t('detail.voices')}</h4>
             <Voices {...props} chosen={chosen} />
           </section>
+          <Notices notices={noticesBeside(option.option)} audience="clinician" />
           <Marks marks={option.marks} />
         </div>
       </div>

@@ -11,12 +11,20 @@ import {
   messageTo,
   type OptionAdvice,
   sourcesText,
+  standingNow,
   type Text,
   valueText,
   words,
 } from '@renavigate/engine';
 import { common, editionName, editions } from '@renavigate/guideline';
-import { optionLabel, type Speaker, speakersOf } from '@renavigate/guideline/tell';
+import { type Notice, noticesBeside, noticesOfEdition } from '@renavigate/guideline/notices';
+import {
+  noticeLines,
+  noticeText,
+  optionLabel,
+  type Speaker,
+  speakersOf,
+} from '@renavigate/guideline/tell';
 import '../words/index.ts';
 import { wordsOf } from '../../language/i18n.ts';
 import type { Consulted } from '../case/consult-case.ts';
@@ -56,6 +64,18 @@ function strengthText(rules: OptionAdvice['recommendations'], language: Language
   return `${fill(accountWords.quoted[language], { text: said })} [${statements}]`;
 }
 
+/** Notices as lines of a note. */
+function saidBeside(notices: readonly Notice[], language: Language): readonly string[] {
+  const voice = { language, audience: 'clinician' } as const;
+  return noticeLines(notices, voice).map((each) => `  * ${noticeText(each, voice)}`);
+}
+
+/** What is known since, and usual care, of the options that are offered or open. */
+function sinceLines({ beside }: Consulted, language: Language): readonly string[] {
+  const live = beside.options.filter((each) => ['offered', 'open'].includes(standingNow(each)));
+  return saidBeside([...new Set(live.flatMap(({ option }) => noticesBeside(option)))], language);
+}
+
 function editionLines(
   { edition, advice }: Speaker,
   language: Language,
@@ -66,7 +86,10 @@ function editionLines(
   const voice = { language, audience: 'clinician' } as const;
   const replaced = edition.source.replacedBy === undefined ? '' : ` (${t('matrix.replaced')})`;
   const heading = `${say(editionName(edition))}${replaced}`;
-  if (advice.scope.truth === 'false') return [`${heading}${colon}${t('matrix.scope.false')}`];
+  const beside = saidBeside(noticesOfEdition(edition.id), language);
+  if (advice.scope.truth === 'false') {
+    return [`${heading}${colon}${t('matrix.scope.false')}`, ...beside];
+  }
   const label = (each: OptionAdvice) => optionLabel(each.option, voice);
   const against = advice.options.filter((each) =>
     each.against.some(({ truth }) => truth === 'true'),
@@ -76,6 +99,7 @@ function editionLines(
   const missing = [...new Set(undecided.flatMap((each) => each.missing))];
   return [
     heading,
+    ...beside,
     ...offered.map(
       (each) => `  ✓ ${label(each)}${colon}${strengthText(each.recommendations, language)}`,
     ),
@@ -118,6 +142,7 @@ export function noteText(consulted: Consulted, manner: NoteManner): string {
       speakers.flatMap((speaker) => editionLines(speaker, language, t)),
     ),
     ...section(t('note.cautions'), cautionLines(consulted, language, t)),
+    ...section(t('note.since'), sinceLines(consulted, language)),
     ...section(
       t('note.sources'),
       speakers.map(

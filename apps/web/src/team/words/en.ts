@@ -246,6 +246,7 @@ export const en = {
     facts: 'Facts',
     problems: 'Contradictions (not used)',
     guidelines: 'Guidelines',
+    since: 'Known since, and in no guideline',
     cautions: 'Cautions',
     sources: 'Sources',
     missing: 'not known',

@@ -257,6 +257,7 @@ export const fr: Words<typeof en> = {
     facts: 'Faits',
     problems: 'Contradictions (non utilisées)',
     guidelines: 'Guides',
+    since: 'Connu depuis, et dans aucun guide',
     cautions: 'Mises en garde',
     sources: 'Sources',
     missing: 'inconnu',

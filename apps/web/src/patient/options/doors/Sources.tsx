@@ -1,9 +1,11 @@
 import type { Edition, OptionAdvice, Voice } from '@renavigate/engine';
 import { editionName } from '@renavigate/guideline';
+import { noticesOfEdition } from '@renavigate/guideline/notices';
 import { namesOf } from '@renavigate/guideline/tell';
 import { useSay, useWords } from '../../../language/language.ts';
 import { Door } from '../../../parts/Door.tsx';
 import { Mark } from '../../../parts/Mark.tsx';
+import { Notices } from '../../../parts/Notices.tsx';
 import { StatementList, statementsAt } from '../../../parts/StatementList.tsx';
 import type { CardProps } from '../Card.tsx';
 
@@ -64,6 +66,7 @@ function OneSource({ voice, advice, edition }: OneProps) {
         {t('sources.age')}
         {shared('colon')} {say(edition.source.currency)}
       </p>
+      <Notices notices={noticesOfEdition(edition.id)} audience="patient" />
       <Door text={t('sources.statements')} of={say(editionName(edition))}>
         {() => (
           <>
