@@ -41,7 +41,7 @@ const { rows: entries, sources, ...rest } = research<ResearchedFunding, Rules>('
 const left = leftOut.filter(({ file }) => file === 'coverage-ca.json').map(({ id }) => id);
 const leftRows = left.filter((id) => !id.includes('#'));
 const leftParts = left.filter((id) => id.includes('#'));
-const held = funding.map(({ id }) => id).filter((id) => !/^CA(26)?-/.test(id));
+const held = funding.map(({ id }) => id).filter((id) => !/^(CA(26)?|BCC)-/.test(id));
 
 const places: Readonly<Record<string, Jurisdiction | Region>> = {
   'Canada (not Quebec)': 'CanadaExceptQuebec',

@@ -9,6 +9,7 @@ import {
   optionGroups,
   terms,
 } from '@renavigate/guideline';
+import { accessEditions, accessIsNotAdvice, accessWords } from '@renavigate/guideline/access';
 import {
   cautionKinds,
   checkTheMonograph,
@@ -109,6 +110,18 @@ const notes: readonly Passage[] = passagesOf('note', {
   approval: [noApprovalRead, approvedIsNotPaid],
 });
 
+/** What a place provides, to whom. */
+const access: readonly Passage[] = [
+  ...Object.entries({ ...accessWords, accessIsNotAdvice }).map(([id, { patient }]) =>
+    passage('access', id, patient),
+  ),
+  ...Object.values(accessEditions).flatMap(({ id, source, statements, remarks, scope }) => [
+    passage('what we hold of access', id, source.currency, source.completeness, scope.outside),
+    ...statements.map((each) => passage('statement on access', each.id, each.text)),
+    ...remarks.map((each) => passage('remark on access', each.id, each.text.patient)),
+  ]),
+];
+
 /** What stands beside guidelines and options and is in none of them. */
 const besides: readonly Passage[] = [
   ...notices.map(({ id, text }) => passage('notice', id, text.patient)),
@@ -160,6 +173,7 @@ export const contentPassages: readonly Passage[] = [
   ...notes,
   ...guidelines,
   ...besides,
+  ...access,
   ...passagesOf('told', { ...words }),
   ...passagesOf('told', { ...accountWords }),
 ].filter(({ text }) => text.en !== '');

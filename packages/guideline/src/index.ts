@@ -53,6 +53,7 @@ export const editions: readonly Edition[] = [
   ccsEarlierMb,
   ccsEarlierNb,
 ];
+export { bcCancerPatients } from './patients/bc-cancer.ts';
 export { besidePatients } from './patients/beside.ts';
 export type { BesidePatient, ExpectedAgreement } from './patients/beside-patient.ts';
 export { ccs2019Patients } from './patients/ccs-2019.ts';

@@ -1,4 +1,4 @@
-import { derive, type Language, nearest, type Option } from '@renavigate/engine';
+import { derive, type Fact, type Language, nearest, type Option } from '@renavigate/engine';
 import { common, optionCatalogue, terms } from '@renavigate/guideline';
 import { type Reader, readerOf } from '@renavigate/guideline/evidence';
 import { jurisdictions } from '@renavigate/guideline/funding';
@@ -56,6 +56,7 @@ function optionOf(received: string): Option {
 /** What a patient tells of the reader, and what is to be said of the input. */
 interface ReaderInput {
   readonly reader?: Reader;
+  readonly facts?: readonly Fact[];
   readonly blocks: Document;
   readonly status: number;
 }
@@ -71,6 +72,7 @@ async function readReader(
   const all = eachOnce([...problems, ...derived.problems]);
   return {
     reader: readerOf(derived.known),
+    facts: [...derived.known.values()],
     blocks: [...problemBlocks(all, voice), ...noteBlocks(notes, voice)],
     status: all.length > 0 ? status.problem : status.answered,
   };
@@ -93,6 +95,7 @@ export async function runEvidence(args: readonly string[], world: World): Promis
   const option = optionOf(received);
   const {
     reader,
+    facts,
     blocks,
     status: found,
   } = await readReader(given.values['patient']?.[0], voice, world);
@@ -103,6 +106,7 @@ export async function runEvidence(args: readonly string[], world: World): Promis
     ...voice,
     today,
     ...(reader === undefined ? {} : { reader }),
+    ...(facts === undefined ? {} : { facts }),
     ...(province === undefined ? {} : { province }),
   };
   print([...blocks, ...evidenceDocument(asked)]);

@@ -1,4 +1,5 @@
 import { type Text, words } from '@renavigate/engine';
+import { type Access, accessFor, tellAccess } from '@renavigate/guideline/access';
 import {
   type AgedFunding,
   type Approval,
@@ -106,6 +107,18 @@ function fundingBlocks(fact: AgedFunding, asked: Asked): readonly Block[] {
   ];
 }
 
+/** What a protocol of the place says of the option and the person: access, never advice. */
+function protocolBlocks(access: Access, { audience, language }: Asked): readonly Block[] {
+  const told = tellAccess(access, audience, language);
+  return [
+    item(1, '•', span(`${told.heading}${words.colon[language]}`, 'strong'), told.answer),
+    ...told.says.map((each) => item(2, '•', each)),
+    ...told.remarks.map((each) => item(2, '!', each)),
+    paragraph(2, span(`${told.age} ${told.completeness}`, 'faint')),
+    item(2, '!', told.caution),
+  ];
+}
+
 /** Who pays for an option in a place, as far as it was read. */
 export function fundingsBlocks(asked: Asked): readonly Block[] {
   const { option, province, today, language } = asked;
@@ -116,11 +129,13 @@ export function fundingsBlocks(asked: Asked): readonly Block[] {
   // Without a place, each province and territory has its own answer.
   const about = [...entries, ...background].filter(({ optionIds }) => optionIds !== 'every');
   const all = Object.keys(jurisdictions).join(', ');
+  const access = accessFor(option.id, province, asked.facts ?? []);
   return [
     section(heading),
     ...(place !== undefined && entries.length === 0
       ? [paragraph(1, tell(asked, say.noFunding, { place }))]
       : []),
+    ...(access === undefined ? [] : protocolBlocks(access, asked)),
     ...about.flatMap((fact) => fundingBlocks(fact, asked)),
     ...(about.length === 0 ? [] : [paragraph(1, confirmFunding[language])]),
     paragraph(1, fallback[language]),

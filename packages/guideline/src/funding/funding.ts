@@ -17,6 +17,8 @@ export interface FundingSource {
 export interface Funding {
   /** The researched row that it rests on. */
   readonly id: string;
+  /** Other rows that it rests on too. */
+  readonly alsoIn?: readonly string[];
   /** `every`: it names no drug. */
   readonly optionIds: readonly CatalogueOption[] | 'every';
   /** For whom: it does not speak of any other use of the drug. */

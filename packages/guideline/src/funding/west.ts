@@ -1,5 +1,6 @@
 import { text } from '../text.ts';
 import type { Funding } from './funding.ts';
+import { afterSurgery } from './settings.ts';
 
 /** What was read of British Columbia, Alberta and Saskatchewan. */
 export const west: readonly Funding[] = [
@@ -41,6 +42,88 @@ export const west: readonly Funding[] = [
       organisation: 'BC Cancer',
       readIn: text('a copy on the site docslib', 'une copie du site docslib'),
     },
+  },
+  {
+    id: 'BCC-NIVC-1',
+    alsoIn: ['BCC-NIVC-2'],
+    optionIds: ['nivolumabCabozantinib'],
+    setting: text(
+      'as the first drug treatment of cancer that is advanced or has spread',
+      'comme premier traitement par médicaments d’un cancer avancé ou qui s’est propagé',
+    ),
+    jurisdiction: 'BC',
+    body: text('BC Cancer', 'BC Cancer'),
+    kind: 'protocol',
+    dateMeaning: text(
+      'the part that was read does not hold the date of the protocol',
+      'la partie lue ne contient pas la date du protocole',
+    ),
+    outcome: text('A protocol exists (GUAVNIVC).', 'Un protocole existe (GUAVNIVC).'),
+    conditions: [
+      text(
+        'No earlier drug treatment of the cancer that has spread.',
+        'Aucun médicament avant contre le cancer qui s’est propagé.',
+      ),
+      text('Any type of kidney cancer (histology).', 'Tout type de cancer du rein (histologie).'),
+    ],
+    factTrueAsOf: text(
+      'the protocol, as read, has no date',
+      'le protocole, tel que lu, n’a pas de date',
+    ),
+    source: {
+      title: 'Protocol Summary GUAVNIVC',
+      organisation: 'BC Cancer',
+      readIn: text('a copy on the site scribd', 'une copie du site scribd'),
+    },
+    note: text(
+      'The copy breaks off inside the list of conditions. More may follow.',
+      'La copie s’arrête au milieu de la liste des conditions. D’autres peuvent suivre.',
+    ),
+  },
+  {
+    id: 'BCC-JPEM-1',
+    alsoIn: ['BCC-JPEM-2', 'BCC-JPEM-3', 'BCC-JPEM-4', 'BCC-JPEM-5', 'BCC-JPEM-7'],
+    optionIds: ['adjuvantPembrolizumab'],
+    setting: afterSurgery,
+    jurisdiction: 'BC',
+    body: text('BC Cancer', 'BC Cancer'),
+    kind: 'protocol',
+    date: '2023-06-01',
+    dateMeaning: text('the protocol came into force', 'le protocole est entré en vigueur'),
+    outcome: text('A protocol exists (GUAJPEM).', 'Un protocole existe (GUAJPEM).'),
+    conditions: [
+      text(
+        'Clear cell cancer, in whole or in part. The kidney was taken out, or a part of it, with clean edges. No drug treatment was given for it before.',
+        'Un cancer à cellules claires, en tout ou en partie. Le rein a été enlevé, ou une partie, avec des marges saines. Aucun médicament n’a été donné avant pour ce cancer.',
+      ),
+      text(
+        'One of these: pT2 with grade 4 or sarcomatoid change; pT3 or pT4; cancer in the lymph nodes.',
+        'L’un de ces cas : pT2 de grade 4 ou avec aspect sarcomatoïde ; pT3 ou pT4 ; un cancer dans les ganglions.',
+      ),
+      text(
+        'Or: single spots of spread were all taken out, with clean edges, within 12 months of the kidney surgery. The first dose comes at least 4 weeks later.',
+        'Ou : des taches isolées ont toutes été enlevées, avec des marges saines, dans les 12 mois après la chirurgie du rein. La première dose vient au moins 4 semaines plus tard.',
+      ),
+      text(
+        'The first dose comes within 12 weeks of the surgery.',
+        'La première dose vient dans les 12 semaines après la chirurgie.',
+      ),
+      text(
+        'ECOG 0 to 2, good enough blood counts, liver and kidneys, and a centre that can treat immune side effects.',
+        'ECOG de 0 à 2, un sang, un foie et des reins assez bons, et un centre qui peut traiter les effets immunitaires.',
+      ),
+    ],
+    factTrueAsOf: '2023-06-01',
+    source: {
+      title: 'Protocol Summary GUAJPEM',
+      organisation: 'BC Cancer',
+      year: 2023,
+      readIn: text('a copy on the site scribd', 'une copie du site scribd'),
+    },
+    note: text(
+      'Page 1 of 3 was read. Going from a dose every 3 weeks to one every 6 weeks needs no new approval.',
+      'La page 1 de 3 a été lue. Passer d’une dose toutes les 3 semaines à une toutes les 6 semaines ne demande aucune nouvelle approbation.',
+    ),
   },
   {
     id: 'ab-ocdbp',

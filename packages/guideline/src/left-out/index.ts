@@ -1,3 +1,4 @@
+import { abroad2026LeftOut } from './abroad-2026.ts';
 import { approvalsLeftOut } from './approvals.ts';
 import { ascoLeftOut } from './asco.ts';
 import { canada2026LeftOut } from './canada-2026.ts';
@@ -34,4 +35,5 @@ export const leftOut: readonly LeftOut[] = [
   ...trialsLeftOut,
   ...evidence2026LeftOut,
   ...canada2026LeftOut,
+  ...abroad2026LeftOut,
 ];

@@ -179,7 +179,7 @@ export const corrections: readonly Notice[] = [
     text: voices(
       text(
         'This page puts targeted drugs first. Today most people in Canada first get an immune drug with a targeted drug.',
-        'Cette page met les médicaments ciblés en premier. De nos jours, au Canada, on donne plus souvent d’abord une immunothérapie avec un médicament ciblé.',
+        'Ici, les médicaments ciblés viennent en premier. Ce n’est plus le cas. Au Canada, la plupart des gens reçoivent d’abord deux médicaments : un ciblé et un qui aide les défenses du corps.',
       ),
       text(
         'Its order, targeted therapy first, is contradicted by usual care as INESSS describes it in 2025: in most cases an immunotherapy with a VEGFR inhibitor.',

@@ -1,4 +1,4 @@
-import { type Text, words } from '@renavigate/engine';
+import { type Fact, type Text, words } from '@renavigate/engine';
 import {
   type AgedFunding,
   approvalsFor,
@@ -14,6 +14,7 @@ import {
 } from '@renavigate/guideline/funding';
 import { useState } from 'react';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
+import { AccessTold } from '../../parts/AccessTold.tsx';
 
 const places: Readonly<Record<string, Text>> = { ...jurisdictions, ...regions };
 
@@ -71,7 +72,13 @@ function FundingLine({ fact }: { readonly fact: AgedFunding }) {
 }
 
 /** What Canadian bodies decided on an option, and who pays in a province, each with its date. */
-export function Access({ option }: { readonly option: string }) {
+export function Access({
+  option,
+  facts: known,
+}: {
+  readonly option: string;
+  readonly facts: readonly Fact[];
+}) {
   const t = useWords('team');
   const say = useSay();
   const language = useLanguage();
@@ -119,6 +126,7 @@ export function Access({ option }: { readonly option: string }) {
         </select>
       </label>
       {place !== '' && entries.length === 0 ? <p>{t('evidence.noFunding')}</p> : null}
+      <AccessTold option={option} place={place} facts={known} audience="clinician" />
       <ul className="bullets">
         {facts.map((fact) => (
           <FundingLine key={fact.id} fact={fact} />

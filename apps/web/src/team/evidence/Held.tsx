@@ -78,7 +78,7 @@ export function Held({ option, facts }: HeldProps) {
         </details>
       ))}
       <Drugs option={option} />
-      <Access option={option} />
+      <Access option={option} facts={facts} />
     </article>
   );
 }

@@ -14,6 +14,7 @@ import {
 } from '@renavigate/guideline/funding';
 import { useId } from 'react';
 import { useLanguage, useSay, useWords } from '../../../language/language.ts';
+import { AccessTold } from '../../../parts/AccessTold.tsx';
 import { dateText } from '../../../parts/dates.ts';
 import { PhoneText } from '../../../parts/PhoneText.tsx';
 import type { CardProps } from '../Card.tsx';
@@ -88,7 +89,7 @@ function Approved({ approval }: { readonly approval: Approval }) {
 
 /** What was read on approval and payment, with its age; and always, that it varies and whom to ask. */
 // biome-ignore lint/style/noDefaultExport: React's lazy() loads a part by its default export
-export default function Funding({ option, province, dispatch }: CardProps) {
+export default function Funding({ option, together, province, dispatch }: CardProps) {
   const t = useWords('options');
   const say = useSay();
   const today = new Date().toISOString().slice(0, 10);
@@ -104,6 +105,12 @@ export default function Funding({ option, province, dispatch }: CardProps) {
       {isPlace(province) && entries.length === 0 ? (
         <p>{t('pays.none', { place: say(jurisdictions[province]) })}</p>
       ) : null}
+      <AccessTold
+        option={option.option}
+        place={province}
+        facts={together.beside.facts}
+        audience="patient"
+      />
       {facts.length === 0 ? null : (
         <>
           <p className="label">{t('pays.funded')}</p>

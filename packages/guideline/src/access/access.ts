@@ -1,0 +1,115 @@
+import {
+  adviseBeside,
+  type Edition,
+  type Fact,
+  type FactKey,
+  type OptionId,
+  type Remark,
+  type Standing,
+  type Statement,
+  type Voices,
+} from '@renavigate/engine';
+import { common } from '../guardrails/guardrails.ts';
+import { text, voices } from '../text.ts';
+import { bcCancer } from './bc-cancer/edition.ts';
+
+/** What a place provides, to whom, as rules. None is a guideline: they count in no agreement between guidelines. */
+export const accessEditions: Readonly<Record<string, Edition>> = { BC: bcCancer };
+
+/** Said wherever access is told. */
+export const accessIsNotAdvice: Voices = voices(
+  text(
+    'This tells what the province provides, and to whom. It does not say what is right for you.',
+    'Ceci dit ce que la province fournit, et à qui. Cela ne dit pas ce qui vous convient.',
+  ),
+  text(
+    'What the province provides, and to whom: access, not a recommendation. It is not counted among the guidelines.',
+    'Ce que la province fournit, et à qui : l’accès, pas une recommandation. Cela ne compte pas parmi les guides.',
+  ),
+);
+
+/** What each standing means of access. */
+export const accessWords: Readonly<Record<Standing, Voices>> = {
+  offered: voices(
+    text(
+      'As far as we know, you fit this protocol.',
+      'D’après ce qu’on sait, vous répondez à ce protocole.',
+    ),
+    text(
+      'The conditions that were read are met.',
+      'Les conditions qui ont été lues sont remplies.',
+    ),
+  ),
+  notOffered: voices(
+    text(
+      'What we know of you does not fit this protocol. Ask your team: there may be another way to get it paid for.',
+      'Ce qu’on sait de vous ne répond pas à ce protocole. Demandez à votre équipe : il y a peut-être une autre façon de le faire payer.',
+    ),
+    text(
+      'A condition that was read is not met. Other protocols or a request for one patient were not read.',
+      'Une condition lue n’est pas remplie. D’autres protocoles ou une demande pour un seul patient n’ont pas été lus.',
+    ),
+  ),
+  undecided: voices(
+    text(
+      'Whether you fit this protocol depends on what is not known yet.',
+      'Savoir si vous répondez à ce protocole dépend de ce qu’on ne sait pas encore.',
+    ),
+    text(
+      'Whether its conditions are met depends on what is not known yet.',
+      'Savoir si ses conditions sont remplies dépend de ce qui n’est pas encore connu.',
+    ),
+  ),
+  notCovered: voices(bcCancer.scope.outside, bcCancer.scope.outside),
+};
+
+/** What a place's protocol says of an option for one person. */
+export interface Access {
+  readonly edition: Edition;
+  readonly standing: Standing;
+  /** What would have to be known to decide; empty unless undecided. */
+  readonly missing: readonly FactKey[];
+  /** What the protocol says of the option. */
+  readonly statements: readonly Statement[];
+  readonly remarks: readonly Remark[];
+}
+
+/** What an edition says of an option, remarks apart. */
+function statementsOn({ recommendations, showings, statements }: Edition, option: OptionId) {
+  const ids = new Set([
+    ...recommendations
+      .filter((rule) => rule.option === option)
+      .flatMap((rule) => [
+        ...rule.statements,
+        ...rule.conditions.flatMap(({ origin }) => origin.statements),
+      ]),
+    ...showings.flatMap(({ place, statement }) =>
+      place.kind === 'option' && place.option === option ? [statement] : [],
+    ),
+  ]);
+  return statements.filter(({ id }) => ids.has(id));
+}
+
+/**
+ * Whether a place (its id, such as `BC`) provides an option to the person of these facts, as far as its protocol was
+ * read. Undefined where no protocol of the place names the option. Pure.
+ */
+export function accessFor(
+  option: OptionId,
+  place: string | undefined,
+  facts: readonly Fact[],
+): Access | undefined {
+  const edition = place === undefined ? undefined : accessEditions[place];
+  if (edition === undefined) return undefined;
+  const { advices } = adviseBeside([edition], common, { facts });
+  const told = advices[0]?.options.find((each) => each.option === option);
+  if (told === undefined) return undefined;
+  const { standing, missing } = told;
+  return {
+    edition,
+    standing,
+    missing,
+    statements: statementsOn(edition, option),
+    remarks: edition.remarks.filter(({ id }) => told.remarks.includes(id)),
+  };
+}

@@ -1,0 +1,9 @@
+export {
+  type Access,
+  accessEditions,
+  accessFor,
+  accessIsNotAdvice,
+  accessWords,
+} from './access.ts';
+export { bcCancer } from './bc-cancer/edition.ts';
+export { type ToldAccess, tellAccess } from './told.ts';

@@ -1,0 +1,45 @@
+import { type Audience, keyText, type Language, type Standing, words } from '@renavigate/engine';
+import { common } from '../guardrails/guardrails.ts';
+import { text } from '../text.ts';
+import { type Access, accessIsNotAdvice, accessWords } from './access.ts';
+
+/** A protocol of a place as it is told of one option and one person. */
+export interface ToldAccess {
+  readonly standing: Standing;
+  /** Whose it is, and of when. */
+  readonly heading: string;
+  readonly answer: string;
+  /** What the protocol says, and what must be said beside it. */
+  readonly says: readonly string[];
+  readonly remarks: readonly string[];
+  readonly completeness: string;
+  /** How old it is, where it was read, and that it recommends nothing. */
+  readonly age: string;
+  readonly caution: string;
+}
+
+const notKnown = text('Not known yet', 'Pas encore connu');
+
+/** The same words for every output. Pure. */
+export function tellAccess(access: Access, audience: Audience, language: Language): ToldAccess {
+  const { edition, standing, missing, statements, remarks } = access;
+  const { title, contentDate, retrievedOn, completeness, currency } = edition.source;
+  const open = missing.map((key) => keyText(key, common.terms, language, audience)).join(', ');
+  const answer = accessWords[standing][audience][language];
+  const colon = words.colon[language];
+  const unknown = open === '' ? '' : ` ${notKnown[language]}${colon}${open}.`;
+  return {
+    standing,
+    heading: title[language],
+    answer: `${answer}${unknown}`,
+    says: statements.map(({ locator, text: said }) =>
+      audience === 'patient' ? said[language] : `${said[language]} (${locator[language]})`,
+    ),
+    remarks: remarks.map((remark) => remark.text[audience][language]),
+    completeness: completeness[language],
+    age: `${contentDate[language]}. ${read[language]} ${retrievedOn}. ${currency[language]}`,
+    caution: accessIsNotAdvice[audience][language],
+  };
+}
+
+const read = text('Read on', 'Lu le');
