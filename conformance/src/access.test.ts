@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { adviseBeside, check, readPatient, splitKey, statementUses } from '@renavigate/engine';
 import { bcCancerPatients, common, editions, type WorkedPatient } from '@renavigate/guideline';
-import { accessEditions, accessFor, accessWords, bcCancer } from '@renavigate/guideline/access';
+import {
+  accessEditions,
+  accessFor,
+  accessMayTurn,
+  accessWords,
+  bcCancer,
+  tellAccess,
+} from '@renavigate/guideline/access';
 import { funding } from '@renavigate/guideline/funding';
 import { leftOut } from '@renavigate/guideline/left-out';
 import { describe, expect, test } from 'vitest';
@@ -127,6 +134,23 @@ describe('who is asked about', () => {
     expect(found?.remarks.map(({ id }) => id)).toEqual(['bc-cancer-broken-off']);
     expect(found?.standing).toBe('undecided');
   });
+
+  test.each(bcCancerPatients)(
+    'nobody is told to fit while a remark can still exclude: $id',
+    (patient) => {
+      const facts = factsOf(patient);
+      for (const { id } of bcCancer.options) {
+        const access = accessFor(id, 'BC', facts);
+        if (access === undefined) throw new Error(`no access to ${id}`);
+        const { answer } = tellAccess(access, 'patient', 'en');
+        const isPlain = access.standing === 'offered' && access.remarks.length === 0;
+        expect(answer === accessWords.offered.patient.en).toBe(isPlain);
+        const mayTurn = access.standing === 'offered' && access.remarks.length > 0;
+        expect(answer === accessMayTurn.patient.en).toBe(mayTurn);
+        expect(answer.includes('Not known yet')).toBe(access.standing === 'undecided');
+      }
+    },
+  );
 
   test('an answer never says what to take', () => {
     const words = Object.values(accessWords).flatMap(({ patient, clinician }) => [

@@ -9,7 +9,12 @@ import {
   optionGroups,
   terms,
 } from '@renavigate/guideline';
-import { accessEditions, accessIsNotAdvice, accessWords } from '@renavigate/guideline/access';
+import {
+  accessEditions,
+  accessIsNotAdvice,
+  accessMayTurn,
+  accessWords,
+} from '@renavigate/guideline/access';
 import {
   cautionKinds,
   checkTheMonograph,
@@ -112,7 +117,7 @@ const notes: readonly Passage[] = passagesOf('note', {
 
 /** What a place provides, to whom. */
 const access: readonly Passage[] = [
-  ...Object.entries({ ...accessWords, accessIsNotAdvice }).map(([id, { patient }]) =>
+  ...Object.entries({ ...accessWords, accessIsNotAdvice, accessMayTurn }).map(([id, { patient }]) =>
     passage('access', id, patient),
   ),
   ...Object.values(accessEditions).flatMap(({ id, source, statements, remarks, scope }) => [

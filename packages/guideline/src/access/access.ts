@@ -63,6 +63,18 @@ export const accessWords: Readonly<Record<Standing, Voices>> = {
   notCovered: voices(bcCancer.scope.outside, bcCancer.scope.outside),
 };
 
+/** Said instead where the conditions are met and something is said beside them that no fact here can settle. */
+export const accessMayTurn: Voices = voices(
+  text(
+    'What we know of you fits this protocol. What is marked below can still change that.',
+    'Ce qu’on sait de vous répond à ce protocole. Ce qui est signalé plus bas peut encore changer cela.',
+  ),
+  text(
+    'The conditions that could be looked at are met. What is marked below can still exclude.',
+    'Les conditions qu’on a pu vérifier sont remplies. Ce qui est signalé plus bas peut encore exclure.',
+  ),
+);
+
 /** What a place's protocol says of an option for one person. */
 export interface Access {
   readonly edition: Edition;

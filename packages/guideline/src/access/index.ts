@@ -3,6 +3,7 @@ export {
   accessEditions,
   accessFor,
   accessIsNotAdvice,
+  accessMayTurn,
   accessWords,
 } from './access.ts';
 export { bcCancer } from './bc-cancer/edition.ts';

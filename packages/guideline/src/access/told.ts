@@ -1,7 +1,7 @@
 import { type Audience, keyText, type Language, type Standing, words } from '@renavigate/engine';
 import { common } from '../guardrails/guardrails.ts';
 import { text } from '../text.ts';
-import { type Access, accessIsNotAdvice, accessWords } from './access.ts';
+import { type Access, accessIsNotAdvice, accessMayTurn, accessWords } from './access.ts';
 
 /** A protocol of a place as it is told of one option and one person. */
 export interface ToldAccess {
@@ -25,7 +25,8 @@ export function tellAccess(access: Access, audience: Audience, language: Languag
   const { edition, standing, missing, statements, remarks } = access;
   const { title, contentDate, retrievedOn, completeness, currency } = edition.source;
   const open = missing.map((key) => keyText(key, common.terms, language, audience)).join(', ');
-  const answer = accessWords[standing][audience][language];
+  const mayTurn = standing === 'offered' && remarks.length > 0;
+  const answer = (mayTurn ? accessMayTurn : accessWords[standing])[audience][language];
   const colon = words.colon[language];
   const unknown = open === '' ? '' : ` ${notKnown[language]}${colon}${open}.`;
   return {

@@ -136,8 +136,8 @@ export const corrections: readonly Notice[] = [
     options: ['pembrolizumabAxitinib', 'nivolumabCabozantinib', 'nivolumabIpilimumab'],
     text: voices(
       text(
-        'Most studies and guidelines here are about clear cell cancer. British Columbia pays for two of these pairs in any kind of kidney cancer. That is what it pays for. It does not say that they work as well.',
-        'La plupart des études et des guides d’ici parlent du cancer à cellules claires. La Colombie-Britannique paie deux de ces duos pour tout type de cancer du rein. C’est ce qu’elle paie. Cela ne dit pas qu’ils agissent aussi bien.',
+        'Most studies and guidelines here are about clear cell cancer. British Columbia provides two of these pairs for any kind of kidney cancer. That is what it provides. It does not say that they work as well.',
+        'La plupart des études et des guides d’ici parlent du cancer à cellules claires. La Colombie-Britannique fournit deux de ces duos pour tout type de cancer du rein. C’est ce qu’elle fournit. Cela ne dit pas qu’ils agissent aussi bien.',
       ),
       text(
         'Not clear cell: British Columbia’s protocols of pembrolizumab with axitinib and of nivolumab with cabozantinib accept any histology. Access, not a recommendation. Randomised evidence: SUNNIFORECAST (phase 2, ipilimumab with nivolumab).',
