@@ -1,11 +1,13 @@
 import * as guideline from '@renavigate/guideline';
 import { editions, guardrails } from '@renavigate/guideline';
+import { accessEditions } from '@renavigate/guideline/access';
 import * as drugInformation from '@renavigate/guideline/drugs';
 import * as evidence from '@renavigate/guideline/evidence';
 import { trials, weights } from '@renavigate/guideline/evidence';
 import * as payment from '@renavigate/guideline/funding';
 import { approvals, funding } from '@renavigate/guideline/funding';
 import { leftOut } from '@renavigate/guideline/left-out';
+import * as notices from '@renavigate/guideline/notices';
 import { codesIn, codesOfTerms, readElsewhere, readerText } from './codes-used.ts';
 import { notesTold } from './notes-told.ts';
 import { type ResearchRow, research, researchFiles } from './research.ts';
@@ -38,7 +40,7 @@ const byId = (by: string, row: string, file?: string): Cited => ({
   means: ({ id }) => id === row,
 });
 
-const statements = editions.flatMap((edition) =>
+const statements = [...editions, ...Object.values(accessEditions)].flatMap((edition) =>
   edition.statements.map(({ id }) => byId(edition.id, id)),
 );
 
@@ -70,7 +72,9 @@ const researchId = (id: string) => (id === 'interferonAlfa' ? 'interferon-alfa' 
 const ofDrugs = drugInformation.drugs.flatMap(({ id, doses, cautions = [], sideEffects }) => {
   const drug = researchId(id);
   const rows = [...doses, ...cautions].map(({ row }) => byId(id, `${drug}/${row}`, 'drugs.json'));
-  const effects = (sideEffects?.items ?? []).map(({ en }): Cited => {
+  // What was read in a leaflet is one row; content names it.
+  const ofRows = sideEffects?.row === undefined ? (sideEffects?.items ?? []) : [];
+  const effects = ofRows.map(({ en }): Cited => {
     const path = `${drug}/sideEffectsPlain`;
     const means = (row: Row) => row.id === path || row.id === `${path}/${en}`;
     return { by: id, file: 'drugs.json', row: `${path}/${en}`, means };
@@ -78,9 +82,20 @@ const ofDrugs = drugInformation.drugs.flatMap(({ id, doses, cautions = [], sideE
   return [...rows, ...effects];
 });
 
-const outcomes = trials.flatMap(({ id, outcomes }) =>
-  outcomes.map((_, place) => byId(id, `${id}/${place}`, 'trials.json')),
-);
+const leftIds: readonly string[] = leftOut.map(({ id }) => id);
+
+/** Outcomes without a row of their own are in the order of the rows first researched, but for those left out since. */
+const outcomes = trials.flatMap(({ id, outcomes }) => {
+  const rows = (allRows['trials.json'] ?? []).filter(({ trial }) => trial === id);
+  const kept = rows.filter((row) => !leftIds.includes(row.id));
+  const first = outcomes.filter(({ row }) => row === undefined);
+  return first.map((_, place) => byId(id, kept[place]?.id ?? `${id}/?`, 'trials.json'));
+});
+
+/** What evidence-2026.test.ts holds the years of reports against. */
+const years = (allRows['evidence-mended-2026.json'] ?? [])
+  .filter(({ id }) => id.startsWith('EM26-YEAR-'))
+  .map(({ id }) => byId('evidence-2026.test.ts', id, 'evidence-mended-2026.json'));
 
 const decisions = [
   ...approvals.flatMap(({ id, alsoIn = [] }) => [id, ...alsoIn].map((row) => byId(id, row))),
@@ -113,8 +128,8 @@ const scores = [
 ].map((row) => byId('score-rows.test.ts', row, 'imdc.json'));
 
 /** Wherever content names a row of 2026: their ids cannot be taken for anything else. */
-const ofContent = [guideline, drugInformation, evidence, payment, leftOut];
-const id2026 = /"((?:BCC|PAI|CA26|AB26|EV26|NICE|NHSE|NHS|SMC|HAS|COR|ED|SAF)-[^"#]+)/g;
+const ofContent = [guideline, drugInformation, evidence, payment, notices, leftOut];
+const id2026 = /"((?:BCC|PAI|CA26|AB26|EV26|EM26|SE26|NICE|NHSE|NHS|SMC|HAS|COR|ED|SAF)-[^"#]+)/g;
 const named = [...JSON.stringify(ofContent).matchAll(id2026)].map(([, row = '']) =>
   byId('content', row),
 );
@@ -131,6 +146,7 @@ export function citedIn(rows: Rows): readonly Cited[] {
     notes,
     ofDrugs,
     outcomes,
+    years,
     decisions,
     weighed,
     named,

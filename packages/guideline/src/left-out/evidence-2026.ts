@@ -42,6 +42,14 @@ export const evidence2026LeftOut = [
     ),
     'EV26-LS003',
   ),
+  ...leaveOutOf(
+    'evidence-mended-2026.json',
+    text(
+      'The harms of a study that is left out.',
+      'Les effets nocifs d’une étude qui est laissée de côté.',
+    ),
+    'EM26-LS003-AE',
+  ),
   ...leaveOut(
     text(
       'How many people got which treatment tells nothing of what an option does.',

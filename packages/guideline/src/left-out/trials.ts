@@ -46,4 +46,16 @@ export const trialsLeftOut = [
     'cochrane-2023/nivolumab-cabozantinib',
     'cochrane-2023/avelumab-axitinib',
   ),
+  ...leaveOut(
+    'trials.json',
+    text(
+      'Read again in 2026: the row read later stands in its place.',
+      'Relu en 2026 : la rangée lue plus tard la remplace.',
+    ),
+    'checkmate-214/0',
+    'checkmate-214/3',
+    'checkmate-025/0',
+    'contact-03/1',
+    'tinivo-2/0',
+  ),
 ];
