@@ -59,6 +59,19 @@ export const histology = {
       codes: [{ system: icdO3, code: '8510/3', display: 'Medullary carcinoma' }],
     },
     {
+      id: 'translocation',
+      label: voices(
+        text('translocation (TFE3 or TFEB)', 'à translocation (TFE3 ou TFEB)'),
+        text(
+          'translocation (MiT family, TFE3 or TFEB)',
+          'à translocation (famille MiT, TFE3 ou TFEB)',
+        ),
+      ),
+      codes: [
+        { system: icdO3, code: '8311/3', display: 'MiT family translocation renal cell carcinoma' },
+      ],
+    },
+    {
       id: 'unclassified',
       label: voices(
         text('unclassified (it fits no known type)', 'inclassé (il n’entre dans aucun type connu)'),
@@ -69,7 +82,6 @@ export const histology = {
       id: 'other',
       label: voices(text('another type', 'un autre type'), text('other', 'autre')),
       codes: [
-        { system: icdO3, code: '8311/3', display: 'MiT family translocation renal cell carcinoma' },
         { system: icdO3, code: '8316/3', display: 'Cyst-associated renal cell carcinoma' },
         { system: icdO3, code: '8323/3', display: 'Clear cell papillary renal cell carcinoma' },
         { system: icdO3, code: '8480/3', display: 'Mucinous tubular and spindle cell carcinoma' },
@@ -129,5 +141,29 @@ export const favourableHistologicProfile = yesNo({
   whereToFind: [
     'Your cancer doctor judges this from the pathology report. No source that we read says exactly what counts.',
     'Votre médecin du cancer en juge d’après le rapport de pathologie. Aucune source que nous avons lue ne dit exactement ce qui compte.',
+  ],
+});
+
+export const rhabdoid = yesNo({
+  id: 'rhabdoid',
+  label: {
+    patient: ['Rhabdoid cells in the tumour', 'Des cellules rhabdoïdes dans la tumeur'],
+    clinician: ['Rhabdoid features', 'Composante rhabdoïde'],
+  },
+  question: {
+    patient: [
+      'Does your pathology report say “rhabdoid”?',
+      'Votre rapport de pathologie dit-il « rhabdoïde » ?',
+    ],
+    clinician: ['Are there rhabdoid features?', 'Y a-t-il une composante rhabdoïde ?'],
+  },
+  why: [
+    'The team may weigh this in the choice of drugs.',
+    'L’équipe peut en tenir compte dans le choix des médicaments.',
+  ],
+  whereFound: 'chart',
+  whereToFind: [
+    'Look for the word in the pathology report, or ask your team.',
+    'Cherchez ce mot dans le rapport de pathologie, ou demandez à votre équipe.',
   ],
 });

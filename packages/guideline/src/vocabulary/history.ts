@@ -161,3 +161,149 @@ export const coexistingProblemsLimitCombination = yesNo({
     'Votre médecin du cancer en juge avec vous. Parlez-lui de toutes vos maladies et de tous vos médicaments.',
   ],
 });
+
+export const runningDrugs = {
+  kind: 'severalOf',
+  id: 'runningDrugs',
+  label: voices(
+    text('Cancer drugs that you take now', 'Médicaments contre le cancer que vous prenez'),
+    text('Systemic therapy in progress', 'Traitement systémique en cours'),
+  ),
+  question: voices(
+    text('Which of these drugs do you take now?', 'Lesquels de ces médicaments prenez-vous ?'),
+    text('Which systemic drugs are being given?', 'Quels médicaments systémiques sont en cours ?'),
+  ),
+  why: text(
+    'A drug that you already take is no new choice.',
+    'Un médicament que vous prenez déjà n’est pas un nouveau choix.',
+  ),
+  whereFound: 'you',
+  whereToFind: text(
+    'Look at your pill boxes and your appointments for drips.',
+    'Regardez vos boîtes de pilules et vos rendez-vous pour les perfusions.',
+  ),
+  values: drugAnswers,
+} as const satisfies SeveralOfTerm;
+
+export const respondedTo = {
+  kind: 'severalOf',
+  id: 'respondedTo',
+  label: voices(
+    text('Drugs that made the cancer shrink', 'Médicaments qui ont fait diminuer le cancer'),
+    text('Objective response to', 'Réponse objective à'),
+  ),
+  question: voices(
+    text(
+      'Did the cancer shrink with any of these drugs?',
+      'Le cancer a-t-il diminué avec l’un de ces médicaments ?',
+    ),
+    text(
+      'To which drugs was there an objective response?',
+      'À quels médicaments y a-t-il eu une réponse objective ?',
+    ),
+  ),
+  why: text(
+    'It helps your team judge a drug that acts in the same way.',
+    'Cela aide votre équipe à juger un médicament qui agit de la même façon.',
+  ),
+  whereFound: 'team',
+  whereToFind: text(
+    'Letters may say “response”. Your cancer doctor can tell you.',
+    'Les lettres peuvent dire « réponse ». Votre médecin du cancer peut vous le dire.',
+  ),
+  values: drugAnswers,
+} as const satisfies SeveralOfTerm;
+
+export const seriousImmuneReactions = {
+  kind: 'severalOf',
+  id: 'seriousImmuneReactions',
+  label: voices(
+    text(
+      'Serious inflammation caused by immunotherapy',
+      'Inflammation grave causée par l’immunothérapie',
+    ),
+    text('Immune-related toxicity, grade 3 or 4', 'Toxicité immunitaire, grade 3 ou 4'),
+  ),
+  question: voices(
+    text(
+      'Did immunotherapy cause a serious inflammation in any of these places?',
+      'L’immunothérapie a-t-elle causé une inflammation grave à l’un de ces endroits ?',
+    ),
+    text(
+      'Which organs had immune-related toxicity of grade 3 or 4?',
+      'Quels organes ont eu une toxicité immunitaire de grade 3 ou 4 ?',
+    ),
+  ),
+  why: text(
+    'A drug of the same kind could cause it again.',
+    'Un médicament du même type pourrait la causer de nouveau.',
+  ),
+  whereFound: 'chart',
+  whereToFind: text(
+    'You may remember being in hospital for it, or taking much cortisone. Letters name the place.',
+    'Vous vous souvenez peut-être d’un séjour à l’hôpital, ou de beaucoup de cortisone. Les lettres nomment l’endroit.',
+  ),
+  values: [
+    { id: 'lung', label: voices(text('lungs', 'poumons'), text('pneumonitis', 'pneumopathie')) },
+    { id: 'bowel', label: voices(text('bowel', 'intestin'), text('colitis', 'colite')) },
+    { id: 'liver', label: voices(text('liver', 'foie'), text('hepatitis', 'hépatite')) },
+    { id: 'heart', label: voices(text('heart', 'cœur'), text('myocarditis', 'myocardite')) },
+    { id: 'kidney', label: voices(text('kidney', 'rein'), text('nephritis', 'néphrite')) },
+    {
+      id: 'nerves',
+      label: voices(
+        text('nerves or brain', 'nerfs ou cerveau'),
+        text('neurologic', 'neurologique'),
+      ),
+    },
+    { id: 'skin', label: voices(text('skin', 'peau'), text('dermatologic', 'cutanée')) },
+    {
+      id: 'hormoneGlands',
+      label: voices(
+        text('glands that make hormones', 'glandes qui font des hormones'),
+        text('endocrine', 'endocrinienne'),
+      ),
+    },
+    {
+      id: 'other',
+      label: voices(text('another place', 'un autre endroit'), text('other', 'autre')),
+    },
+  ],
+} as const satisfies SeveralOfTerm;
+
+export const monthsSinceCheckpointInhibitor = {
+  kind: 'number',
+  id: 'monthsSinceCheckpointInhibitor',
+  label: voices(
+    text(
+      'Months since the last dose of immunotherapy',
+      'Mois depuis la dernière dose d’immunothérapie',
+    ),
+    text(
+      'Completed months since the last dose of a checkpoint inhibitor',
+      'Mois révolus depuis la dernière dose d’un inhibiteur de points de contrôle',
+    ),
+  ),
+  question: voices(
+    text(
+      'How many full months ago was your last dose of immunotherapy?',
+      'À combien de mois complets remonte votre dernière dose d’immunothérapie ?',
+    ),
+    text(
+      'How many completed months since the last dose of a checkpoint inhibitor?',
+      'Combien de mois révolus depuis la dernière dose d’un inhibiteur de points de contrôle ?',
+    ),
+  ),
+  why: text(
+    'Rules for having such a drug again count from the last dose.',
+    'Les règles pour recevoir de nouveau un tel médicament comptent à partir de la dernière dose.',
+  ),
+  whereFound: 'chart',
+  whereToFind: text(
+    'Your drug list has the date of the last dose. Write 0 if you still take it.',
+    'Votre liste de médicaments donne la date de la dernière dose. Écrivez 0 si vous le prenez encore.',
+  ),
+  units: [{ code: 'mo', factor: 1, alsoWritten: ['month', 'months', 'mois'] }],
+  range: [0, 600],
+  step: 1,
+} as const satisfies NumberTerm;

@@ -1,28 +1,53 @@
-import { type Implication, includes, is, no, not, or, yes } from '@renavigate/engine';
+import {
+  amount,
+  compare,
+  type Implication,
+  includes,
+  is,
+  measured,
+  no,
+  not,
+  or,
+  yes,
+} from '@renavigate/engine';
 import { text } from '../text.ts';
 import { answer, implies } from './conclusions.ts';
 import { advancedDisease, symptomsFromCancer } from './disease.ts';
 import { localStageT4WithoutMetastases, longIntervalSinceNephrectomy } from './kidney.ts';
 import { sites } from './sites.ts';
 import {
+  fewMetastasesGrowing,
   kidneyTumourSmallBesideMetastases,
+  metastasesCount,
   metastasesFewAndResectable,
   metastasesTiming,
   metastatic,
 } from './spread.ts';
 import {
   activeBrainMetastases,
+  brainMetastasesTreated,
   kidneyTumourSymptoms,
   metastasisSymptoms,
   symptomsFromBrainBoneOrLung,
 } from './symptoms.ts';
 
-const distantSites = ['lung', 'bone', 'brain', 'liver'] as const;
+/** Places that kidney cancer reaches only by spreading; the kidney, its bed, the nodes, adrenals and veins beside it may be local. */
+const distantSites = [
+  'lung',
+  'bone',
+  'brain',
+  'liver',
+  'pancreas',
+  'pleura',
+  'peritoneum',
+  'thyroid',
+  'skin',
+] as const;
 const someDistantSite = or(...distantSites.map((site) => includes(sites, site)));
 
 const distantIsMetastatic = text(
-  'Kidney cancer in the lungs, bones, brain or liver has spread to other parts of the body.',
-  'Un cancer du rein présent dans les poumons, les os, le cerveau ou le foie s’est propagé à d’autres parties du corps.',
+  'Kidney cancer in such a distant place has spread to other parts of the body.',
+  'Un cancer du rein présent à un endroit aussi éloigné s’est propagé à d’autres parties du corps.',
 );
 
 const stages: readonly Implication[] = [
@@ -31,8 +56,8 @@ const stages: readonly Implication[] = [
     when: someDistantSite,
     conclusion: answer(advancedDisease, true),
     because: text(
-      'Kidney cancer in the lungs, bones, brain or liver has spread, and is called advanced. The Canadian Cancer Society’s page does not define the word; this is our reading.',
-      'Un cancer du rein présent dans les poumons, les os, le cerveau ou le foie s’est propagé ; on le dit avancé. La page de la Société canadienne du cancer ne définit pas le mot ; c’est notre lecture.',
+      'Kidney cancer in such a distant place has spread, and is called advanced. The Canadian Cancer Society’s page does not define the word; this is our reading.',
+      'Un cancer du rein présent à un endroit aussi éloigné s’est propagé ; on le dit avancé. La page de la Société canadienne du cancer ne définit pas le mot ; c’est notre lecture.',
     ),
   },
   {
@@ -102,6 +127,39 @@ const metastases: readonly Implication[] = [
     [metastatic, true],
     aboutMetastases,
   ),
+  ...implies(
+    'few-metastases-growing-then-metastatic',
+    [fewMetastasesGrowing, true],
+    [metastatic, true],
+    aboutMetastases,
+  ),
+  ...implies(
+    'brain-metastases-treated-then-metastatic',
+    [brainMetastasesTreated, true],
+    [metastatic, true],
+    aboutMetastases,
+  ),
+  {
+    id: 'metastases-counted-then-metastatic',
+    when: compare(measured(metastasesCount), '>=', amount(1, '{count}')),
+    conclusion: answer(metastatic, true),
+    because: aboutMetastases,
+  },
+  {
+    id: 'no-metastasis-counted-then-not-metastatic',
+    when: compare(measured(metastasesCount), '<', amount(1, '{count}')),
+    conclusion: answer(metastatic, false),
+    because: aboutMetastases,
+  },
+  {
+    id: 'not-in-brain-then-no-active-brain-metastases',
+    when: not(or(includes(sites, 'brain'), includes(sites, 'other'))),
+    conclusion: answer(activeBrainMetastases, false),
+    because: text(
+      'Where there is no cancer, it cannot be active.',
+      'Là où il n’y a pas de cancer, il ne peut pas être actif.',
+    ),
+  },
   {
     id: 'symptoms-from-metastases-then-metastatic',
     when: or(is(metastasisSymptoms, 'some'), is(metastasisSymptoms, 'significant')),

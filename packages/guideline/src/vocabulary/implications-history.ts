@@ -15,7 +15,14 @@ import { answer, decides, implies } from './conclusions.ts';
 import { kidneyCancerTreatedBefore } from './disease.ts';
 import { checkpointInhibitors } from './drug-classes.ts';
 import { drugAnswers } from './drugs.ts';
-import { linesOfTherapy, notToleratedDrugs, systemicTherapyForAdvanced } from './history.ts';
+import {
+  linesOfTherapy,
+  notToleratedDrugs,
+  respondedTo,
+  runningDrugs,
+  seriousImmuneReactions,
+  systemicTherapyForAdvanced,
+} from './history.ts';
 import { receivedDrugs } from './treatment.ts';
 
 const notTolerated: readonly Implication[] = drugAnswers.flatMap(({ id }) => {
@@ -38,6 +45,30 @@ const notTolerated: readonly Implication[] = drugAnswers.flatMap(({ id }) => {
     },
   ];
 });
+
+/** A drug that is running, or that worked, was received. */
+const takenDrugs: readonly Implication[] = [runningDrugs, respondedTo].flatMap((term) =>
+  drugAnswers.flatMap(({ id }) => {
+    const because = text(
+      'This can be said only of a drug that was given.',
+      'Cela ne peut se dire que d’un médicament qui a été donné.',
+    );
+    return [
+      {
+        id: `${term.id}-then-received-${id}`,
+        when: includes(term, id),
+        conclusion: { kind: 'includes', term: receivedDrugs.id, value: id, present: true },
+        because,
+      },
+      {
+        id: `not-received-then-not-${term.id}-${id}`,
+        when: not(includes(receivedDrugs, id)),
+        conclusion: { kind: 'includes', term: term.id, value: id, present: false },
+        because,
+      },
+    ] as const;
+  }),
+);
 
 const noDrug = not(or(...drugAnswers.map(({ id }) => includes(receivedDrugs, id))));
 
@@ -93,6 +124,17 @@ const checkpointInhibitorUse: readonly Implication[] = [
       because: someUse,
     }),
   ),
+  ...seriousImmuneReactions.values.map(
+    ({ id }): Implication => ({
+      id: `no-checkpoint-inhibitor-then-no-immune-reaction-${id}`,
+      when: not(checkpointInhibitorReceived),
+      conclusion: { kind: 'includes', term: seriousImmuneReactions.id, value: id, present: false },
+      because: text(
+        'No immune drug of this kind was given. So it caused no inflammation.',
+        'Aucun médicament immunitaire de ce type n’a été donné. Il n’a donc pas causé d’inflammation.',
+      ),
+    }),
+  ),
   {
     id: 'no-checkpoint-inhibitor-then-not-adjuvant',
     when: not(checkpointInhibitorReceived),
@@ -121,6 +163,7 @@ const drugGiven = text(
 /** What follows from the drugs that were given, when, and how they were borne. */
 export const histories: readonly Implication[] = [
   ...notTolerated,
+  ...takenDrugs,
   ...noDrugAtAll,
   ...checkpointInhibitorUse,
   ...implies(

@@ -3,6 +3,7 @@ import { diseases } from './implications-disease.ts';
 import { histories } from './implications-history.ts';
 import { kidneys } from './implications-kidney.ts';
 import { measurements } from './implications-measured.ts';
+import { organImplications } from './implications-organs.ts';
 import { treatments } from './implications-treatment.ts';
 
 /** What holds for every possible patient. */
@@ -12,4 +13,5 @@ export const implications: readonly Implication[] = [
   ...diseases,
   ...kidneys,
   ...measurements,
+  ...organImplications,
 ];

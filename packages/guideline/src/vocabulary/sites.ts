@@ -119,22 +119,70 @@ export const sites = {
       ],
     },
     {
-      id: 'other',
-      label: both('another place', 'un autre endroit'),
+      id: 'otherKidney',
+      label: voices(
+        text('the other kidney', 'l’autre rein'),
+        text('contralateral kidney', 'rein controlatéral'),
+      ),
+    },
+    {
+      id: 'venaCava',
+      label: voices(
+        text(
+          'a clot of cancer in the large vein (vena cava)',
+          'un caillot de cancer dans la grosse veine (veine cave)',
+        ),
+        text('tumour thrombus in the vena cava', 'thrombus tumoral de la veine cave'),
+      ),
+    },
+    { id: 'pancreas', label: both('pancreas', 'pancréas') },
+    {
+      id: 'pleura',
+      label: voices(
+        text('the lining of the lungs (pleura)', 'l’enveloppe des poumons (plèvre)'),
+        text('pleura', 'plèvre'),
+      ),
       codes: [
         { system: snomed, code: '94493005', display: 'Secondary malignant neoplasm of pleura' },
         { system: icd10cm, code: 'C78.2', display: 'Secondary malignant neoplasm of pleura' },
+      ],
+    },
+    {
+      id: 'peritoneum',
+      label: voices(
+        text('the lining of the belly (peritoneum)', 'l’enveloppe du ventre (péritoine)'),
+        text('peritoneum or retroperitoneum', 'péritoine ou rétropéritoine'),
+      ),
+      codes: [
         {
           system: icd10cm,
           code: 'C78.6',
           display: 'Secondary malignant neoplasm of retroperitoneum and peritoneum',
         },
+      ],
+    },
+    {
+      id: 'softTissue',
+      label: voices(
+        text('muscle or other soft tissue', 'un muscle ou un autre tissu mou'),
+        text('soft tissue', 'tissus mous'),
+      ),
+    },
+    { id: 'thyroid', label: both('thyroid gland', 'thyroïde') },
+    {
+      id: 'skin',
+      label: both('skin', 'peau'),
+      codes: [{ system: icd10cm, code: 'C79.2', display: 'Secondary malignant neoplasm of skin' }],
+    },
+    {
+      id: 'other',
+      label: both('another place', 'un autre endroit'),
+      codes: [
         {
           system: icd10cm,
           code: 'C78.89',
           display: 'Secondary malignant neoplasm of other digestive organs',
         },
-        { system: icd10cm, code: 'C79.2', display: 'Secondary malignant neoplasm of skin' },
         { system: icd10cm, code: 'C79.32', display: 'Secondary, cerebral meninges' },
         { system: icd10cm, code: 'C79.52', display: 'Secondary, bone marrow' },
         {

@@ -1,4 +1,4 @@
-import type { OneOfTerm } from '@renavigate/engine';
+import type { NumberTerm, OneOfTerm } from '@renavigate/engine';
 import { text, voices } from '../text.ts';
 import { yesNo } from './yes-no.ts';
 
@@ -214,5 +214,66 @@ export const rapidProgression = yesNo({
   whereToFind: [
     'Your team compares your scans over time.',
     'Votre équipe compare vos examens d’imagerie dans le temps.',
+  ],
+});
+
+export const metastasesCount = {
+  kind: 'number',
+  id: 'metastasesCount',
+  label: voices(
+    text('Number of spots of spread', 'Nombre de taches de cancer ailleurs dans le corps'),
+    text('Number of metastases', 'Nombre de métastases'),
+  ),
+  question: voices(
+    text(
+      'How many spots of spread were seen on the last scan?',
+      'Combien de taches de cancer a-t-on vues ailleurs au dernier examen d’imagerie ?',
+    ),
+    text('How many metastases are there?', 'Combien y a-t-il de métastases ?'),
+  ),
+  why: text(
+    'When there are only a few, each may be treated by itself.',
+    'Quand il y en a peu, chacune peut parfois être traitée à part.',
+  ),
+  whereFound: 'scan',
+  whereToFind: text(
+    'The report of your last scan may count them. Your team can tell you.',
+    'Le rapport de votre dernier examen d’imagerie les compte parfois. Votre équipe peut vous le dire.',
+  ),
+  units: [{ code: '{count}', factor: 1, alsoWritten: ['1'] }],
+  range: [0, 200],
+  step: 1,
+} as const satisfies NumberTerm;
+
+export const fewMetastasesGrowing = yesNo({
+  id: 'fewMetastasesGrowing',
+  label: {
+    patient: [
+      'One or a few spots grow while the others stay the same',
+      'Une ou quelques taches grossissent pendant que les autres restent stables',
+    ],
+    clinician: [
+      'Oligoprogression: one or few metastases growing, the rest stable',
+      'Oligoprogression : une ou quelques métastases croissent, les autres sont stables',
+    ],
+  },
+  question: {
+    patient: [
+      'Do just one or a few spots of the cancer grow, while all others stay the same?',
+      'Est-ce que seulement une ou quelques taches du cancer grossissent, pendant que toutes les autres restent stables ?',
+    ],
+    clinician: [
+      'Are only one or a few metastases growing while the rest are stable?',
+      'Seules une ou quelques métastases croissent-elles, les autres étant stables ?',
+    ],
+  },
+  why: [
+    'Then the team may talk about treating just these spots.',
+    'L’équipe peut alors parler de traiter seulement ces taches.',
+  ],
+  whereFound: 'scan',
+  whereToFind: [
+    'Your team compares your last scans. Ask what has grown and what has not.',
+    'Votre équipe compare vos derniers examens. Demandez ce qui a grossi et ce qui n’a pas grossi.',
   ],
 });

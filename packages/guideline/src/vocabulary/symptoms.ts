@@ -143,6 +143,33 @@ export const activeBrainMetastases = yesNo({
   ],
 });
 
+export const brainMetastasesTreated = yesNo({
+  id: 'brainMetastasesTreated',
+  label: {
+    patient: ['The cancer in the brain has been treated', 'Le cancer au cerveau a été traité'],
+    clinician: ['Brain metastases treated locally', 'Métastases cérébrales traitées localement'],
+  },
+  question: {
+    patient: [
+      'Has the cancer in your brain been treated with surgery or radiation?',
+      'Le cancer à votre cerveau a-t-il été traité par chirurgie ou radiothérapie ?',
+    ],
+    clinician: [
+      'Have the brain metastases had local treatment (surgery, radiosurgery or radiation)?',
+      'Les métastases cérébrales ont-elles eu un traitement local (chirurgie, radiochirurgie ou radiothérapie) ?',
+    ],
+  },
+  why: [
+    'Your team will want to know this before a drug is chosen.',
+    'Votre équipe voudra le savoir avant de choisir un médicament.',
+  ],
+  whereFound: 'you',
+  whereToFind: [
+    'You most likely know this. Your letters say it too.',
+    'Vous le savez sans doute. Vos lettres le disent aussi.',
+  ],
+});
+
 export const limitedLifeExpectancy = yesNo({
   id: 'limitedLifeExpectancy',
   label: {

@@ -1,5 +1,6 @@
 import type { Term } from '@renavigate/engine';
 import * as adjuvant from './adjuvant.ts';
+import * as danger from './danger.ts';
 import * as disease from './disease.ts';
 import * as fitness from './fitness.ts';
 import * as histology from './histology.ts';
@@ -8,6 +9,8 @@ import * as imdc from './imdc.ts';
 import * as kidney from './kidney.ts';
 import * as mskcc from './mskcc.ts';
 import * as nephrectomy from './nephrectomy.ts';
+import * as organs from './organs.ts';
+import * as person from './person.ts';
 import * as safety from './safety.ts';
 import * as sites from './sites.ts';
 import * as spread from './spread.ts';
@@ -30,4 +33,7 @@ export const terms: readonly Term[] = [
   ...Object.values(imdc),
   ...Object.values(mskcc),
   ...Object.values(safety),
+  ...Object.values(organs),
+  ...Object.values(person),
+  ...Object.values(danger),
 ];

@@ -70,13 +70,13 @@ const targetedTherapy: readonly CatalogueRule[] = [
   targetedDrug('CCSE-013', 'everolimus'),
 ];
 
-const otherSites = ['bone', 'liver', 'lymphNodes', 'adrenal', 'other'] as const;
+/** The kidneys and the place where one was are no spread. */
+const noSpread: readonly string[] = ['kidneyArea', 'otherKidney'];
 
-/** The cancer has spread to this place and to no other; the kidney and the place where it was are no spread. */
+/** The cancer has spread to this place and to no other. */
 function onlyIn(site: 'brain' | 'lung'): Expression {
-  const rival = site === 'brain' ? 'lung' : 'brain';
-  const elsewhere = [rival, ...otherSites] as const;
-  return and(includes(sites, site), not(or(...elsewhere.map((each) => includes(sites, each)))));
+  const elsewhere = sites.values.filter(({ id }) => id !== site && !noSpread.includes(id));
+  return and(includes(sites, site), not(or(...elsewhere.map(({ id }) => includes(sites, id)))));
 }
 
 const tumourInKidney = (row: string) =>
