@@ -9,13 +9,13 @@ import {
   pdq2025,
 } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
-import { research, researchAtHand } from './research.ts';
+import { research } from './research.ts';
 
 interface Row {
   readonly id: string;
   readonly editions?: readonly string[];
   readonly kind?: string;
-  readonly drugs: readonly string[];
+  readonly drugs?: readonly string[];
   readonly rank?: string;
   readonly setting?: string;
   readonly population?: {
@@ -29,8 +29,7 @@ interface Row {
   readonly footnotes?: Readonly<Record<string, boolean | string>>;
 }
 
-const rowsOf = (file: string) =>
-  research<{ readonly rows: readonly Row[] }>(file, { rows: [] }).rows;
+const rowsOf = (file: string) => research<Row>(file).rows;
 
 /** The rules that rest on a row. */
 function rulesOf(edition: Edition, { id }: Row): readonly Recommendation[] {
@@ -93,17 +92,17 @@ const told = (edition: Edition, { id }: Row) =>
 
 const tables = [
   [kcrnc2019, rowsOf('kcrnc-2019.json').filter(({ id }) => /^KC19-0(?!01)/.test(id))],
-  [kcrnc2021, rowsOf('kcrnc-2021.json').filter(({ id }) => id !== 'KC21-032')],
+  [kcrnc2021, rowsOf('kcrnc-2021.json').filter(({ id }) => /^KC21-0(?!32)/.test(id))],
 ] as const;
 
-describe.each(researchAtHand)('against %s', () => {
+describe('against the research', () => {
   describe.each(tables.map(([edition, rows]) => [edition.id, edition, rows] as const))(
     '%s',
     (_, edition, rows) => {
       test.each(rows.map((row) => [row.id, row] as const))('%s', (__, row) => {
         const rules = rulesOf(edition, row);
         expect(rules).toHaveLength(1);
-        expect(drugsTold(rules)).toEqual(row.drugs.toSorted());
+        expect(drugsTold(rules)).toEqual(row.drugs?.toSorted());
         expect(rules[0]?.strength.id).toBe(`${row.rank}-${row.id}`);
         const { imdc = 'any' } = row.population ?? {};
         const groups = imdc === 'any' ? [] : imdc.map((each) => groupNames[each] ?? each);
@@ -134,12 +133,12 @@ describe.each(researchAtHand)('against %s', () => {
     },
   );
 
-  const listed = rowsOf('pdq.json').filter(({ drugs }) => drugs.length > 0);
+  const listed = rowsOf('pdq.json').filter(({ drugs = [] }) => drugs.length > 0);
 
   test.each(listed.map((row) => [row.id, row] as const))('%s', (_, row) => {
     const rules = rulesOf(pdq2025, row);
     expect(rules).toHaveLength(1);
-    expect(drugsTold(rules)).toEqual(row.drugs.map((drug) => drugNames[drug] ?? drug).toSorted());
+    expect(drugsTold(rules)).toEqual(row.drugs?.map((drug) => drugNames[drug] ?? drug).toSorted());
     const { riskGroup = [], priorAnyOf = [] } = row.population ?? {};
     expect(groupsTold(rules)).toEqual(riskGroup.map((each) => groupNames[each] ?? each));
     const asksFor = atomsOf(rules).flatMap((atom) =>
@@ -171,7 +170,8 @@ describe.each(researchAtHand)('against %s', () => {
     expect(edition.statements.map(({ id, kind }) => `${id} ${kind}`)).toEqual(
       rows.map(({ id, kind }) => `${id} ${kind}`),
     );
-    for (const row of rows.filter(({ drugs }) => drugs.length > 0)) {
+    for (const row of rows) {
+      if (row.drugs === undefined) continue;
       expect(drugsTold(rulesOf(edition, row)), row.id).toEqual(row.drugs.toSorted());
     }
   });

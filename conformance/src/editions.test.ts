@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { check, type Edition, statementUses, words } from '@renavigate/engine';
 import {
   ccs2019,
@@ -12,6 +10,7 @@ import {
 import * as drugs from '@renavigate/guideline/drugs';
 import * as funding from '@renavigate/guideline/funding';
 import { describe, expect, test } from 'vitest';
+import { research } from './research.ts';
 import { textsOf } from './texts.ts';
 
 const texts = [
@@ -79,18 +78,10 @@ test('ccs-2019 holds the 73 statements of the page', () => {
   expect(ccs2019.statements.length).toBe(73);
 });
 
-const researched = fileURLToPath(
-  new URL('../../../shared/clinical/ccs-2019-statements.json', import.meta.url),
-);
-
-test('ccs-2019 holds every researched row, where the research lies beside the project', () => {
-  if (!existsSync(researched)) {
-    expect(ccs2019.statements.length).toBe(73);
-    return;
-  }
-  const { rows } = JSON.parse(readFileSync(researched, 'utf8'));
+test('ccs-2019 holds every researched row, in its kind', () => {
   const held = ccs2019.statements.map(({ id, kind }) => `${id} ${kind}`);
-  expect(held).toEqual(rows.map((row: { id: string; kind: string }) => `${row.id} ${row.kind}`));
+  const { rows } = research<{ readonly kind: string }>('ccs-2019-statements.json');
+  expect(held).toEqual(rows.map(({ id, kind }) => `${id} ${kind}`));
 });
 
 /** Whether a mark stands without the no-break space that French puts before it. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import {
   type ArmFigure,
   type Outcome,
@@ -7,59 +8,49 @@ import {
 } from '@renavigate/guideline/evidence';
 import { leftOut } from '@renavigate/guideline/left-out';
 import { describe, expect, test } from 'vitest';
-import { numbersIn, numbersInEach, research, researchAtHand } from './research.ts';
+import { numbersIn, numbersInEach, type ResearchRow, research } from './research.ts';
 import { textsOf } from './texts.ts';
 
-type Bounds = readonly [number | null, number | null] | null;
+type Bounds = readonly [number | null, number | null];
 
-interface Row {
+/** A verified outcome. A field that is absent was not given, or not read. */
+interface Row extends ResearchRow {
+  readonly trial: string;
   readonly endpoint: string;
   readonly compare?: readonly [string, string];
-  readonly armA: number | null;
-  readonly armB: number | null;
-  readonly armACi: Bounds;
-  readonly armBCi: Bounds;
+  readonly armA?: number;
+  readonly armB?: number;
+  readonly armACi?: Bounds;
+  readonly armBCi?: Bounds;
   readonly armANote?: string;
   readonly armBNote?: string;
-  readonly units: string | null;
-  readonly effectType: string | null;
-  readonly HR: number | null;
-  readonly ciLow: number | null;
-  readonly ciHigh: number | null;
-  readonly ciLevelPercent: number | null;
-  readonly p: string | null;
+  readonly units?: string;
+  readonly effectType?: string;
+  readonly HR?: number;
+  readonly ciLow?: number;
+  readonly ciHigh?: number;
+  readonly ciLevelPercent?: number;
+  readonly p?: string;
   readonly landmarks?: readonly { month: number; armA: number; armB: number }[];
   readonly followUpMonths?: number;
-  readonly verified: boolean;
-  readonly cite: string;
   readonly note?: string;
   readonly unverifiedFields?: readonly string[];
 }
 
 interface ResearchedTrial {
   readonly id: string;
-  readonly nct: string | null;
-  readonly nctVerified: boolean;
+  readonly nct?: string;
   readonly phase: string;
   readonly setting: { readonly line: string };
-  readonly armNVerified?: boolean;
-  readonly followUpMonths: number | null;
-  readonly followUpVerified?: boolean;
-  readonly arms: readonly { label: string; n: number | null }[];
-  readonly citations: readonly {
-    readonly id: string;
-    readonly year: number | null;
-    readonly doi: string | null;
-    readonly pmid: string | null;
-    readonly doiVerified: boolean | null;
-    readonly pmidVerified: boolean | null;
-  }[];
-  readonly outcomes: readonly Row[];
+  readonly followUpMonths?: number;
+  readonly arms: readonly { label: string; n?: number }[];
 }
 
-const researched = research<{ trials: readonly ResearchedTrial[] }>('trials.json', {
-  trials: [],
-}).trials;
+const {
+  trials: researched,
+  rows,
+  sources,
+} = research<Row, { readonly trials: readonly ResearchedTrial[] }>('trials.json');
 
 const endpoints: Readonly<Record<string, readonly Outcome['endpoint'][]>> = {
   OS: ['os'],
@@ -114,7 +105,7 @@ function armsOfRow(trial: ResearchedTrial, row: Row) {
     [row.armB, row.armBCi, row.armBNote],
   ] as const;
   return places.map((place, index) => {
-    const [value, bounds, note] = said[index] ?? [null, null, undefined];
+    const [value = null, bounds, note] = said[index] ?? [];
     return { place, value, low: bounds?.[0] ?? null, high: bounds?.[1] ?? null, note };
   });
 }
@@ -140,19 +131,19 @@ function chanceOf({ chance }: Outcome): string | null {
 /** Every number of a row; a field that was not verified counts as not there. */
 function numbersOfRow(trial: ResearchedTrial, row: Row) {
   const field = <Key extends keyof Row>(key: Key) =>
-    row.unverifiedFields?.includes(key) ? null : row[key];
+    row.unverifiedFields?.includes(key) ? null : (row[key] ?? null);
   return {
     arms: armsOfRow(trial, row),
-    kind: row.effectType,
-    value: row.HR,
+    kind: row.effectType ?? null,
+    value: row.HR ?? null,
     low: field('ciLow'),
     high: field('ciHigh'),
     // The level belongs to an interval: without one it says nothing.
-    level: row.ciLow === null ? null : field('ciLevelPercent'),
+    level: row.ciLow === undefined ? null : field('ciLevelPercent'),
     chance: field('p'),
     rates: (row.landmarks ?? []).map(({ month, armA, armB }) => [month, armA, armB]),
     followUp: row.followUpMonths,
-    citation: row.cite,
+    citation: row.source,
   };
 }
 
@@ -173,7 +164,18 @@ function numbersOfOutcome(trial: Trial, outcome: Outcome) {
   };
 }
 
-const verifiedRows = ({ outcomes }: ResearchedTrial) => outcomes.filter(({ verified }) => verified);
+const verifiedRows = ({ id }: ResearchedTrial) =>
+  rows.filter(({ trial, verified }) => trial === id && verified);
+
+const traps = readFileSync(new URL('../../docs/evidence-traps.md', import.meta.url), 'utf8');
+
+/** Numbers that were read of a trial too, and stand in its trap alone. */
+function trapOf(trial: string): readonly number[] {
+  const name = { 'hope-205': '**Study 205.**', meteor: '**METEOR.**' }[trial];
+  const trap =
+    name === undefined ? undefined : traps.split(/^\d+\. /m).find((each) => each.startsWith(name));
+  return numbersIn(trap ?? '');
+}
 
 test('the trials held have figures, and none twice', () => {
   expect(trials.length).toBe(32);
@@ -181,7 +183,7 @@ test('the trials held have figures, and none twice', () => {
   expect(trials.flatMap(({ outcomes }) => outcomes).length).toBe(172);
 });
 
-describe.each(researchAtHand)('against %s', () => {
+describe('against the research', () => {
   test('every trial is held or left out, and none is both', () => {
     const left = leftOut.filter(({ file }) => file === 'trials.json').map(({ id }) => id);
     const found = [...trials.map(({ id }) => id), ...left];
@@ -220,51 +222,43 @@ describe.each(researchAtHand)('against %s', () => {
     '%s: identifiers, sizes and follow-up only where they were verified',
     (_, trial) => {
       const ours = heldOf(trial);
-      const sized = trial.armNVerified !== false && trial.arms.every(({ n }) => n !== null);
-      expect(ours.nct).toBe(trial.nctVerified ? trial.nct : undefined);
+      expect(ours.nct).toBe(trial.nct);
       expect(ours.line).toBe(lines[trial.setting.line]);
       expect(trial.phase.startsWith(ours.phase)).toBe(true);
-      expect(ours.arms.map(({ size }) => size)).toEqual(
-        trial.arms.map(({ n }) => (sized ? n : undefined)),
-      );
-      const followed = trial.followUpVerified === false ? null : trial.followUpMonths;
-      expect(ours.followUpMonths ?? null).toBe(followed);
+      expect(ours.arms.map(({ size }) => size)).toEqual(trial.arms.map(({ n }) => n));
+      expect(ours.followUpMonths).toBe(trial.followUpMonths);
     },
   );
 
   test.each(held.map((trial) => [trial.id, trial] as const))(
     '%s: its citations are those of its figures, with verified identifiers',
     (_, trial) => {
-      const cited = new Set(verifiedRows(trial).map(({ cite }) => cite));
-      const expected = trial.citations
-        .filter(({ id }) => cited.has(id))
-        .map(({ id, year, doi, pmid, doiVerified, pmidVerified }) => ({
-          id,
-          year: year ?? undefined,
-          doi: doiVerified === true ? doi : undefined,
-          pmid: pmidVerified === true ? pmid : undefined,
-        }));
+      const cited = new Set(verifiedRows(trial).map(({ source = '' }) => source));
+      const expected = [...cited].map((id) => {
+        const { year, doi, pmid } = sources[id] ?? {};
+        return { id, year, doi, pmid };
+      });
       const ours = heldOf(trial).citations.map(({ id, year, doi, pmid }) => ({
         id,
         year,
         doi,
         pmid,
       }));
-      expect(ours).toEqual(expected);
+      expect(new Set(ours)).toEqual(new Set(expected));
+      expect(ours).toHaveLength(expected.length);
     },
   );
 
   test.each(held.map((trial) => [trial.id, trial] as const))(
     '%s: no text has a number that the research does not give as read',
     (_, trial) => {
-      const read = {
-        ...trial,
-        outcomes: verifiedRows(trial).map((row) => ({
-          ...row,
-          note: /memory|not seen/.test(row.note ?? '') ? '' : row.note,
-        })),
-      };
-      const allowed = [...numbersIn(JSON.stringify(read)), ...(readElsewhere[trial.id] ?? [])];
+      const read = verifiedRows(trial).map((row) => ({
+        ...row,
+        note: /memory|not seen/.test(row.note ?? '') ? '' : row.note,
+        citation: sources[row.source ?? ''],
+      }));
+      const words = JSON.stringify([trial, read]);
+      const allowed = [...numbersIn(words), ...trapOf(trial.id)];
       const found = [...textsOf(heldOf(trial))].flatMap(({ path, text }) =>
         numbersIn(text.en).map((number) => ({ path, number })),
       );
@@ -288,12 +282,6 @@ describe.each(researchAtHand)('against %s', () => {
     expect(shown).toEqual([]);
   });
 });
-
-/** Numbers of the evidence notes (section 3), which were read as well. */
-const readElsewhere: Readonly<Record<string, readonly number[]>> = {
-  'hope-205': [153],
-  meteor: [320],
-};
 
 test('both languages have the same numbers', () => {
   const differing = [...textsOf(trials)].filter(({ text }) => {

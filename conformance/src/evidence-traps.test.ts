@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { optionCatalogue } from '@renavigate/guideline';
 import {
   evidenceFor,
@@ -17,7 +18,7 @@ import { reading } from './record/read.ts';
 import { numbersIn } from './research.ts';
 import { textsOf } from './texts.ts';
 
-// The traps of the evidence notes, in their order and under their numbers.
+// The traps of docs/evidence-traps.md, in their order and under their numbers.
 
 const favourable: Reader = { risk: { imdc: ['favourable'] } };
 const intermediate: Reader = { risk: { imdc: ['intermediate'] } };
@@ -414,4 +415,12 @@ test('TiNivo-2: its ratio was not read and is nowhere', () => {
   const tinivo = trial('tinivo-2');
   expect(tinivo.outcomes.map(({ effect }) => effect)).toEqual([undefined]);
   expect(numbersShown(tinivo)).not.toContain(1.1);
+});
+
+test('every trap that is written down has a test under its number', () => {
+  const at = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
+  const numbers = (text: string, start: RegExp) => [...text.matchAll(start)].map(([, n]) => n);
+  const written = numbers(at('../../docs/evidence-traps.md'), /^(\d+)\. \*\*/gm);
+  expect(written).toHaveLength(17);
+  expect(numbers(at('evidence-traps.test.ts'), /^(?:test|describe)\('(\d+) /gm)).toEqual(written);
 });

@@ -1,5 +1,5 @@
 import { type Language, languages } from '@renavigate/engine';
-import { optionCatalogue } from '@renavigate/guideline';
+import { drugsOf, optionCatalogue } from '@renavigate/guideline';
 import * as evidence from '@renavigate/guideline/evidence';
 import {
   evidenceFor,
@@ -19,8 +19,9 @@ import {
   weights,
   weightsFor,
 } from '@renavigate/guideline/evidence';
+import { leftOut } from '@renavigate/guideline/left-out';
 import { describe, expect, test } from 'vitest';
-import { numbersIn } from './research.ts';
+import { numbersIn, research } from './research.ts';
 import { textsOf } from './texts.ts';
 
 const everyOutcome = trials.flatMap((trial) =>
@@ -246,6 +247,25 @@ describe('figures for a reader', () => {
   });
 });
 
+interface Weighed {
+  readonly of: string;
+  readonly against?: string;
+  readonly note?: string;
+  readonly score?: number;
+  readonly endpoint?: string;
+  readonly HR?: number;
+  readonly ciLow?: number;
+  readonly ciHigh?: number;
+  readonly certainty?: string;
+}
+
+/** The verified weights of the research that are told. */
+function weighed(start: string): readonly Weighed[] {
+  const left = leftOut.filter(({ file }) => file === 'expert-weights.json').map(({ id }) => id);
+  const { rows } = research<Weighed>('expert-weights.json');
+  return rows.filter(({ id, verified }) => verified && id.startsWith(start) && !left.includes(id));
+}
+
 describe('how experts weigh it', () => {
   test('every score and grade has its source, and nothing is told without it', () => {
     for (const weight of weights) {
@@ -259,36 +279,33 @@ describe('how experts weigh it', () => {
     const scores = weights.flatMap((weight) =>
       weight.kind === 'esmoMcbs' ? [`${weight.label.en} ${weight.score}`] : [],
     );
-    expect(scores).toEqual([
-      'nivolumab against everolimus 5',
-      'sunitinib against interferon 4',
-      'temsirolimus against interferon 4',
-      'temsirolimus with interferon against interferon 1',
-      'sorafenib 3',
-      'pazopanib 3',
-      'axitinib 3',
-      'everolimus 3',
-      'bevacizumab with interferon (AVOREN) 3',
-      'bevacizumab with interferon (CALGB) 1',
-    ]);
+    const read = weighed('esmo-mcbs/').map(({ of, against, note, score }) => {
+      const trial = /^[A-Z]+$/.test(note ?? '') ? ` (${note})` : '';
+      return `${of}${against === undefined ? trial : ` against ${against}`} ${score}`;
+    });
+    expect(scores).toEqual(read);
   });
 
   test('so are the grades; what looked misprinted or was not seen is not there', () => {
     const grades = weights.flatMap((weight) => {
       if (weight.kind !== 'grade') return [];
       const { option, endpoint, effect, certainty } = weight;
+      const drugs = [...drugsOf[option]].sort().join(' with ');
       return [
-        [option, endpoint, effect.value, effect.interval?.low, effect.interval?.high, certainty],
+        [drugs, endpoint, effect.value, effect.interval?.low, effect.interval?.high, certainty],
       ];
     });
-    expect(grades).toEqual([
-      ['pembrolizumabAxitinib', 'os', 0.73, 0.5, 1.07, 'moderate'],
-      ['nivolumabIpilimumab', 'os', 0.69, undefined, undefined, 'moderate'],
-      ['lenvatinibPembrolizumab', 'os', 0.66, 0.42, 1.03, 'low'],
-      ['cabozantinib', 'os', 0.84, 0.43, 1.64, 'veryLow'],
-      ['pazopanib', 'pfs', 1.05, 0.9, 1.23, 'low'],
-      ['pazopanib', 'os', 0.92, 0.8, 1.06, 'low'],
-    ]);
+    const read = weighed('cochrane-').map(
+      ({ of, endpoint = '', HR, ciLow, ciHigh, certainty = '' }) => [
+        of.split(' with ').sort().join(' with '),
+        endpoint.toLowerCase(),
+        HR,
+        ciLow,
+        ciHigh,
+        certainty === 'very low' ? 'veryLow' : certainty,
+      ],
+    );
+    expect(grades).toEqual(read);
   });
 
   test('an estimate that mixes in favourable risk is not for a reader who may be of it', () => {

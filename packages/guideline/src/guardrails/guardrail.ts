@@ -1,7 +1,7 @@
 import type { Citation, Guardrail } from '@renavigate/engine';
 import type { CatalogueOption } from '../options/catalogue.ts';
 
-/** A place in the research: a file and the row in it, or the section of its notes. */
+/** A place in the research: a file and the row in it. */
 export interface Row {
   readonly file:
     | 'asco.json'
@@ -9,7 +9,7 @@ export interface Row {
     | 'eau.json'
     | 'kcrnc-2019.json'
     | 'kcrnc-2021.json'
-    | 'notes.md'
+    | 'notes.json'
     | 'trials.json';
   readonly row: string;
 }

@@ -24,7 +24,7 @@ const received = or(...checkpointInhibitors.map((drug) => includes(receivedDrugs
 /** LITESPARK-011 drew its line at six months. Completed months: six of them are counted as within, to be careful. */
 const withinSixMonths = compare(measured(monthsSinceAdjuvant), '<=', amount(6, 'mo'));
 
-const litespark011: readonly Row[] = [{ file: 'notes.md', row: '4.1' }];
+const litespark011: readonly Row[] = [{ file: 'notes.json', row: '4.1' }];
 
 const afterSurgery: Voices = voices(
   text(

@@ -85,7 +85,7 @@ export const rechallengeMetaAnalysis: Source = {
   body: 'Oncologist 31(2)',
   year: 2026,
   url: 'https://doi.org/10.1093/oncolo/oyaf426',
-  rows: rowsOf('notes.md', ['4.2']),
+  rows: rowsOf('notes.json', ['4.2']),
 };
 
 export const carmena: Source = {
@@ -108,14 +108,14 @@ export function canadianNephrectomy(locator: string, row: string): Source {
   };
 }
 
-/** Rows of Table 2 of the Canadian update of 2019. */
+/** Rows of Table 2 of the Canadian update of 2019, at the address where it was read: no other detail of it was. */
 export function canadianTable2019(...rows: readonly [string, ...string[]]): Source {
   return {
     title: 'Management of advanced kidney cancer: consensus update 2019',
-    body: 'Kidney Cancer Research Network of Canada (Can Urol Assoc J 13:343-354)',
+    body: 'Kidney Cancer Research Network of Canada',
     year: 2019,
     locator: 'Table 2',
-    url: 'https://doi.org/10.5489/cuaj.6256',
+    url: 'https://www.cua.org/sites/default/files/Flipbooks/Guidelines/G83_en/files/basic-html/page3.html',
     rows: rowsOf('kcrnc-2019.json', rows),
   };
 }
@@ -160,5 +160,5 @@ export const aldesleukinUsage: Source = {
   title: 'Aldesleukin: usage',
   body: 'RxReasoner',
   url: 'https://www.rxreasoner.com/substances/aldesleukin/usage',
-  rows: rowsOf('notes.md', ['4.6']),
+  rows: rowsOf('notes.json', ['4.6']),
 };

@@ -12,16 +12,13 @@ export const kcrnc2019LeftOut = [
       'Bibliographic details from general knowledge: they were not read.',
       'Des détails bibliographiques écrits de mémoire : ils n’ont pas été lus.',
     ),
-    'meta/citations/S19/authors',
-    'meta/citations/S19/journal',
-    'meta/citations/S19/volume',
-    'meta/citations/S19/doi',
+    'kcrnc-2019/details',
   ),
   ...leaveOut(
     text(
       'Named in the references of another page; the text could not be retrieved.',
       'Nommé dans les références d’une autre page ; le texte n’a pas pu être obtenu.',
     ),
-    'meta/citations/S17',
+    'ckcf-2017',
   ),
 ];

@@ -1,7 +1,7 @@
 import { text } from '../text.ts';
 import { leaveOut } from './left-out.ts';
 
-/** Trials of the research that no output holds, and weights of the evidence notes (section 4) that were not fit to show. */
+/** Trials of the research that no output holds, and weights that were not fit to show. */
 export const trialsLeftOut = [
   ...leaveOut(
     'trials.json',
@@ -12,38 +12,38 @@ export const trialsLeftOut = [
     'il2-select',
   ),
   ...leaveOut(
-    'evidence-notes.md',
+    'expert-weights.json',
     text('The row of the table was cut off.', 'La ligne du tableau était coupée.'),
-    'esmo-mcbs#cabozantinib (METEOR)',
+    'esmo-mcbs/meteor',
   ),
   ...leaveOut(
-    'evidence-notes.md',
+    'expert-weights.json',
     text('No scorecard was retrieved.', 'Aucune fiche d’évaluation n’a été obtenue.'),
-    'esmo-mcbs#immunotherapy combinations',
+    'esmo-mcbs/immunotherapy-combinations',
   ),
   ...leaveOut(
-    'evidence-notes.md',
+    'expert-weights.json',
     text(
       'The lower bound looks like a misprint, so the interval is not shown.',
       'La borne inférieure semble être une coquille ; l’intervalle n’est donc pas montré.',
     ),
-    'cochrane-2023#interval of nivolumab with ipilimumab',
+    'cochrane-2023/1#interval',
   ),
   ...leaveOut(
-    'evidence-notes.md',
+    'expert-weights.json',
     text(
       'Its certainty was not seen, and an estimate is shown only with its certainty.',
       'Son degré de certitude n’a pas été vu, et une estimation n’est montrée qu’avec le sien.',
     ),
-    'cochrane-2023#pazopanib',
+    'cochrane-2023/pazopanib',
   ),
   ...leaveOut(
-    'evidence-notes.md',
+    'expert-weights.json',
     text(
       'The review gives no pooled estimate for all risk groups.',
       'La revue ne donne pas d’estimation groupée pour tous les groupes de risque.',
     ),
-    'cochrane-2023#nivolumab with cabozantinib',
-    'cochrane-2023#avelumab with axitinib',
+    'cochrane-2023/nivolumab-cabozantinib',
+    'cochrane-2023/avelumab-axitinib',
   ),
 ];

@@ -1,0 +1,139 @@
+import * as guideline from '@renavigate/guideline';
+import { editions, guardrails } from '@renavigate/guideline';
+import * as drugInformation from '@renavigate/guideline/drugs';
+import * as evidence from '@renavigate/guideline/evidence';
+import { trials, weights } from '@renavigate/guideline/evidence';
+import * as payment from '@renavigate/guideline/funding';
+import { approvals, funding } from '@renavigate/guideline/funding';
+import { leftOut } from '@renavigate/guideline/left-out';
+import { codesIn, codesOfTerms, readElsewhere, readerText } from './codes-used.ts';
+import { notesTold } from './notes-told.ts';
+import { type ResearchRow, research, researchFiles } from './research.ts';
+
+/** A row that something rests on: by its id, or by what it is about. Without a file it may lie in any. */
+export interface Cited {
+  readonly by: string;
+  readonly file?: string;
+  readonly row: string;
+  readonly means: (row: Row) => boolean;
+}
+
+/** A row with the fields that others cite it by. */
+export type Row = ResearchRow & {
+  readonly code?: string;
+  readonly drug?: string;
+  readonly trial?: string;
+};
+
+export type Rows = Readonly<Record<string, readonly Row[]>>;
+
+export const allRows: Rows = Object.fromEntries(
+  researchFiles.map((file) => [file, research<Row>(file).rows]),
+);
+
+const byId = (by: string, row: string, file?: string): Cited => ({
+  by,
+  row,
+  ...(file === undefined ? {} : { file }),
+  means: ({ id }) => id === row,
+});
+
+const statements = editions.flatMap((edition) =>
+  edition.statements.map(({ id }) => byId(edition.id, id)),
+);
+
+/** A guardrail names a trial with the source of its figures, and side effects with their drug. */
+const guarded = guardrails.flatMap((rail) => {
+  const rows = rail.kind === 'caution' ? rail.sources.flatMap((each) => each.rows) : rail.rows;
+  return (rows ?? []).map(({ file, row }) => ({
+    ...byId(rail.id, row, file),
+    means: ({ id, trial, source }: Row) =>
+      id === row || id.startsWith(`${row}/`) || `${trial}/${source}` === row,
+  }));
+});
+
+/** `#` and the words after it name a part of a row; a trial stands for its outcomes. */
+const left = leftOut.map(({ file, id }) => {
+  const [row = ''] = id.split('#');
+  const means = (each: Row) => each.id === row || each.trial === row;
+  return { ...byId('left out', row, file), means };
+});
+
+const notes = Object.keys(notesTold).map((note) => {
+  const [file, row = ''] = note.split(' ');
+  return byId('a remark', row, file);
+});
+
+/** The research writes one id another way. */
+const researchId = (id: string) => (id === 'interferonAlfa' ? 'interferon-alfa' : id);
+
+const ofDrugs = drugInformation.drugs.flatMap(({ id, doses, cautions = [], sideEffects }) => {
+  const drug = researchId(id);
+  const rows = [...doses, ...cautions].map(({ row }) => byId(id, `${drug}/${row}`, 'drugs.json'));
+  const effects = (sideEffects?.items ?? []).map(({ en }): Cited => {
+    const path = `${drug}/sideEffectsPlain`;
+    const means = (row: Row) => row.id === path || row.id === `${path}/${en}`;
+    return { by: id, file: 'drugs.json', row: `${path}/${en}`, means };
+  });
+  return [...rows, ...effects];
+});
+
+const outcomes = trials.flatMap(({ id, outcomes }) =>
+  outcomes.map((_, place) => byId(id, `${id}/${place}`, 'trials.json')),
+);
+
+const decisions = [
+  ...approvals.flatMap(({ id, alsoIn = [] }) => [id, ...alsoIn].map((row) => byId(id, row))),
+  ...funding.map(({ id }) => byId('funding', id)),
+];
+
+/** Of each citation, the weights are in the order of its rows. */
+const weighed = weights.map(({ citation }, place) => {
+  const before = weights.slice(0, place).filter((each) => each.citation === citation);
+  const row = `${citation === 'esmo-mcbs-2016' ? 'esmo-mcbs' : citation}/${before.length}`;
+  return byId('weights', row, 'expert-weights.json');
+});
+
+const codes = [...codesIn(readerText), ...codesOfTerms.map(({ code }) => code)]
+  .filter((code) => readElsewhere[code] === undefined)
+  .map((code): Cited => ({ by: 'a code', row: code, means: (row) => row.code === code }));
+
+/** Codes of kidney cancer that the reader knows by their beginning; record-codes.test.ts reads each. */
+const icd = [
+  ...['icd10/C64', 'icd10cm/C64.1', 'icd10cm/C64.2', 'icd10cm/C64.9'],
+  ...['icd10cm/C65.1', 'icd10cm/C65.2', 'icd10cm/C65.9', 'icd10cm/C7A.093'],
+].map((row) => byId('record-codes.test.ts', row, 'codes.json'));
+
+/** What score-rows.test.ts and clinical-rows.test.ts hold the scores against. */
+const scores = [
+  ...[0, 1, 2, 3, 4, 5].map((place) => `imdc/factors/${place}`),
+  ...[0, 1, 2].flatMap((place) => [`imdc/groups/${place}`, `performanceStatus/tables/${place}`]),
+  ...['imdc/factors/1/notes/0', 'imdc/correctedCalcium', 'imdc/missingData'],
+  ...['mskcc/versions/1', 'performanceStatus/ruleForImdc'],
+].map((row) => byId('score-rows.test.ts', row, 'imdc.json'));
+
+/** Wherever content names a row of 2026: their ids cannot be taken for anything else. */
+const ofContent = [guideline, drugInformation, evidence, payment, leftOut];
+const id2026 = /"((?:BCC|PAI|CA26|AB26|EV26|NICE|NHSE|NHS|SMC|HAS|COR|ED)-[^"#]+)/g;
+const named = [...JSON.stringify(ofContent).matchAll(id2026)].map(([, row = '']) =>
+  byId('content', row),
+);
+
+/** Everything of the research that content, or a conclusion of the research itself, rests on. */
+export function citedIn(rows: Rows): readonly Cited[] {
+  const conclusions = Object.values(rows).flatMap((each) =>
+    each.flatMap(({ id, restsOn = [] }) => restsOn.map((row) => byId(id, row))),
+  );
+  const fromContent = [
+    statements,
+    guarded,
+    left,
+    notes,
+    ofDrugs,
+    outcomes,
+    decisions,
+    weighed,
+    named,
+  ];
+  return [...fromContent.flat(), ...codes, ...icd, ...scores, ...conclusions];
+}
