@@ -1,6 +1,7 @@
 import {
   amount,
   and,
+  type Band,
   compare,
   includes,
   measured,
@@ -37,6 +38,22 @@ const afterSurgery: Voices = voices(
   ),
 );
 
+/** The date of the last dose decides which of these holds; while it is not known, all of them are told. */
+const band: Band = {
+  id: 'checkpointInhibitorAfterAdjuvant',
+  label: afterSurgery,
+  lead: voices(
+    text(
+      'The date of your last dose is not known here. What fits you depends on it, so all of this is told.',
+      'La date de votre dernière dose n’est pas connue ici. Ce qui vous convient en dépend ; tout est donc dit.',
+    ),
+    text(
+      'The interval since the last adjuvant dose is not known; each of these may apply, and one does.',
+      'L’intervalle depuis la dernière dose adjuvante est inconnu ; chacun de ces cas est possible, et l’un s’applique.',
+    ),
+  ),
+};
+
 /** A checkpoint inhibitor after an earlier one: for advanced disease, or only after surgery. */
 export const secondCheckpointInhibitor: readonly ResearchedGuardrail[] = [
   {
@@ -68,6 +85,7 @@ export const secondCheckpointInhibitor: readonly ResearchedGuardrail[] = [
     id: 'checkpointInhibitorSoonAfterAdjuvant',
     kind: 'question',
     label: afterSurgery,
+    band,
     options,
     when: and(yes(checkpointInhibitorOnlyAdjuvant), withinSixMonths),
     text: voices(
@@ -87,6 +105,7 @@ export const secondCheckpointInhibitor: readonly ResearchedGuardrail[] = [
     id: 'checkpointInhibitorLongAfterAdjuvant',
     kind: 'question',
     label: afterSurgery,
+    band,
     options,
     when: and(yes(checkpointInhibitorOnlyAdjuvant), not(withinSixMonths)),
     text: voices(

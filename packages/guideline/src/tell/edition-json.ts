@@ -5,6 +5,7 @@ import {
   type ChangeLines,
   type ConditionAdvice,
   conditionLines,
+  type Edition,
   type Fact,
   type FactKey,
   type FactLine,
@@ -12,6 +13,7 @@ import {
   factText,
   factValue,
   keyText,
+  type Language,
   messageTo,
   type OptionAccount,
   type OptionAdvice,
@@ -51,13 +53,14 @@ export function strengthJson(
   strength: RecommendationAdvice['strength'],
   { language }: Pick<Told, 'language'>,
 ) {
-  const { id, words, statement, inherited, rank } = strength;
+  const { id, words, statement, inherited, rank, footnotes } = strength;
   return {
     id,
     words: words[language],
     statement,
     ...(inherited === undefined ? {} : { inherited: inherited[language] }),
     ...(rank === undefined ? {} : { rank }),
+    ...(footnotes === undefined ? {} : { footnotes: footnotes.map((each) => each[language]) }),
   };
 }
 
@@ -195,7 +198,19 @@ function groupsJson({ edition, language }: Told) {
   return edition.groups.map(({ id, label }) => ({ group: id, label: label[language] }));
 }
 
-function sourceJson({ edition: { source }, language }: Told) {
+/** The parts of a source that are not held, with the options of which each may speak. */
+function notHeldJson({ held }: Edition, language: Language) {
+  const parts = held.kind === 'whole' ? [] : held.parts;
+  return parts.map(({ id, label, options, breaksOff }) => ({
+    part: id,
+    label: label[language],
+    options,
+    ...(breaksOff === undefined ? {} : { breaksOff }),
+  }));
+}
+
+function sourceJson({ edition, language }: Told) {
+  const { source } = edition;
   const { url, retrievedOn } = source;
   return {
     title: source.title[language],
@@ -206,6 +221,7 @@ function sourceJson({ edition: { source }, language }: Told) {
     retrievedOn,
     currency: source.currency[language],
     completeness: source.completeness[language],
+    notHeld: notHeldJson(edition, language),
     rights: source.rights[language],
   };
 }
