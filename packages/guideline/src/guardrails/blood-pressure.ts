@@ -4,6 +4,7 @@ import { uncontrolledBloodPressure } from '../vocabulary/safety.ts';
 import type { Concern } from './concern.ts';
 import { vegfClassOptions } from './marked-options.ts';
 import { oncologistAndFamilyDoctor } from './people.ts';
+import { safety } from './safety-sources.ts';
 import { onDrugs, target, usLabel } from './sources.ts';
 
 /** High blood pressure that is not under control, and drugs that act on VEGF. */
@@ -31,7 +32,7 @@ export const bloodPressure: Concern = {
           'Sorafénib : hypertension, plus fréquente que sous placebo (TARGET).',
         ),
       ),
-      sources: [target],
+      sources: [target, ...safety(42, 178)],
     },
     {
       drug: 'axitinib',
@@ -45,7 +46,7 @@ export const bloodPressure: Concern = {
           'Axitinib : maîtriser la tension artérielle avant de commencer ; crises hypertensives signalées.',
         ),
       ),
-      sources: [usLabel('Axitinib', 'highlights', 'axitinib/cautions/3')],
+      sources: [usLabel('Axitinib', 'highlights', 'axitinib/cautions/3'), ...safety(37, 162)],
     },
     {
       drug: 'cabozantinib',
@@ -65,6 +66,7 @@ export const bloodPressure: Concern = {
           { title: 'Cabozantinib: drug monograph', body: 'Ontario Health, formulary' },
           'cabozantinib/cautions/3',
         ),
+        ...safety(38, 170, 294),
       ],
     },
     {
@@ -79,21 +81,24 @@ export const bloodPressure: Concern = {
           'Lenvatinib : maîtriser la tension artérielle avant et pendant le traitement ; suspendre au grade 3, arrêter si la vie est menacée.',
         ),
       ),
-      sources: [usLabel('Lenvatinib', 'section 2.2', 'lenvatinib/cautions/2')],
+      sources: [usLabel('Lenvatinib', 'section 2.2', 'lenvatinib/cautions/2'), ...safety(41, 183)],
     },
     {
       drug: 'pazopanib',
       says: voices(
         text(
-          'High blood pressure is one of the side effects of pazopanib.',
-          'Une tension artérielle élevée est l’un des effets secondaires du pazopanib.',
+          'Blood pressure should be under control before pazopanib is started. It can rise fast and high.',
+          'La tension artérielle devrait être maîtrisée avant de commencer le pazopanib. Elle peut monter vite et haut.',
         ),
         text(
-          'Pazopanib: hypertension among the adverse effects.',
-          'Pazopanib : hypertension parmi les effets indésirables.',
+          'Pazopanib: control blood pressure before starting, check it within one week and often after; sudden severe rises: stop.',
+          'Pazopanib : maîtriser la tension artérielle avant de commencer, la vérifier dans la semaine qui suit et souvent ensuite ; hausses soudaines et graves : arrêter.',
         ),
       ),
-      sources: [usLabel('Pazopanib', 'section 6.1', 'pazopanib/sideEffectsPlain')],
+      sources: [
+        usLabel('Pazopanib', 'section 6.1', 'pazopanib/sideEffectsPlain'),
+        ...safety(40, 181),
+      ],
     },
     {
       drug: 'tivozanib',
@@ -118,6 +123,34 @@ export const bloodPressure: Concern = {
         ),
       ],
     },
+    {
+      drug: 'sunitinib',
+      says: voices(
+        text(
+          'Sunitinib can raise blood pressure. It is paused while the pressure is very high and not under control.',
+          'Le sunitinib peut faire monter la tension. On fait une pause tant qu’elle est très haute et mal maîtrisée.',
+        ),
+        text(
+          'Sunitinib: screen for hypertension and control it; pause while it is severe and not controlled.',
+          'Sunitinib : dépister l’hypertension et la maîtriser ; suspendre tant qu’elle est grave et non maîtrisée.',
+        ),
+      ),
+      sources: safety(39, 304),
+    },
+    {
+      drug: 'bevacizumab',
+      says: voices(
+        text(
+          'Bevacizumab can raise blood pressure. It is stopped for good when the pressure cannot be brought under control.',
+          'Le bévacizumab peut faire monter la tension. On l’arrête pour de bon quand elle ne peut pas être maîtrisée.',
+        ),
+        text(
+          'Bevacizumab: paused for severe hypertension that needs drugs; stopped for good when it cannot be controlled or rises suddenly.',
+          'Bévacizumab : suspendu en cas d’hypertension grave à traiter ; arrêt définitif si elle ne peut être maîtrisée ou monte soudainement.',
+        ),
+      ),
+      sources: safety(44),
+    },
   ],
   ask: voices(
     text(
@@ -139,6 +172,6 @@ export const bloodPressure: Concern = {
       'Aucun texte vérifié ne dit ce que change une hypertension pour cette option. En cas d’hypertension non maîtrisée : peut-on la commencer, et sous quelle surveillance ?',
     ),
   ),
-  otherDrugs: ['sunitinib', 'bevacizumab'],
+  otherDrugs: [],
   otherOptions: vegfClassOptions,
 };

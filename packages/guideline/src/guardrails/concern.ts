@@ -4,9 +4,13 @@ import type { Drug } from '../vocabulary/drugs.ts';
 import type { ResearchedGuardrail, Sources } from './guardrail.ts';
 import { optionsWith } from './marked-options.ts';
 
-/** What was read of one drug. */
+/** What was read of one drug, or of several of which one sentence holds. */
 export interface Said {
   readonly drug: Drug;
+  /** Others of which the same was read, and what all of them are called together. */
+  readonly also?: { readonly drugs: readonly Drug[]; readonly name: string };
+  /** For whom, where it is not for everybody whom the concern is about. */
+  readonly when?: Expression;
   readonly says: Voices;
   readonly sources: Sources;
 }
@@ -35,23 +39,31 @@ export interface Concern {
 export function guardrailsOf(concern: Concern): readonly ResearchedGuardrail[] {
   const { id, label, when, askWhom } = concern;
   const shared = { label, when, askWhom };
-  const cautions = concern.said.map(({ drug, says, sources }) => ({
-    ...shared,
-    id: `${id}-${drug}`,
-    kind: 'caution' as const,
-    options: optionsWith(drug),
-    text: joined(says, concern.ask),
-    sources,
-  }));
-  const options = [...optionsWith(...concern.otherDrugs), ...concern.otherOptions];
+  const cautions = concern.said.map((said) => cautionOf(concern, said));
+  const options = [...new Set([...optionsWith(...concern.otherDrugs), ...concern.otherOptions])];
   return [
     ...cautions,
     { ...shared, id: `${id}-question`, kind: 'question', options, text: concern.question },
   ];
 }
 
+function cautionOf(concern: Concern, said: Said): ResearchedGuardrail {
+  const { id, label, askWhom, ask } = concern;
+  const { drug, also, when = concern.when, says, sources } = said;
+  return {
+    id: `${id}-${also?.name ?? drug}`,
+    kind: 'caution',
+    label,
+    options: optionsWith(drug, ...(also?.drugs ?? [])),
+    when,
+    text: joined(says, ask),
+    askWhom,
+    sources,
+  };
+}
+
 /** One text after the other, in each voice. */
-function joined(first: Voices, second: Voices): Voices {
+export function joined(first: Voices, second: Voices): Voices {
   const both = (audience: keyof Voices) =>
     textOf((language) => `${first[audience][language]} ${second[audience][language]}`);
   return { patient: both('patient'), clinician: both('clinician') };

@@ -20,6 +20,7 @@ import {
   oncologistAndSpecialist,
   oncologistAndTransplantTeam,
 } from './people.ts';
+import { safety } from './safety-sources.ts';
 import { aldesleukinUsage, asco, onDrugs } from './sources.ts';
 
 const options = ['highDoseInterleukin2'] as const;
@@ -65,7 +66,7 @@ export const interleukin2: readonly ResearchedGuardrail[] = [
       ),
     ),
     askWhom: oncologistAndCardiologist,
-    sources: [label, boxed],
+    sources: [label, boxed, ...safety(137, 270, 271)],
   },
   {
     id: 'interleukin2-transplant',
@@ -90,7 +91,7 @@ export const interleukin2: readonly ResearchedGuardrail[] = [
       text('Contraindicated after organ transplant.', 'Contre-indiquée après une greffe d’organe.'),
     ),
     askWhom: oncologistAndTransplantTeam,
-    sources: [transplant, aldesleukinUsage],
+    sources: [transplant, aldesleukinUsage, ...safety(127, 271)],
   },
   {
     id: 'interleukin2-immune',
@@ -118,7 +119,7 @@ export const interleukin2: readonly ResearchedGuardrail[] = [
       ),
     ),
     askWhom: oncologistAndSpecialist,
-    sources: [aldesleukinUsage],
+    sources: [aldesleukinUsage, ...safety(136)],
   },
   {
     id: 'interleukin2-brain',
