@@ -2,7 +2,14 @@ import { text } from '../../text.ts';
 import { lenvatinibEverolimus, sunitinib } from '../arms.ts';
 import { pembrolizumab200For35Cycles } from '../doses.ts';
 import { final } from '../looks.ts';
-import { clearCell, everyone, notYetTreated, withBoneMetastases } from '../populations.ts';
+import {
+  brainTreated,
+  clearCell,
+  everyone,
+  karnofsky70,
+  notYetTreated,
+  withBoneMetastases,
+} from '../populations.ts';
 import type { Trial } from '../trial.ts';
 import { arm, between, figure, hazardRatio, rate, reported } from '../write.ts';
 
@@ -39,7 +46,7 @@ export const clear: Trial = {
     'People with advanced clear cell kidney cancer that had not been treated with drugs. Pembrolizumab, an immune drug, with lenvatinib was compared with sunitinib. A third group got lenvatinib with everolimus.',
     'Des personnes atteintes d’un cancer du rein à cellules claires avancé qui n’avait pas reçu de médicaments. Le pembrolizumab, un médicament immunitaire, avec le lenvatinib a été comparé au sunitinib. Un troisième groupe recevait le lenvatinib avec l’évérolimus.',
   ),
-  tookIn: [clearCell, notYetTreated],
+  tookIn: [clearCell, notYetTreated, karnofsky70, brainTreated],
   stratifiedBy: 'mskcc',
   arms: [lenvatinibPembrolizumab, sunitinib, lenvatinibEverolimus],
   outcomes: [
