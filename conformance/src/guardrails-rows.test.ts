@@ -84,7 +84,7 @@ describe('the research behind the guardrails', () => {
   test('a single finding is cited as the research cites it', () => {
     const cited = sources.filter(({ rows }) => rows.some(({ file }) => file === 'notes.json'));
     const known = Object.values(noted).map(({ url }) => url);
-    expect(new Set(cited.map(({ url }) => url)).size).toBe(2);
+    expect(new Set(cited.map(({ url }) => url)).size).toBe(3);
     expect(cited.filter(({ url }) => !known.includes(url))).toEqual([]);
   });
 

@@ -44,7 +44,7 @@ const unranked = 9;
  * Options as they stand today, each kind by firmness: an option takes its rank from the newest edition that offers and
  * ranks it by its name, else from one that ranks its kind; and what some edition puts first comes before what another
  * puts second. An edition that states no order moves nothing: its options come after the ranked ones. Among options of
- * one rank, those without a caution that holds come first, and those of which nothing was had. What a circumstance puts
+ * one rank, those with fewer cautions that hold come first, so those with none lead, and those of which nothing was had. What a circumstance puts
  * first comes before all others, where it is offered or open. Equal options keep the order in which they came.
  */
 export function firmestFirst(options: readonly OptionBeside[]): readonly OptionBeside[] {
@@ -78,9 +78,6 @@ function firmnessOf(option: OptionBeside): readonly number[] {
   const named = byName.findIndex((rank) => rank < unranked);
   const ranking = named < 0 ? ranks.findIndex((rank) => rank < unranked) : named;
   const first = ranking < 0 ? option.voices.findIndex(leads) : ranking;
-  const isCautioned = option.marks.some(
-    ({ truth, guardrail }) => truth === 'true' && guardrail.kind === 'caution',
-  );
   const isPartHad = option.had?.state === 'partHad';
   const isOfKind = ranking >= 0 && named < 0;
   const rank = ranks[ranking] ?? unranked;

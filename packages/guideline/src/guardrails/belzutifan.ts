@@ -11,7 +11,7 @@ import { healthCanadaBelzutifan } from './sources.ts';
 
 const options = optionsWith('belzutifan');
 
-/** Belzutifan: blood, oxygen, and the disease that it is approved for in Canada. */
+/** Belzutifan: blood, oxygen, and the disease that it is approved for in Canada; that speaks for it and is no caution. */
 export const belzutifan: readonly ResearchedGuardrail[] = [
   {
     id: 'belzutifan-anaemia',
@@ -59,7 +59,7 @@ export const belzutifan: readonly ResearchedGuardrail[] = [
   },
   {
     id: 'belzutifan-vonHippelLindau',
-    kind: 'caution',
+    kind: 'question',
     label: voices(
       text(
         'Von Hippel-Lindau disease and belzutifan',
@@ -74,15 +74,15 @@ export const belzutifan: readonly ResearchedGuardrail[] = [
     when: is(hereditarySyndrome, 'vonHippelLindau'),
     text: voices(
       text(
-        'Guidelines for cancer that has spread may leave this drug out. But Canada has approved it for adults with von Hippel-Lindau disease whose kidney cancer has not spread, needs treatment, and needs no surgery right away. Ask your team if that is your case, and who pays.',
-        'Les guides pour un cancer qui s’est propagé peuvent omettre ce médicament. Mais le Canada l’a approuvé pour des adultes atteints de la maladie de von Hippel-Lindau dont le cancer du rein ne s’est pas propagé, doit être traité, et ne demande pas de chirurgie tout de suite. Demandez à votre équipe si c’est votre cas, et qui paie.',
+        'Guidelines for cancer that has spread may leave this drug out. But Canada has approved it for adults with von Hippel-Lindau disease whose kidney cancer has not spread, needs treatment, and needs no surgery right away. Ask your team: “Is that my case, and who pays?”',
+        'Les guides pour un cancer qui s’est propagé peuvent omettre ce médicament. Mais le Canada l’a approuvé pour des adultes atteints de la maladie de von Hippel-Lindau dont le cancer du rein ne s’est pas propagé, doit être traité, et ne demande pas de chirurgie tout de suite. Demandez à votre équipe : « Est-ce mon cas, et qui paie ? »',
       ),
       text(
-        'Health Canada authorized belzutifan on 2023-07-11 for adults with VHL disease who need therapy for associated non-metastatic RCC (also CNS haemangioblastoma, pNET), no immediate surgery needed; CADTH: reimburse with conditions. Silence of a list for metastatic disease is not advice against it here.',
-        'Santé Canada a autorisé le belzutifan le 2023-07-11 pour les adultes atteints de VHL qui doivent être traités pour un cancer du rein associé non métastatique (aussi hémangioblastome du SNC, TNEp), sans chirurgie immédiate ; ACMTS : rembourser sous conditions. Le silence d’une liste pour maladie métastatique n’est pas ici un avis contraire.',
+        'Health Canada authorized belzutifan on 2023-07-11 for adults with VHL disease who need therapy for associated non-metastatic RCC (also CNS haemangioblastoma, pNET), no immediate surgery needed; CADTH: reimburse with conditions. Silence of a list for metastatic disease is not advice against it. Does the approval fit this patient?',
+        'Santé Canada a autorisé le belzutifan le 2023-07-11 pour les adultes atteints de VHL qui doivent être traités pour un cancer du rein associé non métastatique (aussi hémangioblastome du SNC, TNEp), sans chirurgie immédiate ; ACMTS : rembourser sous conditions. Le silence d’une liste pour maladie métastatique n’est pas un avis contraire. L’autorisation convient-elle à ce patient ?',
       ),
     ),
     askWhom: oncologistAndGenetics,
-    sources: [healthCanadaBelzutifan],
+    rows: healthCanadaBelzutifan.rows,
   },
 ];

@@ -6,7 +6,10 @@ import { oncologist as askWhom, oncologistAndPharmacist } from './people.ts';
 import { safety } from './safety-sources.ts';
 import { asco, corrections, litespark012, subcutaneousInCanada } from './sources.ts';
 
-/** Drugs that are given together: three at once, and a form that must not be given with another drug. */
+/**
+ * Drugs that are given together: three at once, and a form that must not be given with another drug. The latter is a
+ * question though a source was read: which form is given is for the team to say, and the pair is no lesser choice for it.
+ */
 export const combinations: readonly ResearchedGuardrail[] = [
   {
     id: 'tripletOutsideTrial',
@@ -32,7 +35,7 @@ export const combinations: readonly ResearchedGuardrail[] = [
   },
   {
     id: 'nivolumabUnderTheSkin',
-    kind: 'caution',
+    kind: 'question',
     label: voices(
       text('Nivolumab under the skin, and ipilimumab', 'Nivolumab sous la peau et ipilimumab'),
       text('Subcutaneous nivolumab with ipilimumab', 'Nivolumab sous-cutané et ipilimumab'),
@@ -41,15 +44,17 @@ export const combinations: readonly ResearchedGuardrail[] = [
     when,
     text: voices(
       text(
-        'Nivolumab now comes in two forms: into a vein, and under the skin. With ipilimumab, only the form into a vein may be used. Ask your team which form you get, and show your pharmacist the name on the bag or syringe.',
-        'Le nivolumab existe maintenant sous deux formes : dans une veine, et sous la peau. Avec l’ipilimumab, seule la forme dans une veine convient. Demandez à votre équipe quelle forme vous recevez, et montrez à votre pharmacien le nom sur le sac ou la seringue.',
+        'Nivolumab now comes in two forms: into a vein, and under the skin. With ipilimumab, only the form into a vein may be used. Ask your team: “Which form do I get?” Show your pharmacist the name on the bag or syringe.',
+        'Le nivolumab existe maintenant sous deux formes : dans une veine, et sous la peau. Avec l’ipilimumab, seule la forme dans une veine convient. Demandez à votre équipe : « Quelle forme vais-je recevoir ? » Montrez à votre pharmacien le nom sur le sac ou la seringue.',
       ),
       text(
-        'Subcutaneous nivolumab (announced as authorized in Canada 2025-05, listed in Quebec 2025-12: the maker’s releases) must not be given together with ipilimumab; the induction phase stays intravenous. Doses of the two forms differ: never convert.',
-        'Le nivolumab sous-cutané (annoncé comme autorisé au Canada en 2025-05, inscrit au Québec en 2025-12 : communiqués du fabricant) ne doit pas être donné avec l’ipilimumab ; la phase d’induction reste intraveineuse. Les doses des deux formes diffèrent : ne jamais convertir.',
+        'Subcutaneous nivolumab (announced as authorized in Canada 2025-05, listed in Quebec 2025-12: the maker’s releases) must not be given together with ipilimumab; the induction phase stays intravenous. Doses of the two forms differ: never convert. Which form is ordered?',
+        'Le nivolumab sous-cutané (annoncé comme autorisé au Canada en 2025-05, inscrit au Québec en 2025-12 : communiqués du fabricant) ne doit pas être donné avec l’ipilimumab ; la phase d’induction reste intraveineuse. Les doses des deux formes diffèrent : ne jamais convertir. Quelle forme est prescrite ?',
       ),
     ),
     askWhom: oncologistAndPharmacist,
-    sources: [subcutaneousInCanada, ...safety(160, 161), corrections('COR-6')],
+    rows: [subcutaneousInCanada, ...safety(160, 161), corrections('COR-6')].flatMap(
+      ({ rows }) => rows,
+    ),
   },
 ];

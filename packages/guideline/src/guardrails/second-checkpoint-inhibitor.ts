@@ -53,7 +53,7 @@ const afterSurgery: Voices = voices(
 
 /** When the first one was given decides which of these holds; while that is not known, all of them are told. */
 const band: Band = {
-  id: 'checkpointInhibitorBefore',
+  id: 'checkpointInhibitorAfterAdjuvant',
   label: voices(
     text(
       'Immunotherapy before, and again now',
@@ -161,7 +161,7 @@ export const secondCheckpointInhibitor: readonly ResearchedGuardrail[] = [
   },
   {
     id: 'checkpointInhibitorLongAfterAdjuvant',
-    kind: 'caution',
+    kind: 'question',
     label: afterSurgery,
     band,
     options,
@@ -172,12 +172,12 @@ export const secondCheckpointInhibitor: readonly ResearchedGuardrail[] = [
         'Si le cancer est revenu plus de 12 mois après votre dernière dose d’immunothérapie suivant la chirurgie : chaque source que nous avons lue permet de redonner un tel médicament. Aucune ne montre à quel point il agit alors. Dites la date à votre équipe. Demandez : « Ce type de médicament peut-il m’aider de nouveau ? »',
       ),
       text(
-        'Recurrence more than 12 months after the last adjuvant dose: every source that speaks treats as untreated (BC Cancer, PDIGREE, England 2020, CheckMate 9ER, STELLAR-304). Entry and funding rules; none shows that rechallenge works.',
-        'Récidive plus de 12 mois après la dernière dose adjuvante : toute source qui en parle traite comme non traité (BC Cancer, PDIGREE, Angleterre 2020, CheckMate 9ER, STELLAR-304). Critères d’essais et de paiement ; aucun ne montre qu’une reprise agit.',
+        'Recurrence more than 12 months after the last adjuvant dose: every source that speaks treats as untreated (BC Cancer, PDIGREE, England 2020, CheckMate 9ER, STELLAR-304). Entry and funding rules; none shows that rechallenge works. Is one to be used again?',
+        'Récidive plus de 12 mois après la dernière dose adjuvante : toute source qui en parle traite comme non traité (BC Cancer, PDIGREE, Angleterre 2020, CheckMate 9ER, STELLAR-304). Critères d’essais et de paiement ; aucun ne montre qu’une reprise agit. Faut-il en redonner un ?',
       ),
     ),
     askWhom,
-    sources: [britishColumbia, pdigree, england, checkmate9er, stellar304, corrections('COR-1')],
+    rows: [britishColumbia, pdigree, england, checkmate9er, stellar304].flatMap(({ rows }) => rows),
   },
   {
     id: 'checkpointInhibitorCountedToNow',

@@ -215,11 +215,17 @@ function border(row: string, title: string, body: string, year?: number): Source
 
 export const adjuvantBorders = {
   britishColumbia: border('PAI-1', 'BC Cancer protocol summary GUAJPEM', 'BC Cancer', 2023),
-  litespark011: border(
-    'PAI-2',
-    'Belzutifan + lenvatinib against cabozantinib after anti-PD-1/L1 therapy (LITESPARK-011)',
-    'Merck, registry record',
-  ),
+  /** Read twice: as a single finding and as a border. */
+  litespark011: {
+    title:
+      'Belzutifan + lenvatinib against cabozantinib after anti-PD-1/L1 therapy (LITESPARK-011)',
+    body: 'Merck, registry record',
+    url: 'https://clinicaltrials.gov/study/NCT04586231',
+    rows: [
+      { file: 'prior-adjuvant-immunotherapy.json', row: 'PAI-2' },
+      { file: 'notes.json', row: '4.1' },
+    ],
+  } satisfies Source,
   stellar304: border(
     'PAI-3',
     'STELLAR-304: zanzalintinib and nivolumab in non-clear cell renal cell carcinoma',
