@@ -7,15 +7,16 @@ import { settings } from './generate/settings.ts';
 
 const withoutGuardrails = { ...common, guardrails: [] };
 
-/** What the editions say, without the marks beside it. */
+/** What the editions say, without the marks beside it, and without the order, which cautions may change among equals. */
 function said({ options, advices, problems, facts }: Beside) {
-  return { advices, problems, facts, options: options.map(({ marks: _, ...rest }) => rest) };
+  const unmarked = options.map(({ marks: _, ...rest }) => [rest.option, rest] as const);
+  return { advices, problems, facts, options: new Map(unmarked) };
 }
 
 const patients = partialPatient(common);
 
 describe('guardrails, beside every edition', () => {
-  test('never change what an edition says, nor hide an option, nor move one', () => {
+  test('never change what an edition says, nor hide an option', () => {
     let marked = 0;
     fc.assert(
       fc.property(patients, (patient) => {
@@ -42,8 +43,13 @@ describe('guardrails, beside every edition', () => {
         fc.pre(more.problems.length === 0 && fewer.problems.length === 0);
         const before = guard(common, fewer.known);
         const after = guard(common, more.known);
-        const truth = (marks: typeof before, option: string, id: string) =>
-          marks.get(option)?.find(({ guardrail }) => guardrail.id === id)?.truth ?? 'excluded';
+        const truth = (marks: typeof before, option: string, id: string) => {
+          const own = marks.get(option) ?? [];
+          // In a band that holds as a whole, each of its guardrails may be the one.
+          const isOneOf = own.some(({ oneOf }) => oneOf?.some((each) => each.id === id));
+          const mark = own.find(({ guardrail }) => guardrail.id === id);
+          return mark?.truth ?? (isOneOf ? 'unknown' : 'excluded');
+        };
         for (const { id, options } of guardrails) {
           for (const option of options) {
             const first = truth(before, option, id);

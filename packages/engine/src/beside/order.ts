@@ -81,7 +81,15 @@ function firmnessOf(option: OptionBeside): readonly number[] {
   const isPartHad = option.had?.state === 'partHad';
   const isOfKind = ranking >= 0 && named < 0;
   const rank = ranks[ranking] ?? unranked;
-  return [rank, Number(isOfKind), Number(isCautioned), Number(isPartHad), first];
+  return [rank, Number(isOfKind), cautionsOf(option), Number(isPartHad), first];
+}
+
+/** How many cautions hold: what is said of each drug of an option under one name counts once. */
+function cautionsOf({ marks }: OptionBeside): number {
+  const holding = marks.filter(
+    ({ truth, guardrail }) => truth === 'true' && guardrail.kind === 'caution',
+  );
+  return new Set(holding.map(({ guardrail }) => guardrail.label.clinician.en)).size;
 }
 
 function isOffered({ side, advice }: Voice): boolean {
