@@ -104,12 +104,12 @@ export const bloodPressure: Concern = {
       drug: 'tivozanib',
       says: voices(
         text(
-          'High blood pressure is one of the side effects of tivozanib.',
-          'Une tension artérielle élevée est l’un des effets secondaires du tivozanib.',
+          'Blood pressure should be under control before tivozanib is started. If it stays too high, the drug may be paused or stopped.',
+          'La tension artérielle devrait être maîtrisée avant de commencer le tivozanib. Si elle reste trop haute, le médicament peut être suspendu ou arrêté.',
         ),
         text(
-          'Tivozanib: hypertension among the adverse effects (TIVO-3).',
-          'Tivozanib : hypertension parmi les effets indésirables (TIVO-3).',
+          'Tivozanib: control blood pressure before starting; hypertension in 45% (grade 3 or more: 22%); stopped after a hypertensive crisis.',
+          'Tivozanib : maîtriser la tension artérielle avant de commencer ; hypertension chez 45 % (grade 3 ou plus : 22 %) ; arrêt après une crise hypertensive.',
         ),
       ),
       sources: [
@@ -121,6 +121,7 @@ export const bloodPressure: Concern = {
           },
           'tivozanib/sideEffectsPlain',
         ),
+        ...safety(43, 187),
       ],
     },
     {

@@ -14,6 +14,8 @@ import { earlierDrugs } from './earlier-drugs.ts';
 import { fitness } from './fitness.ts';
 import type { ResearchedGuardrail } from './guardrail.ts';
 import { heart } from './heart.ts';
+import { heartRhythm } from './heart-rhythm.ts';
+import { hepatitis } from './hepatitis.ts';
 import { histology } from './histology.ts';
 import { immuneSystem } from './immune-system.ts';
 import { interactions } from './interactions.ts';
@@ -42,7 +44,7 @@ export const guardrails: readonly ResearchedGuardrail[] = [
   ...interleukin2,
   ...belzutifan,
   ...[heart, bloodPressure, bleeding, woundHealing, interactions].flatMap(guardrailsOf),
-  ...[kidneyFunction, liverFunction].flatMap(guardrailsOf),
+  ...[heartRhythm, hepatitis, kidneyFunction, liverFunction].flatMap(guardrailsOf),
   ...pregnancy,
   ...nephrectomy,
   ...surveillance,

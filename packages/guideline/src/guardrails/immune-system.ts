@@ -2,7 +2,7 @@ import { includes, or, yes } from '@renavigate/engine';
 import { text, voices } from '../text.ts';
 import { checkpointInhibitors } from '../vocabulary/drug-classes.ts';
 import { notToleratedDrugs, seriousImmuneReactions } from '../vocabulary/history.ts';
-import { graftedOrgans } from '../vocabulary/organs.ts';
+import { autoimmuneActive, graftedOrgans } from '../vocabulary/organs.ts';
 import {
   autoimmuneDisease,
   organTransplant,
@@ -38,12 +38,34 @@ export const immuneSystem: readonly ResearchedGuardrail[] = [
         'Ce type de médicament peut amener le système immunitaire à attaquer des parties saines du corps, et cela peut être grave. Avec une maladie auto-immune active, il peut ne pas vous convenir, ou on est plus prudent. Dites à votre équipe si vous avez une telle maladie. Demandez si elle est active.',
       ),
       text(
-        'Immune-related inflammation of any organ, at times fatal. BC Cancer takes active autoimmune disease as a reason for caution or exclusion. Trials left active disease out (CheckMate 025, CheckMate 9ER). Of 106 treated anyway it flared in 36% and new immune reactions came in 38%; well-controlled disease can be compatible. Review with the specialist of that disease.',
-        'Inflammation immunitaire de tout organe, parfois mortelle. BC Cancer voit dans une maladie auto-immune active un motif de prudence ou d’exclusion. Les essais ont exclu une maladie active (CheckMate 025, CheckMate 9ER). Sur 106 personnes traitées malgré tout, poussée chez 36 %, nouvelles réactions immunitaires chez 38 % ; une maladie bien maîtrisée peut être compatible. En faire le point avec le spécialiste de cette maladie.',
+        'Immune-related inflammation of any organ, at times fatal. Of 106 people treated in spite of such a disease it flared in 36% and new immune reactions came in 38%; well-controlled disease can be compatible. Review with the specialist of that disease.',
+        'Inflammation immunitaire de tout organe, parfois mortelle. Sur 106 personnes traitées malgré une telle maladie, poussée chez 36 %, nouvelles réactions immunitaires chez 38 % ; une maladie bien maîtrisée peut être compatible. En faire le point avec le spécialiste de cette maladie.',
       ),
     ),
     askWhom: oncologistAndSpecialist,
-    sources: [guavpemax, immuneReactions, ...safety(128, 129, 130, 131, 209, 215, 241, 275)],
+    sources: [guavpemax, immuneReactions, ...safety(128, 129, 130, 131, 241, 275)],
+  },
+  {
+    id: 'autoimmuneActive',
+    kind: 'caution',
+    label: voices(
+      text('Active autoimmune disease', 'Maladie auto-immune active'),
+      text('Autoimmune disease, active', 'Maladie auto-immune active'),
+    ),
+    options,
+    when: yes(autoimmuneActive),
+    text: voices(
+      text(
+        'Your autoimmune disease is active. The main studies left people like you out, and one province is careful, or says no. Tell the doctor who treats it. Ask: “Can it be calmed first? What else is there?”',
+        'Votre maladie auto-immune est active. Les grandes études ont laissé de côté les personnes comme vous, et une province est prudente ou dit non. Dites-le au médecin qui la soigne. Demandez : « Peut-on d’abord la calmer ? Quels sont les autres choix ? »',
+      ),
+      text(
+        'Active: left out of CheckMate 025 and CheckMate 9ER; BC Cancer sees a reason for caution or exclusion.',
+        'Active : exclue de CheckMate 025 et CheckMate 9ER ; BC Cancer y voit un motif de prudence ou d’exclusion.',
+      ),
+    ),
+    askWhom: oncologistAndSpecialist,
+    sources: [guavpemax, ...safety(209, 215)],
   },
   {
     id: 'steroidsOrImmunosuppressants',

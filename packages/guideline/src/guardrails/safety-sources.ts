@@ -65,6 +65,7 @@ export const safetySources: readonly SafetySource[] = [
       48: 'section 2, warnings and precautions',
       60: 'section 2, warnings and precautions',
       75: 'section 2, warnings and precautions; section 4',
+      83: 'section 2, warnings and precautions',
       91: 'section 2, warnings and precautions',
       101: 'section 2, warnings and precautions',
       110: 'section 2, other medicines',
@@ -88,6 +89,7 @@ export const safetySources: readonly SafetySource[] = [
       49: 'section 2, warnings and precautions; section 4',
       61: 'section 2, if you are going to have an operation',
       76: 'section 2, warnings and precautions; section 4',
+      84: 'section 4, changes in heart rhythm',
       92: 'section 2, warnings and precautions; section 4',
       102: 'section 2, warnings and precautions',
       111: 'section 2, other medicines',
@@ -117,6 +119,7 @@ export const safetySources: readonly SafetySource[] = [
       51: 'section 2, warnings and precautions',
       64: 'section 2, warnings and precautions',
       78: 'section 2, warnings and precautions',
+      85: 'section 2, warnings and precautions',
       94: 'section 2, warnings and precautions',
       104: 'section 2, warnings and precautions',
       112: 'section 2, other medicines',
@@ -136,9 +139,11 @@ export const safetySources: readonly SafetySource[] = [
     url: 'https://github.com/joofio/test-epi-composition/blob/master/input/fsh/examples/fotivda.fsh',
     rows: {
       20: 'section 2, pregnancy and breast-feeding',
+      43: 'section 2, warnings and precautions',
       52: 'section 2, warnings and precautions',
       65: 'section 2, warnings and precautions',
       79: 'section 2, warnings and precautions',
+      86: 'section 2, warnings and precautions',
       95: 'section 2, warnings and precautions; section 3',
       113: 'section 2, other medicines',
     },
@@ -154,6 +159,7 @@ export const safetySources: readonly SafetySource[] = [
       96: 'section 3',
       105: 'section 2, warnings and precautions',
       114: 'section 2, other medicines',
+      116: 'section 2, warnings and precautions',
       139: 'section 2, warnings and precautions',
     },
   },
@@ -193,6 +199,7 @@ export const safetySources: readonly SafetySource[] = [
     rows: {
       25: 'section 2, pregnancy and breast-feeding',
       98: 'section 2, warnings and precautions',
+      117: 'section 2, warnings and precautions',
       120: 'section 2, warnings and precautions',
       128: 'section 2, warnings and precautions',
       132: 'section 2, other medicines',
@@ -219,6 +226,7 @@ export const safetySources: readonly SafetySource[] = [
     rows: {
       27: 'section 2, pregnancy and breast-feeding',
       55: 'section 2, other medicines',
+      118: 'section 2, warnings and precautions',
       123: 'section 2, warnings and precautions',
       130: 'section 2, warnings and precautions',
       134: 'section 2, other medicines',
@@ -238,6 +246,7 @@ export const safetySources: readonly SafetySource[] = [
     url: 'https://github.com/joofio/test-epi-composition/blob/master/input/fsh/examples/bavencio.fsh',
     rows: {
       29: 'section 2, pregnancy and breast-feeding',
+      119: 'section 2, warnings and precautions',
       124: 'section 2, warnings and precautions',
       131: 'section 2, warnings and precautions',
       135: 'section 2, warnings and precautions',
@@ -302,7 +311,12 @@ export const safetySources: readonly SafetySource[] = [
     body: 'Mayo Clinic (text by Merative Micromedex, United States)',
     year: 2025,
     url: 'https://github.com/Khoa-BOB/BLUEmed/blob/main/data/drug_supplement/lenvatinib-oral-route.md',
-    rows: { 63: 'Precautions', 93: 'Other medical problems', 103: 'Other medical problems' },
+    rows: {
+      63: 'Precautions',
+      87: 'Other medical problems',
+      93: 'Other medical problems',
+      103: 'Other medical problems',
+    },
   },
   {
     title: 'Tivozanib: description and precautions (secondary source)',
@@ -420,7 +434,7 @@ export const safetySources: readonly SafetySource[] = [
     title: 'Sutent: important safety information',
     body: 'Pfizer (for professionals, United States)',
     url: 'https://www.pfizerpro.com/product/sutent/advanced-pnet/important-safety-information',
-    rows: { 174: 'Cardiovascular events' },
+    rows: { 174: 'Cardiovascular events', 175: 'QT prolongation' },
   },
   {
     title: 'Nexavar (sorafenib): special precautions',
@@ -459,13 +473,13 @@ export const safetySources: readonly SafetySource[] = [
     body: 'FDA label',
     year: 2016,
     url: 'http://www.120ty.net/bencandy.php?aid=49545&fid=134&page=8',
-    rows: { 186: 'section 5.7' },
+    rows: { 185: 'section 5.9', 186: 'section 5.7' },
   },
   {
     title: 'Tivozanib: precautions',
     body: 'laoslucius.com (copy of the United States label)',
     url: 'https://m.laoslucius.com/tivozanib/precautions',
-    rows: { 188: '2 and 3' },
+    rows: { 187: '1', 188: '2 and 3' },
   },
   {
     title: 'Fotivda (tivozanib): prescribing information, United States',
@@ -484,7 +498,7 @@ export const safetySources: readonly SafetySource[] = [
     title: 'Afinitor (everolimus): patient counseling information, United States label',
     body: 'FDA label',
     url: 'http://www.120ty.net/bencandy.php?aid=43191&fid=134&page=38',
-    rows: { 193: 'section 17, renal failure' },
+    rows: { 192: 'section 17, infections', 193: 'section 17, renal failure' },
   },
   {
     title: 'Torisel: important safety information',
@@ -903,7 +917,11 @@ export const safetySources: readonly SafetySource[] = [
     title: 'Sutent (sunitinib): summary of product characteristics (European Union)',
     body: 'Pfizer, copy on 120ty.net',
     url: 'http://www.120ty.net/bencandy.php?aid=3214&fid=131&page=6',
-    rows: { 303: 'section 4.4, QT interval prolongation', 304: 'section 4.4, Hypertension' },
+    rows: {
+      302: 'section 4.4, QT interval prolongation',
+      303: 'section 4.4, QT interval prolongation',
+      304: 'section 4.4, Hypertension',
+    },
   },
   {
     title: 'Sutent (sunitinib): prescribing information (United States)',

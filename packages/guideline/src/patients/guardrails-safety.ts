@@ -151,6 +151,13 @@ const cancer = [
 
 const immune = [
   ...sides(
+    'autoimmuneActive',
+    'pembrolizumabAxitinib',
+    ['Crohn’s disease in a flare.', { autoimmuneDisease: true, autoimmuneActive: true }],
+    ['Quiet for ten years.', { autoimmuneDisease: true, autoimmuneActive: false }],
+    ['An autoimmune disease; whether active is not known.', { autoimmuneDisease: true }],
+  ),
+  ...sides(
     'kidneyTransplant',
     'nivolumab',
     ['Kidney graft for ten years.', { graftedOrgans: { exactly: ['kidney'] } }],

@@ -109,6 +109,21 @@ const health = [
     ['pregnancy-question', 'vegfDrugAlone'],
   ),
   ...asked(
+    'qtRisk',
+    'QT interval long on the last tracing',
+    ['qt-sunitinibPazopanib', 'pazopanib'],
+    ['qt-lenvatinib', 'lenvatinibPembrolizumab'],
+    ['qt-sorafenibTivozanib', 'sorafenib'],
+    ['qt-question', 'nivolumabCabozantinib'],
+  ),
+  ...asked(
+    'hepatitisBOrC',
+    'Hepatitis B in the past',
+    ['hepatitis-everolimus', 'lenvatinibEverolimus'],
+    ['hepatitis-checkpointInhibitors', 'pembrolizumabAxitinib'],
+    ['hepatitis-question', 'nivolumab'],
+  ),
+  ...asked(
     'autoimmuneDisease',
     'Crohn’s disease under treatment',
     ['autoimmuneDisease', 'nivolumabIpilimumab'],
