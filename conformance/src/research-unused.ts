@@ -15,10 +15,9 @@ export const unused: Readonly<Record<string, readonly string[]>> = {
     ...['AB26-2', 'AB26-3'],
   ],
   'corrections-2026.json': [
-    ...['COR-1', 'COR-2', 'COR-3', 'COR-4', 'COR-5'],
-    ...['COR-6', 'COR-7', 'COR-8', 'COR-9', 'COR-10'],
-    ...['COR-11', 'COR-12', 'COR-13', 'COR-14', 'COR-15'],
-    ...['COR-16', 'COR-17'],
+    ...['COR-3', 'COR-4', 'COR-7', 'COR-8', 'COR-9', 'COR-10'],
+    ...['COR-11', 'COR-12', 'COR-13', 'COR-14', 'COR-15', 'COR-16'],
+    ...['COR-17'],
   ],
   'editions-status-2026.json': [
     ...['ED-KCRNC', 'ED-ESMO', 'ED-EAU', 'ED-ASCO', 'ED-NCCN'],
@@ -36,4 +35,17 @@ export const unused: Readonly<Record<string, readonly string[]>> = {
     ...['HAS-CAV', 'HAS-ADJ', 'NICE-NG256-U1', 'NICE-U2', 'NICE-U3'],
   ],
   'prior-adjuvant-immunotherapy.json': [...['PAI-7', 'PAI-U1', 'PAI-U2', 'PAI-U3', 'PAI-BANDS']],
+  'safety-2026.json': [
+    ...['SAF-001', 'SAF-002', 'SAF-003', 'SAF-004', 'SAF-005', 'SAF-006'],
+    ...['SAF-007', 'SAF-008', 'SAF-009', 'SAF-010', 'SAF-141', 'SAF-142'],
+    ...['SAF-143', 'SAF-144', 'SAF-145', 'SAF-146', 'SAF-147', 'SAF-148'],
+    ...['SAF-149', 'SAF-150', 'SAF-151', 'SAF-152', 'SAF-153', 'SAF-167'],
+    ...['SAF-198', 'SAF-199', 'SAF-200', 'SAF-201', 'SAF-202', 'SAF-203'],
+    ...['SAF-204', 'SAF-205', 'SAF-206', 'SAF-207', 'SAF-212', 'SAF-221'],
+    ...['SAF-228', 'SAF-245', 'SAF-246', 'SAF-247', 'SAF-248', 'SAF-249'],
+    ...['SAF-250', 'SAF-257', 'SAF-272', 'SAF-273', 'SAF-274'],
+    ...['SAF-277', 'SAF-278', 'SAF-279', 'SAF-280', 'SAF-281', 'SAF-282'],
+    ...['SAF-283', 'SAF-284', 'SAF-285', 'SAF-295', 'SAF-296', 'SAF-297'],
+    ...['SAF-298', 'SAF-299', 'SAF-300', 'SAF-301'],
+  ],
 };

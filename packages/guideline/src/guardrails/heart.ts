@@ -56,8 +56,8 @@ export const heart: Concern = {
           'Le sunitinib peut affaiblir le cœur. On l’arrête si une insuffisance cardiaque apparaît. Les médicaments qui dérèglent le rythme du cœur ne devraient pas être pris avec lui.',
         ),
         text(
-          'Sunitinib: heart failure and falling ejection fraction (stop if heart failure appears; consider a baseline LVEF); avoid QT-prolonging drugs. After a cardiac event in the last 12 months: whether the risk is greater is not known.',
-          'Sunitinib : insuffisance cardiaque et baisse de la fraction d’éjection (arrêter si une insuffisance cardiaque apparaît ; envisager une FEVG initiale) ; éviter les médicaments qui allongent le QT. Après un événement cardiaque dans les 12 derniers mois : on ne sait pas si le risque est plus grand.',
+          'Sunitinib: heart failure and falling ejection fraction (stop if heart failure appears; consider a baseline LVEF); avoid QT-prolonging drugs. Vein clots in 3%. After a cardiac event in the last 12 months: whether the risk is greater is not known.',
+          'Sunitinib : insuffisance cardiaque et baisse de la fraction d’éjection (arrêter si une insuffisance cardiaque apparaît ; envisager une FEVG initiale) ; éviter les médicaments qui allongent le QT. Thromboses veineuses chez 3 %. Après un événement cardiaque dans les 12 derniers mois : on ne sait pas si le risque est plus grand.',
         ),
       ),
       sources: [
@@ -66,7 +66,7 @@ export const heart: Concern = {
           'sunitinib/cautions/1',
         ),
         onDrugs({ title: 'Sunitinib: notice', body: 'Millbrook Pharmacy' }, 'sunitinib/cautions/3'),
-        ...safety(75, 173, 174, 307),
+        ...safety(75, 173, 174, 305, 307),
       ],
     },
     {

@@ -42,7 +42,7 @@ export const kidneyFunction: Concern = {
           'Lenvatinib : prudence en cas de maladie rénale grave (source secondaire) ; agir sur la diarrhée et les vomissements dès le grade 1 ; suspendu au grade 3 ou 4 d’insuffisance rénale.',
         ),
       ),
-      sources: safety(103, 186),
+      sources: safety(103, 186, 268),
     },
     {
       drug: 'sunitinib',
@@ -107,7 +107,7 @@ export const kidneyFunction: Concern = {
           'Inhibiteurs de points de contrôle : la dialyse excluait de tous les grands essais et ne les interdit peut-être pas ; cas rapportés seulement (3 sur 13 avec réactions immunitaires de grade 3 ou 4). Aucun effet important connu de la fonction rénale sur l’élimination du nivolumab ou de l’ipilimumab.',
         ),
       ),
-      sources: safety(98, 265, 266, 267),
+      sources: safety(98, 265, 266, 267, 268),
     },
     {
       drug: 'aldesleukin',

@@ -849,6 +849,13 @@ export const safetySources: readonly SafetySource[] = [
     rows: { 267: 'first part' },
   },
   {
+    title: 'Categories of chronic kidney disease (Table 1)',
+    body: 'J Transl Med 16:1664-7',
+    year: 2018,
+    url: 'https://translational-medicine.biomedcentral.com/articles/10.1186/s12967-018-1664-7/tables/1',
+    rows: { 268: 'Table 1' },
+  },
+  {
     title: 'CKD classification',
     body: 'UK Kidney Association',
     url: 'https://ukkidney.org/health-professionals/information-resources/uk-eckd-guide/ckd-staging',
@@ -921,6 +928,7 @@ export const safetySources: readonly SafetySource[] = [
       302: 'section 4.4, QT interval prolongation',
       303: 'section 4.4, QT interval prolongation',
       304: 'section 4.4, Hypertension',
+      305: 'section 4.4, Venous thromboembolic events',
     },
   },
   {
