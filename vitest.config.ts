@@ -24,7 +24,8 @@ export default defineConfig({
           name: 'browser',
           include: [browser],
           exclude,
-          testTimeout: 60_000,
+          // Each wait inside has its own end; together, on a busy machine, they may take longer than a minute.
+          testTimeout: 180_000,
           hookTimeout: 60_000,
           // Two at a time: each has a Chromium of its own, and more than the cores of a small machine would only wait.
           maxWorkers: 2,

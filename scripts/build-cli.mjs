@@ -1,11 +1,17 @@
 // @ts-check
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { repository } from './run.mjs';
+import { installedFolder, noticesOf } from './notices.mjs';
+import { foldersIn, noticesFile } from './notices-plugin.mjs';
+import { withPlainRepository } from './plain-path.mjs';
+import { repository, run } from './run.mjs';
 
 const distribution = join(repository, 'apps/cli/dist');
+
+/** What is written: the program, and the notices of what is in it. */
+const files = ['renavigate.js', noticesFile];
 
 /** Everything the command line needs, bundled into one file, so that the published package depends on nothing. */
 async function bundle() {
@@ -29,16 +35,28 @@ async function bundle() {
       `The command line must be one file, and is: ${outputs.map((one) => one.fileName).join(', ')}`,
     );
   }
-  return chunk.code;
+  const folders = [...foldersIn({ chunk }, repository), installedFolder('rolldown', repository)];
+  return [chunk.code, noticesOf(folders)];
 }
 
-/** Builds apps/cli/dist/renavigate.js. The file is swapped in whole, since another process may be reading it. */
+/** The same, made in a copy of the repository where a tool could not read this path. */
+async function bundleIn(/** @type {string} */ root) {
+  if (root === repository) return bundle();
+  const program = [process.execPath, join(root, 'scripts/build-cli.mjs')];
+  const { succeeded, output } = await run(program, { quiet: true, folder: root });
+  if (!succeeded) throw new Error(output);
+  return Promise.all(files.map((name) => readFile(join(root, 'apps/cli/dist', name), 'utf8')));
+}
+
+/** Builds apps/cli/dist. Each file is swapped in whole, since another process may be reading it. */
 export async function buildCommandLine() {
-  const code = await bundle();
-  const unfinished = join(distribution, `renavigate.${process.pid}.tmp`);
+  const contents = await withPlainRepository(bundleIn);
   await mkdir(distribution, { recursive: true });
-  await writeFile(unfinished, code);
-  await rename(unfinished, join(distribution, 'renavigate.js'));
+  for (const [index, name] of files.entries()) {
+    const unfinished = join(distribution, `${name}.${process.pid}.tmp`);
+    await writeFile(unfinished, contents[index] ?? '');
+    await rename(unfinished, join(distribution, name));
+  }
 }
 
 const startedFile = pathToFileURL(resolve(process.argv[1] ?? '')).href;

@@ -38,12 +38,14 @@ export function isUpToDate(wanted, present) {
 /**
  * Installs the dependencies if some are missing or old, and says so in one line.
  * @param {(line: string) => void} say
+ * @param {AbortSignal} [signal] ends the installation
  * @returns {Promise<{ succeeded: boolean, output: string }>}
  */
-export async function installWhatIsMissing(say) {
+export async function installWhatIsMissing(say, signal) {
   const wanted = lockedPackages('package-lock.json');
   const present = lockedPackages('node_modules/.package-lock.json');
   if (isUpToDate(wanted, present)) return { succeeded: true, output: '' };
   say('Installing dependencies (npm ci) …');
-  return run(npm('ci', '--ignore-scripts', '--no-audit', '--no-fund'), { quiet: true });
+  const command = npm('ci', '--ignore-scripts', '--no-audit', '--no-fund');
+  return run(command, { quiet: true, ...(signal === undefined ? {} : { signal }) });
 }

@@ -10,15 +10,19 @@ export const repository = dirname(dirname(fileURLToPath(import.meta.url)));
 const colours = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined };
 
 /**
- * Runs a command to its end. `quiet` keeps its output back, so that it is shown only if it is needed.
+ * Runs a command to its end. `quiet` keeps its output back, so that it is shown only if it is needed; `signal` ends it.
  * @param {string[]} command
- * @param {{ quiet?: boolean, environment?: NodeJS.ProcessEnv }} [options]
+ * @param {{ quiet?: boolean, environment?: NodeJS.ProcessEnv, folder?: string, signal?: AbortSignal }} [options]
  * @returns {Promise<{ succeeded: boolean, output: string }>}
  */
-export function run([program = '', ...rest], { quiet = false, environment = process.env } = {}) {
+export function run(
+  [program = '', ...rest],
+  { quiet = false, environment = process.env, folder = repository, signal } = {},
+) {
   return new Promise((resolve) => {
     const child = spawn(program, rest, {
-      cwd: repository,
+      cwd: folder,
+      ...(signal === undefined ? {} : { signal }),
       env: { ...environment, ...colours },
       stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
     });
@@ -28,9 +32,10 @@ export function run([program = '', ...rest], { quiet = false, environment = proc
         output += text;
       });
     }
-    child.on('error', (error) =>
-      resolve({ succeeded: false, output: `${output}${error.message}\n` }),
-    );
+    child.on('error', (error) => {
+      // One that was told to end is waited for: it may still be writing.
+      if (!signal?.aborted) resolve({ succeeded: false, output: `${output}${error.message}\n` });
+    });
     child.on('close', (code) => resolve({ succeeded: code === 0, output }));
   });
 }

@@ -1,8 +1,11 @@
 // @ts-check
-// Builds the web app and serves it to this machine alone.
+// Builds the web app and serves it to this machine alone, until a signal ends it.
+import { rmSync } from 'node:fs';
+import { buildWebApp } from './build-web.mjs';
+import { ended, ending } from './ending.mjs';
 import { installWhatIsMissing } from './install.mjs';
+import { plainFolder } from './plain-path.mjs';
 import { obstacleToListening, readPort, usualPort } from './port.mjs';
-import { npm, repository, run } from './run.mjs';
 
 /**
  * @param {string} message
@@ -33,28 +36,35 @@ async function choosePort() {
 
 /**
  * @param {string} what
+ * @param {AbortSignal} end
  * @param {{ succeeded: boolean, output: string }} result
  */
-function stopIfFailed(what, { succeeded, output }) {
+function stopIfFailed(what, end, { succeeded, output }) {
+  // Whoever ended it knows why.
+  if (end.aborted) process.exit(130);
   if (!succeeded) stop(`${output}\n${what} failed; the reason is above.`);
 }
 
-/** @param {number} port */
-async function serve(port) {
-  const { preview } = await import('vite');
-  const server = await preview({
-    root: `${repository}/apps/web`,
-    logLevel: 'warn',
-    preview: { host: 'localhost', port, strictPort: true, open: false },
-  });
-  const end = () => server.close().then(() => process.exit(0));
-  process.once('SIGINT', end);
-  process.once('SIGTERM', end);
+/**
+ * Builds the app into a folder of this visit's own, so that no other build takes files away from it.
+ * @param {AbortSignal} end
+ */
+async function build(end) {
+  const folder = await plainFolder();
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  stopIfFailed('The build', end, await buildWebApp(folder, end));
+  return folder;
 }
 
+const end = ending();
 const port = await choosePort();
-stopIfFailed('The installation', await installWhatIsMissing(console.log));
+stopIfFailed('The installation', end, await installWhatIsMissing(console.log, end));
 console.log('Building the web app …');
-stopIfFailed('The build', await run(npm('run', '--silent', 'build:web'), { quiet: true }));
-await serve(port);
+const folder = await build(end);
+// It needs what was installed just now.
+const { serveFolder } = await import('./serve.mjs');
+const { close } = await serveFolder(folder, { port, host: 'localhost' });
 console.log(`http://localhost:${port}`);
+await ended(end);
+await close();
+process.exit(0);

@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, runnerImport } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { thirdPartyNotices } from '../../scripts/notices-plugin.mjs';
 
 /** Every file of the app is kept at the first visit, so that no later one asks for any. */
 const offline = VitePWA({
-  // A new version is fetched beside the old one and used at the next visit: parts of two never meet on one page.
+  // A new version is fetched beside the old one and used when somebody presses its button, or at a later visit.
   registerType: 'prompt',
   injectRegister: false,
   // What the app is called and looks like when it is installed stands in public/manifest.webmanifest.
@@ -40,13 +41,15 @@ function runAtBuild(): Plugin {
   };
 }
 
+const notices = thirdPartyNotices();
+
 export default defineConfig({
   // The files may be put in any folder of any host.
   base: './',
   // Three pages: any other address is a mistake, and answered as one.
   appType: 'mpa',
-  plugins: [react(), runAtBuild(), offline],
-  worker: { format: 'es' },
+  plugins: [react(), runAtBuild(), notices.plugin, offline],
+  worker: { format: 'es', plugins: () => [notices.inWorkers] },
   build: {
     target: 'es2022',
     // Both would write into the page what its content security policy forbids.

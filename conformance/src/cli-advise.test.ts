@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { patientSchema } from '@renavigate/engine';
 import { asco2023, ccs2019, ccs2019Patients, editions, terms } from '@renavigate/guideline';
@@ -26,9 +26,7 @@ const isAdvice = ajv.compile(schemaFile('advice'));
 const isPatient = ajv.compile(schemaFile('patient'));
 
 const examplesFolder = join(repository, 'examples');
-const examples = existsSync(examplesFolder)
-  ? readdirSync(examplesFolder).filter((name) => name.endsWith('.json'))
-  : [];
+const examples = readdirSync(examplesFolder).filter((name) => name.endsWith('.json'));
 
 /** Titles of works stand in the language that they were written in. */
 const quoted = ccs2019.showings

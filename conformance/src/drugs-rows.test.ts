@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { drugValues, optionCatalogue } from '@renavigate/guideline';
 import {
   type Caution,
@@ -104,6 +105,20 @@ test('every drug of the vocabulary has its information, under its own name', () 
   expect(drugs.map(({ id }) => id)).toEqual(drugValues.map(({ id }) => id));
   expect(drugs.map(({ id }) => drugInformation(id))).toEqual(drugs);
   expect(drugLabel('nivolumab').clinician.en).toBe('nivolumab');
+});
+
+test('every file that holds a drug has its row, so that a new drug is one file and one line', () => {
+  const folder = `${import.meta.dirname}/../../packages/guideline/src/drugs`;
+  const held = readdirSync(folder).flatMap((file) => {
+    const text = readFileSync(`${folder}/${file}`, 'utf8');
+    return [...text.matchAll(/^export const (\w+) = \{\n {2}id: '(\w+)',/gm)].map(
+      ([, name, id]) => {
+        expect([file, name]).toEqual([file, id]);
+        return id;
+      },
+    );
+  });
+  expect(held.toSorted()).toEqual(drugs.map(({ id }) => id).toSorted());
 });
 
 describe('against the research', () => {

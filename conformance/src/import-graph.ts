@@ -65,11 +65,12 @@ function packageName(specifier: string): string {
   return specifier.split('/').slice(0, depth).join('/');
 }
 
-/** The tooling in scripts/ is no package, and the conformance checks share it. */
+/** The tooling in scripts/ is no package; the conformance checks and what says how to build share it. */
 function leavesItsFolder({ folder }: Workspace, path: string, specifier: string): boolean {
   const target = posix.join(posix.dirname(path), specifier);
   if (specifier.startsWith('/')) return true;
-  if (folder === 'conformance' && target.startsWith('scripts/')) return false;
+  const isTooling = folder === 'conformance' || path.endsWith('.config.ts');
+  if (isTooling && target.startsWith('scripts/')) return false;
   return !target.startsWith(`${folder}/`);
 }
 

@@ -30,12 +30,14 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('the package holds the program, its schemas, its manual and its licence, and nothing else', () => {
+test('the package holds the program, its schemas, its manual, its licence and those of others, and nothing else', () => {
   const others = packed.files
     .map(({ path }) => path)
     .filter(
       (path) =>
-        !/^(bin|schema)\/|^(dist\/renavigate\.js|README\.md|LICENSE|package\.json)$/.test(path),
+        !/^(bin|schema)\/|^(dist\/renavigate\.js|dist\/THIRD-PARTY-NOTICES\.txt|README\.md|LICENSE|package\.json)$/.test(
+          path,
+        ),
     );
   expect(others).toEqual([]);
 });
@@ -43,6 +45,30 @@ test('the package holds the program, its schemas, its manual and its licence, an
 test('the licence in the package is the licence of the repository', () => {
   const installed = join(user, 'node_modules/renavigate/LICENSE');
   expect(readFileSync(installed, 'utf8')).toBe(readFileSync(join(repository, 'LICENSE'), 'utf8'));
+});
+
+/** Packages that these need to run, and what those need. */
+function closureOf(names: readonly string[]): readonly string[] {
+  return names.flatMap((name) => {
+    const manifest = join(repository, 'node_modules', name, 'package.json');
+    const { dependencies = {} } = JSON.parse(readFileSync(manifest, 'utf8'));
+    return [name, ...closureOf(Object.keys(dependencies))];
+  });
+}
+
+test('the package tells the licence of every package that is in the program', () => {
+  const place = 'node_modules/renavigate/dist/THIRD-PARTY-NOTICES.txt';
+  const notices = readFileSync(join(user, place), 'utf8');
+  const manifest = readFileSync(join(repository, 'apps/cli/package.json'), 'utf8');
+  const used = Object.keys(JSON.parse(manifest).devDependencies);
+  const bundled = closureOf(used.filter((name) => !name.startsWith('@renavigate/')));
+  expect(bundled.length).toBeGreaterThan(1);
+  for (const name of bundled) {
+    expect(notices).toMatch(new RegExp(`^${name} \\d.*\\nLicence: MIT$`, 'm'));
+  }
+  expect(notices.match(/Permission is hereby granted/g)?.length).toBeGreaterThanOrEqual(
+    bundled.length,
+  );
 });
 
 test('the installed package brings nothing with it', () => {

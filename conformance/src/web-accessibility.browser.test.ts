@@ -74,7 +74,6 @@ describe('every screen', () => {
             viewport: { width, height: 800 },
             reducedMotion: 'reduce',
           });
-          page.setDefaultTimeout(10_000);
           await page.locator('main h1:visible').waitFor();
           await arrange?.(page, language);
           const wrong = [...(await look(page, language, width)), ...complaints];

@@ -126,6 +126,8 @@ describe('on the way', () => {
         async ({ page }) => {
           // The worker that looks for it never comes: the page does so itself, after a while.
           await page.context().route(/\.worker-/, () => undefined);
+          await page.addInitScript(countWaits);
+          await page.reload();
           await begin(page, 'en');
           // What follows on the first four answers is known from the build.
           for (const _ of [1, 2, 3, 4]) await give(page, { choose: ['I don’t know'] });
@@ -134,6 +136,35 @@ describe('on the way', () => {
         '',
         { serviceWorkers: 'block' },
       );
+    /** Counts what waits for a while, so that a test can wait until nothing does. */
+    const countWaits = () => {
+      const start = window.setTimeout.bind(window);
+      const stop = window.clearTimeout.bind(window);
+      const waits = new Set<unknown>();
+      const tell = () => {
+        document.documentElement.dataset['waits'] = String(waits.size);
+      };
+      Object.assign(window, {
+        setTimeout: (then: () => void, after = 0) => {
+          const wait = start(() => {
+            waits.delete(wait);
+            then();
+            tell();
+          }, after);
+          if (after > 1000) waits.add(wait);
+          tell();
+          return wait;
+        },
+        clearTimeout: (wait: number) => {
+          waits.delete(wait);
+          stop(wait);
+          tell();
+        },
+      });
+    };
+    const positionOf = (page: Page) => page.evaluate(() => Number(history.state?.position));
+    const noWait = (page: Page) =>
+      page.locator('html[data-waits="0"]').waitFor({ state: 'attached' });
     const passed = (page: Page, question: string | undefined) =>
       page.waitForFunction(
         (heading) => document.querySelector('main h1')?.textContent !== heading,
@@ -143,13 +174,15 @@ describe('on the way', () => {
     test('who goes on gets there, once however often they press', () =>
       slowly(async (page) => {
         const asked = await askedTerm(page, 'en');
+        const before = await positionOf(page);
         await choice(page, 'I don’t know').check();
         const button = page.locator('button[type=submit]:visible');
         await button.click();
-        await page.waitForTimeout(100);
         await button.click();
         await passed(page, asked?.question.patient.en);
-        await page.waitForTimeout(1000);
+        await noWait(page);
+        // The browser is told of the new view once it is painted: one, not two.
+        await expect.poll(() => positionOf(page)).toBe(before + 1);
         await page.goBack();
         expect((await askedTerm(page, 'en'))?.id).toBe(asked?.id);
       }));

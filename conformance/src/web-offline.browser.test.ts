@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { en as shared } from '@renavigate/web/words/shared';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { violationsInEveryManner } from './browser/axe.ts';
 import { answerAll, begin } from './browser/interview.ts';
-import { builtApp, readyOffline, withDevice, withPage } from './browser/page.ts';
+import { builtApp, lookForVersion, readyOffline, withDevice, withPage } from './browser/page.ts';
 import { untreated } from './browser/stories.ts';
 
 /** The files that are kept on the device, by their places in the app. */
@@ -86,49 +87,75 @@ async function replace(folder: string) {
   await rm(join(folder, 'icon-180.png'));
 }
 
-test('a new version is fetched during a visit and used at the next one, and the old one is removed', async () => {
+/** An app whose next version is to come: a copy, so that no other test meets it. */
+async function withNextVersion(use: (folder: string) => Promise<void>) {
   const folder = await mkdtemp(join(tmpdir(), 'renavigate-'));
-  await cp(builtApp, folder, { recursive: true });
   try {
-    await withDevice(async ({ visit }) => {
-      const first = await visit('');
-      await readyOffline(first.page);
-      await first.close();
-      await replace(folder);
-
-      const second = await visit('');
-      await expect
-        .poll(
-          () =>
-            second.page.evaluate(
-              async () => (await navigator.serviceWorker.ready).waiting !== null,
-            ),
-          { timeout: 15_000 },
-        )
-        .toBe(true);
-      expect(await second.page.locator(description).getAttribute('content')).not.toContain(
-        'The next version',
-      );
-      await begin(second.page, 'en');
-      await second.close();
-
-      // The browser takes some time to see that the old version has no work left to do.
-      const descriptionNow = async () => {
-        const { page, close } = await visit('');
-        const content = await page.locator(description).getAttribute('content');
-        await close();
-        return content;
-      };
-      await expect
-        .poll(descriptionNow, { interval: 2000, timeout: 30_000 })
-        .toContain('The next version');
-      const { page } = await visit('');
-      await expect.poll(() => filesKept(page)).toEqual(await filesBuilt(folder));
-    }, folder);
+    await cp(builtApp, folder, { recursive: true });
+    await use(folder);
   } finally {
     await rm(folder, { recursive: true });
   }
-});
+}
+
+const describedIn = (page: Page) => page.locator(description).getAttribute('content');
+
+/** Presses the one button of the notice, and waits for the page to be there anew. */
+async function useNewVersion(page: Page) {
+  const loaded = page.waitForEvent('load');
+  await page.getByRole('button', { name: shared.version.use, exact: true }).click();
+  await loaded;
+}
+
+test('a new version is fetched during a visit and told of; one button uses it, with the answers', () =>
+  withNextVersion((folder) =>
+    withDevice(async ({ visit }) => {
+      const first = await visit('');
+      await readyOffline(first.page);
+      await begin(first.page, 'en');
+      await answerAll(first.page, untreated, 'en', { until: 'sites' });
+      const answered = await first.page.locator('.so-far summary').innerText();
+      const second = await visit('team.html#r=1&n=1&cancerCameBack=yes&c=x');
+      await second.page.locator('[data-matrix]').waitFor();
+      await replace(folder);
+      await lookForVersion(first.page);
+      await first.page.locator('.news').getByText(shared.version.ready).waitFor();
+      expect(await violationsInEveryManner(first.page, '.news')).toEqual([]);
+      // Until it is wanted, the page is whole and of one version.
+      expect(await describedIn(first.page)).not.toContain('The next version');
+
+      await useNewVersion(first.page);
+      await first.page.locator('.so-far summary').waitFor();
+      expect(await describedIn(first.page)).toContain('The next version');
+      expect(await first.page.locator('.so-far summary').innerText()).toBe(answered);
+      expect(await first.page.evaluate(() => sessionStorage.length + location.hash.length)).toBe(0);
+      await expect.poll(() => filesKept(first.page)).toEqual(await filesBuilt(folder));
+
+      // The other tab is of the version before, whose files are gone: it is told, and asked for nothing unasked.
+      await second.page.locator('.news').getByText(shared.version.ready).waitFor();
+      await useNewVersion(second.page);
+      await second.page.locator('[data-matrix]').waitFor();
+      await second.page.getByText('Taken along when the page was loaded anew').waitFor();
+      expect(await first.page.locator('.news').count()).toBe(0);
+    }, folder),
+  ));
+
+test('a new version that was fetched at a visit before is told of at the next one', () =>
+  withNextVersion((folder) =>
+    withDevice(async ({ visit }) => {
+      const first = await visit('');
+      await readyOffline(first.page);
+      await replace(folder);
+      await lookForVersion(first.page);
+      await first.page.locator('.news').getByText(shared.version.ready).waitFor();
+      const second = await visit('explore.html');
+      await second.page.locator('.news').getByText(shared.version.ready).waitFor();
+      await first.close();
+      await useNewVersion(second.page);
+      const { page } = await visit('');
+      expect(await describedIn(page)).toContain('The next version');
+    }, folder),
+  ));
 
 test('the app can be installed: a manifest with its icons, and a worker', () =>
   withPage(async ({ page, address }) => {

@@ -4,13 +4,16 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { answerAll, begin, start } from './browser/interview.ts';
 import { linkTo } from './browser/link.ts';
-import { type OpenedPage, readyOffline, withDevice, withPage } from './browser/page.ts';
+import {
+  lookForVersion,
+  type OpenedPage,
+  readyOffline,
+  withDevice,
+  withPage,
+} from './browser/page.ts';
 import { afterTwoDrugs, untreated } from './browser/stories.ts';
 
 const pages = ['', 'team.html', 'explore.html'] as const;
-
-/** Longer than a browser waits before it looks for a new version of a page that was opened. */
-const aWhile = 2500;
 
 async function optionsAreThere(page: Page) {
   await page.locator('article[data-option]').first().waitFor({ state: 'attached' });
@@ -34,7 +37,7 @@ async function askedInUse({ page, served, requests }: OpenedPage, use: () => Pro
   await readyOffline(page);
   const [servedBefore, requestsBefore] = [served.length, requests.length];
   await use();
-  await page.waitForTimeout(aWhile);
+  await lookForVersion(page);
   const asked = requests.slice(requestsBefore).filter((url) => !/^(data|blob):/.test(url));
   const own = new URL(page.url()).origin;
   return {
@@ -82,7 +85,7 @@ test('the team’s page asks nothing of any server, whatever is entered and open
       await page.locator('td[data-option]').first().click();
       for (const tab of await page.getByRole('tab').all()) {
         await tab.click();
-        await page.waitForTimeout(300);
+        await page.locator('.dock [role=tabpanel]:visible').waitFor();
       }
       await page.locator('header button[lang]').click();
     });
@@ -116,12 +119,10 @@ test('from the second visit on, the host is asked for its version alone', () =>
     for (const path of [...pages, linkTo(untreated), `team.html${linkTo(untreated)}`]) {
       const { page, close } = await visit(path);
       await page.locator('main h1:visible').waitFor();
-      await page.waitForTimeout(aWhile);
+      await lookForVersion(page);
       await close();
     }
-    // When the browser looks for a new version is its own choice: some seconds after a page came that is still there.
-    await visit('');
-    await expect.poll(() => served.slice(before), { timeout: 30_000 }).toContain(versionCheck);
+    expect(served.slice(before)).toContain(versionCheck);
     expect([...new Set(served.slice(before))]).toEqual([versionCheck]);
   }));
 
@@ -154,7 +155,7 @@ test.each(pages)('page “%s” can send nothing, not even to its own host', (pa
       document.body.append(form);
       form.submit();
     }, address);
-    await page.waitForTimeout(500);
+    await lookForVersion(page);
     expect(served.slice(before).filter((each) => each !== versionCheck)).toEqual([]);
   }, path),
 );

@@ -1,3 +1,4 @@
+import { harmless } from '@renavigate/engine';
 import { version } from '../package.json';
 import { suggestion } from './arguments.ts';
 import { runAdvise } from './commands/advise.ts';
@@ -89,7 +90,7 @@ export async function run(args: readonly string[], world: World): Promise<number
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const lines = error.text[languageFor(args, world)].split('\n');
-    world.errors.write(lines.map((line) => `renavigate: ${line}\n`).join(''));
+    world.errors.write(lines.map((line) => `renavigate: ${harmless(line)}\n`).join(''));
     return error.status;
   }
 }

@@ -1,6 +1,6 @@
-import { fill, type Language, type Text } from '@renavigate/engine';
+import { fill, type Language, printable, type Text } from '@renavigate/engine';
 
-export { fill };
+export { fill, printable };
 
 /** Sets the no-break spaces of French, so that texts can be typed with plain ones. */
 function frenchSpacing(text: string): string {
@@ -18,13 +18,6 @@ export function text(en: string, fr: string): Text {
 /** Puts values in the places that a text names in braces, in every language. */
 export function filled(template: Text, values: Readonly<Record<string, string | number>>): Text {
   return { en: fill(template.en, values), fr: fill(template.fr, values) };
-}
-
-/** Text that came from outside, fit for one line of a terminal: no control characters, not too long. */
-export function printable(received: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-  const clean = received.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ');
-  return clean.length > 80 ? `${clean.slice(0, 79)}…` : clean;
 }
 
 /** The language that a system is set to: French when it says so, English otherwise. */

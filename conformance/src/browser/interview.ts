@@ -56,7 +56,7 @@ export function toGive(term: Term, value: unknown, language: Language): ToGive {
 
 /** The term that the page asks about, or undefined when it asks nothing; told by its heading alone. */
 export async function askedTerm(page: Page, language: Language): Promise<Term | undefined> {
-  const heading = await page.locator('h1:visible').innerText({ timeout: 10_000 });
+  const heading = await page.locator('h1:visible').innerText();
   return common.terms.find(({ question }) => question.patient[language] === heading);
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { preview } from 'vite';
+import { serveFolder } from '../../../scripts/serve.mjs';
 import { launchChromium } from './chromium.ts';
 
 const web = fileURLToPath(new URL('../../../apps/web', import.meta.url));
@@ -30,25 +30,14 @@ interface Server {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a built app on a free port of this machine. */
+/** Serves a built app on a free port of this machine, as `npm start` does. */
 export async function serveWebApp(folder: string = builtApp): Promise<Server> {
-  const server = await preview({
-    // The files are built; how they were is of no account here.
-    configFile: false,
-    appType: 'mpa',
-    root: web,
-    logLevel: 'silent',
-    build: { outDir: folder },
-    preview: { host: '127.0.0.1', port: 0, open: false },
-  });
-  const bound = server.httpServer.address();
-  if (bound === null || typeof bound === 'string') throw new Error('The preview has no port');
+  const { port, server, close } = await serveFolder(folder, { port: 0, host: '127.0.0.1' });
   const served: string[] = [];
-  // Before the preview's own listener, which changes the address to that of the file that it finds.
-  server.httpServer.prependListener('request', ({ method, url }) => {
+  server.on('request', ({ method, url }) => {
     served.push(`${method} ${url}`);
   });
-  return { address: `http://127.0.0.1:${bound.port}/`, served, close: () => server.close() };
+  return { address: `http://127.0.0.1:${port}/`, served, close };
 }
 
 function record(page: Page) {
@@ -92,6 +81,16 @@ export async function readyOffline(page: Page): Promise<void> {
   await page.locator('html[data-offline="ready"]').waitFor({ state: 'attached' });
 }
 
+/**
+ * Has the browser look for a new version now. When it does so by itself is its own choice; and once the host has answered
+ * this, whatever the page asked of it before has arrived.
+ */
+export async function lookForVersion(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await (await navigator.serviceWorker.ready).update();
+  });
+}
+
 /** Opens the built web app in a fresh Chromium, hands it to `use`, and clears everything away. */
 export function withPage(
   use: (opened: OpenedPage) => Promise<void>,
@@ -120,6 +119,8 @@ export function withPages(use: (open: Open) => Promise<void>): Promise<void> {
 /** One person's browser from visit to visit, and the network that it is on. */
 export interface Device {
   readonly visit: (path: string) => Promise<OpenedVisit>;
+  /** Does something in every page before its own scripts. */
+  readonly prepare: (script: () => void) => Promise<void>;
   /** From now on there is no network, and no server. */
   readonly cutOff: () => Promise<void>;
 }
@@ -132,6 +133,9 @@ export function withDevice(use: (device: Device) => Promise<void>, folder?: stri
       visit: async (path) => {
         const opened = await openPage(context, server, path);
         return { ...opened, close: () => opened.page.close() };
+      },
+      prepare: async (script) => {
+        await context.addInitScript(script);
       },
       cutOff: async () => {
         await context.setOffline(true);

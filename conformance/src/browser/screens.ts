@@ -23,13 +23,29 @@ async function optionsAreThere(page: Page) {
   await page.locator('article[data-option]').first().waitFor({ state: 'attached' });
 }
 
+/** What is behind every open door is there, and nothing in it is still on its way. */
+async function behindDoors(page: Page) {
+  await page.waitForFunction(() => {
+    const open = [...document.querySelectorAll('main details.unfold[open] > summary')];
+    const isMade = open.every((summary) => summary.nextElementSibling !== null);
+    return isMade && document.querySelector('main .behind > p[role=status]') === null;
+  });
+  // Doors that are no such doors are drawn with the next frame.
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      }),
+  );
+}
+
 async function openDoors(page: Page) {
   const doors = page.locator('main details:not([open])');
   for (let rounds = 0; rounds < 3 && (await doors.count()) > 0; rounds += 1) {
     await doors.evaluateAll((all) => {
       for (const door of all) door.setAttribute('open', '');
     });
-    await page.waitForTimeout(150);
+    await behindDoors(page);
   }
 }
 
@@ -39,7 +55,7 @@ async function openCard(card: Locator) {
     await card.locator('details:not([open])').evaluateAll((all) => {
       for (const door of all) door.setAttribute('open', '');
     });
-    await card.page().waitForTimeout(250);
+    await behindDoors(card.page());
   }
 }
 
@@ -65,7 +81,7 @@ function step(name: keyof typeof stepNames): Screen {
       await optionsAreThere(page);
       await page.locator('nav.steps').getByText(stepNames[name][language], { exact: true }).click();
       await page.locator('main h1:visible', { hasText: /./ }).waitFor();
-      await page.waitForTimeout(150);
+      await page.locator('main h1#heading:visible').waitFor();
       await openDoors(page);
     },
   };

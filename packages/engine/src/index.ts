@@ -52,6 +52,8 @@ export {
   readPatient,
 } from './patient/read.ts';
 export { patientSchema } from './patient/schema.ts';
+export { isWholeList, leavesOpen, ruledOut, ruledOutBeside } from './patient/whole-list.ts';
+export { harmless, harmlessJson, jsonText, printable, shortened } from './printable.ts';
 export { inVoices, messageTo, type Problem } from './problem.ts';
 export { account, type Change, changes, type OptionAccount } from './settle/account.ts';
 export {

@@ -1,4 +1,4 @@
-import { describe } from '@renavigate/engine';
+import { describe, printable } from '@renavigate/engine';
 import { type Chart, elementAt } from './chart.ts';
 import { problem, type RecordProblem } from './problem.ts';
 import { dateOf, type PartialDate } from './raw/date.ts';
@@ -57,7 +57,8 @@ export function invalidDate(place: string, value: unknown): RecordProblem {
   );
 }
 
-function dateInFuture(place: string, received: string, today: string): RecordProblem {
+function dateInFuture(place: string, written: string, today: string): RecordProblem {
+  const received = printable(written, 40);
   return problem(
     'date-in-future',
     place,

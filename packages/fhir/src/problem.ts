@@ -1,4 +1,11 @@
-import { type Audience, inVoices, type PatientProblemCode, type Problem } from '@renavigate/engine';
+import {
+  type Audience,
+  inVoices,
+  type PatientProblemCode,
+  type Problem,
+  printable,
+  shortened,
+} from '@renavigate/engine';
 import { text } from './text.ts';
 
 /** Why nothing may be advised from a record. */
@@ -71,6 +78,14 @@ export type Note = Problem<NoteCode>;
 type Pair = readonly [en: string, fr: string];
 type Details = Pick<Problem, 'expected' | 'received' | 'nearest'>;
 
+/** A place as a message can hold it: a list of resources is kept whole, and none of them is longer than any real one. */
+export function shownPlace(place: string): string {
+  return printable(
+    place.replaceAll(/[^\s,]{121,}/g, (id) => shortened(id, 120)),
+    2000,
+  );
+}
+
 /** A problem or a note, from its texts in both languages; a message that names terms is made for each audience. */
 export function problem<Code extends string>(
   code: Code,
@@ -79,9 +94,16 @@ export function problem<Code extends string>(
   mend: Pair,
   details: Details = {},
 ): Problem<Code> {
+  // An id may be of any length, and it stands in the message as well.
+  const shown = shownPlace(place);
+  const said = (pair: Pair) =>
+    text(
+      pair[0].replaceAll(place, () => shown),
+      pair[1].replaceAll(place, () => shown),
+    );
   const messages =
     typeof message === 'function'
-      ? inVoices((audience) => text(...message(audience)))
-      : { message: text(...message) };
-  return { code, place, ...details, ...messages, mend: text(...mend) };
+      ? inVoices((audience) => said(message(audience)))
+      : { message: said(message) };
+  return { code, place: shown, ...details, ...messages, mend: text(...mend) };
 }

@@ -1,4 +1,11 @@
-import { describe, matchUnits, type Patient, type Term } from '@renavigate/engine';
+import {
+  describe,
+  harmlessJson,
+  matchUnits,
+  type Patient,
+  printable,
+  type Term,
+} from '@renavigate/engine';
 import { type Chart, ofType, stands } from './chart.ts';
 import { childNotes } from './disease/age.ts';
 import { type ClassifiedCondition, conditionsOf } from './disease/classify.ts';
@@ -70,8 +77,14 @@ export function readRecord(
   if (!isObject(json)) return refuse([notFhir('/', describe(json))]);
   const type = stringIn(json, 'resourceType');
   if (type === undefined) return refuse([notFhir('/resourceType', describe(json['resourceType']))]);
-  if (type !== 'Bundle') return refuse([notABundle(type)]);
-  return readBundle(json, terms, dayOf(options.today));
+  if (type !== 'Bundle') return refuse([notABundle(printable(type))]);
+  return readBundle(harmlessIn(json), terms, dayOf(options.today));
+}
+
+/** The texts of a record are data: what could act on a terminal or a page is taken away where they come in. */
+function harmlessIn(bundle: Json): Json {
+  const clean = harmlessJson(bundle);
+  return isObject(clean) ? clean : {};
 }
 
 function refuse(problems: readonly RecordProblem[], notes: readonly Note[] = []): RecordRead {

@@ -168,7 +168,7 @@ function endBlocks(told: Told): readonly Block[] {
   const retrieved = tell(told, say.retrieved, { date: source.retrievedOn });
   return [
     section(tell(told, say.about)),
-    item(1, '•', `${source.url} (${retrieved})`),
+    item(1, '•', span(source.url, 'address'), ` (${retrieved})`),
     ...about,
     ...shownBlocks(tell(told, say.references), 'references', told),
     ...shownBlocks(tell(told, say.disclaimer), 'disclaimer', told),

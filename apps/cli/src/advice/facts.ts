@@ -3,6 +3,7 @@ import {
   type Fact,
   factText,
   groupBy,
+  isWholeList,
   type SeveralOfTerm,
   sourcesText,
   termOf,
@@ -25,7 +26,7 @@ function severalText(term: SeveralOfTerm, facts: readonly IncludesFact[], told: 
     return valueLabels({ term: term.id, values }, told).join(', ');
   };
   const [there, absent] = [labelsOf(true), labelsOf(false)];
-  const isWhole = facts.length === term.values.length;
+  const isWhole = isWholeList(term, facts);
   const noOthers = tell(told, there === '' ? say.none : say.noOthers);
   const rest = isWhole ? noOthers : absent === '' ? '' : tell(told, say.not, { list: absent });
   const parts = [there, rest].filter((part) => part !== '');

@@ -1,4 +1,4 @@
-import { adviseBeside } from '@renavigate/engine';
+import { adviseBeside, jsonText } from '@renavigate/engine';
 import { common, editions, terms } from '@renavigate/guideline';
 import { besideJson, eachOnce, type Together, tell } from '@renavigate/guideline/tell';
 import { type OptionShapes, readArguments } from '../arguments.ts';
@@ -65,7 +65,7 @@ export async function runAdvise(args: readonly string[], world: World): Promise<
   const format = given.values['format']?.[0] ?? 'text';
   if (format === 'json') {
     const json = besideJson(together, input.problems, input.notes);
-    world.output.write(`${JSON.stringify(json, null, 2)}\n`);
+    world.output.write(`${jsonText(json)}\n`);
     const words = count === 1 ? say.problemCount.one : say.problemCount.many;
     if (count > 0) world.errors.write(`${tell(voice, words, { count })}\n`);
   } else {

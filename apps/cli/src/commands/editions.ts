@@ -1,4 +1,4 @@
-import type { Edition, Language } from '@renavigate/engine';
+import { type Edition, jsonText, type Language } from '@renavigate/engine';
 import { editions } from '@renavigate/guideline';
 import { type OptionShapes, readArguments, suggestion } from '../arguments.ts';
 import { type Block, item, name, paragraph, span } from '../document/document.ts';
@@ -68,7 +68,7 @@ export function runEditions(args: readonly string[], world: World): number {
   const language = languageIn(given, world);
   const setting = settingFor(given, world);
   const isJson = given.values['format']?.[0] === 'json';
-  const print = (json: unknown) => world.output.write(`${JSON.stringify(json, null, 2)}\n`);
+  const print = (json: unknown) => world.output.write(`${jsonText(json)}\n`);
   if (edition === undefined) {
     const list = editions.map((each) => editionSummary(each, language));
     if (isJson) print({ renavigate: 'editions/1', language, editions: list });

@@ -1,4 +1,4 @@
-import { patientSchema } from '@renavigate/engine';
+import { jsonText, patientSchema } from '@renavigate/engine';
 import { terms } from '@renavigate/guideline';
 import adviceSchema from '../../schema/advice-2.schema.json';
 import { type OptionShapes, readArguments, suggestion } from '../arguments.ts';
@@ -33,6 +33,6 @@ export function runSchema(args: readonly string[], world: World): number {
     const hint = suggestion(name, Object.keys(schemas), 'schema');
     throw badUsage({ en: what.en + hint.en, fr: what.fr + hint.fr });
   }
-  world.output.write(`${JSON.stringify(schema(), null, 2)}\n`);
+  world.output.write(`${jsonText(schema())}\n`);
   return status.answered;
 }

@@ -9,6 +9,8 @@ export type Tone =
   | 'open'
   /** A command or a place in a file, as it is typed. */
   | 'code'
+  /** An address on the web that we wrote: it may be followed. One that somebody else wrote is plain text. */
+  | 'address'
   /** What we had to assume: the words say why. It is numbered, and told once, before a document is printed. */
   | 'assumption';
 

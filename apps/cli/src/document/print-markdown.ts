@@ -1,34 +1,71 @@
+import { harmless } from '@renavigate/engine';
 import type { Block, Document, Line, Span } from './document.ts';
 
-/** Characters that Markdown would read as more than themselves. */
+/** Characters that Markdown, or GitHub's, would read as more than themselves. */
+const special = /[\\`*_[\]<>|~&#$]/g;
+
+/** What GitHub would make a link of, though nobody marked it as one. */
+const address = /:(?=\/\/)|(?<=www)\.|(?<=\S)@(?=\S)/gi;
+
+/** Words as they are, whatever they hold. */
 function escaped(text: string): string {
-  return text.replaceAll(/[\\`*_[\]<>|~]/g, '\\$&');
+  return harmless(text).replaceAll(special, '\\$&').replaceAll(address, '\\$&');
+}
+
+/** A list, a rule or a heading begins with these, and so would a line that begins with them. */
+function escapedStart(line: string): string {
+  return line.replace(/^(?:[-+=]|\d{1,9}(?=[.)]))/, (start) =>
+    /^\d/.test(start) ? `${start}\\` : `\\${start}`,
+  );
+}
+
+/** As code, where it can be: what holds the sign of code itself, or nothing, is plain text. */
+function fenced(text: string): string {
+  const words = harmless(text);
+  return words.includes('`') || words.trim() === '' ? escaped(words) : `\`${words}\``;
+}
+
+/** Two stretches of code that touch would be read as something else. */
+function together(parts: readonly string[]): string {
+  const touching = (before: string, after: string) => before.endsWith('`') && after.startsWith('`');
+  return parts
+    .reduce((before, after) => before + (touching(before, after) ? ' ' : '') + after, '')
+    .trim();
+}
+
+/** Emphasis with nothing in it would be a rule across the page. */
+function strong(text: string): string {
+  return harmless(text).replace(/^(\s*)(.*?)(\s*)$/su, (_, before, words, after) =>
+    words === '' ? '' : `${before}**${escaped(words)}**${after}`,
+  );
 }
 
 function printSpan({ text, tone }: Span): string {
   switch (tone) {
     case 'strong':
-      return text.replace(/^(\s*)(.*?)(\s*)$/su, (_, before, words, after) => {
-        return `${before}**${escaped(words)}**${after}`;
-      });
+      return strong(text);
     case 'reference':
-      return `\`${text}\``;
     case 'code':
-      return `\`${text}\``;
+      return fenced(text);
+    case 'address':
+      return `<${text}>`;
     default:
       return escaped(text);
   }
 }
 
 function printLine(line: Line): string {
-  return line.map(printSpan).join('').trim();
+  return escapedStart(together(line.map(printSpan)));
 }
 
 function plain(line: Line): string {
-  return line
-    .map(({ text, tone }) => (tone === 'reference' ? `\`${text}\`` : escaped(text)))
-    .join('');
+  return together(
+    line.map(({ text, tone }) => (tone === 'reference' ? fenced(text) : escaped(text))),
+  );
 }
+
+/** An item without words would make a heading of the line above it. */
+const nothing = '—';
 
 function printBlock(block: Block, listDepth: number): string {
   switch (block.kind) {
@@ -47,7 +84,7 @@ function printBlock(block: Block, listDepth: number): string {
       return `- ${block.key.trim()}: ${printLine(block.line)}`;
     case 'item': {
       const mark = block.mark === '•' ? '' : `${block.mark} `;
-      return `${'  '.repeat(listDepth)}- ${mark}${printLine(block.line)}`;
+      return `${'  '.repeat(listDepth)}- ${mark}${printLine(block.line) || nothing}`;
     }
   }
 }

@@ -1,3 +1,4 @@
+import { harmless } from '@renavigate/engine';
 // Prints what wrap-ansi prints, and starts sooner: that one took a quarter of the time of a whole answer.
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Block, Document, Line, Mark, Tone } from './document.ts';
@@ -16,6 +17,7 @@ const green: Style = ['32', '39'];
 const red: Style = ['31', '39'];
 const yellow: Style = ['33', '39'];
 const cyan: Style = ['36', '39'];
+const underline: Style = ['4', '24'];
 
 const styles: Readonly<Record<Tone, Style>> = {
   strong: bold,
@@ -25,6 +27,7 @@ const styles: Readonly<Record<Tone, Style>> = {
   bad: red,
   open: yellow,
   code: cyan,
+  address: underline,
   assumption: cyan,
 };
 
@@ -44,7 +47,8 @@ function styled(text: string, [on, off]: Style, { colour }: Setting): string {
 function printLine(line: Line, setting: Setting): string {
   return line
     .map(({ text, tone }) => {
-      const shown = tone === 'reference' ? `[${text}]` : text;
+      const words = harmless(text);
+      const shown = tone === 'reference' ? `[${words}]` : words;
       return tone === undefined ? shown : styled(shown, styles[tone], setting);
     })
     .join('');

@@ -76,7 +76,7 @@ export function showEdition(edition: Edition, language: Language): Document {
       span(edition.id, 'code'),
       ` · ${source.contentDate[language]}`,
     ),
-    paragraph(0, source.url),
+    paragraph(0, span(source.url, 'address')),
     ...edition.statements.flatMap(({ id, locator, text }): readonly Block[] => [
       { kind: 'entry', line: [span(id, 'strong'), span(`  ${locator[language]}`, 'faint')] },
       paragraph(1, text[language]),

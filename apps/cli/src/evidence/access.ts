@@ -14,19 +14,40 @@ import {
   regions,
 } from '@renavigate/guideline/funding';
 import { capital, tell } from '@renavigate/guideline/tell';
-import { type Block, item, paragraph, section, span } from '../document/document.ts';
+import {
+  type Block,
+  item,
+  type Line,
+  paragraph,
+  section,
+  separated,
+  span,
+} from '../document/document.ts';
 import type { Asked } from './asked.ts';
 import { say } from './words.ts';
 
 function approvalBlocks(approval: Approval, { language }: Asked): readonly Block[] {
   const { body, date, decision, indication, document, url, changes } = approval;
   const who = [body[language], date].filter((each) => each !== undefined).join(', ');
-  const read = [document, url].filter((each) => each !== undefined).join(', ');
+  const read = [
+    ...(document === undefined ? [] : [span(document, 'faint')]),
+    ...(url === undefined ? [] : [span(url, 'address')]),
+  ];
   return [
     item(1, '•', span(`${who}${words.colon[language]}`, 'strong'), decision[language]),
     paragraph(2, indication[language]),
     ...(changes === undefined ? [] : [item(2, '!', changes[language])]),
-    ...(read === '' ? [] : [paragraph(2, span(read, 'faint'))]),
+    ...(read.length === 0
+      ? []
+      : [
+          paragraph(
+            2,
+            ...separated(
+              read.map((each) => [each]),
+              ', ',
+            ),
+          ),
+        ]),
   ];
 }
 
@@ -43,11 +64,13 @@ export function approvalsBlocks(asked: Asked): readonly Block[] {
 
 const places: Readonly<Record<string, Text>> = { ...jurisdictions, ...regions };
 
-function sourceText({ source }: AgedFunding, { language }: Asked): string {
+function sourceLine({ source }: AgedFunding, { language }: Asked): Line {
   const { title, organisation, year, url, readIn } = source;
-  return [organisation, title, year, url, readIn?.[language]]
-    .filter((each) => each !== undefined)
-    .join(', ');
+  const faint = (words: string | number | undefined) =>
+    words === undefined ? [] : [[span(String(words), 'faint')]];
+  const link = url === undefined ? [] : [[span(url, 'address')]];
+  const parts = [...[organisation, title, year].flatMap(faint), ...link];
+  return separated([...parts, ...faint(readIn?.[language])], ', ');
 }
 
 function datesText(fact: AgedFunding, asked: Asked): string {
@@ -79,7 +102,7 @@ function fundingBlocks(fact: AgedFunding, asked: Asked): readonly Block[] {
     ...(fact.note === undefined ? [] : [item(2, '!', fact.note[language])]),
     ...(fact.stale ? [item(2, '!', fundingIsStale[language])] : []),
     paragraph(2, span(`${capital(datesText(fact, asked))}. ${kind.means[language]}`, 'faint')),
-    paragraph(2, span(sourceText(fact, asked), 'faint')),
+    paragraph(2, ...sourceLine(fact, asked)),
   ];
 }
 

@@ -5,11 +5,14 @@ import {
   type Fact,
   type FactKey,
   factKey,
+  leavesOpen,
   nextQuestion,
   openQuestions,
   type Patient,
   type Question,
+  type Term,
   type TermId,
+  termOf,
 } from '@renavigate/engine';
 import { adviseKnown } from '../advice/advise-known.ts';
 
@@ -30,9 +33,19 @@ export function patientOf(answers: Answers): Patient {
   return { facts: [...answers.values()].flatMap(({ facts }) => facts) };
 }
 
-/** Terms that are not asked again: what was left open there was said to be not known. */
-function passedOver(answers: Answers): ReadonlySet<TermId> {
-  return new Set([...answers].filter(([, { isWhole }]) => !isWhole).map(([term]) => term));
+/**
+ * Terms that are not asked again: what was left open there was said to be not known, or hangs on what a drug or
+ * another value really is, of which the same question would hear the same.
+ */
+function passedOver(answers: Answers, terms: readonly Term[]): ReadonlySet<TermId> {
+  const isOver = ([id, { facts, isWhole }]: readonly [TermId, Answer]) => {
+    const term = termOf(id, terms);
+    const there = facts.flatMap((fact) =>
+      fact.kind === 'includes' && fact.present ? [fact.value] : [],
+    );
+    return !isWhole || (term.kind === 'severalOf' && leavesOpen(term, there));
+  };
+  return new Set([...answers].filter(isOver).map(([term]) => term));
 }
 
 /** What every edition says of the answers so far. */
@@ -47,8 +60,8 @@ export function questionAfter(
   answers: Answers,
   last?: TermId,
 ): Question | undefined {
-  const passed = passedOver(answers);
   for (const edition of editions) {
+    const passed = passedOver(answers, edition.terms);
     const next = nextQuestion(edition, adviseKnown(edition, patientOf(answers)), passed, last);
     if (next !== undefined) return next;
   }

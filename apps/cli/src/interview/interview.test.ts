@@ -130,6 +130,24 @@ describe('answers', () => {
     expect(askedUntilTheEnd(step.interview)).not.toContain('sites');
   });
 
+  test.each([
+    ['other', 'vegfDrugUnnamed'],
+    ['vegfDrugUnnamed', 'sunitinib'],
+  ])('with %s is saved as a whole list that leaves %s open, and is not asked again', (id, open) => {
+    const at = asking('receivedDrugs', cameBack, treated, lung);
+    const values = ccs2019.terms.flatMap((term) =>
+      term.id === 'receivedDrugs' && term.kind === 'severalOf' ? term.values : [],
+    );
+    const step = answer([String(1 + values.findIndex((value) => value.id === id))], at);
+    expect(saved(step)['receivedDrugs']).toEqual({ exactly: [id] });
+    const said = patientOf(step.interview.answers).facts.flatMap((fact) =>
+      fact.kind === 'includes' && fact.term === 'receivedDrugs' ? [fact.value] : [],
+    );
+    expect(said).toContain('nivolumab');
+    expect(said).not.toContain(open);
+    expect(askedUntilTheEnd(step.interview)).not.toContain('receivedDrugs');
+  });
+
   test('“I don’t know” is taken, and not asked again', () => {
     const step = answer(['3'], asking('kidneyCancerTreatedBefore', cameBack));
     expect(saved(step)['kidneyCancerTreatedBefore']).toBeNull();

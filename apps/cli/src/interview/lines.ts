@@ -1,3 +1,4 @@
+import { printable } from '@renavigate/engine';
 import type { World } from '../world.ts';
 
 /** Lines that somebody types, or that a pipe brings, one at a time. */
@@ -29,7 +30,7 @@ export async function openLines(world: World, prompt: string): Promise<Lines> {
       if (isTerminal) reader.prompt();
       const { value, done } = await lines.next();
       if (done === true) return undefined;
-      if (!isTerminal) world.output.write(`${prompt}${value}\n`);
+      if (!isTerminal) world.output.write(`${prompt}${printable(value)}\n`);
       return value;
     },
     close: () => reader.close(),

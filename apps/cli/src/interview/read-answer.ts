@@ -7,6 +7,7 @@ import {
   type NumberTerm,
   type Problem,
   readMeasurement,
+  ruledOut,
   type SeveralOfTerm,
   type Source,
   type Term,
@@ -87,8 +88,12 @@ function severalAnswer(
   };
   const there = values.map((value) => fact(value, true));
   if (has('others')) return { answer: { facts: there, isWhole: false } };
+  const before = [...known.values()].flatMap((each) =>
+    each.kind === 'includes' && each.present ? [each.value] : [],
+  );
+  const notThere = ruledOut(term, [...before, ...values]);
   const absent = openValues(term, known)
-    .filter(({ id }) => !values.includes(id))
+    .filter(({ id }) => notThere.includes(id))
     .map(({ id }) => fact(id, false));
   return { answer: { facts: [...there, ...absent], isWhole: true } };
 }

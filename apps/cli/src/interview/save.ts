@@ -1,7 +1,15 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { type Fact, patientFormat, type Term, type Text, termOf } from '@renavigate/engine';
+import {
+  type Fact,
+  isWholeList,
+  patientFormat,
+  ruledOutBeside,
+  type Term,
+  type Text,
+  termOf,
+} from '@renavigate/engine';
 import { badInput, badUsage } from '../refusal.ts';
 import { filled, printable } from '../text.ts';
 import type { Answers } from './answers.ts';
@@ -19,7 +27,10 @@ function jsonOf(term: Term, facts: readonly Fact[]): unknown {
   const [first] = facts;
   if (first === undefined) return null;
   if (first.kind === 'includes') {
-    const isExact = facts.length === (term.kind === 'severalOf' ? term.values.length : 0);
+    const isExact =
+      term.kind === 'severalOf' &&
+      isWholeList(term, facts) &&
+      ruledOutBeside(term, facts).length === 0;
     const several = severalValue(facts) as { readonly includes: readonly string[] };
     return isExact ? { exactly: several.includes } : several;
   }

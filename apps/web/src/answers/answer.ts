@@ -4,6 +4,7 @@ import {
   type NumberTerm,
   type PatientProblem,
   readMeasurement,
+  ruledOut,
   type Term,
   type TermId,
   termOf,
@@ -72,12 +73,15 @@ function factsOfAnswer(term: Term, answer: Answer): readonly Fact[] {
       const read = readMeasurement(term, answer.value, answer.unit, source, `/${term.id}`);
       return 'code' in read ? [] : [read];
     }
-    case 'severalOf':
+    case 'severalOf': {
+      if (term.kind !== 'severalOf') return [];
+      const absent = answer.sure ? ruledOut(term, answer.chosen) : [];
       return answer.offered.flatMap((value): readonly Fact[] => {
         const present = answer.chosen.includes(value);
-        if (!present && !answer.sure) return [];
+        if (!present && !absent.includes(value)) return [];
         return [{ ...base, kind: 'includes', value, present }];
       });
+    }
   }
 }
 

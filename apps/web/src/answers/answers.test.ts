@@ -40,6 +40,14 @@ describe('answers', () => {
     expect(facts(several(['sunitinib']))).toContainEqual(['axitinib', false]);
   });
 
+  test('who is sure of another drug, or of one without a name, leaves open what it may be', () => {
+    const saidOf = (value: string) => facts(several([value])).flatMap((fact) => [fact].flat());
+    expect(facts(several(['other']))).toContainEqual(['sunitinib', false]);
+    expect(saidOf('other')).not.toContain('vegfDrugUnnamed');
+    expect(facts(several(['vegfDrugUnnamed']))).toContainEqual(['nivolumab', false]);
+    expect(saidOf('vegfDrugUnnamed')).not.toContain('sunitinib');
+  });
+
   test('who is not sure of the others says only what was chosen', () => {
     expect(facts(several(['sunitinib'], false))).toEqual([['sunitinib', true]]);
   });

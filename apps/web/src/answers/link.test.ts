@@ -55,6 +55,31 @@ describe('a link', () => {
     ]);
   });
 
+  test('is checked like what is typed: a number out of range, or a term said twice, is told and not used', () => {
+    const read = readLink(
+      '#r=1&karnofsky=800_%7Bscore%7D&haemoglobin=0x50_g%2FdL&histology=clearCell&histology=papillary&sites=lung.lung!',
+      terms,
+    );
+    expect([...(read?.answers ?? [])]).toEqual([several('sites', ['lung'], true)]);
+    expect(read?.problems).toMatchObject([
+      { kind: 'changed' },
+      { kind: 'number', term: 'karnofsky', value: 800, unit: '{score}' },
+      { kind: 'unknownValue', term: 'haemoglobin', value: '0x50_g/dL' },
+      { kind: 'twice', term: 'histology' },
+    ]);
+  });
+
+  test('of any length is told of in a few lines, without signs that turn what is read', () => {
+    const names = Array.from({ length: 50 }, (_, place) => `&x${place}\u202e${'y'.repeat(90)}=1`);
+    const problems = readLink(`r=1${names.join('')}`, terms)?.problems ?? [];
+    expect(problems).toHaveLength(10);
+    expect(problems.at(1)).toEqual({ kind: 'unknownTerm', term: `x0${'y'.repeat(38)}…` });
+    expect(problems.at(-1)).toEqual({ kind: 'more', count: 42 });
+    const long = readLink(`r=1&cancerCameBack=yes&OwnMatter=${'z'.repeat(200_000)}`, terms);
+    expect(long?.problems).toContainEqual({ kind: 'tooLong' });
+    expect(long?.answers.size).toBe(1);
+  });
+
   test.each(['', '#', '#content', '#cancerCameBack=yes'])('%j is none', (hash) => {
     expect(readLink(hash, terms)).toBeUndefined();
   });

@@ -1,5 +1,7 @@
-import { splitKey, type Term, type TermId } from '@renavigate/engine';
-import type { Answer, Answers } from './answer.ts';
+import type { Term, TermId, Text } from '@renavigate/engine';
+import { type Answer, type Answers, numberProblem } from './answer.ts';
+import { isLink } from './is-link.ts';
+import { told } from './plain.ts';
 
 /**
  * Answers as a text for the part of an address after `#`, which browsers never send. Each answer stands by itself, so
@@ -8,8 +10,20 @@ import type { Answer, Answers } from './answer.ts';
  */
 const version = '1';
 
+/** What a link may say beside the answers. */
+export const extraNames = [
+  'Matters',
+  'OwnMatter',
+  /** The own words came with another link. */
+  'Brought',
+  'Province',
+  'Questions',
+  'Without',
+] as const;
+export type ExtraName = (typeof extraNames)[number];
+
 /** What a link says beside the answers, by name. */
-export type Extras = Readonly<Record<string, string>>;
+export type Extras = Readonly<Partial<Record<ExtraName, string>>>;
 
 /** Why a part of a link could not be read. */
 export type LinkProblem =
@@ -17,8 +31,34 @@ export type LinkProblem =
   /** It is not the text that was made, so any answer in it may be another. */
   | { readonly kind: 'changed' }
   | { readonly kind: 'lost'; readonly count: number }
+  /** It is longer than any link that was made here: only its beginning was read. */
+  | { readonly kind: 'tooLong' }
   | { readonly kind: 'unknownTerm'; readonly term: string }
-  | { readonly kind: 'unknownValue'; readonly term: TermId; readonly value: string };
+  | { readonly kind: 'unknownValue'; readonly term: TermId; readonly value: string }
+  /** A number that would not be taken where it is typed. */
+  | ({ readonly kind: 'number'; readonly term: TermId } & RefusedNumber)
+  /** It says two things of one term, so neither is used. */
+  | { readonly kind: 'twice'; readonly term: TermId }
+  /** Words that were shortened, or what beside the answers was left out. */
+  | { readonly kind: 'words'; readonly what: WordsProblem; readonly count: number }
+  /** More of what could not be read than a page can list. */
+  | { readonly kind: 'more'; readonly count: number };
+
+/** A number that is not used, and what to look at. */
+interface RefusedNumber {
+  readonly value: number;
+  readonly unit: string;
+  readonly mend: Text;
+}
+
+export type WordsProblem =
+  | 'ownMatterCut'
+  | 'questionsCut'
+  | 'questionsLeft'
+  | 'questionsUnread'
+  | 'matters'
+  | 'province'
+  | 'without';
 
 export interface LinkRead {
   readonly answers: Answers;
@@ -67,19 +107,28 @@ function isWhole(hash: string): boolean {
   return sum === checksum(text);
 }
 
-function numberOf(term: Term & { readonly kind: 'number' }, text: string): Answer | undefined {
+type Value = Answer | RefusedNumber | undefined;
+
+/** As numbers are written by `String`, so that nothing else is taken for one. */
+const written = /^-?\d+(\.\d+)?(e[-+]?\d+)?$/;
+
+/** A number that can be used, or why it cannot: what came with a link is checked like what is typed. */
+function numberOf(term: Term & { readonly kind: 'number' }, text: string): Value {
   const at = text.indexOf('_');
-  const value = Number(text.slice(0, at));
-  const unit = text.slice(at + 1);
+  const [number, unit] = [text.slice(0, at), text.slice(at + 1)];
   const isKnown = term.units.some(({ code }) => code === unit);
-  if (at < 1 || !Number.isFinite(value) || !isKnown) return undefined;
-  return { kind: 'number', value, unit };
+  if (at < 1 || !written.test(number) || !isKnown) return undefined;
+  const value = Number(number);
+  const problem = numberProblem(term, value, unit);
+  return problem === undefined
+    ? { kind: 'number', value, unit }
+    : { value, unit, mend: problem.mend };
 }
 
 function severalOf(term: Term & { readonly kind: 'severalOf' }, text: string): Answer | undefined {
   const sure = text.endsWith('!');
   const list = sure ? text.slice(0, -1) : text;
-  const chosen = list === '' ? [] : list.split('.');
+  const chosen = list === '' ? [] : [...new Set(list.split('.'))];
   const offered = term.values.map(({ id }) => id);
   if (!chosen.every((id) => offered.includes(id)) || (chosen.length === 0 && !sure)) {
     return undefined;
@@ -87,7 +136,7 @@ function severalOf(term: Term & { readonly kind: 'severalOf' }, text: string): A
   return { kind: 'severalOf', chosen, offered, sure };
 }
 
-function answerOf(term: Term, text: string): Answer | undefined {
+function answerOf(term: Term, text: string): Value {
   if (text === unknown) return { kind: 'unknown' };
   switch (term.kind) {
     case 'yesNo':
@@ -101,31 +150,84 @@ function answerOf(term: Term, text: string): Answer | undefined {
   }
 }
 
-const isExtra = (name: string) => /^[A-Z]/.test(name);
+const isExtra = (name: string): name is ExtraName => extraNames.some((each) => each === name);
+
+/** Far more than every term with the longest questions that a person may write. */
+const longest = 100_000;
+/** So many problems are told one by one. */
+const mostTold = 8;
+
+/** What a link says of one term, or what is wrong with it. */
+function readTerm(name: string, texts: ReadonlySet<string>, terms: readonly Term[]) {
+  const term = terms.find(({ id }) => id === name);
+  if (term === undefined) return { problem: { kind: 'unknownTerm', term: told(name) } } as const;
+  const [text = '', ...others] = texts;
+  if (others.length > 0) return { problem: { kind: 'twice', term: term.id } } as const;
+  const value = answerOf(term, text);
+  if (value === undefined) {
+    return { problem: { kind: 'unknownValue', term: term.id, value: told(text) } } as const;
+  }
+  if (!('kind' in value)) {
+    return { problem: { kind: 'number', term: term.id, ...value } } as const;
+  }
+  return { term: term.id, answer: value } as const;
+}
+
+/** What a link says, by name: each with every different thing that is said of it. */
+function saidOf(parts: URLSearchParams): ReadonlyMap<string, ReadonlySet<string>> {
+  const said = new Map<string, Set<string>>();
+  for (const [name, text] of parts) {
+    if (!['r', 'n', 'c'].includes(name)) said.set(name, (said.get(name) ?? new Set()).add(text));
+  }
+  return said;
+}
+
+function listed(problems: readonly LinkProblem[]): readonly LinkProblem[] {
+  const left = problems.length - mostTold;
+  return left > 1 ? [...problems.slice(0, mostTold), { kind: 'more', count: left }] : problems;
+}
+
+/** What is wrong with a link as a whole. */
+function wholeProblems(text: string, hash: string, parts: URLSearchParams): readonly LinkProblem[] {
+  return [
+    ...(parts.get('r') === version ? [] : [{ kind: 'version' } as const]),
+    ...(text.length < hash.length
+      ? [{ kind: 'tooLong' } as const]
+      : isWhole(text)
+        ? []
+        : [{ kind: 'changed' } as const]),
+  ];
+}
 
 /** Reads what can be read of a link, and says what could not. Undefined where it is no link with answers at all. */
 export function readLink(hash: string, terms: readonly Term[]): LinkRead | undefined {
-  const text = hash.replace(/^#/, '');
+  const whole = hash.replace(/^#/, '');
+  const text = whole.slice(0, longest);
+  if (!isLink(text)) return undefined;
   const parts = new URLSearchParams(text);
-  if (!parts.has('r')) return undefined;
   const answers = new Map<TermId, Answer>();
-  const extras: Record<string, string> = {};
-  const problems: LinkProblem[] = parts.get('r') === version ? [] : [{ kind: 'version' }];
-  if (!isWhole(text)) problems.push({ kind: 'changed' });
-  const given = [...parts].filter(([name]) => !['r', 'n', 'c'].includes(name));
-  for (const [name, text] of given) {
+  const extras: Partial<Record<ExtraName, string>> = {};
+  const problems: LinkProblem[] = [];
+  const said = saidOf(parts);
+  for (const [name, texts] of said) {
     if (isExtra(name)) {
-      extras[name] = text;
+      extras[name] = [...texts][0] ?? '';
       continue;
     }
-    const term = terms.find(({ id }) => id === splitKey(name).term);
-    const answer = term === undefined ? undefined : answerOf(term, text);
-    if (term === undefined) problems.push({ kind: 'unknownTerm', term: name });
-    else if (answer === undefined)
-      problems.push({ kind: 'unknownValue', term: term.id, value: text });
-    else answers.set(term.id, answer);
+    const read = readTerm(name, texts, terms);
+    if ('problem' in read) problems.push(read.problem);
+    else answers.set(read.term, read.answer);
   }
-  const count = Number(parts.get('n')) - given.filter(([name]) => !isExtra(name)).length;
-  if (count > 0) problems.push({ kind: 'lost', count });
-  return { answers, extras, problems };
+  const lost = lostOf(parts, [...said.keys()].filter((name) => !isExtra(name)).length);
+  return {
+    answers,
+    extras,
+    problems: [...wholeProblems(text, whole, parts), ...listed(problems), ...lost],
+  };
+}
+
+/** How many answers are missing; a count that no link can have says nothing. */
+function lostOf(parts: URLSearchParams, given: number): readonly LinkProblem[] {
+  const count = Number(parts.get('n')) - given;
+  return Number.isInteger(count) && count > 0 && count < 1000 ? [{ kind: 'lost', count }] : [];
 }

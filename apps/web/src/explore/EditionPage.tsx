@@ -1,15 +1,17 @@
 import { type Edition, statementUses } from '@renavigate/engine';
 import { editionName, editions } from '@renavigate/guideline';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useLanguage, useSay, useWords } from '../language/language.ts';
 import { Door } from '../parts/Door.tsx';
 import { dateText } from '../parts/dates.ts';
+import { Guard } from '../parts/Guard.tsx';
+import { latePart } from '../parts/late-part.tsx';
 import { useTurns } from '../parts/use-turns.ts';
 import { Flow } from './flow/Flow.tsx';
 import { Conditions } from './Rule.tsx';
 import { Statements } from './Statements.tsx';
 
-const LeftOut = lazy(() => import('./LeftOut.tsx'));
+const LeftOut = latePart(() => import('./LeftOut.tsx'));
 
 /** What an edition is, where it comes from, and how far it can be trusted today. */
 function Source({ edition }: { readonly edition: Edition }) {
@@ -75,9 +77,11 @@ export function EditionPage({ edition }: { readonly edition: Edition }) {
         <h2 id="left-out-heading">{t('leftOut.heading')}</h2>
         <Door text={t('leftOut.heading')}>
           {() => (
-            <Suspense fallback={<p role="status">{t('leftOut.loading')}</p>}>
-              <LeftOut edition={edition} />
-            </Suspense>
+            <Guard>
+              <Suspense fallback={<p role="status">{t('leftOut.loading')}</p>}>
+                <LeftOut edition={edition} />
+              </Suspense>
+            </Guard>
           )}
         </Door>
       </section>

@@ -1,4 +1,7 @@
 import './words/index.ts';
+import { useEffect, useState } from 'react';
+import { hold, takeCarried } from '../answers/carry.ts';
+import { isLink } from '../answers/is-link.ts';
 import { useWords } from '../language/language.ts';
 import { Frame } from '../parts/Frame.tsx';
 import { InLanguage, type LanguageProps } from '../parts/InLanguage.tsx';
@@ -7,11 +10,31 @@ import { Waiting } from '../parts/Waiting.tsx';
 
 const load = () => import('./Inside.tsx').then(({ Inside }) => Inside);
 
+function linkInAddress(): string | undefined {
+  const { hash } = window.location;
+  return isLink(hash) ? hash.slice(1) : undefined;
+}
+
+/** The answers that somebody came with: this page has no use for them, and leads back with them. */
+function useBrought(): string | undefined {
+  const [link, setLink] = useState(() => takeCarried()?.text ?? linkInAddress());
+  useEffect(() => {
+    hold(() => (link === undefined ? undefined : { text: link }));
+  }, [link]);
+  useEffect(() => {
+    const changed = () => setLink((before) => linkInAddress() ?? before);
+    window.addEventListener('hashchange', changed);
+    return () => window.removeEventListener('hashchange', changed);
+  }, []);
+  return link;
+}
+
 function Page(own: LanguageProps) {
   const t = useWords('explore');
   const inside = useLate(load);
+  const link = useBrought();
   return (
-    <Frame {...own} here="explore" place={t('heading')}>
+    <Frame {...own} here="explore" place={t('heading')} link={link}>
       <div className="explore">
         <div className="reading">
           <h1 id="heading" tabIndex={-1}>
@@ -19,7 +42,7 @@ function Page(own: LanguageProps) {
           </h1>
           <p className="lead">{t('lead')}</p>
         </div>
-        {inside.kind === 'there' ? <inside.Part /> : <Waiting kind={inside.kind} />}
+        {inside.kind === 'there' ? <inside.Part /> : <Waiting late={inside} />}
       </div>
     </Frame>
   );

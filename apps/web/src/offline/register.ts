@@ -1,3 +1,5 @@
+import { watchForNewVersion, watchForTakeOver } from './version.ts';
+
 /**
  * Keeps every file of the app on the device, once the page is there. From then on no visit, and nothing that is opened
  * during one, asks the host for anything; the browser alone looks whether there is a new version. Where a browser does
@@ -10,6 +12,14 @@ export function keepForOffline(): void {
     if (serviceWorker.controller !== null) document.documentElement.dataset['offline'] = 'ready';
   };
   serviceWorker.addEventListener('controllerchange', ready);
-  const register = () => serviceWorker.register('./sw.js').then(ready, () => undefined);
+  watchForTakeOver(serviceWorker);
+  const register = () =>
+    serviceWorker.register('./sw.js').then(
+      (registration) => {
+        ready();
+        watchForNewVersion(registration);
+      },
+      () => undefined,
+    );
   window.addEventListener('load', register, { once: true });
 }

@@ -2,6 +2,7 @@ import type { Language } from '@renavigate/engine';
 import { memo, type ReactNode, useEffect } from 'react';
 import { useWords } from '../language/language.ts';
 import { useNetwork } from '../offline/network.ts';
+import { NewVersion } from './NewVersion.tsx';
 import { PhoneText } from './PhoneText.tsx';
 import { TextSize } from './TextSize.tsx';
 
@@ -136,6 +137,7 @@ export function Frame({ language, onLanguage, place, children, foot, here, link 
         {t('skip')}
       </JumpLink>
       <Top language={language} onLanguage={onLanguage} />
+      <NewVersion />
       <main id="content" tabIndex={-1}>
         {children}
       </main>

@@ -1,6 +1,8 @@
 import type { Language } from '@renavigate/engine';
 import { type ReactNode, useState } from 'react';
+import { carryNothing, carryOver } from '../answers/carry.ts';
 import { firstLanguage, LanguageContext } from '../language/language.ts';
+import { Guard } from './Guard.tsx';
 
 /** What a page is told of its language. */
 export interface LanguageProps {
@@ -8,8 +10,30 @@ export interface LanguageProps {
   readonly onLanguage: (language: Language) => void;
 }
 
-/** A page in the language of the browser, until the reader takes the other. */
+/** What stands around a page that broke: as little as can break itself. */
+function Bare({ children }: { readonly children: ReactNode }) {
+  return (
+    <>
+      <header className="top">
+        <p className="brand" translate="no">
+          Renavigate
+        </p>
+      </header>
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  );
+}
+
+/** A page in the language of the browser, until the reader takes the other. Where it breaks, that is told in it. */
 export function InLanguage({ children }: { readonly children: (own: LanguageProps) => ReactNode }) {
   const [language, onLanguage] = useState(firstLanguage);
-  return <LanguageContext value={language}>{children({ language, onLanguage })}</LanguageContext>;
+  return (
+    <LanguageContext value={language}>
+      <Guard isMain around={Bare} onAgain={carryOver} onAnew={carryNothing}>
+        {children({ language, onLanguage })}
+      </Guard>
+    </LanguageContext>
+  );
 }

@@ -1,20 +1,21 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, useCallback, useEffect, useState } from 'react';
+import { hold, takeCarried } from '../answers/carry.ts';
+import { isLink } from '../answers/is-link.ts';
 import { kept } from '../answers/keep.ts';
 import { useWords } from '../language/language.ts';
+import { Broken } from '../parts/Broken.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { InLanguage, type LanguageProps } from '../parts/InLanguage.tsx';
+import { loadPart } from '../parts/late-part.tsx';
+import type { Opened, Wanted } from './opened.ts';
 import { Welcome } from './welcome/Welcome.tsx';
 
 /** What the way through the questions is given by the page around it. */
 export interface WayProps extends LanguageProps {
-  /** What the page was opened with: the part of a shared address after `#`, or what was kept. */
-  readonly opened: string | undefined;
+  readonly opened: Opened | undefined;
   /** What the person pressed on the first page. */
   readonly wanted: Wanted;
 }
-
-/** The ways on from the first page. */
-export type Wanted = 'questions' | 'about';
 
 type Loading =
   | { readonly kind: 'not' }
@@ -22,55 +23,80 @@ type Loading =
   | { readonly kind: 'failed' }
   | { readonly kind: 'there'; readonly Way: ComponentType<WayProps> };
 
-/** What an address or this device brings along, as it was when the page was opened. */
-function openedWith(): string | undefined {
+/** The link in the address, if it is one. */
+function linked(): Opened | undefined {
   const { hash } = window.location;
-  return hash.includes('r=') ? hash : kept();
+  return isLink(hash) ? { from: 'link', text: hash } : undefined;
 }
+
+/** What an address or this device brings along, as it was when the page was opened. */
+function openedWith(): Opened | undefined {
+  const carried = takeCarried();
+  if (carried !== undefined) return { from: 'carried', ...carried };
+  const text = kept();
+  return linked() ?? (text === undefined ? undefined : { from: 'kept', text });
+}
+
+const first = openedWith();
+// From the first moment on: it may be what the page breaks over.
+if (first !== undefined) hold(() => ({ text: first.text.replace(/^#/, '') }));
 
 /** The first page is there at once; the guidelines come when they are wanted. */
 export function Shell() {
-  const [opened] = useState(openedWith);
+  const [opened, open] = useState(first);
   const [way, setWay] = useState<Loading>({ kind: 'not' });
   const [wanted, want] = useState<Wanted>('questions');
-  const load = (what: Wanted) => {
+  const load = useCallback((what: Wanted) => {
     want(what);
     setWay({ kind: 'loading' });
-    import('./way/Way.tsx').then(
+    loadPart(() => import('./way/Way.tsx')).then(
       ({ Way }) => setWay({ kind: 'there', Way }),
       () => setWay({ kind: 'failed' }),
     );
-  };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what the page was opened with is looked at once
-  useEffect(() => {
-    if (opened !== undefined) load('questions');
   }, []);
+  useEffect(() => {
+    if (first !== undefined) load('questions');
+  }, [load]);
+  // A link that comes before the way is there is what the page was opened with; after that, the way asks.
+  const isThere = way.kind === 'there';
+  useEffect(() => {
+    if (isThere) return;
+    const changed = () => {
+      const link = linked();
+      if (link === undefined) return;
+      open(link);
+      load('questions');
+    };
+    window.addEventListener('hashchange', changed);
+    return () => window.removeEventListener('hashchange', changed);
+  }, [isThere, load]);
   return (
     <InLanguage>
       {(own) =>
         way.kind === 'there' ? (
           <way.Way {...own} opened={opened} wanted={wanted} />
         ) : (
-          <WelcomeFrame {...own} loading={way.kind} onWant={load} />
+          <WelcomeFrame {...own} loading={way.kind} onWant={load} onAgain={() => load(wanted)} />
         )
       }
     </InLanguage>
   );
 }
 
-interface WelcomeFrameProps extends Omit<WayProps, 'opened' | 'wanted'> {
+interface WelcomeFrameProps extends LanguageProps {
   readonly loading: Exclude<Loading['kind'], 'there'>;
   readonly onWant: (wanted: Wanted) => void;
+  readonly onAgain: () => void;
 }
 
-function WelcomeFrame({ loading, onWant, ...own }: WelcomeFrameProps) {
+function WelcomeFrame({ loading, onWant, onAgain, ...own }: WelcomeFrameProps) {
   const t = useWords('welcome');
   const shared = useWords('shared');
   return (
     <Frame {...own} here="patient" place={t('place')}>
+      {loading === 'failed' ? <Broken isMissing onAgain={onAgain} /> : null}
       <Welcome onStart={() => onWant('questions')} onAbout={() => onWant('about')} />
       <p role="status">{loading === 'loading' ? shared('loading') : ''}</p>
-      {loading === 'failed' ? <p role="alert">{shared('loadingFailed')}</p> : null}
     </Frame>
   );
 }

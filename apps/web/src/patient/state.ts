@@ -22,6 +22,8 @@ export interface OwnQuestion {
   readonly text: string;
   readonly kept: boolean;
   readonly first?: boolean;
+  /** Its words came with a link, and the person did not touch them since. */
+  readonly brought?: boolean;
 }
 
 /** What a person said: all of it stays in the tab, unless they choose to keep or to share it. */
@@ -31,6 +33,8 @@ export interface Dossier {
   readonly matters: readonly string[];
   /** What else matters, in the person's own words. */
   readonly ownMatter?: string;
+  /** Those words came with a link, and the person did not touch them since. */
+  readonly ownMatterBrought?: boolean;
   /** The province or territory, for what is paid there. */
   readonly province?: string;
   /** Questions that the person changed, added or put aside. */
@@ -61,11 +65,19 @@ export type Action =
   | { readonly kind: 'questions'; readonly questions: readonly OwnQuestion[] }
   /** Back or forward, to a view gone through before. */
   | { readonly kind: 'visit'; readonly position: number }
+  /** Another dossier in place of this one: of a link, or of another tab. */
+  | { readonly kind: 'replace'; readonly dossier: Dossier }
   | { readonly kind: 'forget' };
 
 /** A page that is opened, with what was kept or shared before, if anything. */
 export function initialState(dossier: Dossier = emptyDossier): State {
   return { ...dossier, trail: [{ screen: 'welcome' }], position: 0 };
+}
+
+/** A page that is opened with a dossier: at the options, or at the first question where nothing is answered. */
+export function opening(dossier: Dossier): State {
+  const state = initialState(dossier);
+  return dossier.answers.size === 0 ? proceed(state) : open(state, { screen: 'options' });
 }
 
 /** The view that the reader is at. */
@@ -119,7 +131,7 @@ export function reduce(state: State, action: Action): State {
     case 'matters':
       return { ...state, matters: action.matters };
     case 'ownMatter': {
-      const { ownMatter: _, ...rest } = state;
+      const { ownMatter: _, ownMatterBrought: __, ...rest } = state;
       return action.text === '' ? rest : { ...rest, ownMatter: action.text };
     }
     case 'province': {
@@ -132,6 +144,8 @@ export function reduce(state: State, action: Action): State {
       const position = Math.max(0, Math.min(action.position, state.trail.length - 1));
       return { ...state, position };
     }
+    case 'replace':
+      return opening(action.dossier);
     case 'forget':
       return initialState();
   }

@@ -1,4 +1,4 @@
-import { type Dispatch, useEffect } from 'react';
+import { type Dispatch, useEffect, useRef } from 'react';
 import { afterPaint } from '../parts/after-paint.ts';
 import type { Action } from './state.ts';
 
@@ -13,9 +13,18 @@ function recorded(): number | undefined {
  * of the view only: never an answer, nor which question it is.
  */
 export function useHistory(position: number, dispatch: Dispatch<Action>): void {
+  const last = useRef(position);
+  useEffect(() => {
+    last.current = position;
+  });
   useEffect(() => {
     window.history.replaceState({ position: 0 }, '');
-    const visit = () => dispatch({ kind: 'visit', position: recorded() ?? 0 });
+    const visit = () => {
+      const position = recorded();
+      // A link that was typed or followed in this tab is a place of its own: the view stays until the person was asked.
+      if (position === undefined) window.history.replaceState({ position: last.current }, '');
+      else dispatch({ kind: 'visit', position });
+    };
     window.addEventListener('popstate', visit);
     return () => window.removeEventListener('popstate', visit);
   }, [dispatch]);

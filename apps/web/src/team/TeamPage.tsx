@@ -1,10 +1,16 @@
 import './words/index.ts';
+import { hold } from '../answers/carry.ts';
+import { isLink } from '../answers/is-link.ts';
 import { useWords } from '../language/language.ts';
 import { nextTask } from '../parts/after-paint.ts';
 import { Frame } from '../parts/Frame.tsx';
 import { InLanguage, type LanguageProps } from '../parts/InLanguage.tsx';
 import { useLate } from '../parts/use-late.ts';
 import { Waiting } from '../parts/Waiting.tsx';
+
+const { hash } = window.location;
+// From the first moment on: it may be what the page breaks over.
+if (isLink(hash)) hold(() => ({ text: hash.slice(1) }));
 
 /** The rules first and by themselves, so that no long task holds up what a reader does meanwhile. */
 async function load() {
@@ -35,7 +41,7 @@ function Page(own: LanguageProps) {
   return (
     <Frame {...own} here="team" place={shared('ways.team')}>
       <Head />
-      <Waiting kind={team.kind} />
+      <Waiting late={team} />
     </Frame>
   );
 }

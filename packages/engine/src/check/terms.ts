@@ -1,6 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
-import type { NumberTerm, Term } from '../edition/vocabulary.ts';
+import type { NumberTerm, Term, TermValue } from '../edition/vocabulary.ts';
 import { isMultiple } from '../meaning/decimal.ts';
+import { nearest } from '../nearest.ts';
 import { normalise } from '../patient/measurement.ts';
 import { type EditionProblem, editionProblem } from './problems.ts';
 
@@ -29,7 +30,28 @@ function checkValues(term: Exclude<Term, NumberTerm>): readonly EditionProblem[]
   const place = `terms/${term.id}`;
   if (term.values.length === 0) return [editionProblem('no-value', place, term.id)];
   const ids = term.values.map(({ id }) => id);
-  return repeated(ids).map((id) => editionProblem('duplicate-name', `${place}/${id}`, id));
+  return [
+    ...repeated(ids).map((id) => editionProblem('duplicate-name', `${place}/${id}`, id)),
+    ...checkMayBe(term, ids, place),
+  ];
+}
+
+/** What a value may be must be a value of the same term: a slip there would rule out what is not known. */
+function checkMayBe(
+  { values }: { readonly values: readonly TermValue[] },
+  ids: readonly string[],
+  place: string,
+): readonly EditionProblem[] {
+  return values.flatMap(({ id, mayBe = [] }) =>
+    mayBe
+      .filter((other) => !ids.includes(other))
+      .map((other) =>
+        editionProblem('unknown-value', `${place}/${id}/mayBe`, other, {
+          expected: ids.join(', '),
+          nearest: nearest(other, ids),
+        }),
+      ),
+  );
 }
 
 function checkNumber(term: NumberTerm, terms: readonly Term[]): readonly EditionProblem[] {

@@ -34,6 +34,11 @@ export interface TermValue {
   readonly codes?: readonly Coding[];
   /** Other names met in records, brand names among them. */
   readonly alsoCalled?: readonly string[];
+  /**
+   * Of a several-of term: other values that what is meant by this one may be as well. A list that is whole and holds
+   * it leaves them unknown, where it rules out every other value that it does not name.
+   */
+  readonly mayBe?: readonly string[];
 }
 
 /** A unit that a number may be stated in. `factor` times the stated number gives the term's own unit. */

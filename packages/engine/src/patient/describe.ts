@@ -1,3 +1,4 @@
+import { printable } from '../printable.ts';
 import { numberText, textOf } from '../tell/fact.ts';
 import type { Text } from '../text.ts';
 
@@ -8,7 +9,7 @@ export function describe(value: unknown): Text {
   if (typeof value === 'object' && value !== null) return { en: 'an object', fr: 'un objet' };
   if (typeof value === 'number') return { en: String(value), fr: statedInFrench(value) };
   if (typeof value !== 'string') return textOf(() => String(value));
-  const start = value.slice(0, 40);
+  const start = printable(value, 40);
   return { en: `the text “${start}”`, fr: `le texte «\u202f${start}\u202f»` };
 }
 

@@ -1,5 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
 import type { Implication, NumberTerm, Term } from '../edition/vocabulary.ts';
+import { printable } from '../printable.ts';
 import { inVoices, type Problem } from '../problem.ts';
 import { factsText, numberText, textOf, unitText } from '../tell/fact.ts';
 import type { Audience, Language, Text } from '../text.ts';
@@ -50,7 +51,7 @@ export function contradiction(
 
 /** As much of what was received as a message can hold; bad input may be very long. */
 function shorten(received: string): string {
-  return received.length > 60 ? `${received.slice(0, 60)}…` : received;
+  return printable(received, 60);
 }
 
 /** The file is not a patient at all. */

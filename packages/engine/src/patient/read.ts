@@ -1,10 +1,11 @@
 import type { Edition } from '../edition/edition.ts';
 import type { Term } from '../edition/vocabulary.ts';
 import { nearest } from '../nearest.ts';
+import { printable } from '../printable.ts';
 import { textOf } from '../tell/fact.ts';
 import type { Text } from '../text.ts';
 import { describe } from './describe.ts';
-import type { Fact, Patient, Source } from './fact.ts';
+import type { Fact, IncludesFact, Patient, Source } from './fact.ts';
 import { readMeasurement } from './measurement.ts';
 import {
   notAPatient,
@@ -13,6 +14,7 @@ import {
   unknownName,
   wrongType,
 } from './problems.ts';
+import { ruledOut } from './whole-list.ts';
 
 /** The mark and version of a patient file. */
 export const patientFormat = 'patient/1';
@@ -72,9 +74,9 @@ export function readPatient(json: unknown, terms: Edition['terms']): PatientRead
   return keepMatchingUnits([...strangers, ...beside, ...reads], terms);
 }
 
-/** A name as one step of a JSON pointer. */
+/** A name as one step of a JSON pointer, as a message can hold it. */
 function pointerStep(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
+  return printable(name).replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 function readTerm(name: string, value: unknown, terms: Edition['terms']): readonly Read[] {
@@ -176,9 +178,13 @@ function readSeveralOf(
   if (!('exactly' in value)) return [...list(true, 'includes'), ...list(false, 'excludes')];
   const there = list(true, 'exactly');
   if (there.some((read) => 'code' in read)) return there;
-  const named = new Set(there.map((read) => ('value' in read ? read.value : undefined)));
-  const others = term.values.filter((each) => !named.has(each.id)).map((each) => each.id);
+  const named = there.flatMap((read) => (isIncludes(read) ? [read.value] : []));
+  const others = ruledOut(term, named);
   return [...there, ...readMembers(term, others, false, source, `${place}/exactly`)];
+}
+
+function isIncludes(read: Read): read is IncludesFact {
+  return !('code' in read) && read.kind === 'includes';
 }
 
 function readMembers(

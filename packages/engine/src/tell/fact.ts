@@ -1,6 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
 import type { Term } from '../edition/vocabulary.ts';
 import { type Fact, type FactKey, factKey, splitKey } from '../patient/fact.ts';
+import { printable } from '../printable.ts';
 import type { Audience, Language, Text } from '../text.ts';
 import { words } from './words.ts';
 
@@ -78,7 +79,10 @@ export function valueText(
     case 'oneOf': {
       const term = termOf(fact.term, terms);
       const values = term.kind === 'oneOf' ? term.values : [];
-      return values.find((each) => each.id === fact.value)?.label[audience][language] ?? fact.value;
+      return (
+        values.find((each) => each.id === fact.value)?.label[audience][language] ??
+        printable(fact.value)
+      );
     }
   }
 }
@@ -111,7 +115,7 @@ export function sourceText(
       return `${words.source.file[language]} ${source.place}`;
     case 'record': {
       const date = source.date === undefined ? '' : `, ${source.date}`;
-      return `${words.source.record[language]} ${source.resources.join(', ')}${date}`;
+      return `${words.source.record[language]} ${source.resources.map((each) => printable(each)).join(', ')}${date}`;
     }
     case 'derived':
       return `${words.source.derived[language]} ${keysText(source.from, terms, language, audience)}`;

@@ -1,3 +1,4 @@
+import { printable } from '@renavigate/engine';
 import { kidneyNeoplasm } from '../codes.ts';
 import { type Findings, findings } from '../findings.ts';
 import { type Note, problem, type RecordProblem } from '../problem.ts';
@@ -36,7 +37,7 @@ function cancerLikeName({ kind, code, resource }: ClassifiedCondition): readonly
     /cancer|carcinom|neoplas|tumou?r|tumeur/i.test(words),
   );
   if (kind === 'notCancer' && !sounds && !isOneOf(code, kidneyNeoplasm)) return [];
-  return [`${nameOf(code)} [${resource.place}]`];
+  return [`${nameOf(code)} [${printable(resource.place)}]`];
 }
 
 /** What a reader should know of the diagnoses that were not used. */

@@ -2,10 +2,11 @@ import {
   describe,
   type NumberFact,
   type NumberTerm,
+  printable,
   readMeasurement,
   type Source,
 } from '@renavigate/engine';
-import { problem, type RecordProblem } from '../problem.ts';
+import { problem, type RecordProblem, shownPlace } from '../problem.ts';
 import type { RawQuantity } from '../raw/quantity.ts';
 
 export type MeasurementRead = NumberFact | RecordProblem;
@@ -22,8 +23,9 @@ export function readQuantity(
   term: NumberTerm,
   quantity: RawQuantity,
   source: Source,
-  place: string,
+  at: string,
 ): MeasurementRead {
+  const place = shownPlace(at);
   const { value, code, unit, comparator } = quantity;
   if (comparator !== undefined) return notExact(place, comparator, value, term);
   const byCode = readMeasurement(term, value, code, source, place);
@@ -43,12 +45,8 @@ function isSame(one: MeasurementRead, two: MeasurementRead): boolean {
   return !isFact(one) && !isFact(two) && one.expected === two.expected;
 }
 
-function notExact(
-  place: string,
-  comparator: string,
-  value: unknown,
-  term: NumberTerm,
-): RecordProblem {
+function notExact(place: string, stated: string, value: unknown, term: NumberTerm): RecordProblem {
+  const comparator = printable(stated, 40);
   const { en, fr } = describe(value);
   return problem(
     'not-exact',
@@ -62,7 +60,13 @@ function notExact(
   );
 }
 
-function twoUnits(place: string, code: string, unit: string, term: NumberTerm): RecordProblem {
+function twoUnits(
+  place: string,
+  statedCode: string,
+  statedUnit: string,
+  term: NumberTerm,
+): RecordProblem {
+  const [code, unit] = [printable(statedCode, 40), printable(statedUnit, 40)];
   return problem(
     'two-units',
     place,

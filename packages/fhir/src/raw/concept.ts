@@ -1,3 +1,4 @@
+import { printable } from '@renavigate/engine';
 import { type Json, objectIn, objectsIn, stringIn } from './json.ts';
 
 /** A code of a terminology, as a record states it. */
@@ -62,5 +63,7 @@ export function wordsOf(concept: Concept): readonly string[] {
 export function nameOf(concept: Concept): string {
   const [words] = wordsOf(concept);
   const code = concept.codings.find((coding) => coding.code !== undefined)?.code;
-  return [words, words === undefined ? code : code && `(${code})`].filter(Boolean).join(' ') || '—';
+  const shown = code === undefined ? undefined : printable(code, 40);
+  const name = words === undefined ? shown : [printable(words), shown && `(${shown})`];
+  return [name].flat().filter(Boolean).join(' ') || '—';
 }

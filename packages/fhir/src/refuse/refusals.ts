@@ -1,4 +1,4 @@
-import type { Text } from '@renavigate/engine';
+import { printable, type Text, textOf } from '@renavigate/engine';
 import { problem, type RecordProblem } from '../problem.ts';
 
 /** Each says what was found, why nothing can be advised from it, and how to mend it. */
@@ -51,7 +51,8 @@ export function notABundle(received: string): RecordProblem {
   );
 }
 
-export function otherFhirVersion(version: Text, sign: string): RecordProblem {
+export function otherFhirVersion(stated: Text, sign: string): RecordProblem {
+  const version = textOf((language) => printable(stated[language], 40));
   return problem(
     'other-fhir-version',
     sign,
@@ -65,7 +66,10 @@ export function otherFhirVersion(version: Text, sign: string): RecordProblem {
 }
 
 export function severalPatients(names: readonly string[]): RecordProblem {
-  const list = names.slice(0, 5).join(', ');
+  const list = names
+    .slice(0, 5)
+    .map((name) => printable(name))
+    .join(', ');
   return problem(
     'several-patients',
     names[1] ?? '/entry',

@@ -12,14 +12,13 @@ import { adjuvantOf, shownForAdvanced } from './purpose.ts';
 import { adjuvantNotPlaced, onlyAdjuvantAsRecorded } from './purpose-notes.ts';
 import { type DrugUse, usesOf } from './use.ts';
 
-/** The drugs of the term `receivedDrugs` that are checkpoint inhibitors. */
-const checkpointInhibitors: ReadonlySet<string> = new Set([
-  'nivolumab',
-  'pembrolizumab',
-  'avelumab',
-  'atezolizumab',
-  'ipilimumab',
-]);
+/** The drugs of the term `receivedDrugs` that are checkpoint inhibitors: what one whose name is not known may be. */
+function checkpointInhibitorsOf({ terms }: Chart): ReadonlySet<string> {
+  const term = terms.find(({ id }) => id === 'receivedDrugs');
+  const values = term?.kind === 'severalOf' ? term.values : [];
+  const unnamed = values.find(({ id }) => id === 'checkpointInhibitorUnnamed');
+  return new Set(unnamed === undefined ? [] : [unnamed.id, ...(unnamed.mayBe ?? [])]);
+}
 
 /** Whether checkpoint inhibitors were given after the operation alone, and how long before the cancer came back. */
 export function readAdjuvant(
@@ -28,16 +27,19 @@ export function readAdjuvant(
   returned: Returned,
 ): Findings {
   const uses = usesOf(exposures.filter(isReceived));
+  const checkpointInhibitors = checkpointInhibitorsOf(chart);
+  const isCheckpointInhibitor = ({ drug }: DrugUse) => checkpointInhibitors.has(drug.id);
+  const isImmune = ({ drugs }: Exposure) => drugs.some(({ id }) => checkpointInhibitors.has(id));
   const adjuvant = uses.filter((use) => adjuvantOf(use).length > 0);
-  const only = onlyAdjuvant(uses.filter(isCheckpointInhibitor), exposures, returned);
+  const only = onlyAdjuvant(
+    uses.filter(isCheckpointInhibitor),
+    exposures.filter(isImmune),
+    returned,
+  );
   const months = monthsSinceAdjuvant(chart, adjuvant, returned);
   const isOpen = only.facts.length === 0 && adjuvant.some(isCheckpointInhibitor);
   const unplaced = isOpen || months.length === 0 ? adjuvant.slice(0, 1) : [];
   return join([only, findings({ facts: months, notes: unplaced.flatMap(notPlaced) })]);
-}
-
-function isCheckpointInhibitor({ drug }: DrugUse): boolean {
-  return checkpointInhibitors.has(drug.id);
 }
 
 function notPlaced(use: DrugUse) {
@@ -83,9 +85,8 @@ function onlyAdjuvant(
 
 /** A checkpoint inhibitor that is not known to have been received, and may have been. */
 function mayBeTaken(exposure: Exposure): boolean {
-  const { drugs, evidence, reason } = exposure;
-  const isImmune = drugs.some(({ id }) => checkpointInhibitors.has(id));
-  return isImmune && !isReceived(exposure) && evidence !== 'planned' && reason.kind !== 'other';
+  const { evidence, reason } = exposure;
+  return !isReceived(exposure) && evidence !== 'planned' && reason.kind !== 'other';
 }
 
 /**

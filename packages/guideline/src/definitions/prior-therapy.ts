@@ -1,12 +1,12 @@
 import {
   and,
   type ConditionDefinition,
-  includes,
   no,
   not,
   type Origin,
   or,
   type Term,
+  type Text,
   yes,
 } from '@renavigate/engine';
 import { both, text } from '../text.ts';
@@ -15,7 +15,9 @@ import {
   adjuvantTherapyGiven,
   checkpointInhibitorOnlyAdjuvant,
 } from '../vocabulary/adjuvant.ts';
-import { checkpointInhibitors, vegfDrugs } from '../vocabulary/drug-classes.ts';
+import { checkpointInhibitors, includesKind, vegfDrugs } from '../vocabulary/drug-classes.ts';
+import { listOfDrugs } from '../vocabulary/drug-list.ts';
+import type { Drug } from '../vocabulary/drugs.ts';
 import { systemicTherapyForAdvanced } from '../vocabulary/history.ts';
 import { receivedDrugs } from '../vocabulary/treatment.ts';
 
@@ -35,16 +37,21 @@ export const adjuvantBasis = text(
 );
 
 /** Why these drugs are counted as VEGF drugs: an assumption, for an edition that only names the class. */
-export const vegfBasis = text(
-  'We count sorafenib, pazopanib, axitinib, sunitinib, cabozantinib, lenvatinib, tivozanib and bevacizumab as drugs that act on VEGF.',
-  'Nous comptons le sorafénib, le pazopanib, l’axitinib, le sunitinib, le cabozantinib, le lenvatinib, le tivozanib et le bévacizumab comme des médicaments qui agissent sur le VEGF.',
+export const vegfBasis = counted(
+  vegfDrugs,
+  text('as drugs that act on VEGF', 'comme des médicaments qui agissent sur le VEGF'),
 );
 
 /** Why these drugs are counted as checkpoint inhibitors: an assumption, for an edition that only names the class. */
-export const checkpointInhibitorBasis = text(
-  'We count nivolumab, pembrolizumab, avelumab, atezolizumab and ipilimumab as checkpoint inhibitors.',
-  'Nous comptons le nivolumab, le pembrolizumab, l’avélumab, l’atézolizumab et l’ipilimumab comme des inhibiteurs de points de contrôle.',
+export const checkpointInhibitorBasis = counted(
+  checkpointInhibitors,
+  text('as checkpoint inhibitors', 'comme des inhibiteurs de points de contrôle'),
 );
+
+function counted(drugs: readonly Drug[], as: Text): Text {
+  const list = listOfDrugs(drugs);
+  return text(`We count ${list.en} ${as.en}.`, `Nous comptons ${list.fr} ${as.fr}.`);
+}
 
 /** No drug yet for advanced disease, and none after surgery that the team counts as one. */
 export function untreatedForAdvanced(origins: readonly Origin[]) {
@@ -69,7 +76,7 @@ export function priorVegf(origins: readonly Origin[]) {
     kind: 'condition',
     id: 'priorVegf',
     label: both('A VEGF drug was given', 'Un médicament contre le VEGF a été donné'),
-    expression: or(...vegfDrugs.map((drug) => includes(receivedDrugs, drug))),
+    expression: includesKind(receivedDrugs, 'vegf'),
     origins,
   } as const satisfies ConditionDefinition;
 }
@@ -84,7 +91,7 @@ export function priorCheckpointInhibitor(origins: readonly Origin[]) {
       'Un inhibiteur de points de contrôle a été donné',
     ),
     expression: and(
-      or(...checkpointInhibitors.map((drug) => includes(receivedDrugs, drug))),
+      includesKind(receivedDrugs, 'checkpointInhibitor'),
       or(no(checkpointInhibitorOnlyAdjuvant), yes(adjuvantCountsAsPrior)),
     ),
     origins,

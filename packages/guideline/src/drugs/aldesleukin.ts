@@ -1,11 +1,32 @@
 import { text, voices } from '../text.ts';
-import type { DrugInformation } from './drug.ts';
+import { atc, rxnorm } from '../vocabulary/systems.ts';
+import { aldesleukinConcerns, aldesleukinContraception } from './concerns/aldesleukin.ts';
+import type { DrugRow } from './drug.ts';
 import { sideEffects } from './side-effects.ts';
 import { named } from './sources.ts';
 
-export const aldesleukin: DrugInformation = {
+export const aldesleukin = {
   id: 'aldesleukin',
+  name: text('aldesleukin (interleukin-2)', 'aldesleukine (interleukine-2)'),
+  brand: 'Proleukin',
+  otherNames: ['interleukin-2', 'interleukine-2', 'IL-2', 'aldesleukine'],
   drugClass: 'cytokine',
+  codes: [
+    { system: atc, code: 'L03AC01', display: 'aldesleukin (interleukin-2)' },
+    { system: rxnorm, code: '70223', display: 'aldesleukin (interleukin-2)' },
+  ],
+  options: [
+    {
+      id: 'highDoseInterleukin2',
+      group: 'immunotherapy',
+      name: text('high-dose interleukin-2', 'interleukine-2 à forte dose'),
+      with: [],
+      description: text(
+        'A drug, given into a vein at a high dose, that wakes up the immune system.',
+        'Un médicament, donné dans une veine à forte dose, qui éveille le système immunitaire.',
+      ),
+    },
+  ],
   targets: text('IL-2 receptor', 'récepteur de l’IL-2'),
   route: 'intravenous',
   doses: [
@@ -85,4 +106,6 @@ export const aldesleukin: DrugInformation = {
     'kidneys',
     'nausea',
   ),
-};
+  concerns: aldesleukinConcerns,
+  contraception: aldesleukinContraception,
+} as const satisfies DrugRow;

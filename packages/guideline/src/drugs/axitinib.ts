@@ -1,12 +1,30 @@
 import { text, voices } from '../text.ts';
-import type { DrugInformation } from './drug.ts';
+import { atc, rxnorm } from '../vocabulary/systems.ts';
+import { axitinibConcerns, axitinibContraception } from './concerns/axitinib.ts';
+import { actsOnVegf } from './descriptions.ts';
+import type { DrugRow } from './drug.ts';
 import { named, usLabel } from './sources.ts';
 
 const label = (section: string) => usLabel(['axitinib', 'axitinib'], section);
 
-export const axitinib: DrugInformation = {
+export const axitinib = {
   id: 'axitinib',
+  name: text('axitinib', 'axitinib'),
+  brand: 'Inlyta',
+  otherNames: [],
   drugClass: 'vegfTyrosineKinaseInhibitor',
+  codes: [
+    { system: atc, code: 'L01EK01', display: 'axitinib' },
+    { system: rxnorm, code: '1242999', display: 'axitinib' },
+  ],
+  options: [
+    {
+      id: 'axitinib',
+      group: 'targeted',
+      with: [],
+      description: actsOnVegf,
+    },
+  ],
   targets: text('VEGFR1-3', 'VEGFR1-3'),
   route: 'oral',
   doses: [
@@ -130,4 +148,7 @@ export const axitinib: DrugInformation = {
     },
   ],
   sideEffects: undefined,
-};
+  concerns: axitinibConcerns,
+  contraception: axitinibContraception,
+  onlyIfNotUsed: { in2019: ['KC19-016', 'KC19-024', 'KC19-028'], in2021: ['KC21-027'] },
+} as const satisfies DrugRow;

@@ -1,14 +1,31 @@
 import { text, voices } from '../text.ts';
-import type { DrugInformation } from './drug.ts';
+import { atc } from '../vocabulary/systems.ts';
+import { belzutifanContraception } from './concerns/belzutifan.ts';
+import type { DrugRow } from './drug.ts';
 import { onceADay } from './giving.ts';
 import { sideEffects } from './side-effects.ts';
 import { named, usLabel } from './sources.ts';
 
 const label = (section: string) => usLabel(['belzutifan', 'belzutifan'], section);
 
-export const belzutifan: DrugInformation = {
+export const belzutifan = {
   id: 'belzutifan',
+  name: text('belzutifan', 'belzutifan'),
+  brand: 'Welireg',
+  otherNames: [],
   drugClass: 'hif2AlphaInhibitor',
+  codes: [{ system: atc, code: 'L01XX74', display: 'belzutifan' }],
+  options: [
+    {
+      id: 'belzutifan',
+      group: 'targeted',
+      with: [],
+      description: text(
+        'A targeted drug that blocks HIF-2α, a protein that helps tumours grow.',
+        'Un médicament ciblé qui bloque la HIF-2α, une protéine qui aide les tumeurs à grossir.',
+      ),
+    },
+  ],
   targets: text('HIF-2α', 'HIF-2α'),
   route: 'oral',
   doses: [
@@ -123,4 +140,5 @@ export const belzutifan: DrugInformation = {
     'redBloodCells',
     'breath',
   ),
-};
+  contraception: belzutifanContraception,
+} as const satisfies DrugRow;

@@ -1,11 +1,29 @@
 import { text } from '../text.ts';
-import type { DrugInformation } from './drug.ts';
+import { atc, rxnorm } from '../vocabulary/systems.ts';
+import { bevacizumabConcerns, bevacizumabContraception } from './concerns/bevacizumab.ts';
+import { actsOnVegf } from './descriptions.ts';
+import type { DrugRow } from './drug.ts';
 import { everyThreeWeeks, inTrialsOnly } from './giving.ts';
 import { trials } from './sources.ts';
 
-export const bevacizumab: DrugInformation = {
+export const bevacizumab = {
   id: 'bevacizumab',
+  name: text('bevacizumab', 'bévacizumab'),
+  brand: 'Avastin',
+  otherNames: ['bévacizumab'],
   drugClass: 'vegfAntibody',
+  codes: [
+    { system: atc, code: 'L01FG01', display: 'bevacizumab' },
+    { system: rxnorm, code: '253337', display: 'bevacizumab' },
+  ],
+  options: [
+    {
+      id: 'bevacizumab',
+      group: 'targeted',
+      with: [],
+      description: actsOnVegf,
+    },
+  ],
   targets: text('VEGF-A', 'VEGF-A'),
   route: 'intravenous',
   doses: [
@@ -19,4 +37,6 @@ export const bevacizumab: DrugInformation = {
   ],
   cautions: undefined,
   sideEffects: undefined,
-};
+  concerns: bevacizumabConcerns,
+  contraception: bevacizumabContraception,
+} as const satisfies DrugRow;

@@ -1,5 +1,8 @@
 import { text, voices } from '../text.ts';
-import type { DrugInformation } from './drug.ts';
+import { atc } from '../vocabulary/systems.ts';
+import { cabozantinibConcerns, cabozantinibContraception } from './concerns/cabozantinib.ts';
+import { actsOnVegf } from './descriptions.ts';
+import type { DrugRow } from './drug.ts';
 import { everyDay, onceADay } from './giving.ts';
 import { named, trials } from './sources.ts';
 
@@ -8,9 +11,21 @@ const ontarioMonograph = named(
   'Monographie du formulaire de Santé Ontario',
 );
 
-export const cabozantinib: DrugInformation = {
+export const cabozantinib = {
   id: 'cabozantinib',
+  name: text('cabozantinib', 'cabozantinib'),
+  brand: 'Cabometyx',
+  otherNames: [],
   drugClass: 'vegfTyrosineKinaseInhibitor',
+  codes: [{ system: atc, code: 'L01EX07', display: 'cabozantinib' }],
+  options: [
+    {
+      id: 'cabozantinib',
+      group: 'targeted',
+      with: [],
+      description: actsOnVegf,
+    },
+  ],
   targets: text('VEGFR, MET, AXL, RET, KIT, FLT3', 'VEGFR, MET, AXL, RET, KIT, FLT3'),
   route: 'oral',
   doses: [
@@ -107,4 +122,7 @@ export const cabozantinib: DrugInformation = {
     },
   ],
   sideEffects: undefined,
-};
+  concerns: cabozantinibConcerns,
+  contraception: cabozantinibContraception,
+  onlyIfNotUsed: { in2019: ['KC19-015', 'KC19-021', 'KC19-025'], in2021: ['KC21-028'] },
+} as const satisfies DrugRow;

@@ -1,7 +1,9 @@
-import type { Text, Voices } from '@renavigate/engine';
-import type { Drug } from '../vocabulary/drugs.ts';
+import type { Coding, Expression, Text, Voices } from '@renavigate/engine';
+import type { Sources } from '../guardrails/guardrail.ts';
+import type { Contraception } from './contraception.ts';
 import type { DrugClass, Route } from './kinds.ts';
 import type { Topic } from './questions.ts';
+import type { Drug } from './rows.ts';
 
 /** Where something was read. */
 export interface Citation {
@@ -48,16 +50,72 @@ export interface SideEffects {
   readonly citation: Citation;
 }
 
+/** Something about a person that matters to several drugs. */
+export type ConcernId =
+  | 'heart'
+  | 'bloodPressure'
+  | 'bleeding'
+  | 'woundHealing'
+  | 'cyp3a4'
+  | 'qt'
+  | 'hepatitis'
+  | 'kidneyFunction'
+  | 'liverFunction';
+
+/** What a guardrail says of one drug, and where it was read. */
+export interface Said {
+  /** For whom, where it is not for everybody whom the concern is about. */
+  readonly when?: Expression;
+  readonly says: Voices;
+  readonly sources: Sources;
+}
+
+type Rows = readonly [string, ...string[]];
+
+/** An option that contains the drug: alone, or with others. */
+export interface DrugOption {
+  readonly id: string;
+  readonly group: 'targeted' | 'immunotherapy' | 'combination';
+  /** What it is called, where that is not the names of its drugs. */
+  readonly name?: Text;
+  /** The drugs that are given with it. An option stands in the row of the first drug in its name. */
+  readonly with: readonly string[];
+  readonly description: Text;
+}
+
 /**
- * What we hold on one drug, from verified rows alone. Where no text was checked, the field is undefined and
- * `noCheckedText` is what a reader is told. Class, targets and route carry no mark of their own in the research.
+ * One drug: all that is held on it here. What lists drugs anywhere is made from the rows, by class or by option.
+ * Told from verified rows of the research alone. Where no text was checked, the field is undefined and `noCheckedText`
+ * is what a reader is told. Class, targets and route carry no mark of their own in the research.
  */
-export interface DrugInformation {
-  readonly id: Drug;
+export interface DrugRow {
+  readonly id: string;
+  readonly name: Text;
+  /** The name under which it is sold in Canada. */
+  readonly brand?: string;
+  /** Other names met in records. */
+  readonly otherNames: readonly string[];
   readonly drugClass: DrugClass;
+  /**
+   * For reading records. A code is here only if it was seen together with its meaning in a retrieved source;
+   * everolimus is known by its cancer code alone, not by the one for transplants.
+   */
+  readonly codes: readonly Coding[];
+  readonly options: readonly DrugOption[];
   readonly targets: Text;
   readonly route: Route;
   readonly doses: readonly Dose[];
   readonly cautions: readonly Caution[] | undefined;
   readonly sideEffects: SideEffects | undefined;
+  /** What was read of it on something about a person: a caution beside every option that contains it. */
+  readonly concerns?: Readonly<Partial<Record<ConcernId, Said>>>;
+  /** What was read of it on harm to an unborn baby, and for how long birth control is needed. */
+  readonly contraception?: Contraception;
+  /** Rows of the Canadian tables that list it for later treatment only if it was not used before. */
+  readonly onlyIfNotUsed?: { readonly in2019: Rows; readonly in2021?: Rows };
+}
+
+/** The row of a drug that is held here. */
+export interface DrugInformation extends DrugRow {
+  readonly id: Drug;
 }

@@ -1,12 +1,30 @@
 import { text, voices } from '../text.ts';
-import type { DrugInformation } from './drug.ts';
+import { atc, rxnorm } from '../vocabulary/systems.ts';
+import { everolimusConcerns, everolimusContraception } from './concerns/everolimus.ts';
+import { actsOnMtor } from './descriptions.ts';
+import type { DrugRow } from './drug.ts';
 import { everyDay, onceADay } from './giving.ts';
 import { sideEffects } from './side-effects.ts';
 import { named, trials } from './sources.ts';
 
-export const everolimus: DrugInformation = {
+export const everolimus = {
   id: 'everolimus',
+  name: text('everolimus', 'évérolimus'),
+  brand: 'Afinitor',
+  otherNames: ['évérolimus'],
   drugClass: 'mtorInhibitor',
+  codes: [
+    { system: atc, code: 'L01EG02', display: 'everolimus' },
+    { system: rxnorm, code: '141704', display: 'everolimus' },
+  ],
+  options: [
+    {
+      id: 'everolimus',
+      group: 'targeted',
+      with: [],
+      description: actsOnMtor,
+    },
+  ],
   targets: text('mTOR', 'mTOR'),
   route: 'oral',
   doses: [
@@ -52,4 +70,10 @@ export const everolimus: DrugInformation = {
     },
   ],
   sideEffects: sideEffects(trials('RECORD-1'), 'mouthSores', 'rash', 'tiredness'),
-};
+  concerns: everolimusConcerns,
+  contraception: everolimusContraception,
+  onlyIfNotUsed: {
+    in2019: ['KC19-022', 'KC19-023', 'KC19-029', 'KC19-030'],
+    in2021: ['KC21-029'],
+  },
+} as const satisfies DrugRow;

@@ -1,29 +1,11 @@
 import type { OptionId, Text, Voices } from '@renavigate/engine';
 import { drugsOf } from '../options/drugs-of.ts';
 import { both, text } from '../text.ts';
-import { type Drug, drugValues } from '../vocabulary/drugs.ts';
-import { aldesleukin } from './aldesleukin.ts';
-import { axitinib } from './axitinib.ts';
-import { belzutifan } from './belzutifan.ts';
-import { bevacizumab } from './bevacizumab.ts';
-import { cabozantinib } from './cabozantinib.ts';
-import {
-  atezolizumab,
-  avelumab,
-  ipilimumab,
-  nivolumab,
-  pembrolizumab,
-} from './checkpoint-inhibitors.ts';
+import { drugValues } from '../vocabulary/drugs.ts';
 import type { DrugInformation } from './drug.ts';
-import { everolimus } from './everolimus.ts';
-import { interferonAlfa } from './interferon-alfa.ts';
-import { lenvatinib } from './lenvatinib.ts';
-import { pazopanib } from './pazopanib.ts';
+import { drugInformation } from './information.ts';
 import { questions, questionsForEveryDrug } from './questions.ts';
-import { sorafenib } from './sorafenib.ts';
-import { sunitinib } from './sunitinib.ts';
-import { temsirolimus } from './temsirolimus.ts';
-import { tivozanib } from './tivozanib.ts';
+import type { Drug } from './rows.ts';
 
 export type {
   Caution,
@@ -33,32 +15,9 @@ export type {
   DrugInformation,
   SideEffects,
 } from './drug.ts';
+export { drugInformation, drugs } from './information.ts';
 export { cautionKinds, type DrugClass, drugClasses, type Route, routes } from './kinds.ts';
 export { questions, questionsForEveryDrug, type Topic } from './questions.ts';
-
-const byId: Readonly<Record<Drug, DrugInformation>> = {
-  sorafenib,
-  pazopanib,
-  axitinib,
-  sunitinib,
-  cabozantinib,
-  temsirolimus,
-  everolimus,
-  lenvatinib,
-  nivolumab,
-  ipilimumab,
-  pembrolizumab,
-  aldesleukin,
-  belzutifan,
-  tivozanib,
-  avelumab,
-  atezolizumab,
-  bevacizumab,
-  interferonAlfa,
-};
-
-/** What we hold on every drug, in the order of the vocabulary. */
-export const drugs: readonly DrugInformation[] = Object.values(byId);
 
 /** Said where a drug has no checked text. */
 export const noCheckedText = text(
@@ -77,11 +36,6 @@ export const checkTheMonograph = text(
   'Many of these facts come from trials or from labels of other countries. The Canadian product monograph of today comes first.',
   'Beaucoup de ces faits viennent d’essais ou d’étiquettes d’autres pays. La monographie canadienne d’aujourd’hui passe avant.',
 );
-
-/** What we hold on one drug. */
-export function drugInformation(drug: Drug): DrugInformation {
-  return byId[drug];
-}
 
 const drugsOfAny: Readonly<Record<OptionId, readonly Drug[]>> = drugsOf;
 

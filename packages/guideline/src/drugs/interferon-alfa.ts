@@ -1,10 +1,29 @@
 import { text } from '../text.ts';
-import type { DrugInformation } from './drug.ts';
+import { atc } from '../vocabulary/systems.ts';
+import type { DrugRow } from './drug.ts';
 import { named } from './sources.ts';
 
-export const interferonAlfa: DrugInformation = {
+export const interferonAlfa = {
   id: 'interferonAlfa',
+  name: text('interferon alfa', 'interféron alfa'),
+  brand: 'Intron A',
+  otherNames: ['interferon', 'interféron alfa'],
   drugClass: 'cytokine',
+  codes: [
+    { system: atc, code: 'L03AB05', display: 'interferon alfa' },
+    { system: atc, code: 'L03AB04', display: 'interferon alfa' },
+  ],
+  options: [
+    {
+      id: 'interferonAlfa',
+      group: 'immunotherapy',
+      with: [],
+      description: text(
+        'An older drug that wakes up the immune system.',
+        'Un médicament plus ancien. Il éveille le système immunitaire.',
+      ),
+    },
+  ],
   targets: text('IFNAR', 'IFNAR'),
   route: 'subcutaneous',
   doses: [
@@ -21,4 +40,4 @@ export const interferonAlfa: DrugInformation = {
   ],
   cautions: undefined,
   sideEffects: undefined,
-};
+} as const satisfies DrugRow;

@@ -1,13 +1,49 @@
 import { text, voices } from '../text.ts';
-import type { DrugInformation } from './drug.ts';
+import { atc, rxnorm } from '../vocabulary/systems.ts';
+import { lenvatinibConcerns, lenvatinibContraception } from './concerns/lenvatinib.ts';
+import { immuneAndVegf } from './descriptions.ts';
+import type { DrugRow } from './drug.ts';
 import { everyDay, onceADay } from './giving.ts';
 import { named, trials, usLabel } from './sources.ts';
 
 const label = (section: string) => usLabel(['lenvatinib', 'lenvatinib'], section);
 
-export const lenvatinib: DrugInformation = {
+export const lenvatinib = {
   id: 'lenvatinib',
+  name: text('lenvatinib', 'lenvatinib'),
+  brand: 'Lenvima',
+  otherNames: [],
   drugClass: 'vegfTyrosineKinaseInhibitor',
+  codes: [
+    { system: atc, code: 'L01EX08', display: 'lenvatinib' },
+    { system: rxnorm, code: '1603296', display: 'lenvatinib' },
+  ],
+  options: [
+    {
+      id: 'lenvatinib',
+      group: 'targeted',
+      with: [],
+      description: text(
+        'A targeted drug. It blocks tyrosine kinase, a protein on the surface of cells.',
+        'Un médicament ciblé. Il bloque la tyrosine kinase, une protéine à la surface des cellules.',
+      ),
+    },
+    {
+      id: 'lenvatinibEverolimus',
+      group: 'targeted',
+      with: ['everolimus'],
+      description: text(
+        'Two targeted drugs given together.',
+        'Deux médicaments ciblés. On les donne ensemble.',
+      ),
+    },
+    {
+      id: 'lenvatinibPembrolizumab',
+      group: 'combination',
+      with: ['pembrolizumab'],
+      description: immuneAndVegf,
+    },
+  ],
   targets: text('VEGFR1-3, FGFR1-4, PDGFR-α, KIT, RET', 'VEGFR1-3, FGFR1-4, PDGFR-α, KIT, RET'),
   route: 'oral',
   doses: [
@@ -126,4 +162,7 @@ export const lenvatinib: DrugInformation = {
     },
   ],
   sideEffects: undefined,
-};
+  concerns: lenvatinibConcerns,
+  contraception: lenvatinibContraception,
+  onlyIfNotUsed: { in2019: ['KC19-019', 'KC19-022', 'KC19-029'], in2021: ['KC21-029'] },
+} as const satisfies DrugRow;

@@ -1,14 +1,32 @@
 import { text, voices } from '../text.ts';
-import type { DrugInformation } from './drug.ts';
+import { atc, rxnorm } from '../vocabulary/systems.ts';
+import { pazopanibConcerns, pazopanibContraception } from './concerns/pazopanib.ts';
+import { actsOnVegf } from './descriptions.ts';
+import type { DrugRow } from './drug.ts';
 import { firstOrAfterCytokine, onceADay } from './giving.ts';
 import { sideEffects } from './side-effects.ts';
 import { named, usLabel } from './sources.ts';
 
 const label = (section: string) => usLabel(['pazopanib', 'pazopanib'], section);
 
-export const pazopanib: DrugInformation = {
+export const pazopanib = {
   id: 'pazopanib',
+  name: text('pazopanib', 'pazopanib'),
+  brand: 'Votrient',
+  otherNames: [],
   drugClass: 'vegfTyrosineKinaseInhibitor',
+  codes: [
+    { system: atc, code: 'L01EX03', display: 'pazopanib' },
+    { system: rxnorm, code: '714438', display: 'pazopanib' },
+  ],
+  options: [
+    {
+      id: 'pazopanib',
+      group: 'targeted',
+      with: [],
+      description: actsOnVegf,
+    },
+  ],
   targets: text('VEGFR1-3, PDGFR, c-KIT', 'VEGFR1-3, PDGFR, c-KIT'),
   route: 'oral',
   doses: [
@@ -121,4 +139,7 @@ export const pazopanib: DrugInformation = {
     'appetite',
     'vomiting',
   ),
-};
+  concerns: pazopanibConcerns,
+  contraception: pazopanibContraception,
+  onlyIfNotUsed: { in2019: ['KC19-018', 'KC19-027'], in2021: ['KC21-030'] },
+} as const satisfies DrugRow;

@@ -1,12 +1,27 @@
 import { text, voices } from '../text.ts';
-import type { DrugInformation } from './drug.ts';
+import { atc } from '../vocabulary/systems.ts';
+import { sorafenibConcerns, sorafenibContraception } from './concerns/sorafenib.ts';
+import { actsOnVegf } from './descriptions.ts';
+import type { DrugRow } from './drug.ts';
 import { afterOtherTreatment, everyDay, twiceADay } from './giving.ts';
 import { sideEffects } from './side-effects.ts';
 import { target, trials } from './sources.ts';
 
-export const sorafenib: DrugInformation = {
+export const sorafenib = {
   id: 'sorafenib',
+  name: text('sorafenib', 'sorafénib'),
+  brand: 'Nexavar',
+  otherNames: ['sorafénib'],
   drugClass: 'vegfTyrosineKinaseInhibitor',
+  codes: [{ system: atc, code: 'L01EX02', display: 'sorafenib' }],
+  options: [
+    {
+      id: 'sorafenib',
+      group: 'targeted',
+      with: [],
+      description: actsOnVegf,
+    },
+  ],
   targets: text('VEGFR, PDGFR, RAF', 'VEGFR, PDGFR, RAF'),
   route: 'oral',
   doses: [
@@ -45,4 +60,6 @@ export const sorafenib: DrugInformation = {
     'redHandsAndFeet',
     'bloodPressure',
   ),
-};
+  concerns: sorafenibConcerns,
+  contraception: sorafenibContraception,
+} as const satisfies DrugRow;

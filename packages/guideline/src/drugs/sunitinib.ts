@@ -1,5 +1,8 @@
 import { text, voices } from '../text.ts';
-import type { DrugInformation } from './drug.ts';
+import { atc, rxnorm } from '../vocabulary/systems.ts';
+import { sunitinibConcerns, sunitinibContraception } from './concerns/sunitinib.ts';
+import { actsOnVegf } from './descriptions.ts';
+import type { DrugRow } from './drug.ts';
 import { firstOrAfterCytokine, onceADay } from './giving.ts';
 import { sideEffects } from './side-effects.ts';
 import { named } from './sources.ts';
@@ -9,9 +12,24 @@ const labelRetold = named(
   'Étiquette américaine, telle que la donne GlobalRPh',
 );
 
-export const sunitinib: DrugInformation = {
+export const sunitinib = {
   id: 'sunitinib',
+  name: text('sunitinib', 'sunitinib'),
+  brand: 'Sutent',
+  otherNames: [],
   drugClass: 'vegfTyrosineKinaseInhibitor',
+  codes: [
+    { system: atc, code: 'L01EX01', display: 'sunitinib' },
+    { system: rxnorm, code: '357977', display: 'sunitinib' },
+  ],
+  options: [
+    {
+      id: 'sunitinib',
+      group: 'targeted',
+      with: [],
+      description: actsOnVegf,
+    },
+  ],
   targets: text('VEGFR, PDGFR, KIT, FLT3, CSF-1R, RET', 'VEGFR, PDGFR, KIT, FLT3, CSF-1R, RET'),
   route: 'oral',
   doses: [
@@ -124,4 +142,7 @@ export const sunitinib: DrugInformation = {
     'skinColour',
     'lowBloodCounts',
   ),
-};
+  concerns: sunitinibConcerns,
+  contraception: sunitinibContraception,
+  onlyIfNotUsed: { in2019: ['KC19-017', 'KC19-026'], in2021: ['KC21-031'] },
+} as const satisfies DrugRow;

@@ -1,13 +1,31 @@
 import { text, voices } from '../text.ts';
-import type { DrugInformation } from './drug.ts';
+import { atc, rxnorm } from '../vocabulary/systems.ts';
+import { temsirolimusConcerns, temsirolimusContraception } from './concerns/temsirolimus.ts';
+import { actsOnMtor } from './descriptions.ts';
+import type { DrugRow } from './drug.ts';
 import { sideEffects } from './side-effects.ts';
 import { named, usLabel } from './sources.ts';
 
 const label = (section: string) => usLabel(['temsirolimus', 'temsirolimus'], section);
 
-export const temsirolimus: DrugInformation = {
+export const temsirolimus = {
   id: 'temsirolimus',
+  name: text('temsirolimus', 'temsirolimus'),
+  brand: 'Torisel',
+  otherNames: [],
   drugClass: 'mtorInhibitor',
+  codes: [
+    { system: atc, code: 'L01EG01', display: 'temsirolimus' },
+    { system: rxnorm, code: '657797', display: 'temsirolimus' },
+  ],
+  options: [
+    {
+      id: 'temsirolimus',
+      group: 'targeted',
+      with: [],
+      description: actsOnMtor,
+    },
+  ],
   targets: text('mTOR', 'mTOR'),
   route: 'intravenous',
   doses: [
@@ -150,4 +168,6 @@ export const temsirolimus: DrugInformation = {
     'appetite',
     'bloodSugar',
   ),
-};
+  concerns: temsirolimusConcerns,
+  contraception: temsirolimusContraception,
+} as const satisfies DrugRow;

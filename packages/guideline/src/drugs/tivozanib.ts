@@ -1,12 +1,26 @@
 import { text } from '../text.ts';
-import type { DrugInformation } from './drug.ts';
+import { atc } from '../vocabulary/systems.ts';
+import { tivozanibConcerns, tivozanibContraception } from './concerns/tivozanib.ts';
+import { actsOnVegf } from './descriptions.ts';
+import type { DrugRow } from './drug.ts';
 import { onceADay } from './giving.ts';
 import { sideEffects } from './side-effects.ts';
 import { named, trials } from './sources.ts';
 
-export const tivozanib: DrugInformation = {
+export const tivozanib = {
   id: 'tivozanib',
+  name: text('tivozanib', 'tivozanib'),
+  otherNames: [],
   drugClass: 'vegfTyrosineKinaseInhibitor',
+  codes: [{ system: atc, code: 'L01EK03', display: 'tivozanib' }],
+  options: [
+    {
+      id: 'tivozanib',
+      group: 'targeted',
+      with: [],
+      description: actsOnVegf,
+    },
+  ],
   targets: text('VEGFR1-3', 'VEGFR1-3'),
   route: 'oral',
   doses: [
@@ -30,4 +44,6 @@ export const tivozanib: DrugInformation = {
     'tiredness',
     'hoarseVoice',
   ),
-};
+  concerns: tivozanibConcerns,
+  contraception: tivozanibContraception,
+} as const satisfies DrugRow;

@@ -10,7 +10,6 @@ import {
   is,
   type Known,
   measured,
-  or,
   yes,
 } from '@renavigate/engine';
 import { imdcFactors, imdcRisk } from '../definitions/imdc.ts';
@@ -19,7 +18,7 @@ import { priorCheckpointInhibitor } from '../definitions/prior-therapy.ts';
 import { inBrain, untreatedInBrain } from '../guardrails/conditions.ts';
 import { monthsSinceAdjuvant } from '../vocabulary/adjuvant.ts';
 import { kidneyTumourPresent } from '../vocabulary/disease.ts';
-import { cytokines } from '../vocabulary/drug-classes.ts';
+import { includesKind } from '../vocabulary/drug-classes.ts';
 import { histology } from '../vocabulary/histology.ts';
 import { systemicTherapyForAdvanced } from '../vocabulary/history.ts';
 import { sites } from '../vocabulary/sites.ts';
@@ -39,7 +38,7 @@ const definitions = definitionsOf({ definitions: [...Object.values(scores), chec
 const traits: Readonly<Record<Trait, Expression>> = {
   systemicTherapyForAdvanced: yes(systemicTherapyForAdvanced),
   priorCheckpointInhibitor: checkpointInhibitor.expression,
-  priorCytokine: or(...cytokines.map((drug) => includes(receivedDrugs, drug))),
+  priorCytokine: includesKind(receivedDrugs, 'cytokine'),
   priorSunitinib: includes(receivedDrugs, 'sunitinib'),
   kidneyTumourPresent: yes(kidneyTumourPresent),
   metastasesAtDiagnosis: is(metastasesTiming, 'atDiagnosis'),

@@ -1,6 +1,7 @@
 import { fill, includes, type Text, textOf, type Voices } from '@renavigate/engine';
+import { drugInformation } from '../drugs/information.ts';
 import { text, voices } from '../text.ts';
-import { type Drug, drugValues } from '../vocabulary/drugs.ts';
+import { type Drug, type DrugValue, drugValues } from '../vocabulary/drugs.ts';
 import { notToleratedDrugs } from '../vocabulary/history.ts';
 import { progressedOn } from '../vocabulary/treatment.ts';
 import type { ResearchedGuardrail, Source, Sources } from './guardrail.ts';
@@ -8,23 +9,10 @@ import { optionsWith } from './marked-options.ts';
 import { oncologist, oncologistAndPharmacist } from './people.ts';
 import { canadianTable2019, canadianTable2021 } from './sources.ts';
 
-type Rows = readonly [string, ...string[]];
-
-/** Rows that list a drug for later treatment only if it was not used before. No such row was read of the others. */
-const onlyIfNotUsed: Partial<Readonly<Record<Drug, readonly [in2019: Rows, in2021?: Rows]>>> = {
-  cabozantinib: [['KC19-015', 'KC19-021', 'KC19-025'], ['KC21-028']],
-  axitinib: [['KC19-016', 'KC19-024', 'KC19-028'], ['KC21-027']],
-  sunitinib: [['KC19-017', 'KC19-026'], ['KC21-031']],
-  pazopanib: [['KC19-018', 'KC19-027'], ['KC21-030']],
-  lenvatinib: [['KC19-019', 'KC19-022', 'KC19-029'], ['KC21-029']],
-  everolimus: [['KC19-022', 'KC19-023', 'KC19-029', 'KC19-030'], ['KC21-029']],
-  nivolumab: [['KC19-020']],
-};
-
 function sourcesOf(drug: Drug): Sources | undefined {
-  const found = onlyIfNotUsed[drug];
-  if (found === undefined) return undefined;
-  const [in2019, in2021] = found;
+  const { onlyIfNotUsed } = drugInformation(drug);
+  if (onlyIfNotUsed === undefined) return undefined;
+  const { in2019, in2021 } = onlyIfNotUsed;
   const later: readonly Source[] = in2021 === undefined ? [] : [canadianTable2021(...in2021)];
   return [canadianTable2019(...in2019), ...later];
 }
@@ -77,8 +65,6 @@ function named(template: Voices, { label }: { readonly label: Voices }): Voices 
     textOf((language) => fill(template[audience][language], { drug: label[audience][language] }));
   return { patient: of('patient'), clinician: of('clinician') };
 }
-
-type DrugValue = (typeof drugValues)[number];
 
 function failed(drug: DrugValue): ResearchedGuardrail {
   const sources = sourcesOf(drug.id);

@@ -1,5 +1,6 @@
 import { yes } from '@renavigate/engine';
 import { text, voices } from '../text.ts';
+import { mtorDrugs, vegfDrugs } from '../vocabulary/drug-classes.ts';
 import { qtRisk } from '../vocabulary/safety.ts';
 import type { Concern } from './concern.ts';
 import { vegfClassOptions } from './marked-options.ts';
@@ -15,10 +16,10 @@ export const heartRhythm: Concern = {
   ),
   when: yes(qtRisk),
   askWhom: oncologistAndCardiologist,
-  said: [
+  ofSeveral: [
     {
-      drug: 'sunitinib',
-      also: { drugs: ['pazopanib'], name: 'sunitinibPazopanib' },
+      name: 'sunitinibPazopanib',
+      drugs: ['sunitinib', 'pazopanib'],
       says: voices(
         text(
           'Sunitinib and pazopanib can upset the rhythm of the heart (long QT).',
@@ -32,22 +33,8 @@ export const heartRhythm: Concern = {
       sources: safety(83, 84, 175, 302),
     },
     {
-      drug: 'lenvatinib',
-      says: voices(
-        text(
-          'Lenvatinib can upset the rhythm of the heart (long QT).',
-          'Le lenvatinib peut dérégler le rythme du cœur (QT long).',
-        ),
-        text(
-          'Lenvatinib: with everolimus QTc rose by more than 60 ms in 11% and above 500 ms in 6%; correct electrolytes, ECG in congenital long QT, heart failure, bradycardia.',
-          'Lenvatinib : avec l’évérolimus, QTc en hausse de plus de 60 ms chez 11 % et au-dessus de 500 ms chez 6 % ; corriger les électrolytes, ECG si QT long congénital, insuffisance cardiaque, bradycardie.',
-        ),
-      ),
-      sources: safety(87, 185),
-    },
-    {
-      drug: 'sorafenib',
-      also: { drugs: ['tivozanib'], name: 'sorafenibTivozanib' },
+      name: 'sorafenibTivozanib',
+      drugs: ['sorafenib', 'tivozanib'],
       says: voices(
         text(
           'Their leaflets ask you to tell about a long QT or a rhythm problem before sorafenib or tivozanib is started.',
@@ -81,6 +68,6 @@ export const heartRhythm: Concern = {
       'Aucun texte lu sur le QT pour cette option. Peut-on la donner, et avec quelle surveillance ?',
     ),
   ),
-  otherDrugs: ['axitinib', 'cabozantinib', 'everolimus', 'temsirolimus', 'bevacizumab'],
+  drugs: [...vegfDrugs, ...mtorDrugs],
   otherOptions: vegfClassOptions,
 };

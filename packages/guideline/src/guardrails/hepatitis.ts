@@ -1,5 +1,6 @@
 import { yes } from '@renavigate/engine';
 import { text, voices } from '../text.ts';
+import { checkpointInhibitors, mtorDrugs } from '../vocabulary/drug-classes.ts';
 import { hepatitisBOrC } from '../vocabulary/safety.ts';
 import type { Concern } from './concern.ts';
 import { oncologistAndLiverDoctor } from './people.ts';
@@ -14,24 +15,10 @@ export const hepatitis: Concern = {
   ),
   when: yes(hepatitisBOrC),
   askWhom: oncologistAndLiverDoctor,
-  said: [
+  ofSeveral: [
     {
-      drug: 'everolimus',
-      says: voices(
-        text(
-          'Hepatitis B that you had before can come back with everolimus.',
-          'Une hépatite B que vous avez eue peut revenir avec l’évérolimus.',
-        ),
-        text(
-          'Everolimus: hepatitis B has come back during treatment; infections can be fatal.',
-          'Évérolimus : l’hépatite B est revenue pendant le traitement ; des infections peuvent être mortelles.',
-        ),
-      ),
-      sources: safety(116, 192),
-    },
-    {
-      drug: 'pembrolizumab',
-      also: { drugs: ['ipilimumab', 'avelumab'], name: 'checkpointInhibitors' },
+      name: 'checkpointInhibitors',
+      drugs: ['pembrolizumab', 'ipilimumab', 'avelumab'],
       says: voices(
         text(
           'The leaflets of these immune drugs ask you to tell about hepatitis B or C before they start.',
@@ -62,6 +49,6 @@ export const hepatitis: Concern = {
       'Aucun texte lu ne nomme l’hépatite pour cette option. Peut-on la donner, et avec quelle surveillance ?',
     ),
   ),
-  otherDrugs: ['nivolumab', 'temsirolimus'],
+  drugs: [...checkpointInhibitors, ...mtorDrugs],
   otherOptions: ['checkpointInhibitorWithVegfDrug', 'checkpointInhibitorAlone'],
 };

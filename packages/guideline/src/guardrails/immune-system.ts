@@ -1,6 +1,6 @@
 import { includes, or, yes } from '@renavigate/engine';
 import { text, voices } from '../text.ts';
-import { checkpointInhibitors } from '../vocabulary/drug-classes.ts';
+import { includesKind } from '../vocabulary/drug-classes.ts';
 import { notToleratedDrugs, seriousImmuneReactions } from '../vocabulary/history.ts';
 import { autoimmuneActive, graftedOrgans } from '../vocabulary/organs.ts';
 import {
@@ -8,6 +8,7 @@ import {
   organTransplant,
   steroidsOrImmunosuppressants,
 } from '../vocabulary/safety.ts';
+import { guavpemax, immuneReactions } from './checkpoint-sources.ts';
 import type { ResearchedGuardrail } from './guardrail.ts';
 import { checkpointInhibitorOptions as options } from './marked-options.ts';
 import {
@@ -16,7 +17,6 @@ import {
   oncologistAndTransplantTeam,
 } from './people.ts';
 import { safety } from './safety-sources.ts';
-import { guavpemax, immuneReactions } from './sources.ts';
 
 /** What a checkpoint inhibitor can do to a person whose immune system is ill, held back, or bears an organ. */
 export const immuneSystem: readonly ResearchedGuardrail[] = [
@@ -161,7 +161,7 @@ export const immuneSystem: readonly ResearchedGuardrail[] = [
     options,
     when: or(
       ...seriousImmuneReactions.values.map(({ id }) => includes(seriousImmuneReactions, id)),
-      ...checkpointInhibitors.map((drug) => includes(notToleratedDrugs, drug)),
+      includesKind(notToleratedDrugs, 'checkpointInhibitor'),
     ),
     text: voices(
       text(

@@ -14,6 +14,7 @@ import {
 import { sites } from '../vocabulary/sites.ts';
 import { activeBrainMetastases } from '../vocabulary/symptoms.ts';
 import type { ResearchedGuardrail } from './guardrail.ts';
+import { onDrugs } from './label-sources.ts';
 import {
   oncologist,
   oncologistAndCardiologist,
@@ -21,7 +22,7 @@ import {
   oncologistAndTransplantTeam,
 } from './people.ts';
 import { safety } from './safety-sources.ts';
-import { aldesleukinUsage, asco, onDrugs } from './sources.ts';
+import { aldesleukinUsage, asco } from './sources.ts';
 
 const options = ['highDoseInterleukin2'] as const;
 

@@ -1,6 +1,7 @@
 import { text, voices } from '../text.ts';
+import { hif2AlphaInhibitors, vegfDrugs } from '../vocabulary/drug-classes.ts';
 import type { Concern } from './concern.ts';
-import { kidneyDisease, kidneyFailure, kidneySeverelyImpaired } from './conditions.ts';
+import { kidneyFailure, kidneySeverelyImpaired } from './conditions.ts';
 import { vegfClassOptions } from './marked-options.ts';
 import { oncologistAndKidneyDoctor } from './people.ts';
 import { safety } from './safety-sources.ts';
@@ -14,56 +15,10 @@ export const kidneyFunction: Concern = {
   ),
   when: kidneySeverelyImpaired,
   askWhom: oncologistAndKidneyDoctor,
-  said: [
+  ofSeveral: [
     {
-      drug: 'axitinib',
-      when: kidneyFailure,
-      says: voices(
-        text(
-          'When kidneys have failed, the effects of axitinib may be stronger.',
-          'Quand les reins ne fonctionnent plus, les effets de l’axitinib peuvent être plus forts.',
-        ),
-        text(
-          'Axitinib: end-stage kidney disease calls for caution (secondary source).',
-          'Axitinib : prudence en cas de maladie rénale terminale (source secondaire).',
-        ),
-      ),
-      sources: safety(99),
-    },
-    {
-      drug: 'lenvatinib',
-      says: voices(
-        text(
-          'With very weak kidneys, lenvatinib leaves the body more slowly. Loose stools and vomiting can harm the kidneys further.',
-          'Avec des reins très faibles, le lenvatinib quitte le corps plus lentement. La diarrhée et les vomissements peuvent nuire encore aux reins.',
-        ),
-        text(
-          'Lenvatinib: severe kidney disease calls for caution (secondary source); act on diarrhoea and vomiting from grade 1; withheld at grade 3 or 4 kidney failure.',
-          'Lenvatinib : prudence en cas de maladie rénale grave (source secondaire) ; agir sur la diarrhée et les vomissements dès le grade 1 ; suspendu au grade 3 ou 4 d’insuffisance rénale.',
-        ),
-      ),
-      sources: safety(103, 186, 268),
-    },
-    {
-      drug: 'sunitinib',
-      says: voices(
-        text(
-          'Sunitinib has been given to people on dialysis. Less of it is in the blood then, and dialysis does not take it out.',
-          'Le sunitinib a été donné à des personnes en dialyse. Il y en a alors moins dans le sang, et la dialyse ne l’enlève pas.',
-        ),
-        text(
-          'Sunitinib: exposure 47% lower on haemodialysis, drug not removed by it (secondary source); monitor kidney function.',
-          'Sunitinib : exposition de 47 % plus faible en hémodialyse, non éliminé par elle (source secondaire) ; surveiller la fonction rénale.',
-        ),
-      ),
-      sources: safety(101, 197),
-    },
-    {
-      drug: 'pazopanib',
-      also: {
-        drugs: ['sorafenib', 'cabozantinib', 'everolimus'],
-        name: 'pazopanibSorafenibCabozantinibEverolimus',
-      },
+      name: 'pazopanibSorafenibCabozantinibEverolimus',
+      drugs: ['pazopanib', 'sorafenib', 'cabozantinib', 'everolimus'],
       says: voices(
         text(
           'Leaflets ask you to tell about weak kidneys before such a drug is started. More tests may be needed.',
@@ -77,25 +32,8 @@ export const kidneyFunction: Concern = {
       sources: safety(100, 102, 104, 105, 193),
     },
     {
-      drug: 'temsirolimus',
-      says: voices(
-        text(
-          'Temsirolimus needs no other dose for weak kidneys. It was not tested with dialysis.',
-          'Le temsirolimus ne demande pas une autre dose quand les reins sont faibles. Il n’a pas été étudié avec la dialyse.',
-        ),
-        text(
-          'Temsirolimus: kidney function is monitored; no dose change, haemodialysis not studied (secondary source).',
-          'Temsirolimus : fonction rénale surveillée ; pas de changement de dose, hémodialyse non étudiée (source secondaire).',
-        ),
-      ),
-      sources: safety(106, 196),
-    },
-    {
-      drug: 'nivolumab',
-      also: {
-        drugs: ['ipilimumab', 'pembrolizumab', 'avelumab'],
-        name: 'checkpointInhibitors',
-      },
+      name: 'checkpointInhibitors',
+      drugs: ['nivolumab', 'ipilimumab', 'pembrolizumab', 'avelumab'],
       when: kidneyFailure,
       says: voices(
         text(
@@ -108,21 +46,6 @@ export const kidneyFunction: Concern = {
         ),
       ),
       sources: safety(98, 265, 266, 267, 268),
-    },
-    {
-      drug: 'aldesleukin',
-      when: kidneyDisease,
-      says: voices(
-        text(
-          'Interleukin-2 should not be given with kidney disease. It can make kidneys fail.',
-          'L’interleukine-2 ne devrait pas être donnée en cas de maladie des reins. Elle peut faire cesser le travail des reins.',
-        ),
-        text(
-          'High-dose interleukin-2: ruled out by significant renal impairment; may cause kidney failure. No creatinine limit was read.',
-          'Interleukine-2 à forte dose : exclue par une atteinte rénale importante ; peut causer une insuffisance rénale. Aucune limite de créatinine lue.',
-        ),
-      ),
-      sources: safety(107, 137, 138, 269, 270, 271),
     },
   ],
   ask: voices(
@@ -145,6 +68,6 @@ export const kidneyFunction: Concern = {
       'Aucun texte vérifié ne donne de limite de fonction rénale pour cette option. Peut-on la donner, à quelle dose et avec quelle surveillance ?',
     ),
   ),
-  otherDrugs: ['tivozanib', 'bevacizumab', 'belzutifan'],
+  drugs: [...vegfDrugs, ...hif2AlphaInhibitors],
   otherOptions: vegfClassOptions,
 };

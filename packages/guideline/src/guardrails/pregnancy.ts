@@ -1,10 +1,11 @@
 import { fill, type Text, textOf, type Voices, yes } from '@renavigate/engine';
+import type { Contraception } from '../drugs/contraception.ts';
+import type { DrugInformation } from '../drugs/drug.ts';
+import { drugRows } from '../drugs/rows.ts';
 import { text, voices } from '../text.ts';
-import { type Drug, drugValues } from '../vocabulary/drugs.ts';
 import { pregnant } from '../vocabulary/organs.ts';
 import { pregnancyPossible } from '../vocabulary/safety.ts';
-import { contraception, type DrugContraception } from './contraception.ts';
-import type { ResearchedGuardrail } from './guardrail.ts';
+import type { ResearchedGuardrail, Sources } from './guardrail.ts';
 import { optionsWith } from './marked-options.ts';
 import { oncologistAndPharmacist as askWhom } from './people.ts';
 
@@ -36,21 +37,22 @@ const barrier = voices(
   ),
 );
 
-function nameOf(drug: Drug): Text {
-  const { label: names } = drugValues.find(({ id }) => id === drug) ?? {
-    label: voices(text(drug, drug), text(drug, drug)),
-  };
-  return textOf((language) => {
-    const name = names.clinician[language];
-    return name.charAt(0).toUpperCase() + name.slice(1);
-  });
+interface Read {
+  readonly drug: DrugInformation;
+  readonly contraception: Contraception;
 }
 
-function said(found: DrugContraception): Voices {
+const read: readonly Read[] = drugRows.flatMap((drug: DrugInformation) =>
+  drug.contraception === undefined ? [] : [{ drug, contraception: drug.contraception }],
+);
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+function said({ drug, contraception: found }: Read): Voices {
   const of = (audience: keyof Voices): Text =>
     textOf((language) =>
       fill(harm[audience][language], {
-        drug: nameOf(found.drug)[language],
+        drug: capital(drug.name[language]),
         after:
           found.after === undefined ? '' : fill(after[language], { time: found.after[language] }),
         barrier: found.needsBarrier === true ? barrier[audience][language] : '',
@@ -59,20 +61,28 @@ function said(found: DrugContraception): Voices {
   return { patient: of('patient'), clinician: of('clinician') };
 }
 
-const cautions = contraception.map(
-  (found): ResearchedGuardrail => ({
-    id: `pregnancy-${found.drug}`,
+const cautions = read.map(
+  (each): ResearchedGuardrail => ({
+    id: `pregnancy-${each.drug.id}`,
     kind: 'caution',
     label,
-    options: optionsWith(found.drug),
+    options: optionsWith(each.drug.id),
     when: yes(pregnancyPossible),
-    text: said(found),
+    text: said(each),
     askWhom,
-    sources: found.sources,
+    sources: each.contraception.sources,
   }),
 );
 
-const [first, ...others] = contraception.map(({ sources: [source] }) => source);
+const drugsRead = read.map(({ drug }) => drug.id);
+const drugsNotRead = drugRows.map(({ id }) => id).filter((id) => !drugsRead.includes(id));
+
+/** The first citation of each drug: its leaflet or label. */
+function everySource(): Sources {
+  const [first, ...others] = read.map(({ contraception: { sources } }) => sources[0]);
+  if (first === undefined) throw new Error('Of no drug was anything read on pregnancy.');
+  return [first, ...others];
+}
 
 /** Pregnancy, now or possible, and cancer drugs of every kind. */
 export const pregnancy: readonly ResearchedGuardrail[] = [
@@ -83,7 +93,7 @@ export const pregnancy: readonly ResearchedGuardrail[] = [
       text('You are pregnant', 'Vous êtes enceinte'),
       text('Pregnancy, with this drug', 'Grossesse en cours, avec ce médicament'),
     ),
-    options: optionsWith(...contraception.map(({ drug }) => drug)),
+    options: optionsWith(...drugsRead),
     when: yes(pregnant),
     text: voices(
       text(
@@ -96,7 +106,7 @@ export const pregnancy: readonly ResearchedGuardrail[] = [
       ),
     ),
     askWhom,
-    sources: first === undefined ? contraception[0].sources : [first, ...others],
+    sources: everySource(),
   },
   ...cautions,
   {
@@ -104,7 +114,7 @@ export const pregnancy: readonly ResearchedGuardrail[] = [
     kind: 'question',
     label,
     options: [
-      ...optionsWith('interferonAlfa'),
+      ...optionsWith(...drugsNotRead),
       'checkpointInhibitorWithVegfDrug',
       'vegfDrugAlone',
       'checkpointInhibitorAlone',

@@ -3,16 +3,14 @@ import {
   and,
   type Band,
   compare,
-  includes,
   measured,
   no,
-  or,
   type Voices,
   yes,
 } from '@renavigate/engine';
 import { text, voices } from '../text.ts';
 import { checkpointInhibitorOnlyAdjuvant, monthsSinceAdjuvant } from '../vocabulary/adjuvant.ts';
-import { checkpointInhibitors } from '../vocabulary/drug-classes.ts';
+import { includesKind } from '../vocabulary/drug-classes.ts';
 import { monthsSinceCheckpointInhibitor } from '../vocabulary/history.ts';
 import { receivedDrugs } from '../vocabulary/treatment.ts';
 import type { ResearchedGuardrail } from './guardrail.ts';
@@ -27,7 +25,7 @@ import {
   tinivo2,
 } from './sources.ts';
 
-const received = or(...checkpointInhibitors.map((drug) => includes(receivedDrugs, drug)));
+const received = includesKind(receivedDrugs, 'checkpointInhibitor');
 
 const monthsFrom = (operator: Parameters<typeof compare>[1], months: number) =>
   compare(measured(monthsSinceAdjuvant), operator, amount(months, 'mo'));

@@ -1,47 +1,9 @@
-import type { Drug } from '../vocabulary/drugs.ts';
-import type { CatalogueOption } from './catalogue.ts';
+import type { Drug } from '../drugs/rows.ts';
+import { type CatalogueOption, optionCatalogue } from './catalogue.ts';
+import { drugsOfOption } from './drug-options.ts';
 
 /** The drugs that each option consists of. None for a procedure, and none for a kind of drugs: no drug of it is named. */
-export const drugsOf: Readonly<Record<CatalogueOption, readonly Drug[]>> = {
-  sorafenib: ['sorafenib'],
-  pazopanib: ['pazopanib'],
-  axitinib: ['axitinib'],
-  sunitinib: ['sunitinib'],
-  cabozantinib: ['cabozantinib'],
-  tivozanib: ['tivozanib'],
-  bevacizumab: ['bevacizumab'],
-  temsirolimus: ['temsirolimus'],
-  everolimus: ['everolimus'],
-  lenvatinib: ['lenvatinib'],
-  lenvatinibEverolimus: ['lenvatinib', 'everolimus'],
-  belzutifan: ['belzutifan'],
-  nivolumab: ['nivolumab'],
-  nivolumabIpilimumab: ['nivolumab', 'ipilimumab'],
-  highDoseInterleukin2: ['aldesleukin'],
-  interferonAlfa: ['interferonAlfa'],
-  pembrolizumabAxitinib: ['pembrolizumab', 'axitinib'],
-  nivolumabCabozantinib: ['nivolumab', 'cabozantinib'],
-  lenvatinibPembrolizumab: ['lenvatinib', 'pembrolizumab'],
-  avelumabAxitinib: ['avelumab', 'axitinib'],
-  nivolumabIpilimumabCabozantinib: ['nivolumab', 'ipilimumab', 'cabozantinib'],
-  checkpointInhibitorWithVegfDrug: [],
-  vegfDrugAlone: [],
-  checkpointInhibitorAlone: [],
-  systemicTherapyFirst: [],
-  systemicTherapy: [],
-  cytoreductiveNephrectomy: [],
-  nephrectomyAfterResponse: [],
-  radicalNephrectomy: [],
-  palliativeNephrectomy: [],
-  metastasisResection: [],
-  metastasisDirectedTherapy: [],
-  brainSurgery: [],
-  lungSurgery: [],
-  tumourEmbolization: [],
-  externalRadiation: [],
-  ablation: [],
-  activeSurveillance: [],
-  palliativeChemotherapy: [],
-  careWithoutCancerTreatment: [],
-  clinicalTrial: [],
-};
+export const drugsOf = Object.fromEntries(
+  optionCatalogue.map(({ id }) => [id, drugsOfOption(id)]),
+  // The keys are the catalogue's own names, all of them; the library's type forgets that.
+) as Readonly<Record<CatalogueOption, readonly Drug[]>>;

@@ -1,4 +1,5 @@
 import type { CatalogueOption } from '../options/catalogue.ts';
+import { answersOfKind } from '../vocabulary/drug-classes.ts';
 import * as usual from './usual-facts.ts';
 import type { Facts } from './worked-mark.ts';
 import { patientsLike, type WorkedPatient } from './worked-patient.ts';
@@ -222,7 +223,7 @@ const laterLines = [
       systemicTherapyForAdvanced: true,
       receivedDrugs: {
         includes: ['tivozanib'],
-        excludes: ['nivolumab', 'ipilimumab', 'pembrolizumab', 'avelumab', 'atezolizumab'],
+        excludes: answersOfKind('checkpointInhibitor'),
       },
     },
     {

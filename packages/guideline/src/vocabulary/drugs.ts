@@ -1,217 +1,61 @@
-import type { TermValue } from '@renavigate/engine';
+import type { Coding, TermValue, Voices } from '@renavigate/engine';
+import { type Drug, drugRows } from '../drugs/rows.ts';
 import { text, voices } from '../text.ts';
-import { atc, rxnorm } from './systems.ts';
+import { type UnnamedDrug, unnamedDrugs } from './drug-classes.ts';
 
-/**
- * The drugs that a kidney cancer record may name. A code is here only if it was seen together with its
- * meaning in a retrieved source; everolimus is known by its cancer code alone, not by the one for transplants.
- */
-export const drugValues = [
-  {
-    id: 'sorafenib',
-    label: voices(
-      text('sorafenib (Nexavar)', 'sorafénib (Nexavar)'),
-      text('sorafenib', 'sorafénib'),
-    ),
-    codes: [{ system: atc, code: 'L01EX02', display: 'sorafenib' }],
-    alsoCalled: ['Nexavar', 'sorafénib'],
-  },
-  {
-    id: 'pazopanib',
-    label: voices(
-      text('pazopanib (Votrient)', 'pazopanib (Votrient)'),
-      text('pazopanib', 'pazopanib'),
-    ),
-    codes: [
-      { system: atc, code: 'L01EX03', display: 'pazopanib' },
-      { system: rxnorm, code: '714438', display: 'pazopanib' },
-    ],
-    alsoCalled: ['Votrient'],
-  },
-  {
-    id: 'axitinib',
-    label: voices(text('axitinib (Inlyta)', 'axitinib (Inlyta)'), text('axitinib', 'axitinib')),
-    codes: [
-      { system: atc, code: 'L01EK01', display: 'axitinib' },
-      { system: rxnorm, code: '1242999', display: 'axitinib' },
-    ],
-    alsoCalled: ['Inlyta'],
-  },
-  {
-    id: 'sunitinib',
-    label: voices(text('sunitinib (Sutent)', 'sunitinib (Sutent)'), text('sunitinib', 'sunitinib')),
-    codes: [
-      { system: atc, code: 'L01EX01', display: 'sunitinib' },
-      { system: rxnorm, code: '357977', display: 'sunitinib' },
-    ],
-    alsoCalled: ['Sutent'],
-  },
-  {
-    id: 'cabozantinib',
-    label: voices(
-      text('cabozantinib (Cabometyx)', 'cabozantinib (Cabometyx)'),
-      text('cabozantinib', 'cabozantinib'),
-    ),
-    codes: [{ system: atc, code: 'L01EX07', display: 'cabozantinib' }],
-    alsoCalled: ['Cabometyx'],
-  },
-  {
-    id: 'temsirolimus',
-    label: voices(
-      text('temsirolimus (Torisel)', 'temsirolimus (Torisel)'),
-      text('temsirolimus', 'temsirolimus'),
-    ),
-    codes: [
-      { system: atc, code: 'L01EG01', display: 'temsirolimus' },
-      { system: rxnorm, code: '657797', display: 'temsirolimus' },
-    ],
-    alsoCalled: ['Torisel'],
-  },
-  {
-    id: 'everolimus',
-    label: voices(
-      text('everolimus (Afinitor)', 'évérolimus (Afinitor)'),
-      text('everolimus', 'évérolimus'),
-    ),
-    codes: [
-      { system: atc, code: 'L01EG02', display: 'everolimus' },
-      { system: rxnorm, code: '141704', display: 'everolimus' },
-    ],
-    alsoCalled: ['Afinitor', 'évérolimus'],
-  },
-  {
-    id: 'lenvatinib',
-    label: voices(
-      text('lenvatinib (Lenvima)', 'lenvatinib (Lenvima)'),
-      text('lenvatinib', 'lenvatinib'),
-    ),
-    codes: [
-      { system: atc, code: 'L01EX08', display: 'lenvatinib' },
-      { system: rxnorm, code: '1603296', display: 'lenvatinib' },
-    ],
-    alsoCalled: ['Lenvima'],
-  },
-  {
-    id: 'nivolumab',
-    label: voices(text('nivolumab (Opdivo)', 'nivolumab (Opdivo)'), text('nivolumab', 'nivolumab')),
-    codes: [
-      { system: atc, code: 'L01FF01', display: 'nivolumab' },
-      { system: rxnorm, code: '1597876', display: 'nivolumab' },
-    ],
-    alsoCalled: ['Opdivo'],
-  },
-  {
-    id: 'ipilimumab',
-    label: voices(
-      text('ipilimumab (Yervoy)', 'ipilimumab (Yervoy)'),
-      text('ipilimumab', 'ipilimumab'),
-    ),
-    codes: [
-      { system: atc, code: 'L01FX04', display: 'ipilimumab' },
-      { system: rxnorm, code: '1094833', display: 'ipilimumab' },
-    ],
-    alsoCalled: ['Yervoy'],
-  },
-  {
-    id: 'pembrolizumab',
-    label: voices(
-      text('pembrolizumab (Keytruda)', 'pembrolizumab (Keytruda)'),
-      text('pembrolizumab', 'pembrolizumab'),
-    ),
-    codes: [
-      { system: atc, code: 'L01FF02', display: 'pembrolizumab' },
-      { system: rxnorm, code: '1547545', display: 'pembrolizumab' },
-    ],
-    alsoCalled: ['Keytruda'],
-  },
-  {
-    id: 'aldesleukin',
-    label: voices(
-      text('aldesleukin (interleukin-2) (Proleukin)', 'aldesleukine (interleukine-2) (Proleukin)'),
-      text('aldesleukin (interleukin-2)', 'aldesleukine (interleukine-2)'),
-    ),
-    codes: [
-      { system: atc, code: 'L03AC01', display: 'aldesleukin (interleukin-2)' },
-      { system: rxnorm, code: '70223', display: 'aldesleukin (interleukin-2)' },
-    ],
-    alsoCalled: ['Proleukin', 'interleukin-2', 'interleukine-2', 'IL-2', 'aldesleukine'],
-  },
-  {
-    id: 'belzutifan',
-    label: voices(
-      text('belzutifan (Welireg)', 'belzutifan (Welireg)'),
-      text('belzutifan', 'belzutifan'),
-    ),
-    codes: [{ system: atc, code: 'L01XX74', display: 'belzutifan' }],
-    alsoCalled: ['Welireg'],
-  },
-  {
-    id: 'tivozanib',
-    label: voices(text('tivozanib', 'tivozanib'), text('tivozanib', 'tivozanib')),
-    codes: [{ system: atc, code: 'L01EK03', display: 'tivozanib' }],
-    alsoCalled: [],
-  },
-  {
-    id: 'avelumab',
-    label: voices(text('avelumab (Bavencio)', 'avélumab (Bavencio)'), text('avelumab', 'avélumab')),
-    codes: [
-      { system: atc, code: 'L01FF04', display: 'avelumab' },
-      { system: rxnorm, code: '1875534', display: 'avelumab' },
-    ],
-    alsoCalled: ['Bavencio', 'avélumab'],
-  },
-  {
-    id: 'atezolizumab',
-    label: voices(
-      text('atezolizumab (Tecentriq)', 'atézolizumab (Tecentriq)'),
-      text('atezolizumab', 'atézolizumab'),
-    ),
-    codes: [
-      { system: atc, code: 'L01FF05', display: 'atezolizumab' },
-      { system: rxnorm, code: '1792776', display: 'atezolizumab' },
-    ],
-    alsoCalled: ['Tecentriq', 'atézolizumab'],
-  },
-  {
-    id: 'bevacizumab',
-    label: voices(
-      text('bevacizumab (Avastin)', 'bévacizumab (Avastin)'),
-      text('bevacizumab', 'bévacizumab'),
-    ),
-    codes: [
-      { system: atc, code: 'L01FG01', display: 'bevacizumab' },
-      { system: rxnorm, code: '253337', display: 'bevacizumab' },
-    ],
-    alsoCalled: ['Avastin', 'bévacizumab'],
-  },
-  {
-    id: 'interferonAlfa',
-    label: voices(
-      text('interferon alfa (Intron A)', 'interféron alfa (Intron A)'),
-      text('interferon alfa', 'interféron alfa'),
-    ),
-    codes: [
-      { system: atc, code: 'L03AB05', display: 'interferon alfa' },
-      { system: atc, code: 'L03AB04', display: 'interferon alfa' },
-    ],
-    alsoCalled: ['Intron A', 'interferon', 'interféron alfa'],
-  },
-] as const satisfies readonly TermValue[];
+export type { Drug } from '../drugs/rows.ts';
 
-/** A drug that is known by its name. */
-export type Drug = (typeof drugValues)[number]['id'];
+/** A drug as a value of a term. */
+export interface DrugValue extends TermValue {
+  readonly id: Drug;
+  readonly codes: readonly Coding[];
+  readonly alsoCalled: readonly string[];
+}
 
-/** What a question about drugs can be answered with: the drugs known by name, and any other one. */
-export const drugAnswers = [
-  ...drugValues,
-  {
-    id: 'other',
-    label: voices(
-      text(
-        'another cancer drug, or a drug from a study',
-        'un autre médicament contre le cancer, ou un médicament d’une étude',
-      ),
-      text('another systemic drug, or a trial drug', 'autre médicament systémique, ou d’un essai'),
+type Row = (typeof drugRows)[number];
+
+function valueOfRow(row: Row): DrugValue {
+  const { id, codes, otherNames } = row;
+  const brands = 'brand' in row ? [row.brand] : [];
+  return { id, label: labelOf(row), codes, alsoCalled: [...brands, ...otherNames] };
+}
+
+/** The name, for a patient with the name on the box. */
+function labelOf(row: Row): Voices {
+  const { name } = row;
+  if (!('brand' in row)) return voices(name, name);
+  return voices({ en: `${name.en} (${row.brand})`, fr: `${name.fr} (${row.brand})` }, name);
+}
+
+/** The drugs that a kidney cancer record may name. */
+export const drugValues: readonly DrugValue[] = drugRows.map(valueOfRow);
+
+/** What a question about drugs can be answered with: a drug by its name, one known by its kind alone, another one. */
+export type DrugAnswer = Drug | UnnamedDrug | 'other';
+
+interface DrugAnswerValue extends TermValue {
+  readonly id: DrugAnswer;
+}
+
+/** A drug of which only the kind is known may be any drug of the kind, listed here or not. */
+const unnamed: readonly DrugAnswerValue[] = unnamedDrugs.map(({ id, label, drugs }) => ({
+  id,
+  label,
+  mayBe: [...drugs, 'other'],
+}));
+
+/** Another drug than those of the list may be of any kind, or of none. */
+const other: DrugAnswerValue = {
+  id: 'other',
+  label: voices(
+    text(
+      'another cancer drug, or a drug from a study',
+      'un autre médicament contre le cancer, ou un médicament d’une étude',
     ),
-  },
-] as const satisfies readonly TermValue[];
+    text('another systemic drug, or a trial drug', 'autre médicament systémique, ou d’un essai'),
+  ),
+  mayBe: unnamedDrugs.map(({ id }) => id),
+};
+
+/** The answers to every question about drugs. */
+export const drugAnswers: readonly DrugAnswerValue[] = [...drugValues, ...unnamed, other];

@@ -13,7 +13,7 @@ import { text } from '../text.ts';
 import { adjuvantTherapyGiven, checkpointInhibitorOnlyAdjuvant } from './adjuvant.ts';
 import { answer, decides, implies } from './conclusions.ts';
 import { kidneyCancerTreatedBefore } from './disease.ts';
-import { checkpointInhibitors } from './drug-classes.ts';
+import { answersOfKind, includesKind } from './drug-classes.ts';
 import { drugAnswers } from './drugs.ts';
 import {
   linesOfTherapy,
@@ -23,51 +23,28 @@ import {
   seriousImmuneReactions,
   systemicTherapyForAdvanced,
 } from './history.ts';
+import { onlyIfReceived, received } from './implications-received.ts';
 import { receivedDrugs } from './treatment.ts';
 
-const notTolerated: readonly Implication[] = drugAnswers.flatMap(({ id }) => {
-  const because = text(
+const notTolerated = onlyIfReceived(
+  notToleratedDrugs,
+  ['not-tolerated-then-received', 'not-received-then-not-stopped'],
+  text(
     'A drug can be stopped for its side effects only if it was taken.',
     'Un médicament ne peut être arrêté pour ses effets secondaires que s’il a été pris.',
-  );
-  return [
-    {
-      id: `not-tolerated-then-received-${id}`,
-      when: includes(notToleratedDrugs, id),
-      conclusion: { kind: 'includes', term: receivedDrugs.id, value: id, present: true },
-      because,
-    },
-    {
-      id: `not-received-then-not-stopped-${id}`,
-      when: not(includes(receivedDrugs, id)),
-      conclusion: { kind: 'includes', term: notToleratedDrugs.id, value: id, present: false },
-      because,
-    },
-  ];
-});
+  ),
+);
 
 /** A drug that is running, or that worked, was received. */
 const takenDrugs: readonly Implication[] = [runningDrugs, respondedTo].flatMap((term) =>
-  drugAnswers.flatMap(({ id }) => {
-    const because = text(
+  onlyIfReceived(
+    term,
+    [`${term.id}-then-received`, `not-received-then-not-${term.id}`],
+    text(
       'This can be said only of a drug that was given.',
       'Cela ne peut se dire que d’un médicament qui a été donné.',
-    );
-    return [
-      {
-        id: `${term.id}-then-received-${id}`,
-        when: includes(term, id),
-        conclusion: { kind: 'includes', term: receivedDrugs.id, value: id, present: true },
-        because,
-      },
-      {
-        id: `not-received-then-not-${term.id}-${id}`,
-        when: not(includes(receivedDrugs, id)),
-        conclusion: { kind: 'includes', term: term.id, value: id, present: false },
-        because,
-      },
-    ] as const;
-  }),
+    ),
+  ),
 );
 
 const noDrug = not(or(...drugAnswers.map(({ id }) => includes(receivedDrugs, id))));
@@ -93,9 +70,7 @@ const noDrugAtAll: readonly Implication[] = [
   },
 ];
 
-const checkpointInhibitorReceived = or(
-  ...checkpointInhibitors.map((drug) => includes(receivedDrugs, drug)),
-);
+const checkpointInhibitorReceived = includesKind(receivedDrugs, 'checkpointInhibitor');
 
 const someUse = text(
   'There are two cases. The immune drug was given for advanced cancer, or only after surgery.',
@@ -116,11 +91,11 @@ const checkpointInhibitorUse: readonly Implication[] = [
     conclusion: answer(systemicTherapyForAdvanced, true),
     because: someUse,
   },
-  ...checkpointInhibitors.map(
+  ...answersOfKind('checkpointInhibitor').map(
     (drug): Implication => ({
       id: `neither-advanced-nor-adjuvant-then-not-received-${drug}`,
       when: and(no(systemicTherapyForAdvanced), no(checkpointInhibitorOnlyAdjuvant)),
-      conclusion: { kind: 'includes', term: receivedDrugs.id, value: drug, present: false },
+      conclusion: received(drug, false),
       because: someUse,
     }),
   ),
@@ -131,7 +106,7 @@ const checkpointInhibitorUse: readonly Implication[] = [
       conclusion: { kind: 'includes', term: seriousImmuneReactions.id, value: id, present: false },
       because: text(
         'No immune drug of this kind was given. So it caused no inflammation.',
-        'Aucun médicament immunitaire de ce type n’a été donné. Il n’a donc pas causé d’inflammation.',
+        'Aucun médicament de ce type n’a été donné. Il n’a donc rien causé.',
       ),
     }),
   ),

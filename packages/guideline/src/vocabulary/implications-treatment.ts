@@ -1,19 +1,11 @@
-import {
-  type Conclusion,
-  type Implication,
-  includes,
-  is,
-  no,
-  not,
-  or,
-  yes,
-} from '@renavigate/engine';
+import { type Implication, includes, is, no, or, yes } from '@renavigate/engine';
 import { text } from '../text.ts';
 import { answer } from './conclusions.ts';
 import { kidneyCancerTreatedBefore } from './disease.ts';
-import { targetedDrugs } from './drug-classes.ts';
+import { answersOfKind, targetedKinds } from './drug-classes.ts';
 import { drugAnswers } from './drugs.ts';
 import { wellEnoughForTargetedTherapy } from './fitness.ts';
+import { onlyIfReceived, received } from './implications-received.ts';
 import {
   progressedOn,
   receivedDrugs,
@@ -22,35 +14,17 @@ import {
   treatmentPossible,
 } from './treatment.ts';
 
-type DrugAnswer = (typeof drugAnswers)[number]['id'];
-
-function received(value: DrugAnswer, present: boolean): Conclusion {
-  return { kind: 'includes', term: receivedDrugs.id, value, present };
-}
-
-const progression: readonly Implication[] = drugAnswers.flatMap(({ id }) => {
-  const because = text(
+const progression = onlyIfReceived(
+  progressedOn,
+  ['progressed-then-received', 'not-received-then-not-progressed'],
+  text(
     'A cancer can grow while on a drug only if the drug was taken.',
     'Un cancer ne peut grossir pendant un médicament que si ce médicament a été pris.',
-  );
-  return [
-    {
-      id: `progressed-then-received-${id}`,
-      when: includes(progressedOn, id),
-      conclusion: received(id, true),
-      because,
-    },
-    {
-      id: `not-received-then-not-progressed-${id}`,
-      when: not(includes(receivedDrugs, id)),
-      conclusion: { kind: 'includes', term: progressedOn.id, value: id, present: false },
-      because,
-    },
-  ];
-});
+  ),
+);
 
 const targetedTherapy: readonly Implication[] = [
-  ...targetedDrugs.flatMap((id): readonly Implication[] => {
+  ...answersOfKind(...targetedKinds).flatMap((id): readonly Implication[] => {
     const because = text(
       'A targeted drug was given. So targeted therapy has been started.',
       'On a donné un médicament ciblé. Le traitement ciblé a donc commencé.',

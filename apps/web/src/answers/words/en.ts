@@ -23,6 +23,33 @@ export const en = {
       'This happens easily. Until it is sorted out, we leave these answers aside and treat them as not known. Please change the one that is not right.',
     change: 'Change “{{what}}”',
   },
+  opening: {
+    heading: 'This link holds other answers',
+    what_one: 'It holds {{count}} answer. Your own are still here. Whose do you want to see?',
+    what_other: 'It holds {{count}} answers. Your own are still here. Whose do you want to see?',
+    kept: 'What you keep on this device stays as it is.',
+    open: 'Open the link’s answers',
+    keep: 'Stay with mine',
+    brought: 'These answers came with a link',
+    broughtWhat_one: 'It brought {{count}} answer. Make sure that it is about the right person.',
+    broughtWhat_other:
+      'It brought {{count}} answers. Make sure that they are about the right person.',
+    back: 'Back to my own answers',
+    nothing: 'The link holds no answers that we can read. Yours are still here.',
+    otherTab: 'These are the kept answers',
+    unread: 'What you kept here could not all be read',
+    unreadWhat:
+      'It stays on this device as it is. You can save it as a file, or go on and leave it.',
+    save: 'Save it as a file',
+    saved: 'Saved as {{name}}.',
+  },
+  kept: {
+    version: 'It comes from another version of Renavigate.',
+    changed: 'It was changed since we kept it, so any answer in it may be wrong.',
+    tooLong: 'It is longer than anything that we keep. We read its beginning only.',
+    lost_one: '{{count}} answer is missing.',
+    lost_other: '{{count}} answers are missing.',
+  },
   link: {
     heading: 'Not all of the link could be read',
     explain:
@@ -34,5 +61,24 @@ export const en = {
     unknownValue: '“{{label}}” has a value that we do not know: {{value}}.',
     changed: 'The link was changed on its way, so any answer in it may be wrong.',
     version: 'This link comes from another version of Renavigate.',
+    tooLong: 'The link is longer than any that we make. We read its beginning only.',
+    twice: 'The link says two things of “{{label}}”. We use neither.',
+    number: '“{{label}}” says {{value}}. We would not expect that, so it is not used.',
+    more_one: '{{count}} more thing could not be read.',
+    more_other: '{{count}} more things could not be read.',
+    words: {
+      ownMatterCut:
+        'What matters in your own words was too long. We kept the first {{count}} letters.',
+      questionsCut_one: '{{count}} question was too long. We kept its beginning.',
+      questionsCut_other: '{{count}} questions were too long. We kept their beginnings.',
+      questionsLeft_one: 'There were too many questions. {{count}} is left out.',
+      questionsLeft_other: 'There were too many questions. {{count}} are left out.',
+      questionsUnread: 'The questions for the team could not all be read.',
+      matters_one: '{{count}} thing that matters is not known here.',
+      matters_other: '{{count}} things that matter are not known here.',
+      province: 'The province is not known here.',
+      without_one: 'It also rules out {{count}} thing that is not told here.',
+      without_other: 'It also rules out {{count}} things that are not told here.',
+    },
   },
 };

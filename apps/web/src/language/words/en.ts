@@ -11,8 +11,26 @@ export const en = {
   quote: '“{{text}}”',
   or: ' or ',
   loading: 'One moment …',
-  loadingFailed: 'This part could not be loaded. Check your connection, then try again.',
   tryAgain: 'Try again',
+  broken: {
+    missing: 'A part of this site could not be loaded',
+    missingNamed: '“{{what}}” could not be loaded',
+    missingWhy:
+      'The internet may be gone, or the site was just renewed. Check your connection, then try again.',
+    fault: 'Something went wrong on this page',
+    faultNamed: '“{{what}}” cannot be shown',
+    faultWhy: 'This is a fault of ours, not yours.',
+    answers: 'Your answers are still here. To be safe, you can save them as a file.',
+    save: 'Save my answers',
+    saved: 'Saved as {{name}}.',
+    reload: 'Load the page anew',
+    anew: 'Start without these answers',
+  },
+  version: {
+    label: 'New version',
+    ready: 'A new version is ready. Your answers come along.',
+    use: 'Use it now',
+  },
   network: {
     spare: 'This site now also opens without the internet.',
     absent: 'Offline: everything here still works.',

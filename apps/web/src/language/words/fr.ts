@@ -15,9 +15,27 @@ export const fr: Words<typeof en> = {
   quote: '«\u202f{{text}}\u202f»',
   or: ' ou ',
   loading: 'Un instant…',
-  loadingFailed:
-    'Cette partie n’a pas pu être chargée. Vérifiez votre connexion, puis essayez de nouveau.',
   tryAgain: 'Essayer de nouveau',
+  broken: {
+    missing: 'Une partie de ce site n’a pas pu être chargée',
+    missingNamed: '«\u202f{{what}}\u202f» n’a pas pu être chargé',
+    missingWhy:
+      'Internet est peut-être coupé, ou le site vient de changer. Vérifiez votre connexion, puis essayez de nouveau.',
+    fault: 'Quelque chose n’a pas fonctionné sur cette page',
+    faultNamed: '«\u202f{{what}}\u202f» ne peut pas s’afficher',
+    faultWhy: 'La faute vient de nous, pas de vous.',
+    answers:
+      'Vos réponses sont encore là. Par prudence, vous pouvez les enregistrer dans un fichier.',
+    save: 'Enregistrer mes réponses',
+    saved: 'Enregistré sous {{name}}.',
+    reload: 'Recharger la page',
+    anew: 'Commencer sans ces réponses',
+  },
+  version: {
+    label: 'Nouvelle version',
+    ready: 'Une nouvelle version est prête. Vos réponses suivent.',
+    use: 'L’utiliser maintenant',
+  },
   network: {
     spare: 'Ce site s’ouvre maintenant aussi sans Internet.',
     absent: 'Hors ligne\u00a0: tout fonctionne encore ici.',

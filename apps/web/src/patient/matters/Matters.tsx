@@ -41,11 +41,12 @@ function Row({ matter, list, onRate }: RowProps) {
 
 interface OwnProps {
   readonly text: string;
+  readonly isBrought: boolean;
   readonly onWrite: (text: string) => void;
 }
 
 /** What else matters, in the person's own words; it goes onto the paper as it is. */
-function OwnMatter({ text, onWrite }: OwnProps) {
+function OwnMatter({ text, isBrought, onWrite }: OwnProps) {
   const t = useWords('matters');
   const id = useId();
   return (
@@ -59,7 +60,10 @@ function OwnMatter({ text, onWrite }: OwnProps) {
         value={text}
         onChange={({ target }) => onWrite(target.value)}
       />
-      <small id={`${id}-hint`}>{t('ownHint')}</small>
+      <small id={`${id}-hint`}>
+        {isBrought ? `${t('ownBrought')} ` : ''}
+        {t('ownHint')}
+      </small>
     </div>
   );
 }
@@ -83,6 +87,7 @@ export default function Matters({ state, dispatch }: ScreenProps) {
       </div>
       <OwnMatter
         text={state.ownMatter ?? ''}
+        isBrought={state.ownMatterBrought === true}
         onWrite={(text) => dispatch({ kind: 'ownMatter', text })}
       />
       <section className="source">

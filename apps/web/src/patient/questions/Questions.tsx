@@ -3,15 +3,13 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '../../language/language.ts';
 import type { ScreenProps } from '../screens/Screen.ts';
 import { changed, ownId, people, type Shown } from './generate.ts';
+import { longestQuestion } from './read.ts';
 import { useQuestions } from './use-questions.ts';
 
 interface OneProps {
   readonly question: Shown;
   readonly onChange: (change: Partial<Pick<Shown, 'text' | 'kept' | 'first'>>) => void;
 }
-
-/** Enough for a question, and little enough for paper. */
-const longest = 400;
 
 /** A question with its words in a field. */
 function Editing({ question, onChange, onDone }: OneProps & { readonly onDone: () => void }) {
@@ -33,7 +31,7 @@ function Editing({ question, onChange, onDone }: OneProps & { readonly onDone: (
         ref={field}
         value={text}
         rows={3}
-        maxLength={longest}
+        maxLength={longestQuestion}
         onChange={({ target }) => setText(target.value)}
       />
       <button type="submit" className="quiet">
@@ -53,7 +51,7 @@ function One({ question, onChange }: OneProps) {
     if (wasEditing.current && !isEditing) again.current?.focus();
     wasEditing.current = isEditing;
   }, [isEditing]);
-  const { text, first, reasonGone } = question;
+  const { text, first, reasonGone, brought } = question;
   if (isEditing) {
     return (
       <li>
@@ -64,6 +62,7 @@ function One({ question, onChange }: OneProps) {
   return (
     <li>
       <p>{text}</p>
+      {brought ? <p className="note">{t('brought')}</p> : null}
       {reasonGone ? <p className="note">{t('reasonGone')}</p> : null}
       <p className="actions">
         <button
@@ -118,7 +117,7 @@ function Add({ onAdd }: { readonly onAdd: (text: string) => void }) {
         id={id}
         value={text}
         rows={2}
-        maxLength={longest}
+        maxLength={longestQuestion}
         onChange={({ target }) => setText(target.value)}
       />
       <button type="submit" className="quiet">

@@ -123,6 +123,8 @@ export interface Shown {
   readonly first: boolean;
   /** It was made from answers that have changed since, and stayed because the person changed its words. */
   readonly reasonGone: boolean;
+  /** Its words came with a link. */
+  readonly brought: boolean;
 }
 
 /** The name of a question that the person wrote. */
@@ -152,14 +154,15 @@ export function merged(
       kept: mine?.kept ?? true,
       first: mine?.first ?? false,
       reasonGone: false,
+      brought: mine?.brought ?? false,
     };
   });
   const others = own.filter(({ id, text }) => !ids.has(id) && text !== '');
   return [
     ...shown,
     ...others.map(
-      ({ id, text, kept, first = false }): Shown => ({
-        ...{ id, text, kept, first },
+      ({ id, text, kept, first = false, brought = false }): Shown => ({
+        ...{ id, text, kept, first, brought },
         whom: 'own',
         reasonGone: !id.startsWith(ownPrefix),
       }),
@@ -167,7 +170,10 @@ export function merged(
   ];
 }
 
-/** What the person did, with one question changed. An empty text stands for the words that were made. */
+/**
+ * What the person did, with one question changed. An empty text stands for the words that were made; words that they
+ * wrote are their own, wherever those before them came from.
+ */
 export function changed(
   own: readonly OwnQuestion[],
   id: string,
@@ -175,5 +181,7 @@ export function changed(
 ): readonly OwnQuestion[] {
   const before = own.find((each) => each.id === id) ?? { id, text: '', kept: true };
   const others = own.filter((each) => each.id !== id);
-  return [...others, { ...before, ...change }];
+  const { brought, ...rest } = before;
+  const isOwn = brought !== true || (change.text !== undefined && change.text !== before.text);
+  return [...others, { ...(isOwn ? rest : before), ...change }];
 }

@@ -147,7 +147,12 @@ function MattersOnPaper({ state }: Pick<PaperProps, 'state'>) {
       <h2>{t('paper.matters')}</h2>
       {lot.length === 0 ? null : <p>{t('paper.lot', { list: lot.join(' · ') })}</p>}
       {little.length === 0 ? null : <p>{t('paper.little', { list: little.join(' · ') })}</p>}
-      {own === '' ? null : <p>{t('paper.own', { text: own })}</p>}
+      {own === '' ? null : (
+        <p>
+          {t('paper.own', { text: own })}
+          {state.ownMatterBrought === true ? ` ${t('paper.brought')}` : null}
+        </p>
+      )}
     </section>
   );
 }
@@ -163,8 +168,11 @@ function QuestionsOnPaper(props: PaperProps) {
     <section>
       <h2>{t('paper.questions')}</h2>
       <ul className="boxes">
-        {shown.map(({ id, text, first }) => (
-          <li key={id}>{first ? <strong>{text}</strong> : text}</li>
+        {shown.map(({ id, text, first, brought }) => (
+          <li key={id}>
+            {first ? <strong>{text}</strong> : text}
+            {brought ? ` ${t('paper.brought')}` : null}
+          </li>
         ))}
         <More left={left} />
       </ul>

@@ -1,4 +1,5 @@
 import type { Language } from '@renavigate/engine';
+import { download } from '../../parts/download.ts';
 
 /** The looks of the file: it stands by itself, on any device. */
 const style = `body{max-width:44rem;margin:2rem auto;padding:0 1rem;font:1.05rem/1.5 Georgia,serif;color:#222}
@@ -22,11 +23,5 @@ export function fileOf(body: string, title: string, language: Language): string 
 
 /** Hands the file to the browser to save. Nothing is sent anywhere. */
 export function saveAsFile(body: string, title: string, language: Language): void {
-  const blob = new Blob([fileOf(body, title, language)], { type: 'text/html' });
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'renavigate.html';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  download('renavigate.html', 'text/html', fileOf(body, title, language));
 }

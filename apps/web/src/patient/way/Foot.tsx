@@ -1,7 +1,9 @@
-import { useEffect, useState } from 'react';
-import { forgetKept, keep, kept } from '../../answers/keep.ts';
+import { useState } from 'react';
 import { useWords } from '../../language/language.ts';
 import type { ScreenProps } from '../screens/Screen.ts';
+import { OtherKept } from './Notices.tsx';
+import type { Kept } from './use-keeping.ts';
+import type { Links } from './use-links.ts';
 
 /** Erases the answers, after asking once. */
 function Forget({ onForget }: { readonly onForget: () => void }) {
@@ -27,28 +29,27 @@ function Forget({ onForget }: { readonly onForget: () => void }) {
   );
 }
 
-/** What is kept follows every change, once the person has chosen it. */
-function Keep({ text }: { readonly text: string }) {
+type KeepProps = Pick<FootProps, 'kept' | 'links'>;
+
+/** Whether the answers are kept on this device, and the way to change that. */
+function Keep({ kept, links }: KeepProps) {
   const t = useWords('way');
-  const [isKept, setKept] = useState(() => kept() !== undefined);
-  const [hasFailed, setFailed] = useState(false);
-  useEffect(() => {
-    if (isKept) keep(text);
-  }, [isKept, text]);
-  const change = () => {
-    if (isKept) forgetKept();
-    const done = isKept || keep(text);
-    setFailed(!done);
-    setKept(!isKept && done);
-  };
   return (
     <div className="keep">
-      {isKept ? <p>{t('keep.isOn')}</p> : null}
-      <button type="button" className="quiet" onClick={change}>
-        {isKept ? t('keep.off') : t('keep.on')}
-      </button>
+      {kept.keeping === 'off' ? null : (
+        <p>{t(kept.keeping === 'on' ? 'keep.isOn' : 'keep.isOther')}</p>
+      )}
+      {kept.keeping === 'other' ? <OtherKept {...{ kept, links }} className="quiet" /> : null}
+      {kept.keeping === 'off' ? (
+        <button type="button" className="quiet" onClick={kept.start}>
+          {t('keep.on')}
+        </button>
+      ) : (
+        <button type="button" className="quiet" onClick={kept.stop}>
+          {t('keep.off')}
+        </button>
+      )}
       <small>{t('keep.hint')}</small>
-      {hasFailed ? <p role="alert">{t('keep.failed')}</p> : null}
     </div>
   );
 }
@@ -56,19 +57,15 @@ function Keep({ text }: { readonly text: string }) {
 interface FootProps extends Pick<ScreenProps, 'dispatch'> {
   /** Whether nothing was answered yet. */
   readonly isNew: boolean;
-  /** Everything that was answered, as the part of an address after `#`. */
-  readonly link: string | undefined;
+  readonly kept: Kept;
+  readonly links: Links;
+  readonly onForget: () => void;
 }
 
 /** Keeping and forgetting: both are the person's alone. */
-export function Foot({ isNew, link, dispatch }: FootProps) {
+export function Foot({ isNew, kept, links, onForget, dispatch }: FootProps) {
   const t = useWords('way');
   const about = () => dispatch({ kind: 'open', view: { screen: 'about' } });
-  const forget = () => {
-    forgetKept();
-    window.history.replaceState(window.history.state, '', window.location.pathname);
-    dispatch({ kind: 'forget' });
-  };
   return (
     <>
       <p>
@@ -76,12 +73,8 @@ export function Foot({ isNew, link, dispatch }: FootProps) {
           {t('steps.about')}
         </button>
       </p>
-      {isNew || link === undefined ? null : (
-        <>
-          <Keep text={link} />
-          <Forget onForget={forget} />
-        </>
-      )}
+      {isNew ? null : <Keep {...{ kept, links }} />}
+      {isNew && kept.keeping === 'off' ? null : <Forget onForget={onForget} />}
     </>
   );
 }

@@ -1,58 +1,59 @@
-import { termOf } from '@renavigate/engine';
-import { common } from '@renavigate/guideline';
 import { useState } from 'react';
-import type { LinkProblem } from '../../answers/link.ts';
-import { useSay, useWords } from '../../language/language.ts';
-import { openDossier } from '../dossier.ts';
+import { useLinkProblemText } from '../../answers/link-problems.ts';
+import { useWords } from '../../language/language.ts';
+import { download } from '../../parts/download.ts';
+import type { Beginning } from '../begin.ts';
 
-function useProblemText(): (problem: LinkProblem) => string {
+type Unread = NonNullable<Beginning['unread']>;
+
+const rawName = 'renavigate-kept.txt';
+
+/** Gives what was kept, as it is: no word of it is lost because it cannot be read. */
+function SaveRaw({ text, onSaved }: { readonly text: string; readonly onSaved: () => void }) {
   const t = useWords('answers');
-  const say = useSay();
-  return (problem) => {
-    switch (problem.kind) {
-      case 'version':
-        return t('link.version');
-      case 'changed':
-        return t('link.changed');
-      case 'lost':
-        return t('link.lost', { count: problem.count });
-      case 'unknownTerm':
-        return t('link.unknownTerm', { term: problem.term });
-      case 'unknownValue': {
-        const label = say(termOf(problem.term, common.terms).label.patient);
-        return t('link.unknownValue', { label, value: problem.value });
-      }
-    }
+  const save = () => {
+    download(rawName, 'text/plain', text);
+    onSaved();
   };
+  return (
+    <button type="button" className="quiet" onClick={save}>
+      {t('opening.save')}
+    </button>
+  );
 }
 
 interface LinkProblemsProps {
-  readonly opened: string | undefined;
-  readonly isShown: boolean;
+  readonly unread: Unread;
+  /** Whether any answer could be read. */
+  readonly hasAnswers: boolean;
+  readonly onClose: () => void;
 }
 
-/** What could not be read of the link that the page was opened with, until the person has seen it. */
-export function LinkProblems({ opened, isShown }: LinkProblemsProps) {
+/** What could not be read of a link, or of what was kept, until the person has seen it. */
+export function LinkProblems({ unread, hasAnswers, onClose }: LinkProblemsProps) {
   const t = useWords('answers');
   const shared = useWords('shared');
-  const textOf = useProblemText();
-  const [isSeen, setSeen] = useState(false);
-  const { dossier, problems } = openDossier(opened);
-  if (!isShown || isSeen || problems.length === 0) return null;
+  const { from, text, problems } = unread;
+  const isKept = from === 'kept';
+  const textOf = useLinkProblemText('patient', isKept);
+  const [isSaved, setSaved] = useState(false);
   return (
-    <section className="problem" aria-labelledby="link-heading">
-      <h2 id="link-heading">{t('link.heading')}</h2>
-      <p>{dossier.answers.size === 0 ? t('link.nothing') : t('link.explain')}</p>
+    <section className="problem notice-of-link" aria-labelledby="link-heading">
+      <h2 id="link-heading">{t(isKept ? 'opening.unread' : 'link.heading')}</h2>
+      {isKept ? <p>{t('opening.unreadWhat')}</p> : null}
+      {isKept ? null : <p>{t(hasAnswers ? 'link.explain' : 'link.nothing')}</p>}
       <ul className="bullets">
         {problems.map((problem) => (
           <li key={JSON.stringify(problem)}>{textOf(problem)}</li>
         ))}
       </ul>
       <p className="actions">
-        <button type="button" className="quiet" onClick={() => setSeen(true)}>
+        {isKept ? <SaveRaw text={text} onSaved={() => setSaved(true)} /> : null}
+        <button type="button" className="quiet" onClick={onClose}>
           {shared('close')}
         </button>
       </p>
+      <p role="status">{isSaved ? t('opening.saved', { name: rawName }) : ''}</p>
     </section>
   );
 }

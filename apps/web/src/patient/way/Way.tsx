@@ -2,33 +2,48 @@ import './words/index.ts';
 import '../../answers/words/index.ts';
 import { termOf } from '@renavigate/engine';
 import { common } from '@renavigate/guideline';
-import { type Dispatch, lazy, Suspense, useEffect, useReducer, useRef } from 'react';
+import {
+  type Dispatch,
+  Suspense,
+  useEffect,
+  useEffectEvent,
+  useReducer,
+  useRef,
+  useState,
+} from 'react';
+import { hold, takeCarried } from '../../answers/carry.ts';
 import { linkOf } from '../../answers/link.ts';
+import { onForgottenElsewhere, tellForgotten } from '../../answers/tabs.ts';
 import { consult } from '../../guidelines/consult.ts';
 import { useSay, useWords } from '../../language/language.ts';
 import { afterPaint } from '../../parts/after-paint.ts';
 import { Frame } from '../../parts/Frame.tsx';
+import { Guard } from '../../parts/Guard.tsx';
+import { latePart } from '../../parts/late-part.tsx';
 import { useAfterPaint } from '../../parts/use-after-paint.ts';
-import { extrasOf, openDossier } from '../dossier.ts';
+import { begin, beginningOf, isNothing } from '../begin.ts';
+import { extrasOf } from '../dossier.ts';
 import { foresee } from '../foresight.ts';
 import type { WayProps } from '../Shell.tsx';
 import { Asking } from '../screens/Asking.tsx';
 import { Safety } from '../screens/Safety.tsx';
 import type { ScreenProps } from '../screens/Screen.ts';
-import { type Action, initialState, reduce, type State, viewOf } from '../state.ts';
+import { type Action, reduce, type State, viewOf } from '../state.ts';
 import { useHistory } from '../use-history.ts';
 import { Welcome } from '../welcome/Welcome.tsx';
 import { Foot } from './Foot.tsx';
-import { LinkProblems } from './LinkProblems.tsx';
+import { Notices } from './Notices.tsx';
 import { SpokenProgress } from './SpokenProgress.tsx';
 import { Steps } from './Steps.tsx';
+import { useKeeping } from './use-keeping.ts';
+import { useLinks } from './use-links.ts';
 
 const options = () => import('../options/Options.tsx');
-const Options = lazy(options);
-const Matters = lazy(() => import('../matters/Matters.tsx'));
-const Questions = lazy(() => import('../questions/Questions.tsx'));
-const Summary = lazy(() => import('../summary/Summary.tsx'));
-const About = lazy(() => import('../about/About.tsx'));
+const Options = latePart(options);
+const Matters = latePart(() => import('../matters/Matters.tsx'));
+const Questions = latePart(() => import('../questions/Questions.tsx'));
+const Summary = latePart(() => import('../summary/Summary.tsx'));
+const About = latePart(() => import('../about/About.tsx'));
 
 function CurrentScreen(props: ScreenProps) {
   const { state, dispatch } = props;
@@ -101,7 +116,8 @@ function useFocusOnArrival({ trail, position }: State) {
 /** The options are fetched while the first question is read, so that they are there when they are wanted. */
 function useOptionsAhead() {
   useEffect(() => {
-    const timeout = setTimeout(options, 1000);
+    // Where they do not come now, they are asked for again when they are wanted.
+    const timeout = setTimeout(() => void options().catch(() => undefined), 1000);
     return () => clearTimeout(timeout);
   }, []);
 }
@@ -116,18 +132,6 @@ function useForesight({ answers, ...rest }: State) {
   }, [answers, term]);
 }
 
-/** A page that begins: at the options where it was opened with answers, else where the first page led. */
-function begin({ opened, wanted }: Pick<WayProps, 'opened' | 'wanted'>): State {
-  const { dossier } = openDossier(opened);
-  const state = initialState(dossier);
-  if (wanted === 'about') return reduce(state, { kind: 'open', view: { screen: 'about' } });
-  const isNew = dossier.answers.size === 0;
-  return reduce(
-    state,
-    isNew ? { kind: 'continue' } : { kind: 'open', view: { screen: 'options' } },
-  );
-}
-
 function Loading() {
   const t = useWords('shared');
   return (
@@ -137,13 +141,38 @@ function Loading() {
   );
 }
 
-/** The person's way: questions, options, what matters, questions for the team, the summary. */
-export function Way({ language, onLanguage, opened, wanted }: WayProps) {
-  const [state, dispatch]: [State, Dispatch<Action>] = useReducer(
-    reduce,
-    { opened, wanted },
-    begin,
+/** What the page holds goes along when it is made anew. */
+function useHolding(state: State) {
+  useEffect(() => {
+    const { screen } = viewOf(state);
+    const text = linkOf(state.answers, extrasOf(state));
+    hold(() => (isNothing(state) ? undefined : { text, screen }));
+  }, [state]);
+}
+
+/** Everything is forgotten in every tab, whichever it was chosen in. */
+function useForgetting(forget: () => void) {
+  const onForgotten = useEffectEvent(forget);
+  useEffect(() => onForgottenElsewhere(() => onForgotten()), []);
+}
+
+/** How the page begins: once it broke, with what it held then. */
+function useBeginning({ opened, wanted }: WayProps) {
+  const [first] = useState(() => {
+    const carried = takeCarried();
+    return carried === undefined ? opened : ({ from: 'carried', ...carried } as const);
+  });
+  const [beginning] = useState(() => beginningOf(first));
+  const [state, dispatch]: [State, Dispatch<Action>] = useReducer(reduce, undefined, () =>
+    begin(beginning, { opened: first, wanted }),
   );
+  return { beginning, state, dispatch };
+}
+
+/** The person's way: questions, options, what matters, questions for the team, the summary. */
+export function Way(props: WayProps) {
+  const { language, onLanguage } = props;
+  const { beginning, state, dispatch } = useBeginning(props);
   const { answers, position } = state;
   // The next question is painted first; what every guideline says to the answer follows at once.
   const painted = useAfterPaint(answers);
@@ -151,11 +180,27 @@ export function Way({ language, onLanguage, opened, wanted }: WayProps) {
   const shown = screen === 'question' || screen === 'safety' ? painted : answers;
   const consultation = consult(shown);
   const place = usePlaceName(state);
+  const link = shown.size === 0 ? undefined : linkOf(shown, extrasOf(state));
+  const kept = useKeeping(state, answers.size === 0 ? undefined : link);
+  const links = useLinks(state, dispatch, beginning, kept.compare);
   useHistory(position, dispatch);
   useFocusOnArrival(state);
   useForesight(state);
   useOptionsAhead();
-  const link = shown.size === 0 ? undefined : linkOf(shown, extrasOf(state));
+  useHolding(state);
+  const forgetHere = () => {
+    kept.stop();
+    links.forget();
+    dispatch({ kind: 'forget' });
+  };
+  useForgetting(() => {
+    forgetHere();
+    kept.tell('forgotten');
+  });
+  const forget = () => {
+    forgetHere();
+    tellForgotten();
+  };
   return (
     <Frame
       language={language}
@@ -163,13 +208,15 @@ export function Way({ language, onLanguage, opened, wanted }: WayProps) {
       here="patient"
       link={link}
       place={place}
-      foot={<Foot isNew={answers.size === 0} link={link} dispatch={dispatch} />}
+      foot={<Foot isNew={answers.size === 0} {...{ kept, links, dispatch }} onForget={forget} />}
     >
       {screen === 'welcome' ? null : <Steps state={state} dispatch={dispatch} />}
-      <LinkProblems opened={opened} isShown={answers.size > 0 || opened?.includes('r=') === true} />
-      <Suspense fallback={<Loading />}>
-        <CurrentScreen state={state} consultation={consultation} dispatch={dispatch} />
-      </Suspense>
+      <Notices {...{ state, links, kept }} />
+      <Guard of={viewOf(state)} what={place} isMain>
+        <Suspense fallback={<Loading />}>
+          <CurrentScreen state={state} consultation={consultation} dispatch={dispatch} />
+        </Suspense>
+      </Guard>
       <SpokenProgress beside={consultation.beside} />
     </Frame>
   );

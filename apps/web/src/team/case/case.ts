@@ -14,6 +14,8 @@ export interface Opened {
 export interface Case {
   readonly opened?: Opened;
   readonly answers: Answers;
+  /** How the entries came, where they were not made here: with a link, or with the page when it was loaded anew. */
+  readonly brought?: { readonly by: 'link' | 'reload'; readonly count: number };
   /** Values of lists that a link rules out, where it does not know the whole list. */
   readonly ruledOut?: readonly Fact[];
   /** Terms that were touched here: their rows stay in sight. */
@@ -45,6 +47,6 @@ export function caseAfter(before: Case, action: CaseAction): Case {
   return { ...before, answers, touched };
 }
 
-export function isEmpty({ opened, answers }: Case): boolean {
-  return opened === undefined && answers.size === 0;
+export function isEmpty({ opened, answers, ruledOut = [] }: Case): boolean {
+  return opened === undefined && answers.size === 0 && ruledOut.length === 0;
 }

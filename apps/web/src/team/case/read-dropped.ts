@@ -1,4 +1,4 @@
-import type { Language, Text } from '@renavigate/engine';
+import { type Language, printable, type Text } from '@renavigate/engine';
 import { readPatientFile, sizeLimit } from '@renavigate/fhir/file';
 import { common } from '@renavigate/guideline';
 import '../words/index.ts';
@@ -44,7 +44,7 @@ export async function readDropped(file: FileLike): Promise<Dropped> {
     const read = readPatientFile(bytes, common.terms, { utf8, whereTheFormIs });
     if ('refused' in read) return read;
     const { kind, patient, problems, notes } = read;
-    return { opened: { name: file.name, kind, facts: patient.facts, problems, notes } };
+    return { opened: { name: printable(file.name), kind, facts: patient.facts, problems, notes } };
   } catch {
     // A folder has a name and a size, and cannot be read.
     return { refused: [refusalText('unreadable')] };

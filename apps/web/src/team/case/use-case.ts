@@ -1,19 +1,89 @@
-import type { TermId, Text } from '@renavigate/engine';
+import { printable, type TermId, type Text } from '@renavigate/engine';
 import { common } from '@renavigate/guideline';
-import { useCallback, useReducer, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useReducer, useRef, useState } from 'react';
 import type { Answer } from '../../answers/answer.ts';
-import { type LinkRead, readLink } from '../../answers/link.ts';
-import { ruledOutIn } from '../take/link.ts';
+import { takeCarried } from '../../answers/carry.ts';
+import { type LinkProblem, type LinkRead, readLink } from '../../answers/link.ts';
+import { ruledOutIn } from '../../answers/ruled-out.ts';
+import { linkTo } from '../take/link.ts';
 import { type Case, caseAfter, emptyCase, isEmpty } from './case.ts';
 import { type FileLike, readDropped, refusalText } from './read-dropped.ts';
 
-/** The link that the page was opened with. */
-const opened: LinkRead | undefined = readLink(window.location.hash, common.terms);
+/** A case that came with a link, and what of it could not be read. */
+interface LinkedCase {
+  readonly case: Case;
+  readonly problems: readonly LinkProblem[];
+}
 
-function firstCase(): Case {
-  if (opened === undefined) return emptyCase;
-  const { answers, extras } = opened;
-  return { ...emptyCase, answers, ruledOut: ruledOutIn(extras['Without']) };
+const nothing: LinkedCase = { case: emptyCase, problems: [] };
+
+function caseOf({ answers, extras, problems }: LinkRead, by: 'link' | 'reload'): LinkedCase {
+  const ruledOut = ruledOutIn(extras.Without);
+  const brought = { by, count: answers.size };
+  return { case: { ...emptyCase, answers, ruledOut, brought }, problems };
+}
+
+function linkedCase(hash: string): LinkedCase | undefined {
+  const read = readLink(hash, common.terms);
+  return read === undefined ? undefined : caseOf(read, 'link');
+}
+
+/** What the page begins with: what it held before it was made anew, or the link in the address. */
+function first(): LinkedCase {
+  const carried = takeCarried();
+  if (carried === undefined) return linkedCase(window.location.hash) ?? nothing;
+  const read = readLink(carried.text, common.terms);
+  return read === undefined ? nothing : caseOf(read, 'reload');
+}
+
+/** Puts a link, or none, into the address. */
+function show(hash: string): void {
+  const { history, location } = window;
+  history.replaceState(history.state, '', `${location.pathname}${location.search}${hash}`);
+}
+
+/** Whether two cases state the same of a patient. */
+function isSameCase(one: Case, other: Case): boolean {
+  return linkTo(one) === linkTo(other);
+}
+
+/** The link in the address: another one is asked about before it takes the place of a case. */
+function useLinkInAddress(current: Case, put: (linked: LinkedCase) => void) {
+  const [asked, ask] = useState<LinkedCase & { readonly hash: string }>();
+  const basis = useRef(window.location.hash);
+  const changed = useEffectEvent(() => {
+    const { hash } = window.location;
+    const linked = hash === basis.current ? undefined : linkedCase(hash);
+    const isSaid = linked !== undefined && isSameCase(current, linked.case);
+    if (isSaid || (linked !== undefined && isEmpty(current))) basis.current = hash;
+    if (linked === undefined || isSaid) ask(undefined);
+    else if (isEmpty(current)) put(linked);
+    else ask({ ...linked, hash });
+  });
+  useEffect(() => {
+    const listener = () => changed();
+    window.addEventListener('hashchange', listener);
+    return () => window.removeEventListener('hashchange', listener);
+  }, []);
+  return {
+    asked: asked?.case,
+    open: () => {
+      if (asked === undefined) return;
+      basis.current = asked.hash;
+      ask(undefined);
+      put(asked);
+    },
+    stay: () => {
+      ask(undefined);
+      show(basis.current);
+    },
+    /** The case is no more that of the link: the address says so. */
+    leave: () => {
+      ask(undefined);
+      basis.current = '';
+      show('');
+    },
+  };
 }
 
 export interface RefusedFile {
@@ -23,7 +93,9 @@ export interface RefusedFile {
 
 /** The case, the ways to change it, and the case before it. */
 export function useCase() {
-  const [current, dispatch] = useReducer(caseAfter, undefined, firstCase);
+  const [opened] = useState(first);
+  const [current, dispatch] = useReducer(caseAfter, opened.case);
+  const [linkProblems, setLinkProblems] = useState(opened.problems);
   const [before, setBefore] = useState<Case>();
   const [round, setRound] = useState(0);
   const [refused, setRefused] = useState<RefusedFile>();
@@ -32,11 +104,18 @@ export function useCase() {
     [],
   );
   const touch = useCallback((term: TermId) => dispatch({ kind: 'touch', term }), []);
-  const put = (next: Case) => {
+  const replace = (next: Case, problems: readonly LinkProblem[] = []) => {
+    setLinkProblems(problems);
     setBefore(isEmpty(current) ? undefined : current);
     setRefused(undefined);
     setRound((now) => now + 1);
     dispatch({ kind: 'put', case: next });
+  };
+  const link = useLinkInAddress(current, (linked) => replace(linked.case, linked.problems));
+  /** Puts another case in place of this one; that of a link is no more in the address. */
+  const put = (next: Case) => {
+    link.leave();
+    replace(next);
   };
   /** Opens one file, and says what it is called; undefined where it was refused. */
   const openFiles = async (files: readonly FileLike[]): Promise<string | undefined> => {
@@ -47,11 +126,11 @@ export function useCase() {
         ? { refused: [refusalText('several', { count: files.length })] }
         : await readDropped(file);
     if ('refused' in dropped) {
-      setRefused({ name: file.name, reasons: dropped.refused });
+      setRefused({ name: printable(file.name), reasons: dropped.refused });
       return undefined;
     }
     put({ ...emptyCase, opened: dropped.opened });
-    return file.name;
+    return dropped.opened.name;
   };
   return {
     current,
@@ -59,12 +138,19 @@ export function useCase() {
     round,
     before,
     refused,
-    linkProblems: opened?.problems ?? [],
+    linkProblems,
+    link,
     onAnswer,
     touch,
     put,
     openFiles,
-    refuse: (name: string, reasons: readonly Text[]) => setRefused({ name, reasons }),
+    /** Nothing is left, and nothing can be had again. */
+    forget: () => {
+      put(emptyCase);
+      setBefore(undefined);
+    },
+    refuse: (name: string, reasons: readonly Text[]) =>
+      setRefused({ name: printable(name), reasons }),
     closeRefused: () => setRefused(undefined),
   };
 }

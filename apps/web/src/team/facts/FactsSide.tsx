@@ -1,11 +1,14 @@
 import type { TermId } from '@renavigate/engine';
 import type { RefObject } from 'react';
 import { useWords } from '../../language/language.ts';
+import { isEmpty } from '../case/case.ts';
 import type { Asked } from '../case/consult-case.ts';
 import type { Bearing } from '../case/open-terms.ts';
 import type { HeldCase } from '../case/use-case.ts';
 import { focusFacts } from '../focus.ts';
 import { FactsPanel } from './FactsPanel.tsx';
+import { Forgotten } from './Forgotten.tsx';
+import { Brought, LinkAsked } from './LinkAsked.tsx';
 import { LinkNotice } from './LinkNotice.tsx';
 import { OpenedFile, Refused } from './Opening.tsx';
 import { Contradictions, FileNotes } from './Problems.tsx';
@@ -31,6 +34,10 @@ export function FactsSide(props: FactsSideProps) {
       <h2 id="facts-heading" tabIndex={-1}>
         {t('facts.heading')}
       </h2>
+      {held.link.asked === undefined ? null : (
+        <LinkAsked asked={held.link.asked} link={held.link} />
+      )}
+      {isEmpty(current) ? null : <Forgotten onForget={held.forget} />}
       {held.refused === undefined ? null : (
         <Refused
           {...held.refused}
@@ -48,7 +55,8 @@ export function FactsSide(props: FactsSideProps) {
       ) : (
         <OpenedFile opened={current.opened} />
       )}
-      <LinkNotice problems={held.linkProblems} />
+      {current.brought === undefined ? null : <Brought brought={current.brought} />}
+      <LinkNotice key={held.round} problems={held.linkProblems} />
       <Contradictions consulted={asked.found} onGo={onGo} />
       <FileNotes current={current} />
       <FactsPanel

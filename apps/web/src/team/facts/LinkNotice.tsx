@@ -1,37 +1,14 @@
-import { termOf } from '@renavigate/engine';
-import { common } from '@renavigate/guideline';
 import { useState } from 'react';
 import type { LinkProblem } from '../../answers/link.ts';
-import '../../answers/words/index.ts';
-import { useSay, useWords } from '../../language/language.ts';
+import { useLinkProblemText } from '../../answers/link-problems.ts';
+import { useWords } from '../../language/language.ts';
 import { focusFacts } from '../focus.ts';
-
-/** Why a part of the link that the page was opened with could not be read. */
-function useProblemText(): (problem: LinkProblem) => string {
-  const t = useWords('answers');
-  const say = useSay();
-  return (problem) => {
-    switch (problem.kind) {
-      case 'version':
-      case 'changed':
-        return t(`link.${problem.kind}`);
-      case 'lost':
-        return t('link.lost', { count: problem.count });
-      case 'unknownTerm':
-        return t('link.unknownTerm', { term: problem.term });
-      case 'unknownValue': {
-        const label = say(termOf(problem.term, common.terms).label.clinician);
-        return t('link.unknownValue', { label, value: problem.value });
-      }
-    }
-  };
-}
 
 /** What could not be read of the link, until it was seen. */
 export function LinkNotice({ problems }: { readonly problems: readonly LinkProblem[] }) {
   const t = useWords('team');
   const shared = useWords('shared');
-  const textOf = useProblemText();
+  const textOf = useLinkProblemText('clinician');
   const [isSeen, setSeen] = useState(false);
   if (isSeen || problems.length === 0) return null;
   return (

@@ -1,5 +1,6 @@
 import {
   type Fact,
+  isWholeList,
   type Language,
   type SeveralOfTerm,
   type Term,
@@ -40,7 +41,7 @@ export function listOf(term: SeveralOfTerm, facts: readonly Fact[]) {
   return {
     present: present.join(' '),
     absent: absent.join(' '),
-    sure: present.length + absent.length === term.values.length,
+    sure: isWholeList(term, facts),
   };
 }
 

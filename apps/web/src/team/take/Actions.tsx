@@ -1,9 +1,10 @@
 import type { Edition } from '@renavigate/engine';
 import { useState } from 'react';
 import { useLanguage, useWords } from '../../language/language.ts';
+import { download } from '../../parts/download.ts';
 import type { Case } from '../case/case.ts';
 import type { Consulted } from '../case/consult-case.ts';
-import { copy, download } from './download.ts';
+import { copy } from './copy.ts';
 import { adviceFhir, adviceJson } from './exports.ts';
 import { linkTo } from './link.ts';
 import { noteText } from './note.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '@renavigate/engine';
+import { jsonText, type Language } from '@renavigate/engine';
 import { adviceBundle } from '@renavigate/fhir/out';
 import { common, editionName, editions } from '@renavigate/guideline';
 import { besideJson } from '@renavigate/guideline/tell';
@@ -13,7 +13,7 @@ export function adviceJson(
 ): string {
   const { problems: ofFile = [], notes = [] } = current.opened ?? {};
   const together = { editions, beside, language, audience: 'clinician' } as const;
-  return `${JSON.stringify(besideJson(together, [...ofFile, ...problems], notes), null, 2)}\n`;
+  return `${jsonText(besideJson(together, [...ofFile, ...problems], notes))}\n`;
 }
 
 /** The advice as FHIR: a draft that orders nothing and names nobody. */
@@ -22,5 +22,5 @@ export function adviceFhir({ beside }: Consulted, language: Language, at: string
     { beside, editions, language, nameOf: editionName, at },
     common.terms,
   );
-  return `${JSON.stringify(bundle, null, 2)}\n`;
+  return `${jsonText(bundle)}\n`;
 }

@@ -1,11 +1,12 @@
-import type { Fact } from '@renavigate/engine';
+import { type Fact, isWholeList, ruledOutBeside, type Term } from '@renavigate/engine';
 import { common } from '@renavigate/guideline';
 import type { Answer, Answers } from '../../answers/answer.ts';
 import { linkOf } from '../../answers/link.ts';
+import { listMark } from '../../answers/ruled-out.ts';
 import type { Case } from '../case/case.ts';
 import { statedIn } from '../case/facts.ts';
 
-function answerOf(facts: readonly Fact[], offered: readonly string[]): Answer | undefined {
+function answerOf(term: Term, facts: readonly Fact[]): Answer | undefined {
   const [first] = facts;
   switch (first?.kind) {
     case undefined:
@@ -17,9 +18,11 @@ function answerOf(facts: readonly Fact[], offered: readonly string[]): Answer | 
     case 'number':
       return { kind: 'number', ...first.stated };
     case 'includes': {
+      if (term.kind !== 'severalOf') return undefined;
+      const offered = term.values.map(({ id }) => id);
       const list = facts.flatMap((fact) => (fact.kind === 'includes' ? [fact] : []));
       const chosen = list.filter(({ present }) => present).map(({ value }) => value);
-      const sure = list.length === offered.length;
+      const sure = isWholeList(term, list) && ruledOutBeside(term, list).length === 0;
       return chosen.length === 0 && !sure
         ? undefined
         : { kind: 'severalOf', chosen, offered, sure };
@@ -33,14 +36,11 @@ export function answersOf(current: Case): Answers {
   const answers = new Map<string, Answer>();
   for (const term of common.terms) {
     const own = stated.filter((fact) => fact.term === term.id);
-    const offered = term.kind === 'severalOf' ? term.values.map(({ id }) => id) : [];
-    const answer = answerOf(own, offered);
+    const answer = answerOf(term, own);
     if (answer !== undefined) answers.set(term.id, answer);
   }
   return answers;
 }
-
-const listMark = '~';
 
 /** What lists rule out without being whole, which answers alone cannot say: `sites.brain.liver~receivedDrugs.sunitinib`. */
 function ruledOutText(current: Case, answers: Answers): string {
@@ -54,27 +54,6 @@ function ruledOutText(current: Case, answers: Answers): string {
     return isWhole || values.length === 0 ? [] : [[id, ...values].join('.')];
   });
   return parts.join(listMark);
-}
-
-/** The facts that such a text states; names that are not known are left out. */
-export function ruledOutIn(text: string | undefined): readonly Fact[] {
-  return (text ?? '').split(listMark).flatMap((part) => {
-    const [id = '', ...values] = part.split('.');
-    const term = common.terms.find((each) => each.id === id);
-    if (term?.kind !== 'severalOf') return [];
-    const known = new Set(term.values.map((value) => value.id));
-    return values
-      .filter((value) => known.has(value))
-      .map(
-        (value): Fact => ({
-          kind: 'includes',
-          term: id,
-          value,
-          present: false,
-          source: { kind: 'answer' },
-        }),
-      );
-  });
 }
 
 /** The case as the part of an address after `#`. */

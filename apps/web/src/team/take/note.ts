@@ -5,6 +5,7 @@ import {
   factText,
   fill,
   groupBy,
+  harmless,
   keysText,
   type Language,
   messageTo,
@@ -127,5 +128,7 @@ export function noteText(consulted: Consulted, manner: NoteManner): string {
     '',
     t('note.disclaimer'),
     '',
-  ].join('\n');
+  ]
+    .map(harmless)
+    .join('\n');
 }

@@ -1,16 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { factKey, factValue, readPatient } from '@renavigate/engine';
+import { acting, hostileTexts } from '@renavigate/engine/testing/hostile';
 import { readRecord } from '@renavigate/fhir';
-import { common, editionName, editions } from '@renavigate/guideline';
+import { common, drugAnswers, editionName, editions } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
 import { readLink } from '../../answers/link.ts';
+import { ruledOutIn } from '../../answers/ruled-out.ts';
 import type { Case } from '../case/case.ts';
 import { emptyCase } from '../case/case.ts';
 import { consultCase } from '../case/consult-case.ts';
 import { factsIn } from '../case/facts.ts';
 import { adviceFhir, adviceJson } from './exports.ts';
 import { commandOf, keys } from './keys.ts';
-import { linkTo, ruledOutIn } from './link.ts';
+import { linkTo } from './link.ts';
 import { noteText } from './note.ts';
 
 const examples = `${import.meta.dirname}/../../../../../examples`;
@@ -62,6 +64,43 @@ describe('a note', () => {
   });
 });
 
+describe('texts that try to be more than text', () => {
+  const record = readFileSync(`${examples}/bone-pain-after-sunitinib.json`, 'utf8');
+  const json = JSON.parse(record, (key, value) =>
+    key === 'unit' || key === 'display' ? `${value}${hostileTexts.join('')}` : value,
+  );
+  for (const { resource } of json.entry) delete resource.valueQuantity?.code;
+  const { patient, problems, notes } = readRecord(json, common.terms);
+  const source = { kind: 'record', resources: hostileTexts } as const;
+  const facts = patient.facts.map((fact) => ({ ...fact, source }));
+  const hostile: Case = {
+    ...emptyCase,
+    opened: { name: 'x', kind: 'record', facts, problems, notes },
+  };
+  const answer = consultCase(hostile);
+
+  test('leave the lines of a note as they are', () => {
+    const note = noteText(answer, { language: 'fr', today: '2026-01-31', editions });
+    const clean = {
+      ...hostile,
+      opened: { name: 'x', kind: 'record', facts: patient.facts, problems, notes },
+    } as const;
+    const usual = noteText(consultCase(clean), { language: 'fr', today: '2026-01-31', editions });
+    expect(note).not.toMatch(acting);
+    expect(note.split('\n')).toHaveLength(usual.split('\n').length);
+  });
+
+  test('are exact in JSON and not in FHIR', () => {
+    expect(problems.length).toBeGreaterThan(0);
+    const asJson = adviceJson(hostile, answer, 'en');
+    expect(asJson).not.toMatch(acting);
+    expect(JSON.stringify(JSON.parse(asJson).facts)).toContain('NO CANCER');
+    const asFhir = adviceFhir(answer, 'en', '2026-01-31T10:00:00Z');
+    expect(asFhir).not.toMatch(acting);
+    expect(asFhir).not.toMatch(/evil|pwned|NO CANCER/);
+  });
+});
+
 describe('exports', () => {
   test('JSON has the form of the command line', () => {
     const json = JSON.parse(adviceJson(current, consulted, 'en'));
@@ -80,7 +119,7 @@ describe('a link', () => {
   const again = (link: string) => {
     const read = readLink(`#${link}`, common.terms);
     expect(read?.problems).toEqual([]);
-    const ruledOut = ruledOutIn(read?.extras['Without']);
+    const ruledOut = ruledOutIn(read?.extras.Without);
     return factsIn({ ...emptyCase, answers: read?.answers ?? new Map(), ruledOut }).facts;
   };
   const plain = (facts: ReturnType<typeof again>) =>
@@ -104,6 +143,24 @@ describe('a link', () => {
     const opened = { ...current.opened, facts: patient.facts } as NonNullable<Case['opened']>;
     expect(plain(again(linkTo({ ...emptyCase, opened })))).toEqual(plain(patient.facts));
     expect(ruledOutIn('sites.moon~shoes.red')).toEqual([]);
+  });
+
+  test.each<[string, unknown]>([
+    ['leaves open what another drug may be', { exactly: ['other'] }],
+    ['leaves open which drug of a kind it was', { exactly: ['vegfDrugUnnamed', 'nivolumab'] }],
+    [
+      'rules out what a whole list would leave open',
+      {
+        includes: ['other'],
+        excludes: drugAnswers.map(({ id }) => id).filter((id) => id !== 'other'),
+      },
+    ],
+  ])('%s', (_, receivedDrugs) => {
+    const json = { renavigate: 'patient/1', facts: { receivedDrugs } };
+    const { patient } = readPatient(json, common.terms);
+    const opened = { ...current.opened, facts: patient.facts } as NonNullable<Case['opened']>;
+    expect(patient.facts.length).toBeGreaterThan(drugAnswers.length / 2);
+    expect(plain(again(linkTo({ ...emptyCase, opened })))).toEqual(plain(patient.facts));
   });
 });
 

@@ -79,6 +79,28 @@ export const en = {
     notes_other: '{{count}} notes on the file',
     link: 'Not all of the link could be read',
   },
+  link: {
+    other: 'This link holds another case',
+    otherWhat_one:
+      'It states {{count}} term. The case on this page is unchanged. Which one is to be shown?',
+    otherWhat_other:
+      'It states {{count}} terms. The case on this page is unchanged. Which one is to be shown?',
+    nothing: 'Nothing in it can be read. The case on this page is unchanged.',
+    open: 'Open the link’s case',
+    stay: 'Stay with this case',
+    link_one: 'Opened from a link, {{count}} term. Check that it is of this patient.',
+    link_other: 'Opened from a link, {{count}} terms. Check that it is of this patient.',
+    reload_one:
+      'Taken along when the page was loaded anew, {{count}} term. Where a file said it is not; open the file again for that.',
+    reload_other:
+      'Taken along when the page was loaded anew, {{count}} terms. Where a file said them is not; open the file again for that.',
+  },
+  forgotten: {
+    heading: 'Everything was forgotten in another tab',
+    what: 'This page still holds a case. Is it to be forgotten too?',
+    too: 'Forget it here too',
+    stay: 'Keep this case',
+  },
   matrix: {
     heading: 'Options',
     label: 'Options by guideline editions',

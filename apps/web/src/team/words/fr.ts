@@ -85,6 +85,28 @@ export const fr: Words<typeof en> = {
     notes_other: '{{count}} remarques sur le fichier',
     link: 'Le lien n’a pas pu être lu en entier',
   },
+  link: {
+    other: 'Ce lien contient un autre cas',
+    otherWhat_one:
+      'Il énonce {{count}} terme. Le cas de cette page est inchangé. Lequel faut-il montrer\u202f?',
+    otherWhat_other:
+      'Il énonce {{count}} termes. Le cas de cette page est inchangé. Lequel faut-il montrer\u202f?',
+    nothing: 'Rien ne peut y être lu. Le cas de cette page est inchangé.',
+    open: 'Ouvrir le cas du lien',
+    stay: 'Rester avec ce cas',
+    link_one: 'Ouvert à partir d’un lien, {{count}} terme. Vérifiez qu’il s’agit de ce patient.',
+    link_other: 'Ouvert à partir d’un lien, {{count}} termes. Vérifiez qu’il s’agit de ce patient.',
+    reload_one:
+      'Repris au rechargement de la page, {{count}} terme, sans l’endroit du fichier\u202f; pour cela, rouvrez le fichier.',
+    reload_other:
+      'Repris au rechargement de la page, {{count}} termes, sans l’endroit du fichier\u202f; pour cela, rouvrez le fichier.',
+  },
+  forgotten: {
+    heading: 'Tout a été oublié dans un autre onglet',
+    what: 'Cette page contient encore un cas. Faut-il l’oublier aussi\u202f?',
+    too: 'L’oublier ici aussi',
+    stay: 'Garder ce cas',
+  },
   matrix: {
     heading: 'Options',
     label: 'Options par édition de guide',

@@ -1,9 +1,26 @@
-import { type ConditionDefinition, includes, or } from '@renavigate/engine';
+import type { ConditionDefinition } from '@renavigate/engine';
 import { imdcBasis, imdcRisk, karnofskyBelow80 } from '../../definitions/imdc.ts';
 import { both, text } from '../../text.ts';
-import { vegfDrugs } from '../../vocabulary/drug-classes.ts';
+import { includesKind, vegfDrugs } from '../../vocabulary/drug-classes.ts';
+import { listOfDrugs } from '../../vocabulary/drug-list.ts';
+import type { Drug } from '../../vocabulary/drugs.ts';
 import { progressedOn, receivedDrugs } from '../../vocabulary/treatment.ts';
 import { cite } from './statements.ts';
+
+/** The drugs that the page itself names: five as examples, one apart. */
+const onThePage: readonly string[] = [
+  'sorafenib',
+  'pazopanib',
+  'axitinib',
+  'sunitinib',
+  'cabozantinib',
+  'lenvatinib',
+] satisfies readonly Drug[];
+const others = listOfDrugs(vegfDrugs.filter((drug) => !onThePage.includes(drug)));
+const alsoCounted = text(
+  `The page names five VEGF drugs as examples. We also count lenvatinib (the page lists it apart; it acts on the VEGF receptor too), ${others.en}.`,
+  `La page nomme cinq médicaments contre le VEGF à titre d’exemples. Nous comptons aussi le lenvatinib (la page le met à part ; il agit aussi sur le récepteur du VEGF), ${others.fr}.`,
+);
 
 const vegfOrigins = [
   {
@@ -12,10 +29,7 @@ const vegfOrigins = [
   },
   {
     kind: 'assumed',
-    because: text(
-      'The page names five VEGF drugs as examples. We also count lenvatinib (the page lists it apart; it acts on the VEGF receptor too), tivozanib and bevacizumab.',
-      'La page nomme cinq médicaments contre le VEGF à titre d’exemples. Nous comptons aussi le lenvatinib (la page le met à part ; il agit aussi sur le récepteur du VEGF), le tivozanib et le bévacizumab.',
-    ),
+    because: alsoCounted,
     statements: cite('CCS19-011', 'CCS19-023'),
   },
 ] as const;
@@ -24,7 +38,7 @@ export const vegfDrugGiven = {
   kind: 'condition',
   id: 'vegfDrugGiven',
   label: both('A VEGF drug was given', 'Un médicament contre le VEGF a été donné'),
-  expression: or(...vegfDrugs.map((drug) => includes(receivedDrugs, drug))),
+  expression: includesKind(receivedDrugs, 'vegf'),
   origins: vegfOrigins,
 } as const satisfies ConditionDefinition;
 
@@ -35,7 +49,7 @@ export const vegfDrugStoppedWorking = {
     'The cancer no longer responds to a VEGF drug',
     'Le cancer ne répond plus à un médicament contre le VEGF',
   ),
-  expression: or(...vegfDrugs.map((drug) => includes(progressedOn, drug))),
+  expression: includesKind(progressedOn, 'vegf'),
   origins: [
     ...vegfOrigins,
     {

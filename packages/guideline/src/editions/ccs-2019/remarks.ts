@@ -1,5 +1,6 @@
 import { type Expression, includes, or, type Remark } from '@renavigate/engine';
 import { both, text, voices } from '../../text.ts';
+import { includesKind } from '../../vocabulary/drug-classes.ts';
 import type { Drug } from '../../vocabulary/drugs.ts';
 import { progressedOn, receivedDrugs } from '../../vocabulary/treatment.ts';
 import type { OptionName } from './options.ts';
@@ -90,19 +91,11 @@ const doubts: readonly PageRemark[] = [
   },
 ];
 
-const checkpointInhibitors = [
-  'nivolumab',
-  'ipilimumab',
-  'pembrolizumab',
-  'avelumab',
-  'atezolizumab',
-] as const satisfies readonly Drug[];
-
 const earlierImmunotherapy: PageRemark = {
   id: 'earlier-checkpoint-inhibitor',
   kind: 'doubt',
   options: ['nivolumab', 'nivolumabIpilimumab'],
-  when: or(...checkpointInhibitors.map((drug) => includes(receivedDrugs, drug))),
+  when: includesKind(receivedDrugs, 'checkpointInhibitor'),
   text: voices(
     text(
       'You have had a drug of this kind before. The page does not speak of that: it was written when few people had. Ask your team before you think of this option.',

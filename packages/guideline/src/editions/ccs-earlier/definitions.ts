@@ -1,7 +1,7 @@
-import { type ConditionDefinition, includes, or } from '@renavigate/engine';
+import type { ConditionDefinition } from '@renavigate/engine';
 import { priorVegf, vegfBasis } from '../../definitions/prior-therapy.ts';
 import { both, text } from '../../text.ts';
-import { mtorDrugs, targetedDrugs, vegfDrugs } from '../../vocabulary/drug-classes.ts';
+import { includesKind, targetedKinds } from '../../vocabulary/drug-classes.ts';
 import { progressedOn, receivedDrugs } from '../../vocabulary/treatment.ts';
 
 /** A VEGF drug or an mTOR drug no longer works. */
@@ -12,7 +12,7 @@ export const targetedDrugStoppedWorking = {
     'The cancer no longer responds to a VEGF or mTOR drug',
     'Le cancer ne répond plus à un médicament contre le VEGF ou la mTOR',
   ),
-  expression: or(...[...vegfDrugs, ...mtorDrugs].map((drug) => includes(progressedOn, drug))),
+  expression: includesKind(progressedOn, 'vegf', 'mtor'),
   origins: [
     { kind: 'stated', statements: ['CCSE-017'] },
     { kind: 'assumed', because: vegfBasis, statements: ['CCSE-017'] },
@@ -32,7 +32,7 @@ export const targetedDrugGiven = {
   kind: 'condition',
   id: 'targetedDrugGiven',
   label: both('A targeted drug was given', 'Un médicament ciblé a été donné'),
-  expression: or(...targetedDrugs.map((drug) => includes(receivedDrugs, drug))),
+  expression: includesKind(receivedDrugs, ...targetedKinds),
   origins: [
     {
       kind: 'assumed',

@@ -21,6 +21,7 @@ export const en = {
   cost: 'What it costs me',
   know: 'Knowing what to expect',
   own: 'Something else that matters to me',
+  ownBrought: 'These words came with a link.',
   ownHint:
     'If you wish. It goes onto your pages and into your link as you write it. It is sent to nobody.',
   steps: {

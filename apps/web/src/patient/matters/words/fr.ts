@@ -24,6 +24,7 @@ export const fr: Words<typeof en> = {
   cost: 'Ce que cela me coûte',
   know: 'Savoir à quoi m’attendre',
   own: 'Autre chose qui compte pour moi',
+  ownBrought: 'Ces mots sont venus avec un lien.',
   ownHint:
     'Si vous le voulez. Cela va tel quel sur vos pages et dans votre lien. Rien n’est envoyé.',
   steps: {

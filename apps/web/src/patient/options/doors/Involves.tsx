@@ -1,9 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useWords } from '../../../language/language.ts';
+import { Guard } from '../../../parts/Guard.tsx';
+import { latePart } from '../../../parts/late-part.tsx';
 import { Drawing } from '../drawings/Drawing.tsx';
 import { AskList } from './AskList.tsx';
 
-const Drugs = lazy(() => import('./Drugs.tsx'));
+const Drugs = latePart(() => import('./Drugs.tsx'));
 
 function Trial() {
   const t = useWords('options');
@@ -25,9 +27,11 @@ export function Involves({ option }: { readonly option: string }) {
   return (
     <>
       <Drawing option={option} />
-      <Suspense fallback={<p role="status">{shared('loading')}</p>}>
-        <Drugs option={option} />
-      </Suspense>
+      <Guard>
+        <Suspense fallback={<p role="status">{shared('loading')}</p>}>
+          <Drugs option={option} />
+        </Suspense>
+      </Guard>
     </>
   );
 }

@@ -1,15 +1,19 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useWords } from '../../../language/language.ts';
+import { Guard } from '../../../parts/Guard.tsx';
+import { latePart } from '../../../parts/late-part.tsx';
 import type { CardProps } from '../Card.tsx';
 
-const Funding = lazy(() => import('./Funding.tsx'));
+const Funding = latePart(() => import('./Funding.tsx'));
 
 /** Who pays, and what is approved; the facts come when they are asked for. */
 export function Paying(props: CardProps) {
   const shared = useWords('shared');
   return (
-    <Suspense fallback={<p role="status">{shared('loading')}</p>}>
-      <Funding {...props} />
-    </Suspense>
+    <Guard>
+      <Suspense fallback={<p role="status">{shared('loading')}</p>}>
+        <Funding {...props} />
+      </Suspense>
+    </Guard>
   );
 }

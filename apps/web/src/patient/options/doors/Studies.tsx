@@ -1,8 +1,10 @@
 import type { Together } from '@renavigate/guideline/tell';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useWords } from '../../../language/language.ts';
+import { Guard } from '../../../parts/Guard.tsx';
+import { latePart } from '../../../parts/late-part.tsx';
 
-const Found = lazy(() => import('./StudiesFound.tsx'));
+const Found = latePart(() => import('./StudiesFound.tsx'));
 
 export interface StudiesProps {
   readonly option: string;
@@ -13,8 +15,10 @@ export interface StudiesProps {
 export function Studies(props: StudiesProps) {
   const t = useWords('options');
   return (
-    <Suspense fallback={<p role="status">{t('studies.loading')}</p>}>
-      <Found {...props} />
-    </Suspense>
+    <Guard>
+      <Suspense fallback={<p role="status">{t('studies.loading')}</p>}>
+        <Found {...props} />
+      </Suspense>
+    </Guard>
   );
 }

@@ -11,6 +11,7 @@ export const en = {
   firstOf: 'Ask first: {{question}}',
   more_one: '{{count}} more question',
   more_other: '{{count}} more questions',
+  brought: 'These words came with a link.',
   reasonGone: 'Your answers have changed since we made this one. Does it still fit?',
   edit: 'Change',
   editOf: 'Change: {{question}}',

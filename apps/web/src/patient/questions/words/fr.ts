@@ -14,6 +14,7 @@ export const fr: Words<typeof en> = {
   firstOf: 'D’abord\u00a0: {{question}}',
   more_one: '{{count}} autre question',
   more_other: '{{count}} autres questions',
+  brought: 'Ces mots sont venus avec un lien.',
   reasonGone: 'Vos réponses ont changé depuis. Cette question vous convient-elle encore\u202f?',
   edit: 'Changer',
   editOf: 'Changer\u00a0: {{question}}',

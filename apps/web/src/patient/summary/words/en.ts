@@ -23,6 +23,7 @@ export const en = {
     matters: 'What matters to me',
     lot: 'A lot: {{list}}.',
     little: 'A little: {{list}}.',
+    brought: '(came with a link)',
     own: 'In my words: {{text}}',
     questions: 'My questions',
     room: 'Notes',

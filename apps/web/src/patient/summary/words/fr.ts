@@ -26,6 +26,7 @@ export const fr: Words<typeof en> = {
     matters: 'Ce qui compte pour moi',
     lot: 'Beaucoup\u00a0: {{list}}.',
     little: 'Un peu\u00a0: {{list}}.',
+    brought: '(venu avec un lien)',
     own: 'Avec mes mots\u00a0: {{text}}',
     questions: 'Mes questions',
     room: 'Notes',

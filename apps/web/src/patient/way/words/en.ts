@@ -52,7 +52,7 @@ export const en = {
   },
   forget: {
     ask: 'Forget everything',
-    sure: 'Erase all your answers?',
+    sure: 'Erase all your answers, in every open tab?',
     yes: 'Yes, erase them',
     no: 'No, keep them',
   },
@@ -61,6 +61,22 @@ export const en = {
     isOn: 'Your answers are kept on this device',
     off: 'Stop keeping them',
     hint: 'Anyone who uses this device could see them.',
-    failed: 'This browser does not allow it. Nothing was kept.',
+    isOther: 'Other answers are kept on this device, not these',
+    show: 'Show the kept answers',
+    instead: 'Keep these instead',
+  },
+  tabs: {
+    stopped: 'Your answers are no longer kept',
+    stoppedWhat: 'That was chosen in another tab. They stay here until you close this one.',
+    changed: 'Other answers are kept now',
+    changedWhat: 'They were changed in another tab. Yours are still here, but they are not kept.',
+    forgotten: 'Everything was forgotten',
+    forgottenWhat: 'That was chosen in another tab. So it was forgotten here too.',
+    failed: 'Your answers could not be kept',
+    failedWhat:
+      'This browser does not allow it, or has no room. They stay here until you close this tab.',
+    notForgotten: 'What was kept could not be erased',
+    notForgottenWhat:
+      'This browser does not allow it. Erase the data of this site in its settings.',
   },
 };

@@ -55,7 +55,7 @@ export const fr: Words<typeof en> = {
   },
   forget: {
     ask: 'Tout oublier',
-    sure: 'Effacer toutes vos réponses\u202f?',
+    sure: 'Effacer toutes vos réponses, dans tous les onglets ouverts\u202f?',
     yes: 'Oui, les effacer',
     no: 'Non, les garder',
   },
@@ -64,6 +64,24 @@ export const fr: Words<typeof en> = {
     isOn: 'Vos réponses sont gardées sur cet appareil',
     off: 'Ne plus les garder',
     hint: 'Toute personne qui utilise cet appareil pourrait les voir.',
-    failed: 'Ce navigateur ne le permet pas. Rien n’a été gardé.',
+    isOther: 'D’autres réponses sont gardées sur cet appareil, pas celles-ci',
+    show: 'Voir les réponses gardées',
+    instead: 'Garder plutôt celles-ci',
+  },
+  tabs: {
+    stopped: 'Vos réponses ne sont plus gardées',
+    stoppedWhat:
+      'Cela a été choisi dans un autre onglet. Elles restent ici jusqu’à ce que vous fermiez celui-ci.',
+    changed: 'D’autres réponses sont gardées maintenant',
+    changedWhat:
+      'Elles ont été changées dans un autre onglet. Les vôtres sont encore ici, mais ne sont pas gardées.',
+    forgotten: 'Tout a été oublié',
+    forgottenWhat: 'Cela a été choisi dans un autre onglet. Tout a donc été oublié ici aussi.',
+    failed: 'Vos réponses n’ont pas pu être gardées',
+    failedWhat:
+      'Ce navigateur ne le permet pas, ou n’a plus de place. Elles restent ici jusqu’à ce que vous fermiez cet onglet.',
+    notForgotten: 'Ce qui était gardé n’a pas pu être effacé',
+    notForgottenWhat:
+      'Ce navigateur ne le permet pas. Effacez les données de ce site dans ses réglages.',
   },
 };

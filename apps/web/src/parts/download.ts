@@ -5,15 +5,6 @@ export function download(name: string, type: string, text: string): void {
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
-}
-
-/** Puts a text on the clipboard; says whether that was possible. */
-export async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
+  // Some browsers begin to read it only later.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

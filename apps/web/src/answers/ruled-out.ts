@@ -1,0 +1,26 @@
+import type { Fact } from '@renavigate/engine';
+import { common } from '@renavigate/guideline';
+
+/** Stands between the lists. */
+export const listMark = '~';
+
+/** What a link rules out of lists that it does not know whole: `sites.brain.liver~receivedDrugs.sunitinib`. Names that are not known are left out. */
+export function ruledOutIn(text: string | undefined): readonly Fact[] {
+  return (text ?? '').split(listMark).flatMap((part) => {
+    const [id = '', ...values] = part.split('.');
+    const term = common.terms.find((each) => each.id === id);
+    if (term?.kind !== 'severalOf') return [];
+    const known = new Set(term.values.map((value) => value.id));
+    return values
+      .filter((value) => known.has(value))
+      .map(
+        (value): Fact => ({
+          kind: 'includes',
+          term: id,
+          value,
+          present: false,
+          source: { kind: 'answer' },
+        }),
+      );
+  });
+}

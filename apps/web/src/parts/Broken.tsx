@@ -1,0 +1,69 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { held, onHeld, reloadWithAnswers } from '../answers/carry.ts';
+import { saveAnswers } from '../answers/save.ts';
+import { useLanguage, useWords } from '../language/language.ts';
+
+/** What fills the place of something that is missing or broke. */
+export interface BrokenProps {
+  /** What it is called, where it has a name. */
+  readonly what?: string | undefined;
+  /** Its file did not come; otherwise it came and broke. */
+  readonly isMissing: boolean;
+  /** It is all that the page shows, or all of the view. */
+  readonly isMain?: boolean;
+  readonly onAgain: () => void;
+  /** Begins without what the page was opened with. */
+  readonly onAnew?: (() => void) | undefined;
+}
+
+/** The answers as a file: whatever the page can do no more, this it can. */
+function Save({ onSaved }: { readonly onSaved: (name: string) => void }) {
+  const t = useWords('shared');
+  const language = useLanguage();
+  const save = () => {
+    const carried = held();
+    if (carried !== undefined) onSaved(saveAnswers(carried.text, language));
+  };
+  return (
+    <button type="button" className="quiet" onClick={save}>
+      {t('broken.save')}
+    </button>
+  );
+}
+
+const holdsAnswers = () => held() !== undefined;
+
+/** Says what is missing, that the answers are there, and what can be done. */
+export function Broken({ what, isMissing, isMain = false, onAgain, onAnew }: BrokenProps) {
+  const t = useWords('shared');
+  const heading = useRef<HTMLHeadingElement & HTMLParagraphElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const hasAnswers = useSyncExternalStore(onHeld, holdsAnswers, () => false);
+  const [name, saved] = useState<string>();
+  const kind = isMissing ? 'missing' : 'fault';
+  const Heading = isMain ? 'h1' : 'p';
+  return (
+    <section className="problem broken" role="alert">
+      <Heading ref={heading} tabIndex={-1} className="broken-heading">
+        {what === undefined ? t(`broken.${kind}`) : t(`broken.${kind}Named`, { what })}
+      </Heading>
+      <p>{t(`broken.${kind}Why`)}</p>
+      {hasAnswers ? <p>{t('broken.answers')}</p> : null}
+      <p className="actions">
+        <button type="button" className={isMain ? 'primary' : 'quiet'} onClick={onAgain}>
+          {t('tryAgain')}
+        </button>
+        {hasAnswers ? <Save onSaved={saved} /> : null}
+        <button type="button" className="quiet" onClick={reloadWithAnswers}>
+          {t('broken.reload')}
+        </button>
+        {onAnew === undefined ? null : (
+          <button type="button" className="quiet" onClick={onAnew}>
+            {t('broken.anew')}
+          </button>
+        )}
+      </p>
+      <p role="status">{name === undefined ? '' : t('broken.saved', { name })}</p>
+    </section>
+  );
+}

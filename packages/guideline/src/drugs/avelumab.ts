@@ -1,0 +1,52 @@
+import { text } from '../text.ts';
+import { atc, rxnorm } from '../vocabulary/systems.ts';
+import { checkpointCautions } from './checkpoint-cautions.ts';
+import { avelumabConcerns, avelumabContraception } from './concerns/avelumab.ts';
+import { immuneAndVegf } from './descriptions.ts';
+import type { DrugRow } from './drug.ts';
+import { everyTwoWeeks } from './giving.ts';
+import { named } from './sources.ts';
+
+export const avelumab = {
+  id: 'avelumab',
+  name: text('avelumab', 'avélumab'),
+  brand: 'Bavencio',
+  otherNames: ['avélumab'],
+  drugClass: 'pdL1Inhibitor',
+  codes: [
+    { system: atc, code: 'L01FF04', display: 'avelumab' },
+    { system: rxnorm, code: '1875534', display: 'avelumab' },
+  ],
+  options: [
+    {
+      id: 'avelumabAxitinib',
+      group: 'combination',
+      with: ['axitinib'],
+      description: immuneAndVegf,
+    },
+  ],
+  targets: text('PD-L1', 'PD-L1'),
+  route: 'intravenous',
+  doses: [
+    {
+      row: 'doseRcc/0',
+      use: text(
+        'with axitinib, in the United States and Europe',
+        'avec l’axitinib, aux États-Unis et en Europe',
+      ),
+      amount: text(
+        '10 mg/kg (trial); 800 mg for everyone (US label)',
+        '10 mg/kg (essai) ; 800 mg pour tous (étiquette américaine)',
+      ),
+      frequency: everyTwoWeeks,
+      citation: named(
+        'Trial: JAVELIN Renal 101; US label: axitinib, section 2.1',
+        'Essai : JAVELIN Renal 101 ; étiquette américaine : axitinib, section 2.1',
+      ),
+    },
+  ],
+  cautions: checkpointCautions,
+  sideEffects: undefined,
+  concerns: avelumabConcerns,
+  contraception: avelumabContraception,
+} as const satisfies DrugRow;

@@ -1,0 +1,55 @@
+import { text } from '../text.ts';
+import { atc, rxnorm } from '../vocabulary/systems.ts';
+import { checkpointCautions } from './checkpoint-cautions.ts';
+import { pembrolizumabConcerns, pembrolizumabContraception } from './concerns/pembrolizumab.ts';
+import { immuneAndVegf } from './descriptions.ts';
+import type { DrugRow } from './drug.ts';
+import { named } from './sources.ts';
+
+export const pembrolizumab = {
+  id: 'pembrolizumab',
+  name: text('pembrolizumab', 'pembrolizumab'),
+  brand: 'Keytruda',
+  otherNames: [],
+  drugClass: 'pd1Inhibitor',
+  codes: [
+    { system: atc, code: 'L01FF02', display: 'pembrolizumab' },
+    { system: rxnorm, code: '1547545', display: 'pembrolizumab' },
+  ],
+  options: [
+    {
+      id: 'pembrolizumabAxitinib',
+      group: 'combination',
+      with: ['axitinib'],
+      description: immuneAndVegf,
+    },
+  ],
+  targets: text('PD-1', 'PD-1'),
+  route: 'intravenous',
+  doses: [
+    {
+      row: 'doseRcc/0',
+      use: text(
+        'with axitinib or lenvatinib as the first drug treatment; or after surgery, to lower the chance that the cancer returns',
+        'avec l’axitinib ou le lenvatinib comme premier traitement par médicaments ; ou après une chirurgie, pour réduire le risque de retour du cancer',
+      ),
+      amount: text('200 mg', '200 mg'),
+      frequency: text(
+        'every 3 weeks (or 400 mg every 6 weeks)',
+        'toutes les 3 semaines (ou 400 mg toutes les 6 semaines)',
+      ),
+      schedule: text(
+        'up to 35 rounds (advanced cancer) or 17 rounds (after surgery)',
+        'jusqu’à 35 cycles (cancer avancé) ou 17 cycles (après une chirurgie)',
+      ),
+      citation: named(
+        'Trials: KEYNOTE-426, CLEAR, KEYNOTE-564; European label of Kisplyx (SmPC) for 400 mg',
+        'Essais : KEYNOTE-426, CLEAR, KEYNOTE-564 ; étiquette européenne de Kisplyx (SmPC) pour 400 mg',
+      ),
+    },
+  ],
+  cautions: checkpointCautions,
+  sideEffects: undefined,
+  concerns: pembrolizumabConcerns,
+  contraception: pembrolizumabContraception,
+} as const satisfies DrugRow;
