@@ -60,12 +60,12 @@ export const bleeding: Concern = {
   ),
   question: voices(
     text(
-      'No text that we checked says what a risk of bleeding means for this choice. Tell your team and your pharmacist if you have had serious bleeding, or take a blood thinner. Ask: “Could it make me bleed?”',
-      'Aucun texte que nous avons vérifié ne dit ce que change un risque de saignement pour ce choix. Dites à votre équipe et à votre pharmacien si vous avez eu un saignement grave, ou si vous prenez un anticoagulant (pour éclaircir le sang). Demandez : « Est-ce que cela peut me faire saigner ? »',
+      'This choice names a kind of drug, not one drug. What we read differs from drug to drug, and stands beside each. Tell your team and your pharmacist if you have had serious bleeding, or take a blood thinner. Ask: “Could it make me bleed?”',
+      'Ce choix nomme un type de médicament, et non un médicament. Ce que nous avons lu varie de l’un à l’autre, et figure à côté de chacun. Dites à votre équipe et à votre pharmacien si vous avez eu un saignement grave, ou si vous prenez un anticoagulant (pour éclaircir le sang). Demandez : « Est-ce que cela peut me faire saigner ? »',
     ),
     text(
-      'No checked text says what a bleeding risk means for this option. With recent bleeding or anticoagulation: can it be given, and with which precautions?',
-      'Aucun texte vérifié ne dit ce que change un risque de saignement pour cette option. En cas de saignement récent ou d’anticoagulation : peut-on la donner, et avec quelles précautions ?',
+      'A class, not a drug: what was read differs by drug, and stands beside each. With recent bleeding or anticoagulation: can it be given, and with which precautions?',
+      'Une classe, et non un médicament : ce qui a été lu varie selon le médicament, et figure à côté de chacun. En cas de saignement récent ou d’anticoagulation : peut-on la donner, et avec quelles précautions ?',
     ),
   ),
   drugs: vegfDrugs,

@@ -52,12 +52,12 @@ export const woundHealing: Concern = {
   ),
   question: voices(
     text(
-      'No text that we checked says what surgery means for this choice. Tell your team if you had surgery lately, or if surgery or tooth removal is planned. Ask: “Will my wounds heal? Should the drug be paused?”',
-      'Aucun texte que nous avons vérifié ne dit ce que change une chirurgie pour ce choix. Dites à votre équipe si vous avez eu une chirurgie récemment, ou si une chirurgie ou l’extraction d’une dent est prévue. Demandez : « Mes plaies vont-elles guérir ? Faut-il faire une pause ? »',
+      'This choice names a kind of drug, not one drug. What we read differs from drug to drug, and stands beside each. Tell your team if you had surgery lately, or if surgery or tooth removal is planned. Ask: “Will my wounds heal? Should the drug be paused?”',
+      'Ce choix nomme un type de médicament, et non un médicament. Ce que nous avons lu varie de l’un à l’autre, et figure à côté de chacun. Dites à votre équipe si vous avez eu une chirurgie récemment, ou si une chirurgie ou l’extraction d’une dent est prévue. Demandez : « Mes plaies vont-elles guérir ? Faut-il faire une pause ? »',
     ),
     text(
-      'No checked text says what recent or planned surgery means for this option. Does it affect healing, and should it be paused?',
-      'Aucun texte vérifié ne dit ce que change une chirurgie récente ou prévue pour cette option. Nuit-elle à la cicatrisation, et faut-il la suspendre ?',
+      'A class, not a drug: what was read differs by drug, and stands beside each. Does it affect healing, and should it be paused?',
+      'Une classe, et non un médicament : ce qui a été lu varie selon le médicament, et figure à côté de chacun. Nuit-elle à la cicatrisation, et faut-il la suspendre ?',
     ),
   ),
   drugs: ofKind('vegf', 'mtor'),
