@@ -1,6 +1,8 @@
+import * as read from '../guardrails/label-sources.ts';
+import { safety } from '../guardrails/safety-sources.ts';
 import { text, voices } from '../text.ts';
 import { atc } from '../vocabulary/systems.ts';
-import { belzutifanContraception } from './concerns/belzutifan.ts';
+import { weeks } from './contraception.ts';
 import type { DrugRow } from './drug.ts';
 import { onceADay } from './giving.ts';
 import { sideEffects } from './side-effects.ts';
@@ -140,5 +142,12 @@ export const belzutifan = {
     'redBloodCells',
     'breath',
   ),
-  contraception: belzutifanContraception,
+  contraception: {
+    after: weeks(1),
+    needsBarrier: true,
+    sources: [
+      read.usLabel('Belzutifan', 'boxed warning; section 7.2', 'belzutifan/cautions/2'),
+      ...safety(31, 157, 159),
+    ],
+  },
 } as const satisfies DrugRow;

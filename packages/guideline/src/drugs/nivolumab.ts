@@ -1,7 +1,8 @@
+import { safety } from '../guardrails/safety-sources.ts';
 import { text } from '../text.ts';
 import { atc, rxnorm } from '../vocabulary/systems.ts';
 import { checkpointCautions } from './checkpoint-cautions.ts';
-import { nivolumabContraception } from './concerns/nivolumab.ts';
+import { months } from './contraception.ts';
 import { immuneAndVegf } from './descriptions.ts';
 import type { DrugRow } from './drug.ts';
 import { sideEffects } from './side-effects.ts';
@@ -99,6 +100,9 @@ export const nivolumab = {
   ],
   cautions: checkpointCautions,
   sideEffects: sideEffects(trials('CheckMate 025'), 'tiredness', 'itching'),
-  contraception: nivolumabContraception,
+  contraception: {
+    after: months(5),
+    sources: safety(26),
+  },
   onlyIfNotUsed: { in2019: ['KC19-020'] },
 } as const satisfies DrugRow;
