@@ -112,13 +112,14 @@ describe('the words of each edition stand beside one another', () => {
   });
 });
 
-test('a contradiction names both scores, and neither is used', () => {
+test('a contradiction names both scores, says which was set aside, and Karnofsky is used', () => {
   const { problems, facts } = adviseStory(patientNamed('karnofsky-90-and-ecog-3'));
   expect(problems.map(({ place }) => place)).toEqual(['ecog + karnofsky']);
   const used = facts.map(({ term }) => term);
   expect(
     used.filter((term) => ['karnofsky', 'ecog', 'poorPerformanceStatus'].includes(term)),
-  ).toEqual([]);
+  ).toEqual(['karnofsky', 'poorPerformanceStatus']);
+  expect(problems[0]?.mend.en).toContain('this was set aside, and the rest was used: ECOG performance status: 3');
 });
 
 test('a contradiction names the drug that was never received', () => {

@@ -153,11 +153,11 @@ describe('the performance factor', () => {
   });
 
   test.each([
-    [90, 3],
-    [70, 1],
-  ])('Karnofsky %d with ECOG %d is left open', (value, score) => {
+    [90, 3, 'favourable'],
+    [70, 1, 'intermediate'],
+  ])('Karnofsky %d beside ECOG %d: Karnofsky counts, %s', (value, score, group) => {
     const facts = { ...none, karnofsky: { value, unit: '{score}' }, ...ecog(score) };
-    expect(groupsOf('imdcRisk', facts)).toEqual(['favourable', 'intermediate']);
+    expect(groupsOf('imdcRisk', facts)).toEqual([group]);
   });
 });
 

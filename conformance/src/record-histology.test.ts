@@ -22,7 +22,7 @@ describe('the histology by its code', () => {
     ['8317/3', 'chromophobe'],
     ['8319/3', 'collectingDuct'],
     ['8510/3', 'medullary'],
-    ['8311/3', 'other'],
+    ['8311/3', 'translocation'],
     ['8316/3', 'other'],
     ['8323/3', 'other'],
     ['8480/3', 'other'],

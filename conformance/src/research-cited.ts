@@ -114,7 +114,7 @@ const scores = [
 
 /** Wherever content names a row of 2026: their ids cannot be taken for anything else. */
 const ofContent = [guideline, drugInformation, evidence, payment, leftOut];
-const id2026 = /"((?:BCC|PAI|CA26|AB26|EV26|NICE|NHSE|NHS|SMC|HAS|COR|ED)-[^"#]+)/g;
+const id2026 = /"((?:BCC|PAI|CA26|AB26|EV26|NICE|NHSE|NHS|SMC|HAS|COR|ED|SAF)-[^"#]+)/g;
 const named = [...JSON.stringify(ofContent).matchAll(id2026)].map(([, row = '']) =>
   byId('content', row),
 );

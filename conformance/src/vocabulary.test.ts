@@ -78,8 +78,8 @@ describe('vocabularyOf', () => {
 
   test('ccs-2019 holds the terms that it uses, and no newer one', () => {
     const held = ccs2019.terms.map(({ id }) => id);
-    expect(held).toHaveLength(33);
-    expect(held).not.toContain('ecog');
+    expect(held).toHaveLength(35);
+    expect(held).not.toContain('linesOfTherapy');
     const spoken = ccs2019.implications.map(({ conclusion }) => conclusion.term);
     expect(spoken.filter((term) => !held.includes(term))).toEqual([]);
   });
@@ -173,10 +173,20 @@ describe('what follows', () => {
   });
 });
 
+test.each([
+  [90, 3, false],
+  [70, 1, true],
+])('Karnofsky %d beside ECOG %d: ECOG gives way, and that is told', (score, other, isPoor) => {
+  const { known, problems } = derived({ ...karnofsky(score), ...ecog(other) });
+  expect(problems.map(({ code, place }) => [code, place])).toEqual([
+    ['contradiction', 'ecog + karnofsky'],
+  ]);
+  expect(known.has('ecog')).toBe(false);
+  expect(known.get('poorPerformanceStatus')).toMatchObject({ value: isPoor });
+});
+
 describe('what contradicts', () => {
   test.each([
-    ['Karnofsky 90 with ECOG 3', { ...karnofsky(90), ...ecog(3) }, ['ecog', 'karnofsky']],
-    ['Karnofsky 70 with ECOG 1', { ...karnofsky(70), ...ecog(1) }, ['ecog', 'karnofsky']],
     [
       'progression on a drug that was not given',
       { ...had('sunitinib'), progressedOn: { includes: ['axitinib'] } },

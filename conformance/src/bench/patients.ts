@@ -88,8 +88,12 @@ function laboratory(random: Random): World {
   const platelets = whole(random, 100, 600);
   const plateletsUpperLimit = oneOf(random, [400, 450]);
   const monthsToSystemicTherapy = whole(random, 0, 60);
+  const karnofsky = 10 * whole(random, 4, 10);
+  const poorPerformanceStatus = karnofsky < 80;
   return {
-    karnofsky: 10 * whole(random, 4, 10),
+    karnofsky,
+    poorPerformanceStatus,
+    ecog: poorPerformanceStatus ? 2 : 1,
     monthsToSystemicTherapy,
     haemoglobin,
     haemoglobinLowerLimit,
@@ -141,6 +145,7 @@ function knownFactsOf(term: Term, value: Value | undefined, random: Random): rea
 }
 
 const flagOf: Readonly<Record<string, string>> = {
+  poorPerformanceStatus: 'karnofsky',
   systemicTherapyWithinOneYear: 'monthsToSystemicTherapy',
   haemoglobinBelowLimit: 'haemoglobin',
   calciumAboveLimit: 'calcium',
@@ -150,6 +155,7 @@ const flagOf: Readonly<Record<string, string>> = {
 const measuredTerms = new Set([
   ...Object.values(flagOf),
   'albumin',
+  'ecog',
   ...Object.values(flagOf).flatMap((term) => [`${term}LowerLimit`, `${term}UpperLimit`]),
 ]);
 

@@ -1,6 +1,8 @@
 import { accountWords, type Edition, groupBy, type Text, words } from '@renavigate/engine';
 import {
+  alerts,
   common,
+  considered,
   editions,
   guardrails,
   optionCatalogue,
@@ -49,9 +51,24 @@ const options: readonly Passage[] = [
   ...optionGroups.map(({ id, label }) => passage('kind of option', id, label)),
 ];
 
-const safety: readonly Passage[] = guardrails.map(({ id, label, text, askWhom }) =>
-  passage('guardrail', id, label.patient, text.patient, askWhom),
-);
+const safety: readonly Passage[] = [
+  ...guardrails.map(({ id, label, text, askWhom }) =>
+    passage('guardrail', id, label.patient, text.patient, askWhom),
+  ),
+  ...alerts.map(({ id, label, text }) =>
+    passage('what cannot wait', id, label.patient, text.patient),
+  ),
+  ...considered.map(({ option, text, askWhom }) =>
+    passage(
+      'what no guideline names',
+      option.id,
+      option.label.patient,
+      option.description,
+      text.patient,
+      askWhom,
+    ),
+  ),
+];
 
 const drugCards: readonly Passage[] = drugs.flatMap((drug) => [
   passage('drug', drug.id, drugClasses[drug.drugClass].patient, routes[drug.route].patient),

@@ -76,7 +76,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
       metastasesTiming: 'later',
       metastatic: true,
       'receivedDrugs:sunitinib': true,
-      'sites:other': true,
+      'sites:pleura': true,
       systemicTherapyWithinOneYear: false,
     },
     problems: [],

@@ -4,6 +4,7 @@ export { aimText } from './ask/aim.ts';
 export { nextQuestion, type Question } from './ask/next-question.ts';
 export { openQuestions } from './ask/open-questions.ts';
 export { type Agreement, agreementOf } from './beside/agreement.ts';
+export { type Alert, type AlertHit, alertsIfRight, alertsOf } from './beside/alert.ts';
 export {
   adviseBeside,
   adviseBesideInSteps,
@@ -13,6 +14,7 @@ export {
 export type { Circumstance, Placed } from './beside/circumstance.ts';
 export { type Combined, combine, ownName } from './beside/combine.ts';
 export type { Common } from './beside/common.ts';
+export { type ConsideredOption, consideredFor } from './beside/considered.ts';
 export { literalStanding, type StandingNow, standingNow } from './beside/order.ts';
 export type { Had, PartHad, Past, PastDetail, PastPart } from './beside/past.ts';
 export type { Side, Voice } from './beside/voice.ts';

@@ -1,3 +1,4 @@
+import type { NumberFact } from './patient/fact.ts';
 import type { Audience, Text } from './text.ts';
 
 /** Something wrong, as data: what, where, what was expected and met, and how to mend it. */
@@ -9,6 +10,8 @@ export interface Problem<Code extends string = string> {
   readonly received?: string;
   /** The nearest valid thing, when a name was not known. */
   readonly nearest?: string;
+  /** The number that was not used because nobody plausibly has it: if it is right after all, it may not wait. */
+  readonly setAside?: NumberFact;
   /** What is wrong, and why it matters. */
   readonly message: Text;
   /** The same to the person, where it names terms: they have plainer names there. */

@@ -7,6 +7,8 @@ import { kcrnc2021 } from './editions/kcrnc-2021/edition.ts';
 import { kcrncNephrectomy2019 } from './editions/kcrnc-nephrectomy-2019/edition.ts';
 import { pdq2025 } from './editions/pdq-2025/edition.ts';
 
+export { alerts } from './alerts/alerts.ts';
+export { considered } from './considered/considered.ts';
 export * from './definitions/imdc.ts';
 export * from './definitions/mskcc.ts';
 export * from './definitions/prior-therapy.ts';

@@ -66,6 +66,8 @@ export interface NumberTerm extends TermBase {
   readonly step?: number;
   /** This number and the named one must be stated in one and the same unit (a laboratory value and its limit). */
   readonly unitMustMatch?: TermId;
+  /** A term that measures the same thing more closely: where the two contradict each other, this one gives way. */
+  readonly givesWayTo?: TermId;
 }
 
 /** Exactly one of the values. */

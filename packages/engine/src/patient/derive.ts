@@ -52,6 +52,8 @@ export function derive(facts: readonly Fact[], vocabulary: Vocabulary): Derived 
   if (clashes.length === 0) {
     return { known: knownOf(stated, reached, vocabulary, index), problems: [] };
   }
+  const yielding = clashes.filter((clash) => yieldingKeys(clash, vocabulary.terms).length > 0);
+  if (yielding.length > 0) return withoutYielding(facts, yielding, vocabulary);
   const dropped = new Set(clashes.flatMap((clash) => clash.facts.map(factKey)));
   if (dropped.size === 0) {
     throw new Error('Implications contradict for everyone: run check(edition) before advising.');
@@ -61,6 +63,37 @@ export function derive(facts: readonly Fact[], vocabulary: Vocabulary): Derived 
     vocabulary,
   );
   return { known: rest.known, problems: problemsOf(clashes, vocabulary.terms) };
+}
+
+/** The facts of a clash that give way to another fact of it. */
+function yieldingKeys({ facts }: Clash, terms: Vocabulary['terms']): readonly FactKey[] {
+  const stated = new Set(facts.map(({ term }) => term));
+  return facts
+    .filter(({ term }) => {
+      const found = terms.find(({ id }) => id === term);
+      return (
+        found?.kind === 'number' && found.givesWayTo !== undefined && stated.has(found.givesWayTo)
+      );
+    })
+    .map(factKey);
+}
+
+/** The rest without the facts that give way; what still contradicts is found in it anew. */
+function withoutYielding(
+  facts: readonly Fact[],
+  clashes: readonly Clash[],
+  vocabulary: Vocabulary,
+): Derived {
+  const { terms } = vocabulary;
+  const keys = new Set(clashes.flatMap((clash) => yieldingKeys(clash, terms)));
+  const rest = derive(
+    facts.filter((fact) => !keys.has(factKey(fact))),
+    vocabulary,
+  );
+  return {
+    known: rest.known,
+    problems: [...problemsOf(clashes, terms, keys), ...rest.problems],
+  };
 }
 
 /** Facts as they are stated, by key. */
@@ -220,6 +253,7 @@ function sortedFacts(facts: readonly Fact[]): readonly Fact[] {
 function problemsOf(
   clashes: readonly Clash[],
   terms: Vocabulary['terms'],
+  setAside?: ReadonlySet<FactKey>,
 ): readonly Problem<'contradiction'>[] {
   const byKeys = new Map<string, Clash[]>();
   for (const clash of clashes) {
@@ -230,6 +264,7 @@ function problemsOf(
     const facts = new Set(group.flatMap((clash) => clash.facts));
     const because = new Set(group.flatMap((clash) => clash.because));
     const reasons = [...because].sort((one, two) => (one.id < two.id ? -1 : 1));
-    return contradiction(sortedFacts([...facts]), reasons, terms);
+    const yielded = [...facts].filter((fact) => setAside?.has(factKey(fact)));
+    return contradiction(sortedFacts([...facts]), reasons, terms, yielded);
   });
 }

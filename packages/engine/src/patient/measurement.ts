@@ -44,11 +44,12 @@ export function readMeasurement(
   const converted = found.factor === 1 ? value : multiply(value, found.factor, keptPlaces);
   const stated = { value, unit: found.code };
   const [minimum, maximum] = term.range;
+  const fact = { kind: 'number', term: term.id, value: converted, stated, source } as const;
   if (converted < minimum || converted > maximum) {
-    return outOfRange(place, term, stated, found.factor);
+    return { ...outOfRange(place, term, stated, found.factor), setAside: fact };
   }
   if (term.step !== undefined && !isMultiple(converted, term.step)) {
     return notAStep(place, term, value);
   }
-  return { kind: 'number', term: term.id, value: converted, stated, source };
+  return fact;
 }

@@ -22,11 +22,12 @@ export type PatientProblemCode =
 
 export type PatientProblem = Problem<PatientProblemCode>;
 
-/** Facts that cannot all be true of one patient. */
+/** Facts that cannot all be true of one patient; those that gave way to another were set aside, the others used. */
 export function contradiction(
   facts: readonly Fact[],
   because: readonly Implication[],
   terms: Edition['terms'],
+  gaveWay: readonly Fact[] = [],
 ): Problem<'contradiction'> {
   const place = [...new Set(facts.map(factKey))].sort().join(' + ');
   const list = (audience: Audience) =>
@@ -42,10 +43,20 @@ export function contradiction(
       en: `These cannot all be true: ${list(audience).en}. ${reason.en}`.trim(),
       fr: `Tout cela ne peut pas être vrai à la fois\u00a0: ${list(audience).fr}. ${reason.fr}`.trim(),
     })),
-    mend: {
-      en: 'None of them was used. Find out which is right and correct the other.',
-      fr: 'Rien de cela n’a été utilisé. Vérifiez ce qui est juste et corrigez l’autre.',
-    },
+    mend: gaveWay.length === 0 ? noneUsed : setAsideText(gaveWay, terms),
+  };
+}
+
+const noneUsed: Text = {
+  en: 'None of them was used. Find out which is right and correct the other.',
+  fr: 'Rien de cela n’a été utilisé. Vérifiez ce qui est juste et corrigez l’autre.',
+};
+
+function setAsideText(facts: readonly Fact[], terms: Edition['terms']): Text {
+  const list = textOf((language) => factsText(facts, terms, language, 'clinician'));
+  return {
+    en: `Find out which is right and correct the other. Until then this was set aside, and the rest was used: ${list.en}.`,
+    fr: `Vérifiez ce qui est juste et corrigez l’autre. D’ici là, le reste a été utilisé, et ceci a été mis de côté\u00a0: ${list.fr}.`,
   };
 }
 

@@ -1,13 +1,4 @@
-import {
-  amount,
-  type Classification,
-  compare,
-  type Expression,
-  measured,
-  type Origin,
-  type Term,
-  yes,
-} from '@renavigate/engine';
+import { type Classification, type Origin, type Term, yes } from '@renavigate/engine';
 import { both, text } from '../text.ts';
 import { ecog, poorPerformanceStatus } from '../vocabulary/fitness.ts';
 import * as imdc from '../vocabulary/imdc.ts';
@@ -16,13 +7,10 @@ import { riskGroups } from './risk-groups.ts';
 /** What an edition holds that names the IMDC groups: the factors, and the values that they are told from. */
 export const imdcTerms: readonly Term[] = [poorPerformanceStatus, ecog, ...Object.values(imdc)];
 
-/** The Karnofsky score itself, for an edition that does not hold the ECOG score. */
-export const karnofskyBelow80 = compare(measured(imdc.karnofsky), '<', amount(80, '{score}'));
-
 /** The six factors; each counts one. Calcium is corrected for albumin; limits are the laboratory's own. */
-export function imdcFactors(performance: Expression = yes(poorPerformanceStatus)) {
+export function imdcFactors() {
   return [
-    performance,
+    yes(poorPerformanceStatus),
     yes(imdc.systemicTherapyWithinOneYear),
     yes(imdc.haemoglobinBelowLimit),
     yes(imdc.calciumAboveLimit),
@@ -44,12 +32,12 @@ export const ecogBasis = text(
 );
 
 /** The IMDC (Heng) risk group, with every group that missing factors still allow. */
-export function imdcRisk(origins: readonly Origin[], performance?: Expression) {
+export function imdcRisk(origins: readonly Origin[]) {
   return {
     kind: 'classification',
     id: 'imdcRisk',
     label: both('IMDC risk group', 'Groupe de risque IMDC'),
-    groups: riskGroups(imdcFactors(performance)),
+    groups: riskGroups(imdcFactors()),
     origins,
   } as const satisfies Classification;
 }

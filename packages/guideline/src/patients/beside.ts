@@ -255,19 +255,19 @@ const contradictoryScores: BesidePatient = {
   expected: {
     options: {
       nivolumabIpilimumab: {
-        kind: 'open',
-        undecided: [pdq, asco, kcrnc, kcrncBefore, ccs],
+        kind: 'noneOffers',
+        notOffered: [pdq, asco, kcrnc, kcrncBefore, ccs],
         notHeld: [mb, nb],
         silent: [nephrectomy],
       },
       cabozantinib: {
-        kind: 'open',
-        offered: [ccs],
-        undecided: [pdq, asco, kcrnc, kcrncBefore],
+        kind: 'differ',
+        offered: [asco, ccs],
+        notOffered: [pdq, kcrnc, kcrncBefore],
         silent: [nephrectomy],
         asKind: [asco],
       },
-      vegfDrugAlone: { kind: 'open', undecided: [asco], silent: [nephrectomy] },
+      vegfDrugAlone: { kind: 'allOffer', offered: [asco], silent: [nephrectomy] },
       pembrolizumabAxitinib: {
         kind: 'allOffer',
         offered: [pdq, asco, kcrnc, kcrncBefore],
@@ -275,9 +275,8 @@ const contradictoryScores: BesidePatient = {
         asKind: [asco],
       },
       sunitinib: {
-        kind: 'open',
-        offered: [pdq, kcrnc, kcrncBefore, ccs, mb, nb],
-        undecided: [asco],
+        kind: 'allOffer',
+        offered: [pdq, asco, kcrnc, kcrncBefore, ccs, mb, nb],
         silent: [nephrectomy],
         asKind: [asco],
       },

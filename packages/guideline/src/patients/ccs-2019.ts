@@ -844,7 +844,7 @@ export const ccs2019Patients: readonly WorkedPatient<OptionName>[] = [
         'calciumAboveLimit',
         'neutrophilsAboveLimit',
         'plateletsAboveLimit',
-        'karnofsky',
+        'poorPerformanceStatus',
         'interleukin2CentreExperienced',
         'healthyEnoughForInterleukin2',
       ],

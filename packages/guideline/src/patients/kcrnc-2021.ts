@@ -160,9 +160,7 @@ const firstLine = [
     usual.ecog(3),
     {
       offered: [...untreated, trial],
-      undecided: onlyAtHigherRisk,
-      stillUnknown: ['poorPerformanceStatus'],
-      imdc: ['favourable', 'intermediate'],
+      imdc: ['favourable'],
       problems: ['contradiction'],
     },
   ),

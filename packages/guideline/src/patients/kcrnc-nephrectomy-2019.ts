@@ -183,12 +183,7 @@ const against = [
     'karnofsky-90-and-ecog-3',
     'The letter says Karnofsky 90, the nurse’s note ECOG 3.',
     ecog(3),
-    {
-      undecided: [surgery],
-      mayAdviseAgainst: [surgery, surgeryLater],
-      stillUnknown: ['poorPerformanceStatus'],
-      problems: ['contradiction'],
-    },
+    { offered: [surgery], problems: ['contradiction'] },
   ),
   patient(
     'performance-status-not-noted-many-metastases',

@@ -148,6 +148,7 @@ export const ecog = {
   units: [{ code: '{score}', factor: 1, alsoWritten: ['1', '{ECOG}', 'points'] }],
   range: [0, 4],
   step: 1,
+  givesWayTo: 'karnofsky',
 } as const satisfies NumberTerm;
 
 /** Karnofsky below 80, known from either score: three studies put that border between ECOG 1 and ECOG 2. */

@@ -61,7 +61,10 @@ export const histology = {
     {
       id: 'translocation',
       label: voices(
-        text('translocation (TFE3 or TFEB)', 'à translocation (TFE3 ou TFEB)'),
+        text(
+          'with a gene that has moved (called TFE3 or translocation)',
+          'avec un gène déplacé (nommé TFE3 ou translocation)',
+        ),
         text(
           'translocation (MiT family, TFE3 or TFEB)',
           'à translocation (famille MiT, TFE3 ou TFEB)',

@@ -11,8 +11,8 @@ const compared = text(
 );
 
 /**
- * Numbers, compared with their limits. A Karnofsky and an ECOG score on either side of the border contradict
- * each other and are both left out until a person has chosen: nothing here can prefer the one to the other.
+ * Numbers, compared with their limits. Where a Karnofsky and an ECOG score stand on either side of the border, the
+ * ECOG score gives way (see its term): the risk group was made with Karnofsky. The clash is reported.
  */
 export const measurements: readonly Implication[] = [
   ...decides(

@@ -1,5 +1,5 @@
 import type { ConditionDefinition } from '@renavigate/engine';
-import { imdcBasis, imdcRisk, karnofskyBelow80 } from '../../definitions/imdc.ts';
+import { ecogBasis, imdcBasis, imdcRisk } from '../../definitions/imdc.ts';
 import { both, text } from '../../text.ts';
 import { includesKind, vegfDrugs } from '../../vocabulary/drug-classes.ts';
 import { listOfDrugs } from '../../vocabulary/drug-list.ts';
@@ -63,12 +63,10 @@ export const vegfDrugStoppedWorking = {
   ],
 } as const satisfies ConditionDefinition;
 
-export const riskGroup = imdcRisk(
-  [
-    { kind: 'stated', statements: cite('CCS19-044') },
-    { kind: 'assumed', because: imdcBasis, statements: cite('CCS19-044') },
-  ],
-  karnofskyBelow80,
-);
+export const riskGroup = imdcRisk([
+  { kind: 'stated', statements: cite('CCS19-044') },
+  { kind: 'assumed', because: imdcBasis, statements: cite('CCS19-044') },
+  { kind: 'assumed', because: ecogBasis, statements: cite('CCS19-044') },
+]);
 
 export const definitions = [vegfDrugGiven, vegfDrugStoppedWorking, riskGroup] as const;

@@ -85,7 +85,7 @@ export const ccs2019: Edition = {
     'calciumAboveLimit',
     'neutrophilsAboveLimit',
     'plateletsAboveLimit',
-    'karnofsky',
+    'poorPerformanceStatus',
     'interleukin2CentreExperienced',
     'healthyEnoughForInterleukin2',
   ],

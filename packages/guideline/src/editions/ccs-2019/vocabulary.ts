@@ -18,5 +18,7 @@ export const vocabulary = vocabularyOf(
   fitness.wellEnoughForSurgery,
   fitness.interleukin2CentreExperienced,
   fitness.healthyEnoughForInterleukin2,
+  fitness.poorPerformanceStatus,
+  fitness.ecog,
   ...Object.values(imdc),
 );

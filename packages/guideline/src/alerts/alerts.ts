@@ -1,0 +1,6 @@
+import type { Alert } from '@renavigate/engine';
+import { resultAlerts } from './results.ts';
+import { signAlerts } from './signs.ts';
+
+/** What cannot wait: danger signs first, then results. */
+export const alerts: readonly Alert[] = [...signAlerts, ...resultAlerts];
