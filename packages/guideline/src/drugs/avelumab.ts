@@ -1,6 +1,8 @@
-import { text } from '../text.ts';
+import { safety } from '../guardrails/safety-sources.ts';
+import { text, voices } from '../text.ts';
 import { atc, rxnorm } from '../vocabulary/systems.ts';
 import { checkpointCautions } from './checkpoint-cautions.ts';
+import { months } from './contraception.ts';
 import { immuneAndVegf } from './descriptions.ts';
 import type { DrugRow } from './drug.ts';
 import { everyTwoWeeks } from './giving.ts';
@@ -62,4 +64,23 @@ export const avelumab = {
     'itching',
     'chillsInDrip',
   ),
+  concerns: {
+    heart: {
+      says: voices(
+        text(
+          'Avelumab may raise the risk of a weak heart or a heart attack.',
+          'L’avélumab peut augmenter le risque d’un cœur affaibli ou d’une crise cardiaque.',
+        ),
+        text(
+          'Avelumab: may raise the risk of heart failure or myocardial infarction (secondary source).',
+          'Avélumab : peut augmenter le risque d’insuffisance cardiaque ou d’infarctus (source secondaire).',
+        ),
+      ),
+      sources: safety(82),
+    },
+  },
+  contraception: {
+    after: months(1),
+    sources: safety(29),
+  },
 } as const satisfies DrugRow;

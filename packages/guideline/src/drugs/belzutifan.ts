@@ -1,6 +1,8 @@
 import * as read from '../guardrails/label-sources.ts';
+import { safety } from '../guardrails/safety-sources.ts';
 import { text, voices } from '../text.ts';
 import { atc } from '../vocabulary/systems.ts';
+import { weeks } from './contraception.ts';
 import type { DrugRow } from './drug.ts';
 import { onceADay } from './giving.ts';
 import { sideEffects } from './side-effects.ts';
@@ -140,19 +142,12 @@ export const belzutifan = {
     'redBloodCells',
     'breath',
   ),
-  concerns: {
-    pregnancy: {
-      says: voices(
-        text(
-          'Belzutifan can harm an unborn baby. Birth control with hormones may fail while it is taken.',
-          'Le belzutifan peut nuire à un bébé à naître. La contraception hormonale peut échouer pendant qu’on le prend.',
-        ),
-        text(
-          'Belzutifan: embryo-fetal harm; hormonal contraception may fail: use a non-hormonal method.',
-          'Belzutifan : toxicité embryofœtale ; la contraception hormonale peut échouer : utiliser une méthode non hormonale.',
-        ),
-      ),
-      sources: [read.usLabel('Belzutifan', 'boxed warning; section 7.2', 'belzutifan/cautions/2')],
-    },
+  contraception: {
+    after: weeks(1),
+    needsBarrier: true,
+    sources: [
+      read.usLabel('Belzutifan', 'boxed warning; section 7.2', 'belzutifan/cautions/2'),
+      ...safety(31, 157, 159),
+    ],
   },
 } as const satisfies DrugRow;

@@ -1,5 +1,6 @@
-import type { Coding, Text, Voices } from '@renavigate/engine';
+import type { Coding, Expression, Text, Voices } from '@renavigate/engine';
 import type { Sources } from '../guardrails/guardrail.ts';
+import type { Contraception } from './contraception.ts';
 import type { DrugClass, Route } from './kinds.ts';
 import type { Topic } from './questions.ts';
 import type { Drug } from './rows.ts';
@@ -58,10 +59,15 @@ export type ConcernId =
   | 'bleeding'
   | 'woundHealing'
   | 'cyp3a4'
-  | 'pregnancy';
+  | 'qt'
+  | 'hepatitis'
+  | 'kidneyFunction'
+  | 'liverFunction';
 
 /** What a guardrail says of one drug, and where it was read. */
 export interface Said {
+  /** For whom, where it is not for everybody whom the concern is about. */
+  readonly when?: Expression;
   readonly says: Voices;
   readonly sources: Sources;
 }
@@ -105,6 +111,8 @@ export interface DrugRow {
   readonly sideEffects: SideEffects | undefined;
   /** What was read of it on something about a person: a caution beside every option that contains it. */
   readonly concerns?: Readonly<Partial<Record<ConcernId, Said>>>;
+  /** What was read of it on harm to an unborn baby, and for how long birth control is needed. */
+  readonly contraception?: Contraception;
   /** Rows of the Canadian tables that list it for later treatment only if it was not used before. */
   readonly onlyIfNotUsed?: { readonly in2019: Rows; readonly in2021?: Rows };
 }

@@ -1,6 +1,8 @@
+import { safety } from '../guardrails/safety-sources.ts';
 import { text, voices } from '../text.ts';
 import { atc, rxnorm } from '../vocabulary/systems.ts';
 import { checkpointCautions } from './checkpoint-cautions.ts';
+import { months } from './contraception.ts';
 import type { DrugRow } from './drug.ts';
 import { sideEffectsInLeaflet } from './side-effects.ts';
 import { named, trials } from './sources.ts';
@@ -65,4 +67,23 @@ export const ipilimumab = {
     'muscleOrBonePain',
     'swelling',
   ),
+  concerns: {
+    bleeding: {
+      says: voices(
+        text(
+          'Bleeding of the stomach or bowel is a side effect of ipilimumab. Blood thinners may make it more likely.',
+          'Un saignement de l’estomac ou de l’intestin est un effet secondaire de l’ipilimumab. Un anticoagulant peut le rendre plus probable.',
+        ),
+        text(
+          'Ipilimumab: anticoagulants may make gastrointestinal bleeding more likely.',
+          'Ipilimumab : les anticoagulants peuvent favoriser un saignement digestif.',
+        ),
+      ),
+      sources: safety(55),
+    },
+  },
+  contraception: {
+    after: months(3),
+    sources: safety(27, 28),
+  },
 } as const satisfies DrugRow;

@@ -1,6 +1,8 @@
+import { safety } from '../guardrails/safety-sources.ts';
 import { text } from '../text.ts';
 import { atc, rxnorm } from '../vocabulary/systems.ts';
 import { checkpointCautions } from './checkpoint-cautions.ts';
+import { months } from './contraception.ts';
 import { immuneAndVegf } from './descriptions.ts';
 import type { DrugRow } from './drug.ts';
 import { sideEffectsInLeaflet } from './side-effects.ts';
@@ -112,5 +114,9 @@ export const nivolumab = {
     'fever',
     'colds',
   ),
+  contraception: {
+    after: months(5),
+    sources: safety(26),
+  },
   onlyIfNotUsed: { in2019: ['KC19-020'] },
 } as const satisfies DrugRow;

@@ -1,6 +1,8 @@
-import { text } from '../text.ts';
+import { safety } from '../guardrails/safety-sources.ts';
+import { text, voices } from '../text.ts';
 import { atc, rxnorm } from '../vocabulary/systems.ts';
 import { checkpointCautions } from './checkpoint-cautions.ts';
+import { months } from './contraception.ts';
 import { immuneAndVegf } from './descriptions.ts';
 import type { DrugRow } from './drug.ts';
 import { sideEffectsInLeaflet } from './side-effects.ts';
@@ -75,4 +77,23 @@ export const pembrolizumab = {
     'swelling',
     'slowThyroid',
   ),
+  concerns: {
+    liverFunction: {
+      says: voices(
+        text(
+          'The leaflet of pembrolizumab asks you to tell about liver damage before it is started.',
+          'La notice du pembrolizumab demande de parler d’un foie abîmé avant de commencer.',
+        ),
+        text(
+          'Pembrolizumab: liver damage is to be told before the start; no limit was read.',
+          'Pembrolizumab : une lésion hépatique est à signaler avant de commencer ; aucune limite lue.',
+        ),
+      ),
+      sources: safety(98),
+    },
+  },
+  contraception: {
+    after: months(4),
+    sources: safety(25),
+  },
 } as const satisfies DrugRow;

@@ -1,6 +1,8 @@
 import * as read from '../guardrails/label-sources.ts';
+import { safety } from '../guardrails/safety-sources.ts';
 import { text, voices } from '../text.ts';
 import { atc } from '../vocabulary/systems.ts';
+import { months } from './contraception.ts';
 import { actsOnVegf } from './descriptions.ts';
 import type { DrugRow } from './drug.ts';
 import { afterOtherTreatment, everyDay, twiceADay } from './giving.ts';
@@ -72,7 +74,7 @@ export const sorafenib = {
           'Sorafénib : ischémie cardiaque, plus fréquente que sous placebo (TARGET).',
         ),
       ),
-      sources: [read.target],
+      sources: [read.target, ...safety(78, 176)],
     },
     bloodPressure: {
       says: voices(
@@ -85,7 +87,24 @@ export const sorafenib = {
           'Sorafénib : hypertension, plus fréquente que sous placebo (TARGET).',
         ),
       ),
-      sources: [read.target],
+      sources: [read.target, ...safety(42, 178)],
     },
+    cyp3a4: {
+      says: voices(
+        text(
+          'Some medicines and St. John’s wort interact with sorafenib. So do warfarin and digoxin.',
+          'Certains médicaments et le millepertuis interagissent avec le sorafénib. C’est aussi le cas de la warfarine et de la digoxine.',
+        ),
+        text(
+          'Sorafenib: interacts with inducers (rifampicin, phenytoin, carbamazepine, phenobarbital, dexamethasone, St. John’s wort), neomycin, warfarin, digoxin.',
+          'Sorafénib : interagit avec des inducteurs (rifampicine, phénytoïne, carbamazépine, phénobarbital, dexaméthasone, millepertuis), la néomycine, la warfarine, la digoxine.',
+        ),
+      ),
+      sources: safety(112),
+    },
+  },
+  contraception: {
+    after: months(6),
+    sources: safety(18, 19),
   },
 } as const satisfies DrugRow;

@@ -1,6 +1,8 @@
 import * as read from '../guardrails/label-sources.ts';
+import { safety } from '../guardrails/safety-sources.ts';
 import { text, voices } from '../text.ts';
 import { atc, rxnorm } from '../vocabulary/systems.ts';
+import { weeks } from './contraception.ts';
 import { actsOnVegf } from './descriptions.ts';
 import type { DrugRow } from './drug.ts';
 import { firstOrAfterCytokine, onceADay } from './giving.ts';
@@ -150,8 +152,8 @@ export const sunitinib = {
           'Le sunitinib peut affaiblir le cœur. On l’arrête si une insuffisance cardiaque apparaît. Les médicaments qui dérèglent le rythme du cœur ne devraient pas être pris avec lui.',
         ),
         text(
-          'Sunitinib: heart failure and falling ejection fraction (stop if heart failure appears; consider a baseline LVEF); avoid QT-prolonging drugs.',
-          'Sunitinib : insuffisance cardiaque et baisse de la fraction d’éjection (arrêter si une insuffisance cardiaque apparaît ; envisager une FEVG initiale) ; éviter les médicaments qui allongent le QT.',
+          'Sunitinib: heart failure and falling ejection fraction (stop if heart failure appears; consider a baseline LVEF); avoid QT-prolonging drugs. Vein clots in 3%. After a cardiac event in the last 12 months: whether the risk is greater is not known.',
+          'Sunitinib : insuffisance cardiaque et baisse de la fraction d’éjection (arrêter si une insuffisance cardiaque apparaît ; envisager une FEVG initiale) ; éviter les médicaments qui allongent le QT. Thromboses veineuses chez 3 %. Après un événement cardiaque dans les 12 derniers mois : on ne sait pas si le risque est plus grand.',
         ),
       ),
       sources: [
@@ -163,7 +165,21 @@ export const sunitinib = {
           { title: 'Sunitinib: notice', body: 'Millbrook Pharmacy' },
           'sunitinib/cautions/3',
         ),
+        ...safety(75, 173, 174, 305, 307),
       ],
+    },
+    bloodPressure: {
+      says: voices(
+        text(
+          'Sunitinib can raise blood pressure. It is paused while the pressure is very high and not under control.',
+          'Le sunitinib peut faire monter la tension. On fait une pause tant qu’elle est très haute et mal maîtrisée.',
+        ),
+        text(
+          'Sunitinib: screen for hypertension and control it; pause while it is severe and not controlled.',
+          'Sunitinib : dépister l’hypertension et la maîtriser ; suspendre tant qu’elle est grave et non maîtrisée.',
+        ),
+      ),
+      sources: safety(39, 304),
     },
     cyp3a4: {
       says: voices(
@@ -185,8 +201,39 @@ export const sunitinib = {
           },
           'sunitinib/cautions/2',
         ),
+        ...safety(110, 303),
       ],
     },
+    kidneyFunction: {
+      says: voices(
+        text(
+          'Sunitinib has been given to people on dialysis. Less of it is in the blood then, and dialysis does not take it out.',
+          'Le sunitinib a été donné à des personnes en dialyse. Il y en a alors moins dans le sang, et la dialyse ne l’enlève pas.',
+        ),
+        text(
+          'Sunitinib: exposure 47% lower on haemodialysis, drug not removed by it (secondary source); monitor kidney function.',
+          'Sunitinib : exposition de 47 % plus faible en hémodialyse, non éliminé par elle (source secondaire) ; surveiller la fonction rénale.',
+        ),
+      ),
+      sources: safety(101, 197),
+    },
+    liverFunction: {
+      says: voices(
+        text(
+          'Sunitinib can badly harm the liver. Liver tests come before and during it.',
+          'Le sunitinib peut nuire gravement au foie. Des tests du foie se font avant et pendant.',
+        ),
+        text(
+          'Sunitinib: severe, even fatal, liver damage; safety not established with ALT or AST above 2.5 times the upper limit (5 times with liver metastases).',
+          'Sunitinib : lésions hépatiques graves, voire mortelles ; innocuité non établie si l’ALT ou l’AST dépasse 2,5 fois la limite supérieure (5 fois avec des métastases hépatiques).',
+        ),
+      ),
+      sources: safety(91, 172),
+    },
+  },
+  contraception: {
+    after: weeks(4),
+    sources: safety(14, 15),
   },
   onlyIfNotUsed: { in2019: ['KC19-017', 'KC19-026'], in2021: ['KC21-031'] },
 } as const satisfies DrugRow;

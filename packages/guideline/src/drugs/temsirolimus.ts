@@ -1,6 +1,8 @@
 import * as read from '../guardrails/label-sources.ts';
+import { safety } from '../guardrails/safety-sources.ts';
 import { text, voices } from '../text.ts';
 import { atc, rxnorm } from '../vocabulary/systems.ts';
+import { months } from './contraception.ts';
 import { actsOnMtor } from './descriptions.ts';
 import type { DrugRow } from './drug.ts';
 import { sideEffects } from './side-effects.ts';
@@ -169,6 +171,19 @@ export const temsirolimus = {
     'bloodSugar',
   ),
   concerns: {
+    heart: {
+      says: voices(
+        text(
+          'Temsirolimus may raise the risk of a heart attack.',
+          'Le temsirolimus peut augmenter le risque de crise cardiaque.',
+        ),
+        text(
+          'Temsirolimus: may raise the risk of myocardial infarction.',
+          'Temsirolimus : peut augmenter le risque d’infarctus du myocarde.',
+        ),
+      ),
+      sources: safety(81),
+    },
     bleeding: {
       says: voices(
         text(
@@ -176,16 +191,6 @@ export const temsirolimus = {
           'Un saignement au cerveau est un risque connu du temsirolimus.',
         ),
         text('Temsirolimus: intracranial bleeding.', 'Temsirolimus : saignement intracrânien.'),
-      ),
-      sources: [read.usLabel('Temsirolimus', 'section 5', 'temsirolimus/cautions/3')],
-    },
-    woundHealing: {
-      says: voices(
-        text(
-          'Wounds may heal less well with temsirolimus.',
-          'Les plaies peuvent guérir moins bien avec le temsirolimus.',
-        ),
-        text('Temsirolimus: impaired wound healing.', 'Temsirolimus : cicatrisation altérée.'),
       ),
       sources: [read.usLabel('Temsirolimus', 'section 5', 'temsirolimus/cautions/3')],
     },
@@ -200,7 +205,40 @@ export const temsirolimus = {
           'Temsirolimus : éviter les inhibiteurs et les inducteurs puissants du CYP3A4, ou modifier la dose ; éviter le pamplemousse.',
         ),
       ),
-      sources: [read.usLabel('Temsirolimus', 'section 2.4', 'temsirolimus/cautions/2')],
+      sources: [
+        read.usLabel('Temsirolimus', 'section 2.4', 'temsirolimus/cautions/2'),
+        ...safety(115, 195),
+      ],
     },
+    kidneyFunction: {
+      says: voices(
+        text(
+          'Temsirolimus needs no other dose for weak kidneys. It was not tested with dialysis.',
+          'Le temsirolimus ne demande pas une autre dose quand les reins sont faibles. Il n’a pas été étudié avec la dialyse.',
+        ),
+        text(
+          'Temsirolimus: kidney function is monitored; no dose change, haemodialysis not studied (secondary source).',
+          'Temsirolimus : fonction rénale surveillée ; pas de changement de dose, hémodialyse non étudiée (source secondaire).',
+        ),
+      ),
+      sources: safety(106, 196),
+    },
+    liverFunction: {
+      says: voices(
+        text(
+          'Temsirolimus must not be used when the liver is very weak. With mild trouble the dose is lower.',
+          'Le temsirolimus ne doit pas servir quand le foie est très faible. Si l’atteinte est légère, la dose est plus basse.',
+        ),
+        text(
+          'Temsirolimus: contraindicated with bilirubin above 1.5 times the upper limit; mild impairment: 15 mg a week if it must be given.',
+          'Temsirolimus : contre-indiqué si la bilirubine dépasse 1,5 fois la limite supérieure ; atteinte légère : 15 mg par semaine si nécessaire.',
+        ),
+      ),
+      sources: safety(97, 194),
+    },
+  },
+  contraception: {
+    after: months(3),
+    sources: safety(23, 24),
   },
 } as const satisfies DrugRow;

@@ -1,5 +1,5 @@
 import { text } from '../text.ts';
-import { ofHistology, ofRisk, people, who, whoNot } from './write.ts';
+import { ecogUpTo, karnofskyFrom, ofHistology, ofRisk, people, who, whoNot } from './write.ts';
 
 /** The populations that figures are counted in. */
 export const everyone = people(
@@ -108,3 +108,11 @@ export const notYetTreated = whoNot('systemicTherapyForAdvanced');
 export const treatedBefore = who('systemicTherapyForAdvanced');
 export const afterImmunotherapy = who('priorCheckpointInhibitor');
 export const kidneyTumourInPlace = who('kidneyTumourPresent');
+
+export const karnofsky60 = karnofskyFrom(60);
+export const karnofsky70 = karnofskyFrom(70);
+export const ecog0To1 = ecogUpTo(1);
+export const ecog0To2 = ecogUpTo(2);
+export const neverInBrain = whoNot('brainMetastases');
+export const brainTreated = whoNot('untreatedBrainMetastases');
+export const notSoonAfterAdjuvant = whoNot('recurrenceWithinYearOfAdjuvant');

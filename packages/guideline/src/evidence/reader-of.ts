@@ -1,5 +1,7 @@
 import {
+  amount,
   type Classification,
+  compare,
   definitionsOf,
   type Expression,
   evaluate,
@@ -7,11 +9,14 @@ import {
   inGroup,
   is,
   type Known,
+  measured,
   yes,
 } from '@renavigate/engine';
 import { imdcFactors, imdcRisk } from '../definitions/imdc.ts';
 import { mskccRisk } from '../definitions/mskcc.ts';
 import { priorCheckpointInhibitor } from '../definitions/prior-therapy.ts';
+import { inBrain, untreatedInBrain } from '../guardrails/conditions.ts';
+import { monthsSinceAdjuvant } from '../vocabulary/adjuvant.ts';
 import { kidneyTumourPresent } from '../vocabulary/disease.ts';
 import { includesKind } from '../vocabulary/drug-classes.ts';
 import { histology } from '../vocabulary/histology.ts';
@@ -19,6 +24,7 @@ import { systemicTherapyForAdvanced } from '../vocabulary/history.ts';
 import { sites } from '../vocabulary/sites.ts';
 import { metastasesTiming } from '../vocabulary/spread.ts';
 import { receivedDrugs } from '../vocabulary/treatment.ts';
+import { fitnessOf } from './fitness.ts';
 import type { Reader } from './reader.ts';
 import type { Histology, RiskGroup, RiskScore, Trait } from './trial.ts';
 
@@ -37,6 +43,9 @@ const traits: Readonly<Record<Trait, Expression>> = {
   kidneyTumourPresent: yes(kidneyTumourPresent),
   metastasesAtDiagnosis: is(metastasesTiming, 'atDiagnosis'),
   boneMetastases: includes(sites, 'bone'),
+  brainMetastases: inBrain,
+  untreatedBrainMetastases: untreatedInBrain,
+  recurrenceWithinYearOfAdjuvant: compare(measured(monthsSinceAdjuvant), '<=', amount(12, 'mo')),
 };
 
 const groups = ['favourable', 'intermediate', 'poor'] as const satisfies readonly RiskGroup[];
@@ -70,10 +79,12 @@ function imdcFactorsOf(known: Known): number | undefined {
 export function readerOf(known: Known): Reader {
   const type = histologyOf(known);
   const factors = imdcFactorsOf(known);
+  const fitness = fitnessOf(known);
   return {
     ...traitsOf(known),
     ...(type === undefined ? {} : { histology: type }),
     risk: { imdc: possibleGroups('imdc', known), mskcc: possibleGroups('mskcc', known) },
+    ...(fitness === undefined ? {} : { fitness }),
     ...(factors === undefined ? {} : { imdcFactors: factors }),
   };
 }

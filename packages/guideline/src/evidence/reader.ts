@@ -1,4 +1,5 @@
 import { type Truth, truth } from '@renavigate/engine';
+import { type Fitness, isFitFor } from './fitness.ts';
 import type { Histology, Restriction, RiskGroup, RiskScore, Trait } from './trial.ts';
 
 /** What is known of the reader; whatever is left out is unknown. */
@@ -6,6 +7,7 @@ export interface Reader extends Readonly<Partial<Record<Trait, boolean>>> {
   readonly histology?: Histology;
   /** The groups of each score that are still possible; left out or empty, all of them are. */
   readonly risk?: Readonly<Partial<Record<RiskScore, readonly RiskGroup[]>>>;
+  readonly fitness?: Fitness;
   /** The number of IMDC factors, where all six are known. */
   readonly imdcFactors?: number;
 }
@@ -45,6 +47,8 @@ export function meets(restriction: Restriction, reader: Reader): Truth {
     case 'histology':
       if (reader.histology === undefined) return 'unknown';
       return truth.fromBoolean(restriction.values.includes(reader.histology));
+    case 'fitness':
+      return isFitFor(restriction.entry, reader.fitness ?? {});
     case 'trait': {
       const known = reader[restriction.trait];
       return known === undefined ? 'unknown' : truth.fromBoolean(known === restriction.present);

@@ -1,6 +1,7 @@
 import { type Text, textOf } from '@renavigate/engine';
 import { text } from '../text.ts';
 import { histology } from '../vocabulary/histology.ts';
+import type { EntryFitness } from './fitness.ts';
 import type { Histology, Restriction, RiskGroup, RiskScore, Trait } from './trial.ts';
 
 const groups: Readonly<Record<RiskGroup, Text>> = {
@@ -70,6 +71,33 @@ const traits: Readonly<Record<Trait, Readonly<Record<'present' | 'absent', Text>
     present: text('people with bone metastases', 'des personnes avec des métastases osseuses'),
     absent: text('people without bone metastases', 'des personnes sans métastases osseuses'),
   },
+  brainMetastases: {
+    present: text('people with cancer in the brain', 'des personnes avec un cancer au cerveau'),
+    absent: text(
+      'people who never had cancer in the brain',
+      'des personnes qui n’ont jamais eu de cancer au cerveau',
+    ),
+  },
+  untreatedBrainMetastases: {
+    present: text(
+      'people with active or untreated cancer in the brain',
+      'des personnes avec un cancer actif ou non traité au cerveau',
+    ),
+    absent: text(
+      'people without active or untreated cancer in the brain',
+      'des personnes sans cancer actif ni non traité au cerveau',
+    ),
+  },
+  recurrenceWithinYearOfAdjuvant: {
+    present: text(
+      'people whose cancer came back within a year of a drug given after surgery',
+      'des personnes dont le cancer est revenu dans l’année après un médicament donné après la chirurgie',
+    ),
+    absent: text(
+      'people whose cancer did not come back within a year of a drug given after surgery',
+      'des personnes dont le cancer n’est pas revenu dans l’année après un médicament donné après la chirurgie',
+    ),
+  },
 };
 
 const or = text(' or ', ' ou ');
@@ -103,6 +131,19 @@ function ofFactors(counts: readonly number[]): Text {
       );
 }
 
+function ofFitness(entry: EntryFitness): Text {
+  if (entry.scale === 'karnofsky') {
+    return text(
+      `people with a Karnofsky score of ${entry.from} or more`,
+      `des personnes dont le score de Karnofsky est de ${entry.from} ou plus`,
+    );
+  }
+  return text(
+    `people with an ECOG score of 0 to ${entry.upTo}`,
+    `des personnes dont le score ECOG est de 0 à ${entry.upTo}`,
+  );
+}
+
 /** The people whom a restriction means, to follow "This is about". */
 export function restrictionText(restriction: Restriction): Text {
   switch (restriction.kind) {
@@ -117,6 +158,8 @@ export function restrictionText(restriction: Restriction): Text {
         `des personnes ayant un cancer du rein ${list.fr}`,
       );
     }
+    case 'fitness':
+      return ofFitness(restriction.entry);
     case 'trait':
       return traits[restriction.trait][restriction.present ? 'present' : 'absent'];
   }

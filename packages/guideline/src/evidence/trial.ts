@@ -1,6 +1,7 @@
 import type { Text } from '@renavigate/engine';
 import type { CatalogueOption } from '../options/catalogue.ts';
 import type { histology } from '../vocabulary/histology.ts';
+import type { EntryFitness } from './fitness.ts';
 import type { Endpoint, Line, Medium, Phase, ReadPart } from './labels.ts';
 
 /** The name of an arm within its trial. */
@@ -33,13 +34,17 @@ export type Trait =
   | 'priorSunitinib'
   | 'kidneyTumourPresent'
   | 'metastasesAtDiagnosis'
-  | 'boneMetastases';
+  | 'boneMetastases'
+  | 'brainMetastases'
+  | 'untreatedBrainMetastases'
+  | 'recurrenceWithinYearOfAdjuvant';
 
 /** What must hold of a reader for a trial, or one of its figures, to speak of people like them. */
 export type Restriction =
   | { readonly kind: 'risk'; readonly score: RiskScore; readonly groups: readonly RiskGroup[] }
   | { readonly kind: 'imdcFactors'; readonly counts: readonly number[] }
   | { readonly kind: 'histology'; readonly values: readonly Histology[] }
+  | { readonly kind: 'fitness'; readonly entry: EntryFitness }
   | { readonly kind: 'trait'; readonly trait: Trait; readonly present: boolean };
 
 /** The people whom a figure was counted in, and the readers whom it may be shown to. */

@@ -111,6 +111,16 @@ export function ofHistology(...values: readonly Histology[]): Restriction {
   return { kind: 'histology', values };
 }
 
+/** Only readers with at least this Karnofsky score. */
+export function karnofskyFrom(from: number): Restriction {
+  return { kind: 'fitness', entry: { scale: 'karnofsky', from } };
+}
+
+/** Only readers with at most this ECOG score. */
+export function ecogUpTo(upTo: number): Restriction {
+  return { kind: 'fitness', entry: { scale: 'ecog', upTo } };
+}
+
 /** Only readers of whom this is true. */
 export function who(trait: Trait): Restriction {
   return { kind: 'trait', trait, present: true };

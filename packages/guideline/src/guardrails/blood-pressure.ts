@@ -30,12 +30,12 @@ export const bloodPressure: Concern = {
   ),
   question: voices(
     text(
-      'No text that we checked says what high blood pressure means for this choice. Tell your team if yours is high in spite of treatment, or not treated. Ask: “What should my blood pressure be before I start?”',
-      'Aucun texte que nous avons vérifié ne dit ce que change une tension élevée pour ce choix. Dites à votre équipe si la vôtre est élevée malgré un traitement, ou non traitée. Demandez : « Quelle devrait être ma tension avant de commencer ? »',
+      'This choice names a kind of drug, not one drug. What we read differs from drug to drug, and stands beside each. Tell your team if yours is high in spite of treatment, or not treated. Ask: “What should my blood pressure be before I start?”',
+      'Ce choix nomme un type de médicament, et non un médicament. Ce que nous avons lu varie de l’un à l’autre, et figure à côté de chacun. Dites à votre équipe si la vôtre est élevée malgré un traitement, ou non traitée. Demandez : « Quelle devrait être ma tension avant de commencer ? »',
     ),
     text(
-      'No checked text says what hypertension means for this option. With uncontrolled hypertension: can it be started, and under which control?',
-      'Aucun texte vérifié ne dit ce que change une hypertension pour cette option. En cas d’hypertension non maîtrisée : peut-on la commencer, et sous quelle surveillance ?',
+      'A class, not a drug: what was read differs by drug, and stands beside each. With uncontrolled hypertension: can it be started, and under which control?',
+      'Une classe, et non un médicament : ce qui a été lu varie selon le médicament, et figure à côté de chacun. En cas d’hypertension non maîtrisée : peut-on la commencer, et sous quelle surveillance ?',
     ),
   ),
   drugs: vegfDrugs,

@@ -5,11 +5,17 @@ import type { CatalogueOption } from '../options/catalogue.ts';
 export interface Row {
   readonly file:
     | 'asco.json'
+    | 'canada-approvals-2026.json'
+    | 'canada-approvals.json'
+    | 'corrections-2026.json'
     | 'drugs.json'
     | 'eau.json'
+    | 'evidence-2026.json'
     | 'kcrnc-2019.json'
     | 'kcrnc-2021.json'
     | 'notes.json'
+    | 'prior-adjuvant-immunotherapy.json'
+    | 'safety-2026.json'
     | 'trials.json';
   readonly row: string;
 }

@@ -27,12 +27,12 @@ export const heart: Concern = {
   ),
   question: voices(
     text(
-      'No text that we checked says what a heart problem means for this choice. Tell your team if you have a heart problem, or have had a heart attack or a stroke. Ask: “Is this safe for my heart?”',
-      'Aucun texte que nous avons vérifié ne dit ce que change un problème de cœur pour ce choix. Dites à votre équipe si vous avez un problème de cœur, ou si vous avez eu une crise cardiaque ou un AVC. Demandez : « Est-ce sûr pour mon cœur ? »',
+      'This choice names a kind of drug, not one drug. What we read differs from drug to drug, and stands beside each. Tell your team if you have a heart problem, or have had a heart attack or a stroke. Ask: “Is this safe for my heart?”',
+      'Ce choix nomme un type de médicament, et non un médicament. Ce que nous avons lu varie de l’un à l’autre, et figure à côté de chacun. Dites à votre équipe si vous avez un problème de cœur, ou si vous avez eu une crise cardiaque ou un AVC. Demandez : « Est-ce sûr pour mon cœur ? »',
     ),
     text(
-      'No checked text says what heart disease means for this option. With heart disease or past arterial thrombosis: can it be given, and with which checks?',
-      'Aucun texte vérifié ne dit ce que change une maladie cardiaque pour cette option. En cas de maladie cardiaque ou d’antécédent de thrombose artérielle : peut-on la donner, et avec quelle surveillance ?',
+      'A class, not a drug: what was read differs by drug, and stands beside each. With heart disease or past arterial thrombosis: can it be given, and with which checks?',
+      'Une classe, et non un médicament : ce qui a été lu varie selon le médicament, et figure à côté de chacun. En cas de maladie cardiaque ou d’antécédent de thrombose artérielle : peut-on la donner, et avec quelle surveillance ?',
     ),
   ),
   drugs: vegfDrugs,

@@ -21,6 +21,7 @@ import {
   oncologistAndSpecialist,
   oncologistAndTransplantTeam,
 } from './people.ts';
+import { safety } from './safety-sources.ts';
 import { aldesleukinUsage, asco } from './sources.ts';
 
 const options = ['highDoseInterleukin2'] as const;
@@ -66,7 +67,7 @@ export const interleukin2: readonly ResearchedGuardrail[] = [
       ),
     ),
     askWhom: oncologistAndCardiologist,
-    sources: [label, boxed],
+    sources: [label, boxed, ...safety(137, 270, 271)],
   },
   {
     id: 'interleukin2-transplant',
@@ -91,7 +92,7 @@ export const interleukin2: readonly ResearchedGuardrail[] = [
       text('Contraindicated after organ transplant.', 'Contre-indiquée après une greffe d’organe.'),
     ),
     askWhom: oncologistAndTransplantTeam,
-    sources: [transplant, aldesleukinUsage],
+    sources: [transplant, aldesleukinUsage, ...safety(127, 271)],
   },
   {
     id: 'interleukin2-immune',
@@ -119,7 +120,7 @@ export const interleukin2: readonly ResearchedGuardrail[] = [
       ),
     ),
     askWhom: oncologistAndSpecialist,
-    sources: [aldesleukinUsage],
+    sources: [aldesleukinUsage, ...safety(136)],
   },
   {
     id: 'interleukin2-brain',

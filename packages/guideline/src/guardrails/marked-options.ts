@@ -1,3 +1,4 @@
+import { everyDrug, everyLocalTreatment } from '../editions/unheld.ts';
 import { type CatalogueOption, optionCatalogue } from '../options/catalogue.ts';
 import { drugsOf } from '../options/drugs-of.ts';
 import { checkpointInhibitors } from '../vocabulary/drug-classes.ts';
@@ -21,3 +22,15 @@ export const checkpointInhibitorOptions: readonly CatalogueOption[] = [
   'checkpointInhibitorWithVegfDrug',
   'checkpointInhibitorAlone',
 ];
+
+/** Every option that acts against the cancer: drugs and treatment of one place, and a trial of them. */
+export const everyCancerTreatment: readonly CatalogueOption[] = [
+  ...everyDrug,
+  ...everyLocalTreatment,
+  'clinicalTrial',
+];
+
+/** Every drug, and every kind of drugs, but the chemotherapy that an edition names for comfort. */
+export const everyDrugButChemotherapy: readonly CatalogueOption[] = everyDrug.filter(
+  (option) => option !== 'palliativeChemotherapy',
+);

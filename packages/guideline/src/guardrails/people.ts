@@ -40,3 +40,23 @@ export const kidneySurgeonAndOncologist = text(
   'the kidney surgeon (urologist) and the cancer doctor (oncologist), together',
   'le chirurgien du rein (urologue) et le médecin du cancer (oncologue), ensemble',
 );
+
+export const oncologistAndRadiationDoctor = text(
+  'the cancer doctor (oncologist) and the radiation doctor (radiation oncologist)',
+  'le médecin du cancer (oncologue) et le médecin de la radiothérapie (radio-oncologue)',
+);
+
+export const oncologistAndKidneyDoctor = text(
+  'the cancer doctor (oncologist) and a kidney doctor (nephrologist)',
+  'le médecin du cancer (oncologue) et un médecin des reins (néphrologue)',
+);
+
+export const oncologistAndLiverDoctor = text(
+  'the cancer doctor (oncologist) and a liver doctor (hepatologist)',
+  'le médecin du cancer (oncologue) et un médecin du foie (hépatologue)',
+);
+
+export const oncologistAndGenetics = text(
+  'the cancer doctor (oncologist) and the genetics clinic',
+  'le médecin du cancer (oncologue) et la clinique de génétique',
+);

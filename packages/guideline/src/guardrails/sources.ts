@@ -81,6 +81,17 @@ export function asco(recommendation: string): Source {
   };
 }
 
+/** A recommendation of the European urologists, from their summary of the changes of 2018. */
+export function eau2018(row: string): Source {
+  return {
+    title: 'EAU Guidelines on Renal Cell Carcinoma, summary of changes 2018',
+    body: 'European Association of Urology',
+    year: 2018,
+    url: 'https://uroweb.org/guidelines/renal-cell-carcinoma/summary-of-changes/2018',
+    rows: rowsOf('eau.json', [row]),
+  };
+}
+
 /** A recommendation of the European urologists, from their summary of the changes of 2019. */
 export function eau2019(row: string): Source {
   return {
@@ -99,3 +110,79 @@ export const aldesleukinUsage: Source = {
   url: 'https://www.rxreasoner.com/substances/aldesleukin/usage',
   rows: rowsOf('notes.json', ['4.6']),
 };
+
+export const litespark012: Source = {
+  title: 'LITESPARK-012: news summary of the makers’ update (secondary source)',
+  body: 'market news',
+  year: 2026,
+  rows: rowsOf('evidence-2026.json', ['EV26-LS012']),
+};
+
+export const subcutaneousInCanada: Source = {
+  title:
+    'New subcutaneous formulation of Opdivo approved in Canada; Quebec first province to list it (the maker’s releases)',
+  body: 'Bristol Myers Squibb Canada',
+  year: 2025,
+  rows: rowsOf('canada-approvals-2026.json', ['CA26-4', 'CA26-5', 'CA26-7']),
+};
+
+export const healthCanadaBelzutifan: Source = {
+  title: 'RDS01061; PC0309',
+  body: 'Health Canada; CADTH',
+  year: 2023,
+  url: 'https://dhpp.hpfb-dgpsa.ca/review-documents/resource/RDS01061',
+  rows: rowsOf('canada-approvals.json', ['CA-5']),
+};
+
+/** What we found to be superseded or unsafe to show alone. */
+export function corrections(...rows: readonly [string, ...string[]]): Source {
+  return {
+    title: 'Corrections of November 2026 to what is held',
+    body: 'Renavigate',
+    year: 2026,
+    rows: rowsOf('corrections-2026.json', rows),
+  };
+}
+
+/** Borders at which adjuvant immunotherapy counts as an earlier checkpoint inhibitor. */
+function border(row: string, title: string, body: string, year?: number): Source {
+  const dated = year === undefined ? {} : { year };
+  return { title, body, ...dated, rows: rowsOf('prior-adjuvant-immunotherapy.json', [row]) };
+}
+
+export const adjuvantBorders = {
+  britishColumbia: border('PAI-1', 'BC Cancer protocol summary GUAJPEM', 'BC Cancer', 2023),
+  /** Read twice: as a single finding and as a border. */
+  litespark011: {
+    title:
+      'Belzutifan + lenvatinib against cabozantinib after anti-PD-1/L1 therapy (LITESPARK-011)',
+    body: 'Merck, registry record',
+    url: 'https://clinicaltrials.gov/study/NCT04586231',
+    rows: [
+      { file: 'prior-adjuvant-immunotherapy.json', row: 'PAI-2' },
+      { file: 'notes.json', row: '4.1' },
+    ],
+  } satisfies Source,
+  stellar304: border(
+    'PAI-3',
+    'STELLAR-304: zanzalintinib and nivolumab in non-clear cell renal cell carcinoma',
+    'ESMO Congress 2023',
+    2023,
+  ),
+  checkmate9er: border(
+    'PAI-4',
+    'Nivolumab + cabozantinib against sunitinib (CheckMate 9ER)',
+    'trial listing of a participating hospital',
+  ),
+  pdigree: border(
+    'PAI-5',
+    'PDIGREE (Alliance A031704)',
+    'National Cancer Institute trial listing NCI-2018-03694; repeated in Cochrane CD013798, table of ongoing studies',
+  ),
+  england: border(
+    'PAI-6',
+    'Chemotherapy protocol, renal cell, avelumab-axitinib',
+    'NHS regional network',
+    2020,
+  ),
+} as const;

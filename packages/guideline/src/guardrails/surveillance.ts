@@ -2,15 +2,42 @@ import { atLeast, yes } from '@renavigate/engine';
 import { imdcFactors } from '../definitions/imdc.ts';
 import { text, voices } from '../text.ts';
 import { symptomsFromCancer } from '../vocabulary/disease.ts';
+import { needsSystemicTherapy } from '../vocabulary/history.ts';
 import { rapidProgression } from '../vocabulary/spread.ts';
 import type { ResearchedGuardrail } from './guardrail.ts';
 import { oncologist as askWhom } from './people.ts';
+import { safety } from './safety-sources.ts';
 import { asco, canadianTable2021 } from './sources.ts';
 
 const options = ['activeSurveillance'] as const;
 
 /** Watching a cancer that is felt, grows fast or is of poor risk. */
 export const surveillance: readonly ResearchedGuardrail[] = [
+  {
+    id: 'surveillance-drugsNeeded',
+    kind: 'caution',
+    label: voices(
+      text('Watching, though drugs are needed now', 'Surveiller, alors qu’il faut des médicaments'),
+      text(
+        'Active surveillance though systemic therapy is required',
+        'Surveillance active alors qu’un traitement systémique est requis',
+      ),
+    ),
+    options,
+    when: yes(needsSystemicTherapy),
+    text: voices(
+      text(
+        'Your team thinks that you need drugs now. The study of watching took only people who felt nothing and had had no drugs. Ask your cancer doctor: “Is it safe to wait? What would we wait for?”',
+        'Votre équipe pense qu’il vous faut des médicaments maintenant. L’étude sur la surveillance a pris seulement des gens qui ne sentaient rien et n’avaient pas eu de médicaments. Demandez à votre médecin du cancer : « Peut-on attendre sans danger ? Qu’attendrait-on ? »',
+      ),
+      text(
+        'Recorded: systemic therapy required. ASCO 2022 (3.1) speaks of surveillance for select patients only; the prospective trial watched 52 people without symptoms and without earlier treatment (drugs after a median of 14.9 months). In a report of it, those with 0 or 1 IMDC factor and at most two organs were watched longest; one person developed brain metastases (secondary source).',
+        'Noté : traitement systémique requis. L’ASCO 2022 (3.1) ne parle de surveillance que pour certains patients ; l’essai prospectif a suivi 52 personnes sans symptômes et sans traitement antérieur (médicaments après une médiane de 14,9 mois). Selon un compte rendu, ceux ayant 0 ou 1 facteur IMDC et au plus deux organes ont attendu le plus longtemps ; une personne a eu des métastases cérébrales (source secondaire).',
+      ),
+    ),
+    askWhom,
+    sources: [asco('3.1'), ...safety(260, 261)],
+  },
   {
     id: 'surveillance-symptoms',
     kind: 'caution',

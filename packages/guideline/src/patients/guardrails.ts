@@ -1,6 +1,7 @@
 import type { CatalogueOption } from '../options/catalogue.ts';
 import type { Drug } from '../vocabulary/drugs.ts';
 import { guardrailNephrectomyPatients } from './guardrails-nephrectomy.ts';
+import { guardrailSafetyPatients } from './guardrails-safety.ts';
 import { marksOf, type WorkedMark } from './worked-mark.ts';
 
 type On = readonly [guardrail: string, option: CatalogueOption];
@@ -25,7 +26,11 @@ const health = [
     ['heart-sunitinib', 'sunitinib'],
     ['heart-cabozantinib', 'nivolumabCabozantinib'],
     ['heart-lenvatinib', 'lenvatinibEverolimus'],
-    ['heart-question', 'pembrolizumabAxitinib'],
+    ['heart-axitinib', 'pembrolizumabAxitinib'],
+    ['heart-tivozanib', 'tivozanib'],
+    ['heart-bevacizumab', 'bevacizumab'],
+    ['heart-temsirolimus', 'temsirolimus'],
+    ['heart-avelumab', 'avelumabAxitinib'],
     ['heart-question', 'checkpointInhibitorWithVegfDrug'],
     ['interleukin2-heart', 'highDoseInterleukin2'],
   ),
@@ -38,7 +43,8 @@ const health = [
     ['bloodPressure-lenvatinib', 'lenvatinibPembrolizumab'],
     ['bloodPressure-pazopanib', 'pazopanib'],
     ['bloodPressure-tivozanib', 'tivozanib'],
-    ['bloodPressure-question', 'sunitinib'],
+    ['bloodPressure-sunitinib', 'sunitinib'],
+    ['bloodPressure-bevacizumab', 'bevacizumab'],
     ['bloodPressure-question', 'vegfDrugAlone'],
   ),
   ...asked(
@@ -46,14 +52,26 @@ const health = [
     'Takes a blood thinner since a clot in the lung',
     ['bleeding-pazopanib', 'pazopanib'],
     ['bleeding-temsirolimus', 'temsirolimus'],
-    ['bleeding-question', 'bevacizumab'],
+    ['bleeding-axitinibTivozanib', 'tivozanib'],
+    ['bleeding-sunitinibSorafenib', 'sorafenib'],
+    ['bleeding-cabozantinib', 'nivolumabCabozantinib'],
+    ['bleeding-lenvatinib', 'lenvatinib'],
+    ['bleeding-bevacizumab', 'bevacizumab'],
+    ['bleeding-ipilimumab', 'nivolumabIpilimumab'],
+    ['bleeding-question', 'vegfDrugAlone'],
   ),
   ...asked(
     'recentOrPlannedSurgery',
     'Operated on two weeks ago',
     ['woundHealing-axitinib', 'pembrolizumabAxitinib'],
-    ['woundHealing-temsirolimus', 'temsirolimus'],
-    ['woundHealing-question', 'everolimus'],
+    ['woundHealing-sunitinibSorafenibTemsirolimus', 'temsirolimus'],
+    ['woundHealing-cabozantinib', 'cabozantinib'],
+    ['woundHealing-pazopanib', 'pazopanib'],
+    ['woundHealing-lenvatinib', 'lenvatinibPembrolizumab'],
+    ['woundHealing-tivozanib', 'tivozanib'],
+    ['woundHealing-bevacizumab', 'bevacizumab'],
+    ['woundHealing-everolimus', 'lenvatinibEverolimus'],
+    ['woundHealing-question', 'vegfDrugAlone'],
   ),
   ...asked(
     'strongCyp3a4Medicine',
@@ -61,14 +79,49 @@ const health = [
     ['cyp3a4-axitinib', 'axitinib'],
     ['cyp3a4-sunitinib', 'sunitinib'],
     ['cyp3a4-temsirolimus', 'temsirolimus'],
-    ['cyp3a4-question', 'nivolumabIpilimumabCabozantinib'],
+    ['cyp3a4-cabozantinib', 'nivolumabIpilimumabCabozantinib'],
+    ['cyp3a4-pazopanib', 'pazopanib'],
+    ['cyp3a4-sorafenib', 'sorafenib'],
+    ['cyp3a4-tivozanib', 'tivozanib'],
+    ['cyp3a4-everolimus', 'everolimus'],
+    ['cyp3a4-question', 'lenvatinib'],
   ),
   ...asked(
     'pregnancyPossible',
     'Aged 34, could become pregnant',
     ['pregnancy-belzutifan', 'belzutifan'],
-    ['pregnancy-question', 'nivolumabIpilimumab'],
-    ['pregnancy-question', 'sunitinib'],
+    ['pregnancy-axitinib', 'avelumabAxitinib'],
+    ['pregnancy-cabozantinib', 'cabozantinib'],
+    ['pregnancy-sunitinib', 'sunitinib'],
+    ['pregnancy-pazopanib', 'pazopanib'],
+    ['pregnancy-lenvatinib', 'lenvatinibEverolimus'],
+    ['pregnancy-sorafenib', 'sorafenib'],
+    ['pregnancy-tivozanib', 'tivozanib'],
+    ['pregnancy-everolimus', 'everolimus'],
+    ['pregnancy-temsirolimus', 'temsirolimus'],
+    ['pregnancy-pembrolizumab', 'lenvatinibPembrolizumab'],
+    ['pregnancy-nivolumab', 'nivolumabIpilimumab'],
+    ['pregnancy-ipilimumab', 'nivolumabIpilimumab'],
+    ['pregnancy-avelumab', 'avelumabAxitinib'],
+    ['pregnancy-bevacizumab', 'bevacizumab'],
+    ['pregnancy-aldesleukin', 'highDoseInterleukin2'],
+    ['pregnancy-question', 'interferonAlfa'],
+    ['pregnancy-question', 'vegfDrugAlone'],
+  ),
+  ...asked(
+    'qtRisk',
+    'QT interval long on the last tracing',
+    ['qt-sunitinibPazopanib', 'pazopanib'],
+    ['qt-lenvatinib', 'lenvatinibPembrolizumab'],
+    ['qt-sorafenibTivozanib', 'sorafenib'],
+    ['qt-question', 'nivolumabCabozantinib'],
+  ),
+  ...asked(
+    'hepatitisBOrC',
+    'Hepatitis B in the past',
+    ['hepatitis-everolimus', 'lenvatinibEverolimus'],
+    ['hepatitis-checkpointInhibitors', 'pembrolizumabAxitinib'],
+    ['hepatitis-question', 'nivolumab'],
   ),
   ...asked(
     'autoimmuneDisease',
@@ -186,14 +239,36 @@ const secondCheckpointInhibitor = [
   }),
   ...marksOf('checkpointInhibitorLongAfterAdjuvant', 'pembrolizumabAxitinib', {
     true: [
-      ['Recurrence 7 months after adjuvant pembrolizumab.', { ...adjuvant, ...months(7) }],
+      ['Recurrence 13 months after adjuvant pembrolizumab.', { ...adjuvant, ...months(13) }],
       ['Recurrence three years after adjuvant pembrolizumab.', { ...adjuvant, ...months(36) }],
     ],
     excluded: [
-      ['Recurrence 6 months after adjuvant pembrolizumab.', { ...adjuvant, ...months(6) }],
+      ['Recurrence 12 months after adjuvant pembrolizumab.', { ...adjuvant, ...months(12) }],
       ['No cancer drug so far.', { receivedDrugs: { exactly: [] } }],
     ],
     unknown: [['Adjuvant pembrolizumab, date of the last dose not known.', adjuvant]],
+  }),
+];
+
+const sinceThen = (value: number) => ({ monthsSinceCheckpointInhibitor: { value, unit: 'mo' } });
+
+const adjuvantBands = [
+  ...marksOf('checkpointInhibitorWithinAYearOfAdjuvant', 'nivolumabCabozantinib', {
+    true: [
+      ['Recurrence at the very sixth month: both sides stand.', { ...adjuvant, ...months(6) }],
+      ['Recurrence 9 months after adjuvant pembrolizumab.', { ...adjuvant, ...months(9) }],
+      ['Recurrence at the twelfth month.', { ...adjuvant, ...months(12) }],
+    ],
+    excluded: [
+      ['Recurrence 5 months after adjuvant pembrolizumab.', { ...adjuvant, ...months(5) }],
+      ['Recurrence 13 months after adjuvant pembrolizumab.', { ...adjuvant, ...months(13) }],
+    ],
+    unknown: [['Adjuvant pembrolizumab, date of the last dose not known.', adjuvant]],
+  }),
+  ...marksOf('checkpointInhibitorCountedToNow', 'pembrolizumabAxitinib', {
+    true: [['Last adjuvant dose 4 months ago.', { ...adjuvant, ...sinceThen(4) }]],
+    excluded: [['Last adjuvant dose 20 months ago.', { ...adjuvant, ...sinceThen(20) }]],
+    unknown: [['Last adjuvant dose at a date not known.', adjuvant]],
   }),
 ];
 
@@ -244,6 +319,8 @@ export const guardrailPatients: readonly WorkedMark[] = [
   ...health,
   ...earlier,
   ...secondCheckpointInhibitor,
+  ...adjuvantBands,
   ...interleukin2,
+  ...guardrailSafetyPatients,
   ...guardrailNephrectomyPatients,
 ];

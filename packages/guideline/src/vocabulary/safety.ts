@@ -239,3 +239,57 @@ export const strongCyp3a4Medicine = yesNo({
     'Montrez à votre pharmacien tout ce que vous prenez, même sans ordonnance.',
   ],
 });
+
+export const qtRisk = yesNo({
+  id: 'qtRisk',
+  label: {
+    patient: ['A heart rhythm problem (long QT)', 'Un trouble du rythme du cœur (QT long)'],
+    clinician: [
+      'QT prolongation, or risk of it (bradycardia, electrolytes, QT-prolonging drugs)',
+      'QT allongé, ou risque d’allongement (bradycardie, électrolytes, médicaments)',
+    ],
+  },
+  question: {
+    patient: [
+      'Were you told that your heart rhythm is off (long QT), that your heart beats very slowly, or that your blood salts are off?',
+      'Vous a-t-on dit que votre rythme du cœur n’est pas normal (QT long), que votre cœur bat très lentement, ou que les sels de votre sang ne sont pas normaux ?',
+    ],
+    clinician: [
+      'Is the QT interval prolonged, or is there a risk of it (congenital, bradycardia, electrolytes, other drugs)?',
+      'L’intervalle QT est-il allongé, ou y a-t-il un risque (congénital, bradycardie, électrolytes, autres médicaments) ?',
+    ],
+  },
+  why: [
+    'Some targeted drugs can upset the rhythm of the heart.',
+    'Certains médicaments ciblés peuvent dérégler le rythme du cœur.',
+  ],
+  whereFound: 'chart',
+  whereToFind: [
+    'A heart tracing (ECG) shows it. Ask if you have had one.',
+    'Un tracé du cœur (ECG) le montre. Demandez si vous en avez eu un.',
+  ],
+});
+
+export const hepatitisBOrC = yesNo({
+  id: 'hepatitisBOrC',
+  label: {
+    patient: ['Hepatitis B or C, now or before', 'Une hépatite B ou C, maintenant ou avant'],
+    clinician: ['Hepatitis B or C, now or earlier', 'Hépatite B ou C, actuelle ou passée'],
+  },
+  question: {
+    patient: [
+      'Do you have hepatitis B or C, or did you have it before?',
+      'Avez-vous une hépatite B ou C, ou en avez-vous eu une avant ?',
+    ],
+    clinician: [
+      'Is there hepatitis B or C, now or earlier?',
+      'Y a-t-il une hépatite B ou C, actuelle ou passée ?',
+    ],
+  },
+  why: [
+    'Hepatitis can come back with some of these drugs. So it is to be told before they start.',
+    'Une hépatite peut revenir avec certains de ces médicaments. Il faut donc le dire avant de commencer.',
+  ],
+  whereFound: 'chart',
+  whereToFind: ['A blood test shows it.', 'Une prise de sang le montre.'],
+});

@@ -118,6 +118,8 @@ export const groups = {
     'pregnant',
     'pregnancyPossible',
     'strongCyp3a4Medicine',
+    'qtRisk',
+    'hepatitisBOrC',
   ],
   wishes: ['treatmentWanted', 'aimIsSymptomRelief'],
 } as const satisfies Readonly<Record<string, readonly TermId[]>>;

@@ -1,4 +1,5 @@
 import { type Edition, yes } from '@renavigate/engine';
+import { everyDrug } from '../../editions/unheld.ts';
 import { optionsOf } from '../../options/catalogue.ts';
 import { groupsOf } from '../../options/groups.ts';
 import { text } from '../../text.ts';
@@ -51,6 +52,16 @@ export const bcCancer: Edition = {
       'These protocols change often. Ask if they still hold.',
       'Ces protocoles changent souvent. Demandez s’ils valent encore.',
     ),
+  },
+  held: {
+    kind: 'inPart',
+    parts: [
+      {
+        id: 'bc-cancer-other-protocols',
+        label: text('the other protocols', 'les autres protocoles'),
+        options: everyDrug,
+      },
+    ],
   },
   ...vocabularyOf(
     metastatic,

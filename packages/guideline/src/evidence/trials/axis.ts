@@ -5,6 +5,7 @@ import {
   afterCytokine,
   afterSunitinib,
   clearCell,
+  ecog0To1,
   everyone,
   everyoneByCentralReview,
   everyoneByInvestigator,
@@ -46,7 +47,7 @@ export const axis: Trial = {
     'People whose clear cell kidney cancer had grown after one drug treatment. Axitinib was compared with sorafenib.',
     'Des personnes dont le cancer du rein à cellules claires avait grossi après un traitement médicamenteux. L’axitinib a été comparé au sorafénib.',
   ),
-  tookIn: [clearCell, treatedBefore],
+  tookIn: [clearCell, treatedBefore, ecog0To1],
   arms: [sized(axitinib, 361), sized(sorafenib, 362)],
   outcomes: [
     {

@@ -2,6 +2,7 @@ import { text } from '../../text.ts';
 import { cabozantinib, sunitinib } from '../arms.ts';
 import {
   clearCell,
+  ecog0To2,
   everyone,
   everyoneByCentralReview,
   imdcIntermediateOrPoorOnly,
@@ -31,7 +32,7 @@ export const cabosun: Trial = {
     'People with advanced clear cell kidney cancer, not treated with drugs, in the intermediate or poor risk group. Cabozantinib was compared with sunitinib. The trial was small.',
     'Des personnes atteintes d’un cancer du rein à cellules claires avancé, non traité par des médicaments, au risque intermédiaire ou défavorable. Le cabozantinib a été comparé au sunitinib. L’essai était petit.',
   ),
-  tookIn: [clearCell, imdcIntermediateOrPoorOnly, notYetTreated],
+  tookIn: [clearCell, imdcIntermediateOrPoorOnly, notYetTreated, ecog0To2],
   followUpMonths: 34.5,
   arms: [sized(cabozantinib, 79), sized(sunitinib, 78)],
   outcomes: [

@@ -4,7 +4,9 @@ import { afterFiveYears, postHoc, primaryAnalysis } from '../looks.ts';
 import {
   clearCell,
   everyone,
+  karnofsky70,
   mskccPoor,
+  neverInBrain,
   treatedBefore,
   treatedByTreatment,
 } from '../populations.ts';
@@ -44,7 +46,7 @@ export const checkmate025: Trial = {
     'People whose clear cell kidney cancer had grown after one or two targeted drugs that act on blood vessels. Nivolumab, an immune drug, was compared with everolimus.',
     'Des personnes dont le cancer du rein à cellules claires avait grossi après un ou deux médicaments ciblés qui agissent sur les vaisseaux. Le nivolumab, un médicament immunitaire, a été comparé à l’évérolimus.',
   ),
-  tookIn: [clearCell, treatedBefore],
+  tookIn: [clearCell, treatedBefore, karnofsky70, neverInBrain],
   followUpMonths: 72,
   arms: [sized(nivolumab, 410), sized(everolimus, 411)],
   outcomes: [

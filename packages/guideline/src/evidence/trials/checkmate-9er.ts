@@ -3,9 +3,11 @@ import { sunitinib } from '../arms.ts';
 import { cabozantinib40 } from '../doses.ts';
 import { afterThreeYears, final } from '../looks.ts';
 import {
+  brainTreated,
   clearCell,
   everyone,
   everyoneByCentralReview,
+  karnofsky70,
   notYetTreated,
   treatedByTreatment,
 } from '../populations.ts';
@@ -46,7 +48,7 @@ export const checkmate9er: Trial = {
     'People with advanced clear cell kidney cancer that had not been treated with drugs. Nivolumab, an immune drug, with cabozantinib was compared with sunitinib.',
     'Des personnes atteintes d’un cancer du rein à cellules claires avancé qui n’avait pas reçu de médicaments. Le nivolumab, un médicament immunitaire, avec le cabozantinib a été comparé au sunitinib.',
   ),
-  tookIn: [clearCell, notYetTreated],
+  tookIn: [clearCell, notYetTreated, karnofsky70, brainTreated],
   stratifiedBy: 'imdc',
   followUpMonths: 67.6,
   arms: [sized(nivolumabCabozantinib, 323), sized(sunitinib, 328)],

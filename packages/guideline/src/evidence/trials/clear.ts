@@ -3,8 +3,10 @@ import { lenvatinibEverolimus, sunitinib } from '../arms.ts';
 import { pembrolizumab200For35Cycles } from '../doses.ts';
 import { final, primaryAnalysis } from '../looks.ts';
 import {
+  brainTreated,
   clearCell,
   everyone,
+  karnofsky70,
   notYetTreated,
   treatedAnyCause,
   withBoneMetastases,
@@ -45,7 +47,7 @@ export const clear: Trial = {
     'People with advanced clear cell kidney cancer that had not been treated with drugs. Pembrolizumab, an immune drug, with lenvatinib was compared with sunitinib. A third group got lenvatinib with everolimus.',
     'Des personnes atteintes d’un cancer du rein à cellules claires avancé qui n’avait pas reçu de médicaments. Le pembrolizumab, un médicament immunitaire, avec le lenvatinib a été comparé au sunitinib. Un troisième groupe recevait le lenvatinib avec l’évérolimus.',
   ),
-  tookIn: [clearCell, notYetTreated],
+  tookIn: [clearCell, notYetTreated, karnofsky70, brainTreated],
   stratifiedBy: 'mskcc',
   arms: [lenvatinibPembrolizumab, sunitinib, lenvatinibEverolimus],
   outcomes: [

@@ -4,6 +4,7 @@ import {
   clearCell,
   everyone,
   everyoneByCentralReview,
+  karnofsky70,
   notYetTreated,
   treated,
 } from '../populations.ts';
@@ -33,7 +34,7 @@ export const comparz: Trial = {
     'People with advanced clear cell kidney cancer that had not been treated with drugs. Pazopanib was compared with sunitinib.',
     'Des personnes atteintes d’un cancer du rein à cellules claires avancé qui n’avait pas reçu de médicaments. Le pazopanib a été comparé au sunitinib.',
   ),
-  tookIn: [clearCell, notYetTreated],
+  tookIn: [clearCell, notYetTreated, karnofsky70],
   arms: [sized(pazopanib, 557), sized(sunitinib, 553)],
   outcomes: [
     {

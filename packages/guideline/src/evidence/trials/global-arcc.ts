@@ -1,5 +1,11 @@
 import { text } from '../../text.ts';
-import { everyone, mskccIntermediateOrPoorOnly, notYetTreated } from '../populations.ts';
+import {
+  brainTreated,
+  everyone,
+  karnofsky60,
+  mskccIntermediateOrPoorOnly,
+  notYetTreated,
+} from '../populations.ts';
 import type { Trial } from '../trial.ts';
 import { arm, between, chance, figure, hazardRatio, reported, sized } from '../write.ts';
 
@@ -60,7 +66,7 @@ export const globalArcc: Trial = {
     'People with advanced kidney cancer of any kind, not treated with drugs, with signs of a poor outlook. Temsirolimus, interferon, and both together were compared. Interferon is an older immune drug.',
     'Des personnes atteintes d’un cancer du rein avancé de tout type, non traité par des médicaments, avec des signes de mauvais pronostic. Le temsirolimus, l’interféron et les deux ensemble ont été comparés. L’interféron est un ancien médicament immunitaire.',
   ),
-  tookIn: [mskccIntermediateOrPoorOnly, notYetTreated],
+  tookIn: [mskccIntermediateOrPoorOnly, notYetTreated, karnofsky60, brainTreated],
   arms: [sized(temsirolimus, 209), sized(interferon, 207), sized(together, 210)],
   outcomes: [
     {

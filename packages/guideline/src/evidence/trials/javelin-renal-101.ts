@@ -3,11 +3,14 @@ import { sunitinib } from '../arms.ts';
 import { axitinib5 } from '../doses.ts';
 import { final, secondInterim, thirdInterim } from '../looks.ts';
 import {
+  brainTreated,
   clearCell,
+  ecog0To1,
   everyone,
   everyoneByInvestigator,
   imdcFavourable,
   imdcIntermediateOrPoor,
+  notSoonAfterAdjuvant,
   notYetTreated,
   pdL1Positive,
   treatedByTreatment,
@@ -49,7 +52,7 @@ export const javelinRenal101: Trial = {
     'People with advanced clear cell kidney cancer that had not been treated with drugs. Avelumab, an immune drug, with axitinib was compared with sunitinib.',
     'Des gens avec un cancer du rein à cellules claires avancé. Ils n’avaient eu aucun médicament. L’avélumab, un médicament immunitaire, avec l’axitinib a été comparé au sunitinib.',
   ),
-  tookIn: [clearCell, notYetTreated],
+  tookIn: [clearCell, notYetTreated, ecog0To1, brainTreated, notSoonAfterAdjuvant],
   followUpMonths: 68,
   arms: [sized(avelumabAxitinib, 442), sized(sunitinib, 444)],
   outcomes: [

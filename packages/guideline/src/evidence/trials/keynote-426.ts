@@ -2,7 +2,13 @@ import { text } from '../../text.ts';
 import { sunitinib } from '../arms.ts';
 import { axitinib5, pembrolizumab200For35Cycles } from '../doses.ts';
 import { extended, finalAfterFiveYears, firstInterim } from '../looks.ts';
-import { clearCell, everyone, notYetTreated, treatedAnyCause } from '../populations.ts';
+import {
+  clearCell,
+  everyone,
+  karnofsky70,
+  notYetTreated,
+  treatedAnyCause,
+} from '../populations.ts';
 import type { Trial } from '../trial.ts';
 import { arm, chance, figure, hazardRatio, notReached, reported, sized } from '../write.ts';
 
@@ -34,7 +40,7 @@ export const keynote426: Trial = {
     'People with advanced clear cell kidney cancer that had not been treated with drugs. Pembrolizumab, an immune drug, with axitinib was compared with sunitinib.',
     'Des personnes atteintes d’un cancer du rein à cellules claires avancé qui n’avait pas reçu de médicaments. Le pembrolizumab, un médicament immunitaire, avec l’axitinib a été comparé au sunitinib.',
   ),
-  tookIn: [clearCell, notYetTreated],
+  tookIn: [clearCell, notYetTreated, karnofsky70],
   stratifiedBy: 'imdc',
   followUpMonths: 67.2,
   arms: [sized(pembrolizumabAxitinib, 432), sized(sunitinib, 429)],

@@ -6,6 +6,7 @@ import {
   clearCell,
   everyone,
   everyoneByCentralReview,
+  karnofsky70,
   treated,
   treatedAnyCause,
   treatedBefore,
@@ -48,7 +49,7 @@ export const litespark005: Trial = {
     'People whose clear cell kidney cancer had grown after an immune drug and a targeted drug that acts on VEGF. Belzutifan was compared with everolimus.',
     'Des personnes dont le cancer du rein à cellules claires avait grossi après un médicament immunitaire et un médicament ciblé qui agit sur le VEGF. Le belzutifan a été comparé à l’évérolimus.',
   ),
-  tookIn: [clearCell, treatedBefore, afterImmunotherapy],
+  tookIn: [clearCell, treatedBefore, afterImmunotherapy, karnofsky70],
   followUpMonths: 25.7,
   arms: [sized(belzutifan, 374), sized(everolimus, 372)],
   outcomes: [

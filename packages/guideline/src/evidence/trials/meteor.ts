@@ -1,6 +1,6 @@
 import { text } from '../../text.ts';
 import { cabozantinib, everolimus } from '../arms.ts';
-import { clearCell, everyone, treated, treatedBefore } from '../populations.ts';
+import { clearCell, everyone, karnofsky70, treated, treatedBefore } from '../populations.ts';
 import type { Trial } from '../trial.ts';
 import {
   between,
@@ -50,7 +50,7 @@ export const meteor: Trial = {
     'People whose clear cell kidney cancer had grown on a targeted drug that acts on VEGF. Cabozantinib was compared with everolimus.',
     'Des personnes dont le cancer du rein à cellules claires avait grossi sous un médicament ciblé qui agit sur le VEGF. Le cabozantinib a été comparé à l’évérolimus.',
   ),
-  tookIn: [clearCell, treatedBefore],
+  tookIn: [clearCell, treatedBefore, karnofsky70],
   stratifiedBy: 'mskcc',
   followUpMonths: 18.7,
   arms: [sized(cabozantinib, 330), sized(everolimus, 328)],

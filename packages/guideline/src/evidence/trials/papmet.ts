@@ -1,6 +1,6 @@
 import { text } from '../../text.ts';
 import { cabozantinib, sunitinib } from '../arms.ts';
-import { everyoneEligible, treated } from '../populations.ts';
+import { ecog0To1, everyoneEligible, treated } from '../populations.ts';
 import type { Trial } from '../trial.ts';
 import { arm, chance, figure, hazardRatio, ofHistology, reported, sized } from '../write.ts';
 
@@ -40,7 +40,7 @@ export const papmet: Trial = {
     'People with papillary kidney cancer that had spread, with at most one earlier treatment. Cabozantinib, crizotinib and savolitinib were each compared with sunitinib. The trial was small.',
     'Des gens dont le cancer du rein papillaire s’était propagé. Ils avaient eu au plus un traitement avant. Le cabozantinib, le crizotinib et le savolitinib ont chacun été comparés au sunitinib. L’essai était petit.',
   ),
-  tookIn: [ofHistology('papillary')],
+  tookIn: [ofHistology('papillary'), ecog0To1],
   arms: [
     sized(cabozantinib, 44),
     sized(sunitinib, 46),

@@ -4,6 +4,7 @@ import { final } from '../looks.ts';
 import {
   afterCheckpointInhibitor,
   clearCell,
+  ecog0To1,
   everyone,
   everyoneByCentralReview,
   everyoneByInvestigator,
@@ -49,7 +50,7 @@ export const tivo3: Trial = {
     'People whose clear cell kidney cancer had grown after two or three drug treatments. Tivozanib was compared with sorafenib.',
     'Des personnes dont le cancer du rein à cellules claires avait grossi après deux ou trois traitements médicamenteux. Le tivozanib a été comparé au sorafénib.',
   ),
-  tookIn: [clearCell, treatedBefore],
+  tookIn: [clearCell, treatedBefore, ecog0To1],
   arms: [tivozanib, sorafenib],
   outcomes: [
     {
