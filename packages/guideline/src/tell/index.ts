@@ -22,6 +22,7 @@ export {
   optionLabel,
   type Speaker,
   speakersOf,
+  spoken,
   standing,
   type Together,
   toldBy,

@@ -1,4 +1,4 @@
-import type { Term } from '@renavigate/engine';
+import { allTerms } from '@renavigate/engine';
 import * as adjuvant from './adjuvant.ts';
 import * as disease from './disease.ts';
 import * as fitness from './fitness.ts';
@@ -14,8 +14,8 @@ import * as spread from './spread.ts';
 import * as symptoms from './symptoms.ts';
 import * as treatment from './treatment.ts';
 
-/** Every term that an edition may use. */
-export const terms: readonly Term[] = [
+/** Every term that an edition may use: whatever is told is told with these. */
+export const terms = allTerms([
   ...Object.values(disease),
   ...Object.values(sites),
   ...Object.values(histology),
@@ -30,4 +30,4 @@ export const terms: readonly Term[] = [
   ...Object.values(imdc),
   ...Object.values(mskcc),
   ...Object.values(safety),
-];
+]);
