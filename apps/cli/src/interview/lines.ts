@@ -8,6 +8,10 @@ export interface Lines {
   readonly close: () => void;
   /** Whether Ctrl-C ended it. */
   readonly isInterrupted: () => boolean;
+  /** Why no more can be read, where that is not the end of the input. */
+  readonly failure: () => unknown;
+  /** Whether somebody types them. */
+  readonly isTyped: boolean;
 }
 
 /** Reads lines behind a prompt. Lines that a pipe brings early are kept, and echoed so that the record can be read. */
@@ -23,17 +27,33 @@ export async function openLines(world: World, prompt: string): Promise<Lines> {
     interrupted = true;
     reader.close();
   });
+  let failure: unknown;
+  world.input.on('error', (error) => {
+    failure ??= error;
+    reader.close();
+  });
   reader.setPrompt(prompt);
   const lines = reader[Symbol.asyncIterator]();
+  /** The next line; the end where none can be read. What fails is told by the input, by its lines, or by both. */
+  const next = async (): Promise<IteratorResult<string>> => {
+    try {
+      return await lines.next();
+    } catch (error) {
+      failure ??= error;
+      return { done: true, value: undefined };
+    }
+  };
   return {
     next: async () => {
       if (isTerminal) reader.prompt();
-      const { value, done } = await lines.next();
+      const { value, done } = await next();
       if (done === true) return undefined;
       if (!isTerminal) world.output.write(`${prompt}${printable(value)}\n`);
       return value;
     },
     close: () => reader.close(),
     isInterrupted: () => interrupted,
+    failure: () => failure,
+    isTyped: isTerminal,
   };
 }

@@ -1,6 +1,6 @@
 import { type Advice, adviseInSteps } from '../advise.ts';
 import type { Edition, OptionId } from '../edition/edition.ts';
-import type { TermId } from '../edition/vocabulary.ts';
+import type { AllTerms, TermId } from '../edition/vocabulary.ts';
 import { type Mark, marksBy } from '../guard/guard.ts';
 import type { Truth } from '../meaning/truth.ts';
 import { derive } from '../patient/derive.ts';
@@ -64,7 +64,9 @@ export function* adviseBesideInSteps(
   const { known, problems } = derive(patient.facts, common);
   const facts = [...known.values()];
   const advices: Advice[] = [];
-  for (const edition of editions) advices.push(yield* adviceOf(edition, factsFor(edition, facts)));
+  for (const edition of editions) {
+    advices.push(yield* adviceOf(edition, factsFor(edition, facts), common.terms));
+  }
   const prepared = preparedFor(editions, common);
   const truthOf = truthsIn(prepared.looks, known);
   const circumstances = circumstancesOf(common.circumstances ?? [], truthOf);
@@ -152,11 +154,11 @@ function scopeOf(advice: Advice | undefined): Truth {
 /** The last advice of each edition: most editions know nothing of most facts, so one changed fact asks few anew. */
 const last = new WeakMap<Edition, { readonly facts: string; readonly advice: Advice }>();
 
-function* adviceOf(edition: Edition, facts: readonly Fact[]): Steps<Advice> {
+function* adviceOf(edition: Edition, facts: readonly Fact[], terms: AllTerms): Steps<Advice> {
   const text = JSON.stringify(facts);
   const before = last.get(edition);
   if (before?.facts === text) return before.advice;
-  const advice = yield* adviseInSteps(edition, { facts });
+  const advice = yield* adviseInSteps(edition, { facts }, terms);
   last.set(edition, { facts: text, advice });
   return advice;
 }

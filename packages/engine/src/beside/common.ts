@@ -1,5 +1,6 @@
 import type { Edition, OptionId, UnheldPart } from '../edition/edition.ts';
 import type { Expression } from '../edition/expression.ts';
+import type { AllTerms } from '../edition/vocabulary.ts';
 import { type Guarded, guardExpressions } from '../guard/guard.ts';
 import { definitionsOf, inlined } from '../meaning/evaluate.ts';
 import { type Looks, looksOf } from '../settle/looks.ts';
@@ -8,6 +9,7 @@ import { type Past, pastExpressions } from './past.ts';
 
 /** What is shared by all editions: the terms, what follows from them, and what stands beside every edition. */
 export interface Common extends Guarded {
+  readonly terms: AllTerms;
   /** Options that stand for a kind, with the options that are one of it: what is said of the kind counts for them. */
   readonly kinds?: Readonly<Record<OptionId, readonly OptionId[]>>;
   readonly pasts?: readonly Past[];

@@ -32,6 +32,7 @@ export {
   optionLabel,
   type Speaker,
   speakersOf,
+  spoken,
   standing,
   type Together,
   toldBy,

@@ -2,19 +2,19 @@ import {
   type Advice,
   type Audience,
   account,
-  type Edition,
   fill,
   type Language,
   type Mark,
   type OptionAccount,
   type OptionId,
+  type SpokenEdition,
   type Text,
   type Voices,
 } from '@renavigate/engine';
 
 /** One edition's advice, and to whom and in which language it is told. */
 export interface Told {
-  readonly edition: Edition;
+  readonly edition: SpokenEdition;
   readonly advice: Advice;
   readonly language: Language;
   readonly audience: Audience;
@@ -26,7 +26,7 @@ export interface Told {
 
 /** Terms, and to whom and in which language they are told. */
 export interface InTerms extends Voice {
-  readonly edition: Pick<Edition, 'terms'>;
+  readonly edition: Pick<SpokenEdition, 'terms'>;
 }
 
 /** The same, with the account of every option. */
@@ -34,11 +34,17 @@ export interface Accounted extends Told {
   readonly accounts: ReadonlyMap<string, OptionAccount>;
 }
 
+/** One advice is told in several languages, voices and forms: what it rests on is found once. */
+const found = new WeakMap<Advice, Accounted['accounts']>();
+
 /** Adds the account of every option. It rests on the advice, which holds the facts that were used. */
 export function accounted(told: Told): Accounted {
   const { edition, advice } = told;
-  const accounts = account(edition, advice, advice);
-  return { ...told, accounts: new Map(accounts.map((each) => [each.option, each])) };
+  const accounts =
+    found.get(advice) ??
+    new Map(account(edition, advice, advice).map((each) => [each.option, each]));
+  found.set(advice, accounts);
+  return { ...told, accounts };
 }
 
 /** To whom and in which language something is told. */
