@@ -26,11 +26,11 @@ function of(beside: Beside, option: string) {
 }
 
 /** Every edition is in exactly one list: those that are not expected in any do not name the option. */
-function wholeAgreement({ kind, ...lists }: ExpectedAgreement): Agreement {
+function wholeAgreement({ kind, asKind = [], ...lists }: ExpectedAgreement): Agreement {
   const inSome = new Set(Object.values(lists).flat());
-  const none = { offered: [], notOffered: [], advisedAgainst: [], undecided: [], silent: [] };
+  const none = { offered: [], notOffered: [], advisedAgainst: [], undecided: [] };
   const notNamed = editions.map(({ id }) => id).filter((id) => !inSome.has(id));
-  return { kind, ...none, ...lists, notNamed };
+  return { kind, ...none, notHeld: [], silent: [], ...lists, notNamed, asKind };
 }
 
 function patientNamed(id: string): BesidePatient {

@@ -40,8 +40,8 @@ describe('guardrails, beside every edition', () => {
         const more = derive(facts, common);
         const fewer = derive(some, common);
         fc.pre(more.problems.length === 0 && fewer.problems.length === 0);
-        const before = guard(guardrails, fewer.known);
-        const after = guard(guardrails, more.known);
+        const before = guard(common, fewer.known);
+        const after = guard(common, more.known);
         const truth = (marks: typeof before, option: string, id: string) =>
           marks.get(option)?.find(({ guardrail }) => guardrail.id === id)?.truth ?? 'excluded';
         for (const { id, options } of guardrails) {

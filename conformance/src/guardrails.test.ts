@@ -26,7 +26,7 @@ function read(facts: Facts) {
 function marksFor(facts: Facts) {
   const { known, problems } = derive(read(facts).facts, common);
   expect(problems, 'the facts do not contradict').toEqual([]);
-  return guard(guardrails, known);
+  return guard(common, known);
 }
 
 function markOf({
@@ -34,10 +34,11 @@ function markOf({
   option,
   facts,
 }: Omit<WorkedMark, 'expected' | 'story'>): ExpectedMark {
-  const mark = marksFor(facts)
-    .get(option)
-    ?.find((each) => each.guardrail.id === guardrail);
-  return mark?.truth ?? 'excluded';
+  const marks = marksFor(facts).get(option) ?? [];
+  const mark = marks.find((each) => each.guardrail.id === guardrail);
+  // In a band that holds as a whole, each of its guardrails may be the one.
+  const isOneOf = marks.some(({ oneOf }) => oneOf?.some(({ id }) => id === guardrail));
+  return mark?.truth ?? (isOneOf ? 'unknown' : 'excluded');
 }
 
 const named = guardrails.map((guardrail) => [guardrail.id, guardrail] as const);

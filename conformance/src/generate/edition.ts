@@ -242,6 +242,7 @@ export function edition(shape: EditionShape): fc.Arbitrary<Edition> {
         rulesOf(terms, known, shape.options).map((rules) => ({
           id: 'generated',
           source,
+          held: { kind: 'whole' } as const,
           terms,
           implications: implied,
           definitions: known,

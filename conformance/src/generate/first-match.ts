@@ -107,6 +107,7 @@ export function editionOf({ terms, rules }: FirstMatch): Edition {
   return {
     id: 'first-match',
     source,
+    held: { kind: 'whole' },
     terms: all,
     implications: [],
     definitions: [],

@@ -23,6 +23,7 @@ import {
   situationOf,
   standingOf,
   type Told,
+  truthIn,
 } from './settle/settle.ts';
 import type { Standing } from './standing.ts';
 import { drained, type Steps } from './steps.ts';
@@ -172,14 +173,20 @@ function adviseRecommendation(rule: Recommendation, context: Context): Recommend
   return { recommendation, truth, strength, statements, conditions };
 }
 
-/** An edition advises only those against an option to whom it speaks at all. */
+/** An edition advises only those against an option to whom it speaks at all. Exact, as standings are. */
 function adviseAgainst(
   rule: Recommendation,
+  index: number,
   scope: Advice['scope'],
   context: Context,
 ): RecommendationAdvice {
   const advice = adviseRecommendation(rule, context);
-  return { ...advice, truth: and([scope.truth, advice.truth]) };
+  const { situation } = context;
+  const { program } = situation.model;
+  const node = program.options[index]?.recommendations.find(({ id }) => id === rule.id)?.node;
+  const exact = (truth: Truth, of: number | undefined) =>
+    truth === 'unknown' && of !== undefined ? truthIn(situation, of) : truth;
+  return { ...advice, truth: and([exact(scope.truth, program.scope), exact(advice.truth, node)]) };
 }
 
 function adviseOption(
@@ -200,7 +207,7 @@ function adviseOption(
     strengths: standing === 'notCovered' ? [] : uniqueStrengths(live),
     recommendations,
     against: against
-      .map((rule) => adviseAgainst(rule, scope, context))
+      .map((rule) => adviseAgainst(rule, index, scope, context))
       .filter((rule) => rule.truth !== 'false'),
     missing,
     remarks: remarks.filter((remark) => applies(remark, context)).map((remark) => remark.id),
@@ -243,8 +250,13 @@ function missingFrom(
   return [...new Set(unknown.flatMap(({ reason }) => missingOf(reason)))];
 }
 
-function applies(remark: Remark, { known, definitions }: Context): boolean {
-  return remark.when === undefined || evaluate(remark.when, known, definitions) === 'true';
+/** Whether a remark is true of every possible patient with these facts. */
+function applies({ id, when }: Remark, { known, definitions, situation }: Context): boolean {
+  if (when === undefined) return true;
+  const truth = evaluate(when, known, definitions);
+  if (truth !== 'unknown') return truth === 'true';
+  const node = situation.model.program.remarks.find((each) => each.id === id)?.node;
+  return node !== undefined && truthIn(situation, node) === 'true';
 }
 
 function adviseClassification(

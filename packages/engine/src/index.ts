@@ -9,13 +9,15 @@ export {
   adviseBeside,
   adviseBesideInSteps,
   type Beside,
-  type Common,
   type OptionBeside,
-  type Voice,
 } from './beside/beside.ts';
+export type { Circumstance, Placed } from './beside/circumstance.ts';
 export { type Combined, combine, ownName } from './beside/combine.ts';
+export type { Common } from './beside/common.ts';
 export { type ConsideredOption, consideredFor } from './beside/considered.ts';
-export { type StandingNow, standingNow } from './beside/order.ts';
+export { literalStanding, type StandingNow, standingNow } from './beside/order.ts';
+export type { Had, PartHad, Past, PastDetail, PastPart } from './beside/past.ts';
+export type { Side, Voice } from './beside/voice.ts';
 export { check } from './check/check.ts';
 export type { EditionProblem, EditionProblemCode } from './check/problems.ts';
 export { type StatementUse, statementUses } from './check/statements.ts';
@@ -32,8 +34,8 @@ export * from './edition/edition.ts';
 export * from './edition/expression.ts';
 export * from './edition/vocabulary.ts';
 export { groupBy } from './group-by.ts';
-export { guard, type Mark } from './guard/guard.ts';
-export type { Citation, Guardrail } from './guard/guardrail.ts';
+export { type Guarded, guard, type Mark } from './guard/guard.ts';
+export type { Band, Citation, Guardrail } from './guard/guardrail.ts';
 export { type Definitions, definitionsOf, evaluate, type Known } from './meaning/evaluate.ts';
 export { type AtomReason, atomsOf, explain, missingOf, type Reason } from './meaning/explain.ts';
 export type { Truth } from './meaning/truth.ts';

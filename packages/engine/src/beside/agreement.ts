@@ -1,43 +1,30 @@
-import type { Voice } from './beside.ts';
+import type { Side, Voice } from './voice.ts';
 
-/** How the editions that speak to a patient stand to an option, each edition in exactly one list. */
-export interface Agreement {
+/** How the editions stand to an option, each edition in exactly one of the lists of sides. */
+export interface Agreement extends Readonly<Record<Side, readonly string[]>> {
   readonly kind: 'allOffer' | 'noneOffers' | 'differ' | 'open' | 'noneSpeaks';
-  readonly offered: readonly string[];
-  readonly notOffered: readonly string[];
-  readonly advisedAgainst: readonly string[];
-  readonly undecided: readonly string[];
-  /** Editions that speak to the patient and do not name the option. */
-  readonly notNamed: readonly string[];
-  /** Editions that do not speak to this patient at all. */
-  readonly silent: readonly string[];
+  /** Of those in the lists, the editions that say it of a kind of options that this is one of. */
+  readonly asKind: readonly string[];
 }
 
-type Side = Exclude<keyof Agreement, 'kind'>;
-
 /**
- * Counts the voices. They differ when one offers and another, which names the option, does not or advises against it.
- * An edition that does not name an option takes no side.
+ * Counts the voices. They differ when one offers and another, which names the option for this patient, does not or
+ * advises against it. An edition that is silent, in whichever way, takes no side.
  */
 export function agreementOf(voices: readonly Voice[]): Agreement {
   const on = (side: Side): readonly string[] =>
-    voices.filter((voice) => sideOf(voice) === side).map(({ edition }) => edition);
+    voices.filter((voice) => voice.side === side).map(({ edition }) => edition);
   const lists = {
     offered: on('offered'),
     notOffered: on('notOffered'),
     advisedAgainst: on('advisedAgainst'),
     undecided: on('undecided'),
     notNamed: on('notNamed'),
+    notHeld: on('notHeld'),
     silent: on('silent'),
   };
-  return { kind: kindOf(lists), ...lists };
-}
-
-function sideOf({ advice }: Voice): Side {
-  if (advice === undefined) return 'notNamed';
-  if (advice.standing === 'notCovered') return 'silent';
-  if (advice.against.some(({ truth }) => truth === 'true')) return 'advisedAgainst';
-  return advice.standing;
+  const asKind = voices.filter(({ kind }) => kind !== undefined).map(({ edition }) => edition);
+  return { kind: kindOf(lists), ...lists, asKind };
 }
 
 function kindOf({
@@ -45,7 +32,7 @@ function kindOf({
   notOffered,
   advisedAgainst,
   undecided,
-}: Omit<Agreement, 'kind'>): Agreement['kind'] {
+}: Readonly<Record<Side, readonly string[]>>): Agreement['kind'] {
   const denied = notOffered.length + advisedAgainst.length;
   if (offered.length > 0 && denied > 0) return 'differ';
   if (undecided.length > 0) return 'open';

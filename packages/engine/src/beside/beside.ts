@@ -1,34 +1,33 @@
-import { type Advice, adviseInSteps, type OptionAdvice } from '../advise.ts';
+import { type Advice, adviseInSteps } from '../advise.ts';
 import type { Edition, OptionId } from '../edition/edition.ts';
 import type { TermId } from '../edition/vocabulary.ts';
-import { guard, type Mark } from '../guard/guard.ts';
-import type { Guardrail } from '../guard/guardrail.ts';
+import { type Mark, marksBy } from '../guard/guard.ts';
+import type { Truth } from '../meaning/truth.ts';
 import { derive } from '../patient/derive.ts';
 import type { Fact, Patient } from '../patient/fact.ts';
 import type { Problem } from '../problem.ts';
+import { type TruthOf, truthsIn } from '../settle/looks.ts';
+import type { Standing } from '../standing.ts';
 import { drained, type Steps } from '../steps.ts';
 import { type Agreement, agreementOf } from './agreement.ts';
-import { firmestFirst } from './order.ts';
+import { type Circumstance, circumstancesOf, type Placed, placedBy } from './circumstance.ts';
+import { type Common, type Prepared, preparedFor } from './common.ts';
+import { firmestFirst, literalStanding } from './order.ts';
+import { type Had, hadOf } from './past.ts';
+import { type Speaking, type Voice, voiceOf } from './voice.ts';
 
-/** What is shared by all editions: the terms, what follows from them, and the guardrails. */
-export interface Common extends Pick<Edition, 'terms' | 'implications' | 'definitions'> {
-  readonly guardrails: readonly Guardrail[];
-}
-
-/** What one edition says of an option; no advice where it does not name the option at all. */
-export interface Voice {
-  readonly edition: string;
-  /** Its publisher has replaced the edition. */
-  readonly replaced?: true;
-  readonly advice?: OptionAdvice;
-}
-
-/** One option, with what every edition says of it for this patient, newest first. */
+/** One option, with what every edition says of it for this patient, newest first, and what stands beside that. */
 export interface OptionBeside {
   readonly option: OptionId;
   readonly voices: readonly Voice[];
   readonly agreement: Agreement;
   readonly marks: readonly Mark[];
+  /** What of it was had before, or may have been; absent where nothing of it was. */
+  readonly had?: Had;
+  /** Where a circumstance of the patient puts it. */
+  readonly place?: Placed;
+  /** It stands for a kind and is open, while options that are one of the kind are offered: they speak for it. */
+  readonly folded?: true;
 }
 
 /** What several editions say to one patient. */
@@ -36,6 +35,8 @@ export interface Beside {
   /** In the order given, newest first. */
   readonly advices: readonly Advice[];
   readonly options: readonly OptionBeside[];
+  /** What about the patient decides which options come first. */
+  readonly circumstances: readonly Circumstance[];
   /** The facts that were used, given and derived. */
   readonly facts: readonly Fact[];
   readonly problems: readonly Problem[];
@@ -64,18 +65,88 @@ export function* adviseBesideInSteps(
   const facts = [...known.values()];
   const advices: Advice[] = [];
   for (const edition of editions) advices.push(yield* adviceOf(edition, factsFor(edition, facts)));
-  const told = advices.map((advice) => new Map(advice.options.map((each) => [each.option, each])));
-  const marks = guard(common.guardrails, known);
-  const options = optionsOf(editions).map((option): OptionBeside => {
-    const voices = editions.map((edition, index) => voiceOf(option, edition, told[index]));
-    return { option, voices, agreement: agreementOf(voices), marks: marks.get(option) ?? [] };
-  });
+  const prepared = preparedFor(editions, common);
+  const truthOf = truthsIn(prepared.looks, known);
+  const circumstances = circumstancesOf(common.circumstances ?? [], truthOf);
+  yield;
+  const marks = marksBy(common.guardrails, known, truthOf);
+  yield;
+  const speaking = editions.map((edition, index) =>
+    speakingOf(edition, advices[index], prepared, truthOf),
+  );
+  const options = optionsOf(editions).map((option) =>
+    optionBeside(option, { speaking, prepared, truthOf, circumstances, marks }),
+  );
   return {
     advices,
-    options: firmestFirst(options),
+    options: firmestFirst(folded(options, common)),
+    circumstances,
     facts,
     problems: [...problems, ...advices.flatMap((advice) => advice.problems)],
   };
+}
+
+interface Context {
+  readonly speaking: readonly Speaking[];
+  readonly prepared: Prepared;
+  readonly truthOf: TruthOf;
+  readonly circumstances: readonly Circumstance[];
+  readonly marks: ReadonlyMap<OptionId, readonly Mark[]>;
+}
+
+function optionBeside(option: OptionId, context: Context): OptionBeside {
+  const { speaking, prepared, truthOf, circumstances, marks } = context;
+  const kinds = prepared.kindsOf.get(option) ?? [];
+  const voices = speaking.map((each) => voiceOf(option, kinds, each));
+  const past = prepared.pasts.get(option);
+  const had = past && hadOf(past, truthOf);
+  const place = placedBy(option, circumstances);
+  return {
+    option,
+    voices,
+    agreement: agreementOf(voices),
+    marks: marks.get(option) ?? [],
+    ...(had === undefined ? {} : { had }),
+    ...(place === undefined ? {} : { place }),
+  };
+}
+
+/** Marks the options that stand for a kind, are open, and have an option of their kind that is offered. */
+function folded(options: readonly OptionBeside[], { kinds = {} }: Common): readonly OptionBeside[] {
+  const offered = new Set(
+    options.filter((each) => literalStanding(each) === 'offered').map(({ option }) => option),
+  );
+  return options.map((each) =>
+    literalStanding(each) === 'open' && kinds[each.option]?.some((member) => offered.has(member))
+      ? { ...each, folded: true }
+      : each,
+  );
+}
+
+function speakingOf(
+  edition: Edition,
+  advice: Advice | undefined,
+  { parts }: Prepared,
+  truthOf: TruthOf,
+): Speaking {
+  return {
+    edition,
+    told: new Map(advice?.options.map((each) => [each.option, each])),
+    scope: scopeOf(advice),
+    parts: (parts.get(edition) ?? []).flatMap(({ part, when }) => {
+      const truth = when === undefined ? 'true' : truthOf(when);
+      return truth === 'false' ? [] : [{ part, truth }];
+    }),
+  };
+}
+
+/** Whether an edition speaks of the patient: settled as its standings are, also where its conditions alone do not tell. */
+function scopeOf(advice: Advice | undefined): Truth {
+  if (advice === undefined) return 'unknown';
+  const has = (...standings: readonly Standing[]) =>
+    advice.options.some(({ standing }) => standings.includes(standing));
+  if (has('notCovered')) return 'false';
+  return has('offered', 'notOffered') ? 'true' : advice.scope.truth;
 }
 
 /** The last advice of each edition: most editions know nothing of most facts, so one changed fact asks few anew. */
@@ -101,15 +172,4 @@ function factsFor(edition: Edition, facts: readonly Fact[]): readonly Fact[] {
 
 function optionsOf(editions: readonly Edition[]): readonly OptionId[] {
   return [...new Set(editions.flatMap(({ options }) => options.map(({ id }) => id)))];
-}
-
-type ByOption = ReadonlyMap<OptionId, OptionAdvice>;
-
-function voiceOf(option: OptionId, { id, source }: Edition, told: ByOption | undefined): Voice {
-  const advice = told?.get(option);
-  return {
-    edition: id,
-    ...(source.replacedBy === undefined ? {} : { replaced: true }),
-    ...(advice === undefined ? {} : { advice }),
-  };
 }

@@ -1,7 +1,7 @@
 import type { Definition, Edition, Option, Recommendation } from '../edition/edition.ts';
 import type { Expression } from '../edition/expression.ts';
 import type { TermId } from '../edition/vocabulary.ts';
-import type { Common } from './beside.ts';
+import type { Common } from './common.ts';
 
 /** Several editions as one set of rules that speaks to everybody. For reasoning alone: nobody published it. */
 export interface Combined {

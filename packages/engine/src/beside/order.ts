@@ -1,15 +1,35 @@
-import type { OptionBeside, Voice } from './beside.ts';
+import type { OptionBeside } from './beside.ts';
+import type { Voice } from './voice.ts';
 
 /**
  * How an option stands today: offered or open under an edition that its publisher has not replaced; offered or open
- * under replaced editions alone; only named; or no edition that speaks to the patient names it.
+ * under replaced editions alone; one of these, and yet had before; one of these, and yet set aside by a circumstance of
+ * the patient; only named; or no text that is held speaks of it for this patient.
  */
-export type StandingNow = 'offered' | 'open' | 'replaced' | 'named' | 'unnamed';
+export type StandingNow = 'offered' | 'open' | 'replaced' | 'had' | 'aside' | 'named' | 'unnamed';
 
-const order: readonly StandingNow[] = ['offered', 'open', 'replaced', 'named', 'unnamed'];
+const order: readonly StandingNow[] = [
+  'offered',
+  'open',
+  'replaced',
+  'had',
+  'aside',
+  'named',
+  'unnamed',
+];
 
-/** How an option stands today. Guidance that was replaced never leads, whatever it offers. */
-export function standingNow({ voices }: OptionBeside): StandingNow {
+/** How an option stands today. Guidance that was replaced never leads, and what was had or set aside is never first. */
+export function standingNow(option: OptionBeside): StandingNow {
+  const literal = literalStanding(option);
+  if (literal === 'named' || literal === 'unnamed') return literal;
+  if (option.place?.how === 'aside') return 'aside';
+  return option.had?.state === 'had' ? 'had' : literal;
+}
+
+/** The standing by the letter of the editions, whatever is known beside them. */
+export function literalStanding({
+  voices,
+}: Pick<OptionBeside, 'voices'>): Exclude<StandingNow, 'had' | 'aside'> {
   const today = voices.filter(({ replaced }) => replaced !== true);
   if (today.some(isOffered)) return 'offered';
   if (today.some(isOpen)) return 'open';
@@ -22,8 +42,10 @@ const unranked = 9;
 
 /**
  * Options as they stand today, each kind by firmness: an option takes its rank from the newest edition that offers and
- * ranks it, and what some edition puts first comes before what another puts second. An edition that states no order
- * moves nothing: its options come after the ranked ones. Equal options keep the order in which they came.
+ * ranks it by its name, else from one that ranks its kind; and what some edition puts first comes before what another
+ * puts second. An edition that states no order moves nothing: its options come after the ranked ones. Among options of
+ * one rank, those without a caution that holds come first, and those of which nothing was had. What a circumstance puts
+ * first comes before all others, where it is offered or open. Equal options keep the order in which they came.
  */
 export function firmestFirst(options: readonly OptionBeside[]): readonly OptionBeside[] {
   return options
@@ -32,30 +54,50 @@ export function firmestFirst(options: readonly OptionBeside[]): readonly OptionB
     .map(({ option }) => option);
 }
 
-/** Kind of standing, then rank, then age of the edition that the rank comes from. */
 function placeOf(option: OptionBeside): readonly number[] {
   const now = standingNow(option);
-  const leads = now === 'offered' ? isOffered : isOpen;
+  const isLive = now === 'offered' || now === 'open';
+  const isFirst = option.place?.how === 'first' && isLive;
+  return [
+    isFirst ? 0 : 1,
+    order.indexOf(now),
+    option.place?.how === 'after' ? 1 : 0,
+    ...firmnessOf(option),
+  ];
+}
+
+/** Rank, then caution, then what of it was had, then age of the edition that the rank comes from. */
+function firmnessOf(option: OptionBeside): readonly number[] {
+  const leads = literalStanding(option) === 'offered' ? isOffered : isOpen;
   const ranks = option.voices.map((voice) =>
     leads(voice) && voice.replaced !== true ? rankOf(voice) : unranked,
   );
-  const ranking = ranks.findIndex((rank) => rank < unranked);
+  const byName = option.voices.map(({ kind }, index) =>
+    kind === undefined ? (ranks[index] ?? unranked) : unranked,
+  );
+  const named = byName.findIndex((rank) => rank < unranked);
+  const ranking = named < 0 ? ranks.findIndex((rank) => rank < unranked) : named;
   const first = ranking < 0 ? option.voices.findIndex(leads) : ranking;
-  return [order.indexOf(now), ranks[ranking] ?? unranked, first];
+  const isCautioned = option.marks.some(
+    ({ truth, guardrail }) => truth === 'true' && guardrail.kind === 'caution',
+  );
+  const isPartHad = option.had?.state === 'partHad';
+  return [ranks[ranking] ?? unranked, Number(isCautioned), Number(isPartHad), first];
 }
 
-function isOffered({ advice }: Voice): boolean {
-  return advice?.standing === 'offered';
+function isOffered({ side, advice }: Voice): boolean {
+  return (side === 'offered' || side === 'advisedAgainst') && advice?.standing === 'offered';
 }
 
 /** Whether the edition can still come to offer the option. */
-function isOpen({ advice }: Voice): boolean {
-  return advice?.standing === 'undecided' && advice.neverOffered !== true;
+function isOpen({ side, advice }: Voice): boolean {
+  const isUndecided = side === 'undecided' || side === 'advisedAgainst';
+  return isUndecided && advice?.standing === 'undecided' && advice.neverOffered !== true;
 }
 
-/** Whether the edition names the option and does not offer it, whatever is found out. */
-function isRefused({ advice }: Voice): boolean {
-  return advice?.standing === 'notOffered' || advice?.neverOffered === true;
+/** Whether the edition names the option for this patient and does not offer it, whatever is found out. */
+function isRefused({ side, advice }: Voice): boolean {
+  return side === 'notOffered' || side === 'advisedAgainst' || advice?.neverOffered === true;
 }
 
 function rankOf({ advice }: Voice): number {

@@ -43,6 +43,8 @@ export interface Program extends RuleProgram {
     readonly node: number;
   }[];
   readonly conditions: readonly { readonly definition: string; readonly node: number }[];
+  /** Of the remarks that are not always shown. */
+  readonly remarks: readonly { readonly id: string; readonly node: number }[];
 }
 
 /** Collects atoms and nodes, each distinct one once. */
@@ -84,6 +86,20 @@ export function compileRules(vocabulary: Vocabulary): RuleProgram {
   return { atoms: builder.atoms, nodes: builder.nodes, rules };
 }
 
+/** Compiles the implications with expressions that belong to no edition: a program without options, and their nodes. */
+export function compileExpressions(
+  vocabulary: Vocabulary,
+  expressions: readonly Expression[],
+): { readonly program: Program; readonly nodes: readonly number[] } {
+  const builder = builderFor(vocabulary);
+  const scope = addExpression(and(), builder);
+  const nodes = expressions.map((each) => addExpression(each, builder));
+  const rules = rulesOf(vocabulary, builder);
+  const nothing = { options: [], groups: [], conditions: [], remarks: [] };
+  const { atoms, nodes: all } = builder;
+  return { program: { atoms, nodes: all, rules, scope, ...nothing }, nodes };
+}
+
 /** Compiles an edition that `check` finds no fault with. Pure; the same edition gives the same program. */
 export function compile(edition: Edition): Program {
   const builder = builderFor(edition);
@@ -118,8 +134,11 @@ export function compile(edition: Edition): Program {
       ? [{ definition: definition.id, node: add(definition.expression) }]
       : [],
   );
+  const remarks = edition.remarks.flatMap(({ id, when }) =>
+    when === undefined ? [] : [{ id, node: add(when) }],
+  );
   const { atoms, nodes } = builder;
-  return { atoms, nodes, rules, scope, options, groups, conditions };
+  return { atoms, nodes, rules, scope, options, groups, conditions, remarks };
 }
 
 /** What a conclusion says of an atom. */

@@ -87,6 +87,8 @@ export interface Strength {
   readonly inherited?: Text;
   /** The edition's own order of firmness, 1 the firmest. Absent where the edition states none. */
   readonly rank?: number;
+  /** What the edition notes at these words, such as a footnote on approval. It stands wherever they stand. */
+  readonly footnotes?: readonly Text[];
 }
 
 /** An edition's rule: this option, for these patients, in these words of strength, from these statements. */
@@ -106,8 +108,13 @@ export interface Remark {
   readonly id: string;
   readonly kind: 'coverage' | 'caution' | 'doubt';
   readonly options: readonly OptionId[];
-  /** Shown only when this is definitely true; without it, always. */
+  /** Shown only when this is true of every possible patient; without it, always. */
   readonly when?: Expression;
+  /**
+   * Where the remark is shown and no rule offers the option, the edition does not speak of this patient there: its
+   * silence is not taken for a no. Says in a few words of whom it does speak, or what its list leaves out.
+   */
+  readonly silence?: Voices;
   readonly text: Voices;
   readonly statements: readonly StatementId[];
 }
@@ -154,10 +161,33 @@ export interface EditionSource {
   readonly currency: Text;
 }
 
+/** A part of a source that is not held here, so that nothing is known of what it says. */
+export interface UnheldPart {
+  readonly id: string;
+  /** What the part is, to stand in a sentence or a list. */
+  readonly label: Text;
+  /** The options of which it may speak. */
+  readonly options: readonly OptionId[];
+  /** Of whom it may speak; without it, of everybody. Of terms of any edition. */
+  readonly when?: Expression;
+  /** It is told also while `when` is not known, of an option that nothing that is held names. */
+  readonly orUnknown?: true;
+  /** It may speak of people of whom nothing that is held speaks: the scope is that of the parts that are held. */
+  readonly beyondScope?: true;
+  /** What is held of the part names the options, and breaks off there. */
+  readonly breaksOff?: StatementId;
+}
+
+/** How much of a source is held: all that speaks of recurrent disease, or all but some parts. */
+export type Held =
+  | { readonly kind: 'whole' }
+  | { readonly kind: 'inPart'; readonly parts: readonly [UnheldPart, ...UnheldPart[]] };
+
 /** One body's guidance at one date, as data. Closed: once published it never changes. */
 export interface Edition {
   readonly id: string;
   readonly source: EditionSource;
+  readonly held: Held;
   readonly terms: readonly Term[];
   readonly implications: readonly Implication[];
   readonly definitions: readonly Definition[];

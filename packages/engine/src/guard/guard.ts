@@ -1,7 +1,10 @@
 import type { OptionId } from '../edition/edition.ts';
+import type { Expression } from '../edition/expression.ts';
 import type { Definitions, Known } from '../meaning/evaluate.ts';
-import { explain, missingOf, type Reason } from '../meaning/explain.ts';
+import { explain, found, missingOf, type Reason } from '../meaning/explain.ts';
 import type { FactKey } from '../patient/fact.ts';
+import { type Looks, looksOf, type TruthOf, truthsIn, type Vocabulary } from '../settle/looks.ts';
+import { type BandOfGuardrails, bandsOf, oneOfGuardrails } from './bands.ts';
 import type { Guardrail } from './guardrail.ts';
 
 /** A guardrail that marks an option for a patient, or may: then what would have to be known. */
@@ -9,39 +12,100 @@ export interface Mark {
   readonly guardrail: Guardrail;
   readonly truth: 'true' | 'unknown';
   readonly reason: Reason;
+  /** What would have to be known to tell; where several guardrails hold together, to tell which of them it is. */
   readonly missing: readonly FactKey[];
+  /** The guardrails of a band of which one holds, and it is not known which. */
+  readonly oneOf?: readonly Guardrail[];
+}
+
+/** Guardrails, with the terms that they speak of and what follows from them. */
+export interface Guarded extends Vocabulary {
+  readonly guardrails: readonly Guardrail[];
 }
 
 /** Guardrails speak of terms alone: what an edition defines is the edition's own. */
 const noDefinitions: Definitions = { conditions: new Map(), classifications: new Map() };
 
+/** Every expression that guardrails ask the truth of. */
+export function guardExpressions(guardrails: readonly Guardrail[]): readonly Expression[] {
+  return [...guardrails, ...bandsOf(guardrails)].map(({ when }) => when);
+}
+
+const prepared = new WeakMap<readonly Guardrail[], Looks>();
+
 /**
  * The guardrails that mark each option for a patient, those that hold before those that may. Takes what is known (as
- * `derive` gives it). Missing data never clears an option: a guardrail that cannot be excluded is there, as unknown.
+ * `derive` gives it). Exact, as standings are: a guardrail holds when it is true of every possible patient with these
+ * facts, and one that is true of some of them is there, as unknown. Missing data never clears an option.
  */
-export function guard(
+export function guard(guarded: Guarded, known: Known): ReadonlyMap<OptionId, readonly Mark[]> {
+  const { guardrails } = guarded;
+  const before = prepared.get(guardrails);
+  const looks =
+    before?.vocabulary.implications === guarded.implications
+      ? before
+      : looksOf(guarded, guardExpressions(guardrails));
+  prepared.set(guardrails, looks);
+  return marksBy(guardrails, known, truthsIn(looks, known));
+}
+
+/** The same, from the truth of what guardrails ask. */
+export function marksBy(
   guardrails: readonly Guardrail[],
   known: Known,
+  truthOf: TruthOf,
 ): ReadonlyMap<OptionId, readonly Mark[]> {
-  const marks = guardrails.flatMap((guardrail) => markOf(guardrail, known) ?? []);
-  const ordered = [
+  const bands = bandsOf(guardrails).flatMap((band) => bandMark(band, known, truthOf));
+  const inBand = new Set(bands.flatMap(({ oneOf }) => oneOf ?? []));
+  const single = guardrails
+    .filter((each) => !inBand.has(each))
+    .flatMap((guardrail) => markOf(guardrail, known, truthOf) ?? []);
+  const marks = [...single, ...bands];
+  return byOption([
     ...marks.filter(({ truth }) => truth === 'true'),
     ...marks.filter(({ truth }) => truth === 'unknown'),
-  ];
-  const byOption = new Map<OptionId, Mark[]>();
-  for (const mark of ordered) {
+  ]);
+}
+
+/** One mark for a band of which one guardrail holds, where it is not known which. */
+function bandMark(band: BandOfGuardrails, known: Known, truthOf: TruthOf): readonly Mark[] {
+  const possible = band.members.filter(({ when }) => truthOf(when) !== 'false');
+  const [first, ...others] = possible;
+  const isSettled = possible.some(({ when }) => truthOf(when) === 'true');
+  if (first === undefined || isSettled || truthOf(band.when) !== 'true') return [];
+  const mark = markOf(oneOfGuardrails([first, ...others], band.when), known, truthOf);
+  return mark === undefined ? [] : [{ ...mark, oneOf: possible }];
+}
+
+function byOption(marks: readonly Mark[]): ReadonlyMap<OptionId, readonly Mark[]> {
+  const byId = new Map<OptionId, Mark[]>();
+  for (const mark of marks) {
     for (const option of mark.guardrail.options) {
-      const before = byOption.get(option);
-      if (before === undefined) byOption.set(option, [mark]);
+      const before = byId.get(option);
+      if (before === undefined) byId.set(option, [mark]);
       else before.push(mark);
     }
   }
-  return byOption;
+  return byId;
 }
 
-function markOf(guardrail: Guardrail, known: Known): Mark | undefined {
-  const reason = explain(guardrail.when, known, noDefinitions);
-  const { truth } = reason;
+function markOf(guardrail: Guardrail, known: Known, truthOf: TruthOf): Mark | undefined {
+  const truth = truthOf(guardrail.when);
   if (truth === 'false') return undefined;
-  return { guardrail, truth, reason, missing: truth === 'true' ? [] : missingOf(reason) };
+  const reason = explain(guardrail.when, known, noDefinitions);
+  if (truth === reason.truth) {
+    return { guardrail, truth, reason, missing: truth === 'true' ? [] : missingOf(reason) };
+  }
+  return {
+    guardrail,
+    truth,
+    reason: settledReason(guardrail.when, reason, known),
+    missing: missingOf(reason),
+  };
+}
+
+/** What is known among what a guardrail looks at, for one that holds whatever the rest may be. */
+function settledReason(when: Expression, open: Reason, known: Known): Reason {
+  const of = found(when, known);
+  return of.length === 0 ? { ...open, truth: 'true' } : { kind: 'all', truth: 'true', of };
 }

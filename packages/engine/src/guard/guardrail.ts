@@ -12,6 +12,17 @@ export interface Citation {
   readonly url?: string;
 }
 
+/**
+ * Guardrails of which one must hold wherever what they have in common does, and which one hangs on something that may
+ * not be known, such as a date. Where every possible patient meets one of them, they hold together.
+ */
+export interface Band {
+  readonly id: string;
+  readonly label: Voices;
+  /** Says that it is not known which of them holds; what each of them says follows. */
+  readonly lead: Voices;
+}
+
 interface GuardrailBase {
   readonly id: string;
   readonly label: Voices;
@@ -22,6 +33,7 @@ interface GuardrailBase {
   readonly text: Voices;
   /** Who should look at it, as a person to ask. */
   readonly askWhom: Text;
+  readonly band?: Band;
 }
 
 /**

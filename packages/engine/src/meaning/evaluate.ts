@@ -80,6 +80,23 @@ export function expand(
   return expression;
 }
 
+/** The same expression without names: each reference to a definition replaced by what it stands for. */
+export function inlined(expression: Expression, definitions: Definitions): Expression {
+  switch (expression.kind) {
+    case 'not':
+      return { kind: 'not', of: inlined(expression.of, definitions) };
+    case 'and':
+    case 'or':
+    case 'atLeast':
+      return { ...expression, of: expression.of.map((each) => inlined(each, definitions)) };
+    case 'definition':
+    case 'inGroup':
+      return inlined(expand(expression, definitions), definitions);
+    default:
+      return expression;
+  }
+}
+
 function numberOf(fact: Fact | undefined): number | undefined {
   return fact?.kind === 'number' ? fact.value : undefined;
 }

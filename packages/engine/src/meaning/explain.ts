@@ -128,6 +128,25 @@ function explainCount(count: number, wanted: boolean, operands: readonly Reason[
   return { kind: 'atLeast', truth: wanted ? reached : not(reached), count, wanted, of };
 }
 
+/** Every look of an expression that finds what the rule asks for, whatever the others find; each once. */
+export function found(expression: Expression, known: Known, wanted = true): readonly AtomReason[] {
+  switch (expression.kind) {
+    case 'not':
+      return found(expression.of, known, !wanted);
+    case 'and':
+    case 'or':
+    case 'atLeast': {
+      const all = expression.of.flatMap((each) => found(each, known, wanted));
+      return [...new Map(all.map((each) => [JSON.stringify(each.atom), each])).values()];
+    }
+    case 'definition':
+    case 'inGroup':
+      return [];
+    default:
+      return [explainAtom(expression, known, wanted)].filter(({ truth }) => truth === 'true');
+  }
+}
+
 /** The atoms of a reason, in order. */
 export function atomsOf(reason: Reason): readonly AtomReason[] {
   if (reason.kind === 'atom') return [reason];

@@ -1,6 +1,7 @@
 import { compile } from '../compile/program.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Known } from '../meaning/evaluate.ts';
+import type { Truth } from '../meaning/truth.ts';
 import type { Fact, FactKey } from '../patient/fact.ts';
 import type { Standing } from '../standing.ts';
 import { FALSE, type Model, marksOf, modelOf, TRUE, UNKNOWN } from './model.ts';
@@ -79,6 +80,18 @@ export function isOpen({ model, marks }: Situation, key: FactKey): boolean {
 /** Whether a node is true for some possible patient; true also where that could not be told. */
 export function canBeTrue(situation: Situation, node: number): boolean {
   return situation.possible !== 'possible' || can(situation, [{ node, value: true }]);
+}
+
+/**
+ * The truth of a node for every possible patient; unknown where two differ, or where that could not be told. Some
+ * possible patient must have the known facts.
+ */
+export function truthIn(situation: Situation, node: number): Truth {
+  const { model, marks } = situation;
+  const marked = truthOf(model.program.nodes, marks, node);
+  if (marked !== UNKNOWN) return marked === TRUE ? 'true' : 'false';
+  if (!can(situation, [{ node, value: false }])) return 'true';
+  return can(situation, [{ node, value: true }]) ? 'unknown' : 'false';
 }
 
 /** Whether a node has one truth value for every possible patient. */

@@ -83,6 +83,7 @@ export const garden: Edition = {
     rights: text('ours'),
     currency: text('made up'),
   },
+  held: { kind: 'whole' },
   terms,
   implications: [
     {

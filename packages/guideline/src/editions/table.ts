@@ -62,11 +62,16 @@ export interface CatalogueRule extends Recommendation {
 
 /** Lines of a table as rules. */
 export function recommendationsOf(rows: readonly TableRow[]): readonly CatalogueRule[] {
-  return rows.map(({ id, cell, option, words, also }) => ({
+  return rows.map(({ id, cell, option, words, also, footnotes = [] }) => ({
     id,
     option,
     conditions: [...cell.conditions(id), ...(also?.(id) ?? [])],
-    strength: { ...words, id: `${words.id}-${id}`, statement: id },
+    strength: {
+      ...words,
+      id: `${words.id}-${id}`,
+      statement: id,
+      ...(footnotes.length === 0 ? {} : { footnotes }),
+    },
     statements: [id],
   }));
 }

@@ -1,3 +1,7 @@
+import type { Common } from '@renavigate/engine';
+import { circumstances } from '../beside/circumstances.ts';
+import { kinds } from '../beside/kinds.ts';
+import { pasts } from '../beside/pasts.ts';
 import { implications } from '../vocabulary/implications.ts';
 import { terms } from '../vocabulary/terms.ts';
 import { bleeding } from './bleeding.ts';
@@ -27,4 +31,12 @@ export const guardrails: readonly ResearchedGuardrail[] = [
 ];
 
 /** What all editions share, for `adviseBeside`. */
-export const common = { terms, implications, definitions: [], guardrails } as const;
+export const common: Common & { readonly terms: typeof terms } = {
+  terms,
+  implications,
+  definitions: [],
+  guardrails,
+  kinds,
+  pasts,
+  circumstances,
+};

@@ -1,4 +1,4 @@
-import { amount, and, compare, measured, no, not, type Voices, yes } from '@renavigate/engine';
+import { amount, and, type Band, compare, measured, no, not, type Voices, yes } from '@renavigate/engine';
 import { text, voices } from '../text.ts';
 import { checkpointInhibitorOnlyAdjuvant, monthsSinceAdjuvant } from '../vocabulary/adjuvant.ts';
 import { includesKind } from '../vocabulary/drug-classes.ts';
@@ -25,6 +25,22 @@ const afterSurgery: Voices = voices(
     'Inhibiteur de points de contrôle après un premier en adjuvant',
   ),
 );
+
+/** The date of the last dose decides which of these holds; while it is not known, all of them are told. */
+const band: Band = {
+  id: 'checkpointInhibitorAfterAdjuvant',
+  label: afterSurgery,
+  lead: voices(
+    text(
+      'The date of your last dose is not known here. What fits you depends on it, so all of this is told.',
+      'La date de votre dernière dose n’est pas connue ici. Ce qui vous convient en dépend ; tout est donc dit.',
+    ),
+    text(
+      'The interval since the last adjuvant dose is not known; each of these may apply, and one does.',
+      'L’intervalle depuis la dernière dose adjuvante est inconnu ; chacun de ces cas est possible, et l’un s’applique.',
+    ),
+  ),
+};
 
 /** A checkpoint inhibitor after an earlier one: for advanced disease, or only after surgery. */
 export const secondCheckpointInhibitor: readonly ResearchedGuardrail[] = [
@@ -57,6 +73,7 @@ export const secondCheckpointInhibitor: readonly ResearchedGuardrail[] = [
     id: 'checkpointInhibitorSoonAfterAdjuvant',
     kind: 'question',
     label: afterSurgery,
+    band,
     options,
     when: and(yes(checkpointInhibitorOnlyAdjuvant), withinSixMonths),
     text: voices(
@@ -76,6 +93,7 @@ export const secondCheckpointInhibitor: readonly ResearchedGuardrail[] = [
     id: 'checkpointInhibitorLongAfterAdjuvant',
     kind: 'question',
     label: afterSurgery,
+    band,
     options,
     when: and(yes(checkpointInhibitorOnlyAdjuvant), not(withinSixMonths)),
     text: voices(

@@ -8,7 +8,10 @@ export interface ExpectedAgreement {
   readonly notOffered?: readonly string[];
   readonly advisedAgainst?: readonly string[];
   readonly undecided?: readonly string[];
+  readonly notHeld?: readonly string[];
   readonly silent?: readonly string[];
+  /** Of these, the editions that say it of a kind which the option is one of. */
+  readonly asKind?: readonly string[];
 }
 
 /** A patient with a story, and what all editions side by side are expected to say. */

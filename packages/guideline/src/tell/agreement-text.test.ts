@@ -23,7 +23,7 @@ const untreated =
 test('guidance that was replaced is told after what is counted', () => {
   const { told } = asked(untreated);
   expect(told('pembrolizumabAxitinib')).toMatch(
-    /^2 of the \d guidelines that speak to your situation offer it; .*\. 1 older guideline, since replaced, offers it\.$/,
+    /^3 of the \d guidelines that speak to your situation offer it; .*\. 1 older guideline, since replaced, offers it\.$/,
   );
 });
 

@@ -1,4 +1,10 @@
-import { type Agreement, agreementOf, type OptionBeside, words } from '@renavigate/engine';
+import {
+  type Agreement,
+  agreementOf,
+  type OptionBeside,
+  type Voice,
+  words,
+} from '@renavigate/engine';
 import { type Counted, agreementWords as say } from './agreement-words.ts';
 import { tell } from './telling.ts';
 import type { Together } from './together.ts';
@@ -9,47 +15,53 @@ function countedEditions({ editions }: Together): ReadonlySet<string> {
   return new Set((current.length === 0 ? editions : current).map(({ id }) => id));
 }
 
-function countedText(counted: Counted, ids: readonly string[], together: Together) {
-  if (ids.length === 0) return [];
-  const { one, many } = counted;
-  return [tell(together, ids.length === 1 ? one : many, { count: ids.length })];
+function countedText({ one, many }: Counted, count: number, together: Together) {
+  return count === 0 ? [] : [tell(together, count === 1 ? one : many, { count })];
 }
 
-/** `count` is how many editions speak to the patient for certain. */
-function offeredText({ offered }: Agreement, older: number, count: number, together: Together) {
-  const { allOf, theOnly, someOf, none, noneNow } = say;
+/** How many offer it, of those that speak to the patient, or may. */
+function offeredText(
+  { offered }: Agreement,
+  speaking: readonly Voice[],
+  older: number,
+  together: Together,
+) {
+  const { allOf, theOnly, someOf, none, noneNow, speak, maySpeak } = say;
+  const count = speaking.length;
   if (offered.length === 0) return tell(together, older === 0 ? none : noneNow);
-  if (offered.length === count) return tell(together, count === 1 ? theOnly : allOf, { count });
+  if (offered.length === count && count === 1) return tell(together, theOnly);
+  const isSure = speaking.every(({ scope }) => scope === 'true');
+  const who = tell(together, isSure ? speak : maySpeak);
+  if (offered.length === count) return tell(together, allOf, { count, who });
   const template = offered.length === 1 ? someOf.one : someOf.many;
-  return tell(together, template, { count, offered: offered.length });
+  return tell(together, template, { count, who, offered: offered.length });
 }
 
 /**
- * Agreement or disagreement in a sentence: how many offer it, do not, advise against it, or do not name it. Guidance
- * that was replaced is not counted among them: what it offers is told after them.
+ * Agreement or disagreement in a sentence: how many offer the option, and of each other that speaks to the patient, or
+ * may, what it does: the numbers add up. Guidance that was replaced is not counted among them: what it offers is told
+ * after them, and so is how many speak of a kind of treatment.
  */
 export function agreementText({ voices }: OptionBeside, together: Together): string {
-  const { advisedAgainst, notOffered, undecided, notNamed, older, differ } = say;
   const editions = countedEditions(together);
-  const agreement = agreementOf(voices.filter(({ edition }) => editions.has(edition)));
-  const replaced = agreementOf(voices.filter(({ edition }) => !editions.has(edition))).offered;
-  const speaking = speakingOf([...editions], together).length;
+  const isCounted = ({ edition }: Voice) => editions.has(edition);
+  const speaking = voices.filter((voice) => isCounted(voice) && voice.scope !== 'false');
+  const agreement = agreementOf(speaking);
+  const { offered: replaced } = agreementOf(voices.filter((voice) => !isCounted(voice)));
   const parts = [
-    offeredText(agreement, replaced.length, speaking, together),
-    ...countedText(advisedAgainst, agreement.advisedAgainst, together),
-    ...countedText(notOffered, agreement.notOffered, together),
-    ...countedText(undecided, agreement.undecided, together),
-    ...countedText(notNamed, speakingOf(agreement.notNamed, together), together),
+    offeredText(agreement, speaking, replaced.length, together),
+    ...countedText(say.advisedAgainst, agreement.advisedAgainst.length, together),
+    ...countedText(say.notOffered, agreement.notOffered.length, together),
+    ...countedText(say.undecided, agreement.undecided.length, together),
+    ...countedText(say.notNamed, agreement.notNamed.length, together),
+    ...countedText(say.notHeld, agreement.notHeld.length, together),
+    ...countedText(say.ofOthers, agreement.silent.length, together),
   ];
   const sentence = `${parts.join(words.semicolon[together.language])}.`;
-  const lead = agreement.kind === 'differ' ? tell(together, differ) : '';
-  return [`${lead}${sentence}`, ...countedText(older, replaced, together)].join(' ');
-}
-
-/** Of these editions, those that do not leave the patient out: only they could have named an option. */
-export function speakingOf(ids: readonly string[], { beside }: Together): readonly string[] {
-  const speaks = new Set(
-    beside.advices.filter(({ scope }) => scope.truth === 'true').map(({ edition }) => edition),
-  );
-  return ids.filter((id) => speaks.has(id));
+  const lead = agreement.kind === 'differ' ? tell(together, say.differ) : '';
+  return [
+    `${lead}${sentence}`,
+    ...countedText(say.asKind, agreement.asKind.length, together),
+    ...countedText(say.older, replaced.length, together),
+  ].join(' ');
 }

@@ -11,16 +11,22 @@ const counted = (one: Text | Voices, many: Text | Voices): Counted => ({ one, ma
 
 /** How many guidelines offer an option, do not, or do not name it. What it needs from outside stands in braces. */
 export const agreementWords = {
-  allOf: voices(
+  /** Whom the guidelines that are counted speak to: for certain, or with some of them perhaps. */
+  speak: voices(
+    text('that speak to your situation', 'qui parlent de votre situation'),
+    text('that speak to this patient', 'qui parlent de ce patient'),
+  ),
+  maySpeak: voices(
     text(
-      'All {count} guidelines that speak to your situation offer it',
-      'Les {count} guides qui parlent de votre situation l’offrent tous',
+      'that speak, or may speak, to your situation',
+      'qui parlent, ou parlent peut-être, de votre situation',
     ),
     text(
-      'All {count} guidelines that speak to this patient offer it',
-      'Les {count} guides qui parlent de ce patient l’offrent tous',
+      'that speak, or may speak, to this patient',
+      'qui parlent, ou parlent peut-être, de ce patient',
     ),
   ),
+  allOf: text('All {count} guidelines {who} offer it', 'Les {count} guides {who} l’offrent tous'),
   theOnly: voices(
     text(
       'The one guideline that speaks to your situation offers it',
@@ -32,25 +38,10 @@ export const agreementWords = {
     ),
   ),
   someOf: counted(
-    voices(
-      text(
-        '1 of the {count} guidelines that speak to your situation offers it',
-        '1 des {count} guides qui parlent de votre situation l’offre',
-      ),
-      text(
-        '1 of the {count} guidelines that speak to this patient offers it',
-        '1 des {count} guides qui parlent de ce patient l’offre',
-      ),
-    ),
-    voices(
-      text(
-        '{offered} of the {count} guidelines that speak to your situation offer it',
-        '{offered} des {count} guides qui parlent de votre situation l’offrent',
-      ),
-      text(
-        '{offered} of the {count} guidelines that speak to this patient offer it',
-        '{offered} des {count} guides qui parlent de ce patient l’offrent',
-      ),
+    text('1 of the {count} guidelines {who} offers it', '1 des {count} guides {who} l’offre'),
+    text(
+      '{offered} of the {count} guidelines {who} offer it',
+      '{offered} des {count} guides {who} l’offrent',
     ),
   ),
   none: text('No guideline offers it from these facts', 'Aucun guide ne l’offre d’après ces faits'),
@@ -77,6 +68,37 @@ export const agreementWords = {
   notNamed: counted(
     text('1 does not name it', '1 ne le nomme pas'),
     text('{count} do not name it', '{count} ne le nomment pas'),
+  ),
+  notHeld: counted(
+    text(
+      'for 1, the part that is held here does not say',
+      'pour 1, la partie qui se trouve ici ne le dit pas',
+    ),
+    text(
+      'for {count}, the part that is held here does not say',
+      'pour {count}, la partie qui se trouve ici ne le dit pas',
+    ),
+  ),
+  ofOthers: counted(
+    text(
+      '1 names it, and does not speak of this situation there',
+      '1 le nomme, mais ne parle pas là de cette situation',
+    ),
+    text(
+      '{count} name it, and do not speak of this situation there',
+      '{count} le nomment, mais ne parlent pas là de cette situation',
+    ),
+  ),
+  /** Whoever is counted above, and says it of a kind. */
+  asKind: counted(
+    text(
+      '1 of these speaks of a kind of treatment that this is one of.',
+      '1 d’entre eux parle d’un type de traitement dont celui-ci fait partie.',
+    ),
+    text(
+      '{count} of these speak of a kind of treatment that this is one of.',
+      '{count} d’entre eux parlent d’un type de traitement dont celui-ci fait partie.',
+    ),
   ),
   older: counted(
     text(

@@ -1,13 +1,16 @@
 import {
+  type Circumstance,
   type Mark,
   type OptionBeside,
   type Problem,
   reasonLines,
+  standingNow,
   type Voice,
 } from '@renavigate/engine';
 import { noticesBeside } from '../notices/index.ts';
 import { optionCatalogue } from '../options/catalogue.ts';
 import { agreementText } from './agreement-text.ts';
+import { hadText, notesOf, placeText, silenceText } from './beside-text.ts';
 import { eachOnce } from './each-once.ts';
 import { editionJson, factJson, problemJson, strengthJson } from './edition-json.ts';
 import { noticeLines } from './notice-lines.ts';
@@ -17,7 +20,7 @@ import { inCommon, optionLabel, speakersOf, type Together, toldBy } from './toge
 /** The mark and version of an answer. */
 const adviceFormat = 'advice/2';
 
-function markJson({ guardrail, truth, reason, missing }: Mark, together: Together) {
+function markJson({ guardrail, truth, reason, missing, oneOf }: Mark, together: Together) {
   const { id, kind, label, text, askWhom } = guardrail;
   return {
     guardrail: id,
@@ -28,6 +31,7 @@ function markJson({ guardrail, truth, reason, missing }: Mark, together: Togethe
     askWhom: askWhom[together.language],
     lines: reasonLines(reason, inCommon(together)),
     missing,
+    ...(oneOf === undefined ? {} : { oneOf: oneOf.map((each) => each.id) }),
     sources:
       guardrail.kind === 'question'
         ? []
@@ -41,18 +45,48 @@ function markJson({ guardrail, truth, reason, missing }: Mark, together: Togethe
   };
 }
 
-function voiceJson({ edition, advice, ...voice }: Voice, together: Together) {
-  const replaced = voice.replaced === true;
-  if (advice === undefined) return { edition, replaced, named: false };
+function voiceJson(voice: Voice, together: Together) {
+  const { edition, side, advice, kind, part } = voice;
+  const silence = silenceText(voice, together);
+  const shared = {
+    edition,
+    replaced: voice.replaced === true,
+    side,
+    ...(silence === '' ? {} : { silence }),
+    ...(part === undefined ? {} : { part: part.id }),
+  };
+  if (advice === undefined) return { ...shared, named: false };
   const against = advice.against.filter(({ truth }) => truth === 'true');
   return {
-    edition,
-    replaced,
+    ...shared,
     named: true,
+    ...(kind === undefined ? {} : { kind }),
     standing: advice.standing,
     strengths: advice.strengths.map((each) => strengthJson(each, together)),
     against: against.map(({ strength }) => strengthJson(strength, together)),
+    notes: notesOf(voice, together).map(({ label: _, ...note }) => note),
   };
+}
+
+function hadJson(option: OptionBeside, together: Together) {
+  const { had } = option;
+  if (had === undefined) return {};
+  const text = hadText(option, together);
+  const parts = had.parts.map(({ part, truth, details }) => ({
+    part: part.id,
+    label: tell(together, part.label),
+    truth,
+    details: details.map(({ id, label }) => ({ detail: id, label: tell(together, label) })),
+  }));
+  return { had: { state: had.state, ...(text === '' ? {} : { text }), parts } };
+}
+
+function placeJson(option: OptionBeside, together: Together) {
+  const { place } = option;
+  if (place === undefined) return {};
+  const text = placeText(option, together);
+  const { how, circumstance } = place;
+  return { place: { how, circumstance: circumstance.id, ...(text === '' ? {} : { text }) } };
 }
 
 function optionJson(beside: OptionBeside, together: Together) {
@@ -64,11 +98,19 @@ function optionJson(beside: OptionBeside, together: Together) {
     group: found?.group ?? '',
     label: optionLabel(option, together),
     description: found?.description[together.language] ?? '',
+    standing: standingNow(beside),
+    ...(beside.folded === undefined ? {} : { folded: true }),
+    ...hadJson(beside, together),
+    ...placeJson(beside, together),
     agreement: { kind, text: agreementText(beside, together), ...lists },
     voices: voices.map((voice) => voiceJson(voice, together)),
     marks: marks.map((mark) => markJson(mark, together)),
     notices: noticeLines(noticesBeside(option), together),
   };
+}
+
+function circumstanceJson({ id, text }: Circumstance, together: Together) {
+  return { circumstance: id, text: tell(together, text) };
 }
 
 /** What several editions say as one JSON document, its texts in one language and voice. */
@@ -87,6 +129,7 @@ export function besideJson(
     ),
     notes: notes.map((each) => problemJson(each, together)),
     facts: beside.facts.map((fact) => factJson(fact, inCommon(together))),
+    circumstances: beside.circumstances.map((each) => circumstanceJson(each, together)),
     options: beside.options.map((each) => optionJson(each, together)),
     advice: speakersOf(together).map((speaker) => editionJson(toldBy(speaker, together))),
   };

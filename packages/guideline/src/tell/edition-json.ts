@@ -5,6 +5,7 @@ import {
   type ChangeLines,
   type ConditionAdvice,
   conditionLines,
+  type Edition,
   type Fact,
   type FactKey,
   type FactLine,
@@ -12,6 +13,7 @@ import {
   factText,
   factValue,
   keyText,
+  type Language,
   messageTo,
   type OptionAccount,
   type OptionAdvice,
@@ -53,13 +55,14 @@ export function strengthJson(
   strength: RecommendationAdvice['strength'],
   { language }: Pick<Told, 'language'>,
 ) {
-  const { id, words, statement, inherited, rank } = strength;
+  const { id, words, statement, inherited, rank, footnotes } = strength;
   return {
     id,
     words: words[language],
     statement,
     ...(inherited === undefined ? {} : { inherited: inherited[language] }),
     ...(rank === undefined ? {} : { rank }),
+    ...(footnotes === undefined ? {} : { footnotes: footnotes.map((each) => each[language]) }),
   };
 }
 
@@ -197,7 +200,19 @@ function groupsJson({ edition, language }: Told) {
   return edition.groups.map(({ id, label }) => ({ group: id, label: label[language] }));
 }
 
-function sourceJson({ edition: { id, source }, language, audience }: Told) {
+/** The parts of a source that are not held, with the options of which each may speak. */
+function notHeldJson({ held }: Edition, language: Language) {
+  const parts = held.kind === 'whole' ? [] : held.parts;
+  return parts.map(({ id, label, options, breaksOff }) => ({
+    part: id,
+    label: label[language],
+    options,
+    ...(breaksOff === undefined ? {} : { breaksOff }),
+  }));
+}
+
+function sourceJson({ edition, language, audience }: Told) {
+  const { id, source } = edition;
   const { url, retrievedOn } = source;
   return {
     title: source.title[language],
@@ -208,6 +223,7 @@ function sourceJson({ edition: { id, source }, language, audience }: Told) {
     retrievedOn,
     currency: source.currency[language],
     completeness: source.completeness[language],
+    notHeld: notHeldJson(edition, language),
     rights: source.rights[language],
     notices: noticeLines(noticesOfEdition(id), { language, audience }),
   };

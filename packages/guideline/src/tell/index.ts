@@ -1,6 +1,15 @@
 /** What editions say in one language and voice, as data: for every place that tells, exports or compares it. */
-export { agreementText, speakingOf } from './agreement-text.ts';
+export { agreementText } from './agreement-text.ts';
 export { besideJson } from './beside-json.ts';
+export {
+  hadText,
+  kindText,
+  notesOf,
+  placeText,
+  silenceText,
+  type VoiceNote,
+} from './beside-text.ts';
+export { besideWords } from './beside-words.ts';
 export { changesOf } from './changes-of.ts';
 export { eachOnce } from './each-once.ts';
 export { editionJson, factJson, problemJson, strengthJson } from './edition-json.ts';

@@ -3,14 +3,13 @@ import { compareWords as say } from './compare-words.ts';
 import { tell } from './telling.ts';
 import type { Together } from './together.ts';
 
-/** How an edition stands to an option; advising against it is a side of its own. */
+/** How an edition that names an option stands to it; advising against it is a side of its own. */
 export type Side = 'offered' | 'undecided' | 'advisedAgainst' | 'notOffered' | 'notCovered';
 
-/** The side that an edition takes; none where it does not name the option. */
-export function sideOf({ advice }: Voice): Side | undefined {
-  if (advice === undefined) return undefined;
-  if (advice.standing === 'notCovered') return 'notCovered';
-  return advice.against.some(({ truth }) => truth === 'true') ? 'advisedAgainst' : advice.standing;
+/** The side that an edition takes; none where it does not name the option, or the part that is held does not say. */
+export function sideOf({ side, advice }: Voice): Side | undefined {
+  if (advice === undefined || side === 'notNamed' || side === 'notHeld') return undefined;
+  return side === 'silent' ? 'notCovered' : side;
 }
 
 /** A side in words. */

@@ -68,7 +68,7 @@ export function optionLabel(id: OptionId, voice: Voice): string {
   return option === undefined ? id : tell(voice, option.label);
 }
 
-/** The options of one standing, in their place. */
+/** The options of one standing, in their place; those for which options of their kind speak are left out. */
 export function standing({ options }: Beside, now: StandingNow): readonly OptionBeside[] {
-  return options.filter((option) => standingNow(option) === now);
+  return options.filter((option) => option.folded !== true && standingNow(option) === now);
 }

@@ -20,6 +20,7 @@ import {
 import { metastasisSymptoms } from '../../vocabulary/symptoms.ts';
 import { vocabularyOf } from '../../vocabulary/vocabulary-of.ts';
 import { definitions } from './definitions.ts';
+import { held } from './held.ts';
 import { recommendations } from './recommendations.ts';
 import { statements } from './statements.ts';
 
@@ -74,6 +75,7 @@ export const asco2023: Edition = {
       'C’est un guide américain. Des médicaments qu’il nomme peuvent ne pas être approuvés ou payés au Canada. Il existe peut-être une édition plus récente.',
     ),
   },
+  held,
   ...vocabularyOf(
     histology,
     metastatic,

@@ -1,6 +1,7 @@
 import { type Edition, yes } from '@renavigate/engine';
 import { text } from '../../text.ts';
 import { cancerCameBack, kidneyCancerTreatedBefore } from '../../vocabulary/disease.ts';
+import { whole } from '../unheld.ts';
 import { definitions } from './definitions.ts';
 import { groups, options } from './options.ts';
 import { recommendations } from './recommendations.ts';
@@ -38,6 +39,7 @@ export const ccs2019: Edition = {
       'Cette page est ancienne. En 2021, le consensus canadien a mis au premier rang des paires de médicaments avec immunothérapie pour beaucoup de personnes dont le cancer du rein à cellules claires n’avait pas encore reçu de médicaments (Canil et al., Can Urol Assoc J 2021;15:84-97). Demandez à votre équipe ce qui se fait aujourd’hui.',
     ),
   },
+  held: whole,
   ...vocabulary,
   definitions,
   statements,

@@ -19,6 +19,7 @@ import { sites } from '../../vocabulary/sites.ts';
 import { symptomsFromBrainBoneOrLung } from '../../vocabulary/symptoms.ts';
 import { progressedOn, receivedDrugs } from '../../vocabulary/treatment.ts';
 import { vocabularyOf } from '../../vocabulary/vocabulary-of.ts';
+import { allBut, everyOptionOf } from '../unheld.ts';
 import { targetedDrugGiven, targetedDrugStoppedWorking, vegfDrugGiven } from './definitions.ts';
 import type { Page } from './page.ts';
 import { recommendationsOn } from './recommendations.ts';
@@ -136,6 +137,23 @@ function earlierPage(page: Page): Edition {
   return {
     id: `ccs-earlier-${page}`,
     source: sourceOf(page),
+    held: allBut(
+      {
+        id: `ccs-earlier-${page}-immunotherapy`,
+        label: text('the rest on immunotherapy', 'la suite sur l’immunothérapie'),
+        options: everyOptionOf('immunotherapy').filter(
+          (id) => !recommendations.some(({ option }) => option === id),
+        ),
+      },
+      {
+        id: `ccs-earlier-${page}-after`,
+        label: text(
+          'chemotherapy, supportive care and trials',
+          'la chimiothérapie, les soins de soutien et les essais',
+        ),
+        options: ['palliativeChemotherapy', 'careWithoutCancerTreatment', 'clinicalTrial'],
+      },
+    ),
     ...vocabularyOf(...terms),
     definitions: [targetedDrugGiven, targetedDrugStoppedWorking, ...own.definitions],
     statements: statementsOn(page),

@@ -3,8 +3,10 @@ import { optionsOf } from '../../options/catalogue.ts';
 import { groupsOf } from '../../options/groups.ts';
 import { text } from '../../text.ts';
 import { vocabularyOf } from '../../vocabulary/vocabulary-of.ts';
+import { besideTheTable } from '../kcrnc-held.ts';
 import { kcrncQuestionOrder, kcrncScope, kcrncTerms } from '../kcrnc-shared.ts';
 import { recommendationsOf } from '../table.ts';
+import { allBut } from '../unheld.ts';
 import { definitions } from './definitions.ts';
 import { remarks } from './remarks.ts';
 import { rows } from './rows.ts';
@@ -43,6 +45,11 @@ export const kcrnc2019: Edition = {
       'Ce tableau est ancien : le même réseau l’a remplacé en 2021. Il est gardé ici pour montrer ce qui a changé.',
     ),
   },
+  held: allBut(...besideTheTable('kcrnc-2019'), {
+    id: 'kcrnc-2019-supportive-care',
+    label: text('supportive care', 'les soins de soutien'),
+    options: ['careWithoutCancerTreatment'],
+  }),
   ...vocabularyOf(...kcrncTerms),
   definitions,
   statements,

@@ -3,8 +3,10 @@ import { optionsOf } from '../../options/catalogue.ts';
 import { groupsOf } from '../../options/groups.ts';
 import { text } from '../../text.ts';
 import { vocabularyOf } from '../../vocabulary/vocabulary-of.ts';
+import { besideTheTable } from '../kcrnc-held.ts';
 import { kcrncQuestionOrder, kcrncScope, kcrncTerms } from '../kcrnc-shared.ts';
 import { recommendationsOf } from '../table.ts';
+import { allBut } from '../unheld.ts';
 import { definitions } from './definitions.ts';
 import { remarks } from './remarks.ts';
 import { rows } from './rows.ts';
@@ -39,6 +41,7 @@ export const kcrnc2021: Edition = {
       'C’est le plus récent consensus canadien général que nous ayons trouvé ; il en existe peut-être un plus récent. Certains usages qu’il indique comme non approuvés au Canada l’ont été depuis.',
     ),
   },
+  held: allBut(...besideTheTable('kcrnc-2021')),
   ...vocabularyOf(...kcrncTerms),
   definitions,
   statements,

@@ -21,6 +21,7 @@ import {
   metastasisSymptoms,
 } from '../../vocabulary/symptoms.ts';
 import { vocabularyOf } from '../../vocabulary/vocabulary-of.ts';
+import { allBut } from '../unheld.ts';
 import { definitions } from './definitions.ts';
 import { recommendations } from './recommendations.ts';
 import { statements } from './statements.ts';
@@ -91,6 +92,11 @@ export const kcrncNephrectomy2019: Edition = {
       'Quand cet énoncé a été écrit, les paires de médicaments avec immunothérapie n’étaient pas encore courantes. Il y en a peut-être un plus récent.',
     ),
   },
+  held: allBut({
+    id: 'kcrnc-nephrectomy-2019-discussion',
+    label: text('the rest of the discussion', 'le reste de la discussion'),
+    options: ['palliativeNephrectomy', 'tumourEmbolization', 'metastasisResection'],
+  }),
   ...vocabularyOf(
     metastatic,
     metastasesTiming,

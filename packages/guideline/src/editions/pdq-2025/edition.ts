@@ -1,4 +1,4 @@
-import { type Edition, or, yes } from '@renavigate/engine';
+import { type Edition, not, or, yes } from '@renavigate/engine';
 import { imdcTerms } from '../../definitions/imdc.ts';
 import { priorTherapyTerms } from '../../definitions/prior-therapy.ts';
 import { optionsOf } from '../../options/catalogue.ts';
@@ -16,6 +16,7 @@ import { metastasesFewAndResectable, metastatic } from '../../vocabulary/spread.
 import { kidneyTumourSymptoms } from '../../vocabulary/symptoms.ts';
 import { aimIsSymptomRelief } from '../../vocabulary/treatment.ts';
 import { vocabularyOf } from '../../vocabulary/vocabulary-of.ts';
+import { allBut, everyOption } from '../unheld.ts';
 import { definitions } from './definitions.ts';
 import { recommendations } from './recommendations.ts';
 import { remarks } from './remarks.ts';
@@ -50,6 +51,13 @@ export const pdq2025: Edition = {
       'C’est un sommaire américain, qui ne classe pas ses traitements. Des médicaments qu’il nomme peuvent ne pas être approuvés ou payés au Canada. Il en existe peut-être une version plus récente.',
     ),
   },
+  held: allBut({
+    id: 'pdq-2025-other-stages',
+    label: text('the other stages', 'les autres stades'),
+    options: everyOption,
+    beyondScope: true,
+    when: not(or(yes(cancerCameBack), yes(metastatic), yes(localStageT4WithoutMetastases))),
+  }),
   ...vocabularyOf(
     cancerCameBack,
     kidneyCancerTreatedBefore,

@@ -77,6 +77,10 @@ const gaps: readonly SummaryRemark[] = [
       defined(checkpointInhibitorGiven),
       not(defined(vegfDrugGiven)),
     ),
+    silence: both(
+      'its list has a gap here, which is not advice against it',
+      'sa liste a un vide ici, ce qui n’est pas un avis contre ce choix',
+    ),
     text: both(
       'After immunotherapy without a VEGF drug, nothing on the second-line list fits. Every drug on it asks for an earlier VEGF drug. That is a gap in the list, not advice against these drugs.',
       'Après une immunothérapie sans médicament contre le VEGF, rien ne convient dans la liste de deuxième intention. Chaque médicament y demande un médicament contre le VEGF donné avant. C’est un vide de la liste, et non un avis contre ces médicaments.',
@@ -140,6 +144,10 @@ const gaps: readonly SummaryRemark[] = [
     id: 'pdq-2025-trials',
     kind: 'doubt',
     options: ['clinicalTrial'],
+    silence: both(
+      'speaks only of newly diagnosed people',
+      'ne parle que des personnes nouvellement diagnostiquées',
+    ),
     text: both(
       'The summary says this of newly diagnosed people. It does not say that others cannot take part: ask your team.',
       'Le sommaire le dit des personnes nouvellement diagnostiquées. Il ne dit pas que les autres ne peuvent pas participer : demandez à votre équipe.',

@@ -1,0 +1,37 @@
+import { includes, type Past, type PastPart } from '@renavigate/engine';
+import { optionCatalogue } from '../options/catalogue.ts';
+import { drugsOf } from '../options/drugs-of.ts';
+import { text, voices } from '../text.ts';
+import { type Drug, drugValues } from '../vocabulary/drugs.ts';
+import { notToleratedDrugs } from '../vocabulary/history.ts';
+import { progressedOn, receivedDrugs } from '../vocabulary/treatment.ts';
+
+/** A drug as a part of an option: whether it was had, and what is known of that. */
+function partOf(drug: Drug): readonly PastPart[] {
+  const details = [
+    {
+      id: 'progressed',
+      label: voices(
+        text('the cancer grew on it', 'le cancer a grossi pendant ce traitement'),
+        text('progression on it', 'progression sous ce médicament'),
+      ),
+      when: includes(progressedOn, drug),
+    },
+    {
+      id: 'notTolerated',
+      label: voices(
+        text('stopped for side effects', 'arrêté à cause d’effets secondaires'),
+        text('not tolerated', 'non toléré'),
+      ),
+      when: includes(notToleratedDrugs, drug),
+    },
+  ];
+  return drugValues
+    .filter(({ id }) => id === drug)
+    .map(({ label }) => ({ id: drug, label, had: includes(receivedDrugs, drug), details }));
+}
+
+/** Every option with drugs, by its drugs. An option was had when each of its drugs was, together or one by one. */
+export const pasts: readonly Past[] = optionCatalogue
+  .map(({ id }) => ({ option: id, parts: drugsOf[id].flatMap(partOf) }))
+  .filter(({ parts }) => parts.length > 0);
