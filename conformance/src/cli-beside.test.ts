@@ -57,12 +57,15 @@ function toldOf(output: string, name: string): string {
 }
 
 describe('all guidelines side by side', () => {
-  test('after a VEGF drug and nivolumab: the page still offers nivolumab, and the guardrail stands beside it', async () => {
+  test('after a VEGF drug and nivolumab: the page still offers nivolumab, which was had, and the guardrail stands beside it', async () => {
     const { output, status } = await advised(failedBoth);
     const nivolumab = toldOf(output, 'nivolumab');
+    expect(nivolumab).toContain('! Already had: nivolumab (progression on it).');
+    // By its letter the page offers it; no tick says so of what was had.
     expect(nivolumab).toContain(
-      '✓ Canadian Cancer Society, about 2019 [ccs-2019]: “may be offered”',
+      '• Canadian Cancer Society, about 2019 [ccs-2019]: “may be offered”',
     );
+    expect(nivolumab).not.toContain('✓');
     expect(nivolumab).toContain('They differ.');
     expect(nivolumab).toContain('! Caution · Progression on nivolumab');
     expect(nivolumab).toContain('! Caution · Checkpoint inhibitor after a first one');

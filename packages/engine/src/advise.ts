@@ -90,6 +90,8 @@ interface Context {
   readonly situation: Situation;
   /** Gates that several options share are settled once. */
   readonly settled: Map<number, Settled>;
+  /** Remarks on several options are looked at once. */
+  readonly applying: Map<Remark, boolean>;
 }
 
 interface Settled {
@@ -132,6 +134,7 @@ export function* adviseInSteps(edition: Edition, patient: Patient): Steps<Advice
     advised: new Map(),
     situation,
     settled: new Map(),
+    applying: new Map(),
   };
   const scopeConditions = edition.scope.conditions.map((each) => adviseCondition(each, context));
   const scope = {
@@ -250,8 +253,16 @@ function missingFrom(
   return [...new Set(unknown.flatMap(({ reason }) => missingOf(reason)))];
 }
 
+function applies(remark: Remark, context: Context): boolean {
+  const before = context.applying.get(remark);
+  if (before !== undefined) return before;
+  const made = isSure(remark, context);
+  context.applying.set(remark, made);
+  return made;
+}
+
 /** Whether a remark is true of every possible patient with these facts. */
-function applies({ id, when }: Remark, { known, definitions, situation }: Context): boolean {
+function isSure({ id, when }: Remark, { known, definitions, situation }: Context): boolean {
   if (when === undefined) return true;
   const truth = evaluate(when, known, definitions);
   if (truth !== 'unknown') return truth === 'true';

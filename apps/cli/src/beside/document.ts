@@ -3,7 +3,6 @@ import {
   eachOnce,
   inCommon,
   optionLabel,
-  speakingOf,
   standing,
   type Together,
   tell,
@@ -73,23 +72,42 @@ function openSection(options: readonly OptionBeside[], together: Together): read
   ];
 }
 
-function replacedSection(options: readonly OptionBeside[], together: Together): readonly Block[] {
+const offeredOrOpen = ({ agreement }: OptionBeside) => [
+  ...agreement.offered,
+  ...agreement.undecided,
+];
+const refused = ({ agreement }: OptionBeside) => [
+  ...agreement.advisedAgainst,
+  ...agreement.notOffered,
+];
+
+/** Options that are told in few lines, under a heading that counts them. */
+function compactSection(
+  mark: Mark,
+  label: Voices,
+  options: readonly OptionBeside[],
+  editionsOf: (option: OptionBeside) => readonly string[],
+  together: Together,
+): readonly Block[] {
   if (options.length === 0) return [];
-  const namedBy = ({ agreement }: OptionBeside) => [...agreement.offered, ...agreement.undecided];
   return [
-    section(`${tell(together, say.inShort.replaced)} (${options.length})`),
-    ...compactBlocks('•', options, namedBy, together),
+    section(`${tell(together, label)} (${options.length})`),
+    ...compactBlocks(mark, options, editionsOf, together),
   ];
 }
 
-function othersSection(options: readonly OptionBeside[], together: Together): readonly Block[] {
+/** What was had before, each with what editions say of it by their letter. */
+function hadSection(options: readonly OptionBeside[], together: Together): readonly Block[] {
   if (options.length === 0) return [];
-  const namedBy = ({ agreement }: OptionBeside) =>
-    speakingOf([...agreement.advisedAgainst, ...agreement.notOffered], together);
-  return [
-    section(`${tell(together, say.inShort.others)} (${options.length})`),
-    ...compactBlocks('✗', options, namedBy, together),
-  ];
+  const heading = section(`${tell(together, say.inShort.had)} (${options.length})`);
+  return [heading, ...offeredBlocks(options, together, '•')];
+}
+
+/** What about the patient decides which options come first. */
+function circumstanceBlocks(together: Together): readonly Block[] {
+  return together.beside.circumstances.map(({ text }) =>
+    item(1, '!', span(tell(together, text), 'strong')),
+  );
 }
 
 /** What several editions say to one patient: first what is wrong, then the options side by side. */
@@ -102,24 +120,34 @@ export function besideDocument(
   const offered = standing(beside, 'offered');
   const open = standing(beside, 'open');
   const replaced = standing(beside, 'replaced');
+  const had = standing(beside, 'had');
+  const aside = standing(beside, 'aside');
   const others = standing(beside, 'named');
+  const unnamed = standing(beside, 'unnamed');
   const { inShort } = say;
   return [
     ...headingBlocks(together),
     ...problemBlocks(eachOnce([...problems, ...beside.problems]), together),
     section(tell(together, inShort.heading)),
+    ...circumstanceBlocks(together),
     ...summaryBlock('✓', inShort.offered, offered, together),
     ...summaryBlock('?', inShort.open, open, together),
     ...summaryBlock('•', inShort.replaced, replaced, together),
+    ...summaryBlock('•', inShort.had, had, together),
+    ...summaryBlock('•', inShort.aside, aside, together),
     ...summaryBlock('✗', inShort.others, others, together),
+    ...summaryBlock('•', inShort.unnamed, unnamed, together),
     paragraph(1, span(tell(together, say.notNamedIsNotRuledOut), 'faint')),
     ...guidelinesBlocks(together),
     ...offeredSection(offered, together),
     ...safetyBlocks(offered, together),
     ...openSection(open, together),
     ...questionsBlocks(together),
-    ...replacedSection(replaced, together),
-    ...othersSection(others, together),
+    ...compactSection('•', inShort.replaced, replaced, offeredOrOpen, together),
+    ...hadSection(had, together),
+    ...compactSection('•', inShort.aside, aside, offeredOrOpen, together),
+    ...compactSection('✗', inShort.others, others, refused, together),
+    ...compactSection('•', inShort.unnamed, unnamed, () => [], together),
     ...factBlocks({ ...inCommon(together), advice: together.beside }),
     ...noteBlocks(notes, together),
     section(tell(together, say.information)),

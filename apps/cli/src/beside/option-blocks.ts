@@ -1,13 +1,17 @@
-import type { OptionBeside, Strength, Text } from '@renavigate/engine';
+import type { OptionBeside, Side, Strength, Text, Voice, Voices } from '@renavigate/engine';
 import { accountWords, fill, groupBy, words } from '@renavigate/engine';
 import { optionCatalogue } from '@renavigate/guideline';
 import { noticesBeside } from '@renavigate/guideline/notices';
 import {
   agreementText,
+  hadText,
+  kindText,
   nameOf,
   namesOf,
+  notesOf,
   optionLabel,
-  speakingOf,
+  placeText,
+  silenceText,
   type Together,
   tell,
 } from '@renavigate/guideline/tell';
@@ -36,22 +40,24 @@ function quotedWords(strengths: readonly Strength[], { language }: Together): st
 /** An edition with its own words for how firmly it speaks. */
 function voiceBlock(
   mark: Mark,
-  edition: string,
+  voice: Voice,
   strengths: readonly Strength[],
   together: Together,
 ): Block {
+  const { edition } = voice;
   const id = together.audience === 'clinician' ? span(` [${edition}]`, 'faint') : undefined;
   const name = nameOf(edition, together);
   const lead = mark === '!' ? tell(together, say.voice.advisesAgainst, { edition: name }) : name;
-  const said = quotedWords(strengths, together);
-  const colon = said === '' ? '' : tell(together, words.colon);
-  return item(depth, mark, lead, id, `${colon}${said}`);
+  const kind = kindText(voice, together);
+  const said = [quotedWords(strengths, together), kind].filter((each) => each !== '');
+  const colon = said.length === 0 ? '' : tell(together, words.colon);
+  return item(depth, mark, lead, id, `${colon}${said.join(words.semicolon[together.language])}`);
 }
 
 /** Editions that have nothing to add in words, on one line. */
 function namesBlock(
   mark: Mark,
-  lead: Text,
+  lead: Text | Voices,
   ids: readonly string[],
   together: Together,
 ): readonly Block[] {
@@ -61,24 +67,91 @@ function namesBlock(
   return [item(depth, mark, span(label, 'faint'), names)];
 }
 
-/** What every edition says of an option, those that offer it first, each in its own words; newest first in each. */
-export function voiceBlocks(option: OptionBeside, together: Together): readonly Block[] {
-  const { agreement, voices } = option;
-  const adviceOf = (id: string) => voices.find(({ edition }) => edition === id)?.advice;
-  const against = (id: string) =>
-    (adviceOf(id)?.against ?? [])
-      .filter(({ truth }) => truth === 'true')
-      .map(({ strength }) => strength);
+/** An edition that takes no side on the option for a reason of its own: a part not held, or other people. */
+function silenceBlock(voice: Voice, together: Together): Block {
+  const id = together.audience === 'clinician' ? span(` [${voice.edition}]`, 'faint') : undefined;
+  const lead = span(`${nameOf(voice.edition, together)}`, 'faint');
+  const colon = tell(together, words.colon);
+  return item(depth, '•', lead, id, `${colon}${silenceText(voice, together)}`);
+}
+
+/** The editions that take no side, by which of the three silences it is. */
+function silenceBlocks({ voices, agreement }: OptionBeside, together: Together): readonly Block[] {
+  const own = voices.filter(
+    ({ side, speaksOf }) => side === 'notHeld' || (side === 'silent' && speaksOf !== undefined),
+  );
+  const outside = voices.filter(
+    ({ side, speaksOf }) => side === 'silent' && speaksOf === undefined,
+  );
   return [
-    ...agreement.offered.map((id) => voiceBlock('✓', id, adviceOf(id)?.strengths ?? [], together)),
-    ...agreement.advisedAgainst.map((id) => voiceBlock('!', id, against(id), together)),
-    ...namesBlock('?', say.voice.undecided, agreement.undecided, together),
-    ...namesBlock('✗', say.voice.notOffered, agreement.notOffered, together),
+    ...own.map((voice) => silenceBlock(voice, together)),
     // How many do not name it is said above; the person need not read which.
     ...(together.audience === 'patient'
       ? []
-      : namesBlock('•', say.voice.notNamed, speakingOf(agreement.notNamed, together), together)),
+      : [
+          ...namesBlock('•', say.voice.notNamed, agreement.notNamed, together),
+          ...namesBlock(
+            '•',
+            say.voice.outside,
+            outside.map(({ edition }) => edition),
+            together,
+          ),
+        ]),
   ];
+}
+
+/** What an edition notes at its answer: it stands wherever the answer stands. */
+function noteBlocks(voice: Voice, together: Together, at: number): readonly Block[] {
+  return notesOf(voice, together).map(({ kind, label, text }) =>
+    item(
+      at,
+      kind === 'footnote' ? '•' : '!',
+      span(`${label}${tell(together, words.colon)}`, kind === 'footnote' ? 'faint' : 'open'),
+      text,
+    ),
+  );
+}
+
+/** The notes of editions whose answer stands in a list of names. */
+function namedNotes(voices: readonly Voice[], together: Together, at: number): readonly Block[] {
+  return voices.flatMap((voice) => {
+    const notes = noteBlocks(voice, together, at + 1);
+    return notes.length === 0
+      ? []
+      : [item(at, '•', span(nameOf(voice.edition, together), 'faint')), ...notes];
+  });
+}
+
+/**
+ * What every edition says of an option, those that offer it first, each in its own words; newest first in each.
+ * `offering` is the mark of those that offer it: no tick where the option was had before, or is set aside.
+ */
+function voiceBlocks(option: OptionBeside, offering: Mark, together: Together): readonly Block[] {
+  const { agreement, voices } = option;
+  const on = (side: Side) => voices.filter((voice) => voice.side === side);
+  const against = ({ advice }: Voice) =>
+    (advice?.against ?? []).filter(({ truth }) => truth === 'true').map(({ strength }) => strength);
+  return [
+    ...on('offered').flatMap((voice) => [
+      voiceBlock(offering, voice, voice.advice?.strengths ?? [], together),
+      ...noteBlocks(voice, together, depth + 1),
+    ]),
+    ...on('advisedAgainst').flatMap((voice) => [
+      voiceBlock('!', voice, against(voice), together),
+      ...noteBlocks(voice, together, depth + 1),
+    ]),
+    ...namesBlock('?', say.voice.undecided, agreement.undecided, together),
+    ...namesBlock('✗', say.voice.notOffered, agreement.notOffered, together),
+    ...namedNotes([...on('undecided'), ...on('notOffered'), ...on('silent')], together, depth),
+    ...silenceBlocks(option, together),
+  ];
+}
+
+/** What is known beside the editions' answers: that the option was had, or that it comes after others. */
+function besideBlocks(option: OptionBeside, together: Together, at: number): readonly Block[] {
+  return [hadText(option, together), placeText(option, together)]
+    .filter((text) => text !== '')
+    .map((text) => item(at, '!', span(text, 'open')));
 }
 
 function descriptionBlocks(id: string, together: Together): readonly Block[] {
@@ -94,14 +167,16 @@ function descriptionBlocks(id: string, together: Together): readonly Block[] {
 export function offeredBlocks(
   options: readonly OptionBeside[],
   together: Together,
+  offering: Mark = '✓',
 ): readonly Block[] {
   const each = options.map((option) => ({
     label: span(optionLabel(option.option, together), 'strong'),
     marks: option.marks.filter(({ truth }) => truth === 'true'),
     blocks: [
       ...descriptionBlocks(option.option, together),
+      ...besideBlocks(option, together, depth),
       paragraph(depth, agreementText(option, together)),
-      ...voiceBlocks(option, together),
+      ...voiceBlocks(option, offering, together),
       ...noticeBlocks(noticesBeside(option.option), together, depth),
     ],
   }));
@@ -127,40 +202,50 @@ function holdingLabels({ marks }: OptionBeside, together: Together): string {
   return [...labels].join(words.semicolon[together.language]);
 }
 
-/** Options in few lines: those of the same editions and guardrails together. */
+/** What is to be said at the options of a few lines: what was had, silences, and what editions note. */
+function compactNotes(option: OptionBeside, together: Together): readonly Block[] {
+  const named = option.voices.filter(({ advice }) => advice !== undefined);
+  const silent = option.voices.filter(
+    ({ side, speaksOf }) => side === 'notHeld' || (side === 'silent' && speaksOf !== undefined),
+  );
+  return [
+    ...besideBlocks(option, together, 2),
+    ...namedNotes(named, together, 2),
+    ...(together.audience === 'patient' ? [] : silent.map((each) => silenceBlock(each, together))),
+    ...noticeBlocks(
+      noticesBeside(option.option).filter(({ kind }) => kind === 'correction'),
+      together,
+      2,
+    ),
+  ];
+}
+
+/** Options in few lines: those of the same editions, guardrails and notes together. */
 export function compactBlocks(
   mark: Mark,
   options: readonly OptionBeside[],
   editionsOf: (option: OptionBeside) => readonly string[],
   together: Together,
 ): readonly Block[] {
-  const sinceThen = ({ option }: OptionBeside) =>
-    noticeBlocks(
-      noticesBeside(option).filter(({ kind }) => kind === 'correction'),
-      together,
-      2,
-    );
-  const alike = groupBy(options, (option) =>
-    [
-      namesOf(editionsOf(option), together),
-      holdingLabels(option, together),
-      JSON.stringify(sinceThen(option)),
-    ].join('\n'),
+  const each = options.map((option) => ({ option, notes: compactNotes(option, together) }));
+  const alike = groupBy(each, ({ option, notes }) =>
+    JSON.stringify([editionsOf(option), holdingLabels(option, together), notes]),
   );
   return [...alike.values()].flatMap((those) => {
     const [first] = those;
     if (first === undefined) return [];
-    const names = those.map(({ option }) => optionLabel(option, together)).join(', ');
-    const list = holdingLabels(first, together);
+    const names = those.map(({ option }) => optionLabel(option.option, together)).join(', ');
+    const list = holdingLabels(first.option, together);
+    const editions = namesOf(editionsOf(first.option), together);
     return [
       item(
         1,
         mark,
         span(names, 'strong'),
-        span(`${words.dash}${namesOf(editionsOf(first), together)}`, 'faint'),
+        editions === '' ? undefined : span(`${words.dash}${editions}`, 'faint'),
       ),
       ...(list === '' ? [] : [item(2, '!', span(tell(together, say.marked, { list }), 'open'))]),
-      ...sinceThen(first),
+      ...first.notes,
     ];
   });
 }

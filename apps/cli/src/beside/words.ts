@@ -1,4 +1,5 @@
 import type { Text, Voices } from '@renavigate/engine';
+import { besideWords } from '@renavigate/guideline/tell';
 import { text } from '../text.ts';
 
 const voices = (patient: Text, clinician: Text): Voices => ({ patient, clinician });
@@ -42,6 +43,9 @@ export const say = {
       ),
       text('Under replaced guidance only', 'Selon des guides remplacés seulement'),
     ),
+    had: besideWords.standing.had,
+    aside: besideWords.standing.aside,
+    unnamed: besideWords.standing.unnamed,
     others: voices(
       text('Named, but not for your situation', 'Nommé, mais pas pour votre situation'),
       text('Named, and not offered here', 'Nommé, et non offert ici'),
@@ -76,6 +80,10 @@ export const say = {
     notOffered: text('Not for this situation', 'Pas pour cette situation'),
     undecided: text('Not clear yet', 'Pas encore clair'),
     notNamed: text('Not named', 'Non nommé'),
+    outside: voices(
+      text('Does not speak to your situation', 'Ne parle pas de votre situation'),
+      text('Does not speak to this patient', 'Ne parle pas de ce patient'),
+    ),
   },
   markHolds: text('Caution', 'Prudence'),
   questionHolds: text('To ask', 'À demander'),

@@ -133,9 +133,9 @@ function speakingOf(
     edition,
     told: new Map(advice?.options.map((each) => [each.option, each])),
     scope: scopeOf(advice),
-    parts: (parts.get(edition) ?? []).flatMap(({ part, when }) => {
+    parts: (parts.get(edition) ?? []).flatMap(({ part, options, when }) => {
       const truth = when === undefined ? 'true' : truthOf(when);
-      return truth === 'false' ? [] : [{ part, truth }];
+      return truth === 'false' ? [] : [{ part, options, truth }];
     }),
   };
 }

@@ -18,6 +18,7 @@ export interface Common extends Guarded {
 /** A part of an edition that is not held, and of whom it may speak, in terms that belong to no edition. */
 export interface Part {
   readonly part: UnheldPart;
+  readonly options: ReadonlySet<OptionId>;
   readonly when?: Expression;
 }
 
@@ -63,6 +64,7 @@ function partsOf({ held, definitions }: Edition): readonly Part[] {
   const own = definitionsOf({ definitions });
   return held.parts.map((part) => ({
     part,
+    options: new Set(part.options),
     ...(part.when === undefined ? {} : { when: inlined(part.when, own) }),
   }));
 }

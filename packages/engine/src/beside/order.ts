@@ -66,7 +66,7 @@ function placeOf(option: OptionBeside): readonly number[] {
   ];
 }
 
-/** Rank, then caution, then what of it was had, then age of the edition that the rank comes from. */
+/** Rank, then whether it is by name, then caution, then what of it was had, then age of the edition that ranks it. */
 function firmnessOf(option: OptionBeside): readonly number[] {
   const leads = literalStanding(option) === 'offered' ? isOffered : isOpen;
   const ranks = option.voices.map((voice) =>
@@ -82,7 +82,9 @@ function firmnessOf(option: OptionBeside): readonly number[] {
     ({ truth, guardrail }) => truth === 'true' && guardrail.kind === 'caution',
   );
   const isPartHad = option.had?.state === 'partHad';
-  return [ranks[ranking] ?? unranked, Number(isCautioned), Number(isPartHad), first];
+  const isOfKind = ranking >= 0 && named < 0;
+  const rank = ranks[ranking] ?? unranked;
+  return [rank, Number(isOfKind), Number(isCautioned), Number(isPartHad), first];
 }
 
 function isOffered({ side, advice }: Voice): boolean {

@@ -39,7 +39,14 @@ export interface Speaking {
   readonly told: ReadonlyMap<OptionId, OptionAdvice>;
   readonly scope: Truth;
   /** The parts that are not held and speak of the patient, or may. */
-  readonly parts: readonly { readonly part: UnheldPart; readonly truth: 'true' | 'unknown' }[];
+  readonly parts: readonly SpeakingPart[];
+}
+
+interface SpeakingPart {
+  readonly part: UnheldPart;
+  /** The options of the part. */
+  readonly options: ReadonlySet<OptionId>;
+  readonly truth: 'true' | 'unknown';
 }
 
 /** What an edition says of an option. `kinds` are the options that stand for a kind which the option is one of. */
@@ -87,9 +94,9 @@ function silenceOf(
   advice: OptionAdvice | undefined,
   { edition, scope, parts }: Speaking,
 ): Pick<Voice, 'side' | 'part' | 'speaksOf'> {
-  const part = parts.find(({ part: { options, beyondScope, orUnknown }, truth }) => {
+  const part = parts.find(({ part: { beyondScope, orUnknown }, options, truth }) => {
     const isSure = truth === 'true' || (orUnknown === true && advice === undefined);
-    return isSure && options.includes(option) && (scope !== 'false' || beyondScope === true);
+    return isSure && options.has(option) && (scope !== 'false' || beyondScope === true);
   })?.part;
   if (part !== undefined) return { side: 'notHeld', part };
   if (scope === 'false') return { side: 'silent' };

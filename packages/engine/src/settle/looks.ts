@@ -3,8 +3,10 @@ import type { Edition } from '../edition/edition.ts';
 import type { Expression } from '../edition/expression.ts';
 import { definitionsOf, evaluate, type Known } from '../meaning/evaluate.ts';
 import type { Truth } from '../meaning/truth.ts';
-import { type Model, modelOf } from './model.ts';
-import { situationIn, truthIn } from './settle.ts';
+import { FALSE, type Model, marksOf, modelOf, TRUE, UNKNOWN } from './model.ts';
+import { truthOf as truthUnder } from './node-truth.ts';
+import type { Search } from './propagate.ts';
+import { anyPatient, closeMarks, patientMeeting, searchFrom } from './search.ts';
 
 /** Terms, what follows from them, and names that expressions may use. */
 export type Vocabulary = Pick<Edition, 'terms' | 'implications' | 'definitions'>;
@@ -35,16 +37,35 @@ export type TruthOf = (expression: Expression) => Truth;
  */
 export function truthsIn(looks: Looks, known: Known): TruthOf {
   const { model, nodes, vocabulary } = looks;
-  const situation = situationIn(model, known);
+  const marks = marksOf(model, known);
+  const search = searchFrom(model, known, marks);
+  const first = closeMarks(search) ? anyPatient(model, known, marks) : undefined;
   const definitions = definitionsOf(vocabulary);
+  if (first?.kind !== 'possible') return (expression) => evaluate(expression, known, definitions);
+  // Each patient that was found tells of many nodes what they can be: only the rest is searched for.
+  const patients = [first.marks];
   const found = new Map<number, Truth>();
   return (expression) => {
     const node = nodes.get(expression);
-    if (node === undefined || situation.possible !== 'possible') {
-      return evaluate(expression, known, definitions);
-    }
-    const truth = found.get(node) ?? truthIn(situation, node);
+    if (node === undefined) return evaluate(expression, known, definitions);
+    const truth = found.get(node) ?? truthAmong(node, search, patients);
     found.set(node, truth);
     return truth;
   };
+}
+
+/** The truth of a node, from the patients that were found before and from those that are looked for. */
+function truthAmong(node: number, search: Search, patients: Uint8Array[]): Truth {
+  const { nodes, marks } = search;
+  const forced = truthUnder(nodes, marks, node);
+  if (forced !== UNKNOWN) return forced === TRUE ? 'true' : 'false';
+  const can = (value: boolean): boolean => {
+    const wanted = value ? TRUE : FALSE;
+    if (patients.some((each) => truthUnder(nodes, each, node) === wanted)) return true;
+    const patient = patientMeeting(search, [{ node, value }]);
+    if (patient.kind === 'possible') patients.push(patient.marks);
+    return patient.kind !== 'impossible';
+  };
+  if (!can(false)) return 'true';
+  return can(true) ? 'unknown' : 'false';
 }

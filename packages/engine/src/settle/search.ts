@@ -71,6 +71,12 @@ export function possibilityOf(search: Search, requirements: readonly Requirement
   return lookFor(search, requirements, noLooks, () => 'possible') ?? failureOf(search);
 }
 
+/** A possible patient who meets requirements, from the closed marks of a search, which are as before afterwards. */
+export function patientMeeting(search: Search, requirements: readonly Requirement[]): Found {
+  const marks = lookFor(search, requirements, noLooks, (found) => found.marks.slice());
+  return marks === undefined ? { kind: failureOf(search) } : { kind: 'possible', marks };
+}
+
 /** The marks of a possible patient of whom some atoms have these values, from the closed marks of a search. */
 export function patientWith(
   search: Search,
@@ -104,11 +110,16 @@ function lookFor<Taken>(
 
 /** Whether any possible patient has the known facts: every implication is looked at. */
 export function isPossible(model: Model, known: Known, marks: Uint8Array): Found['kind'] {
+  return anyPatient(model, known, marks).kind;
+}
+
+/** Some possible patient who has the known facts: every implication is looked at. */
+export function anyPatient(model: Model, known: Known, marks: Uint8Array): Found {
   const search = searchFrom(model, known, marks.slice());
   // What is known counts as touched, and so does every atom of a rule that is open from the start.
   for (let atom = 0; atom < marks.length; atom += 1) search.trail.push(atom);
-  if (explore(search, 0)) return 'possible';
-  return search.gaveUp ? 'too-large' : 'impossible';
+  if (explore(search, 0)) return { kind: 'possible', marks: search.marks };
+  return { kind: failureOf(search) };
 }
 
 /** `from` is the first place of the trail whose rules may still be open. Leaves the marks of what it found. */
