@@ -21,9 +21,9 @@ export function progressOf({ options }: Beside): { readonly clear: number; reado
   return { clear: options.length - open, open };
 }
 
-/** The options of one standing, in their place. */
+/** The options of one standing, in their place; those for which options of their kind speak are left out. */
 export function standing({ options }: Beside, ...now: readonly StandingNow[]) {
-  return options.filter((option) => now.includes(standingNow(option)));
+  return options.filter((option) => option.folded !== true && now.includes(standingNow(option)));
 }
 
 /** What is not known and could decide an option under a guideline of today, what decides most options first. */

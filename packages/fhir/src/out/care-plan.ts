@@ -3,7 +3,12 @@ import type { Exported, Speaking } from './exported.ts';
 import { say } from './words.ts';
 
 function reasonsOf(rules: readonly RecommendationAdvice[], { language }: Exported) {
-  const strengths = rules.map(({ strength }) => strength.words[language]);
+  const strengths = rules.flatMap(({ strength }) => [
+    strength.words[language],
+    ...(strength.footnotes ?? []).map((each) =>
+      fill(say.footnote[language], { text: each[language] }),
+    ),
+  ]);
   const statements = [...new Set(rules.flatMap((rule) => rule.statements))].join(', ');
   return [...new Set(strengths), fill(say.statements[language], { list: statements })].map(
     (text) => ({ text }),
@@ -18,6 +23,27 @@ function cautionText({ guardrail }: Mark, { language }: Exported): string {
   });
 }
 
+/** What the edition remarks on an option for this patient, and what of it was had or sets it back. */
+function besideTexts(option: string, speaking: Speaking, exported: Exported): readonly string[] {
+  const { language, beside } = exported;
+  const { edition, advice } = speaking;
+  const shown = advice.options.find((each) => each.option === option)?.remarks ?? [];
+  const found = beside.options.find((each) => each.option === option);
+  const had = (found?.had?.parts ?? [])
+    .filter(({ truth }) => truth === 'true')
+    .map(({ part }) => part.label.clinician[language]);
+  const { place } = found ?? {};
+  return [
+    ...(had.length === 0 ? [] : [fill(say.had[language], { list: had.join(', ') })]),
+    ...(place === undefined || place.how === 'first'
+      ? []
+      : [place.circumstance.label.clinician[language]]),
+    ...edition.remarks
+      .filter(({ id }) => shown.includes(id))
+      .map(({ text }) => fill(say.remark[language], { text: text.clinician[language] })),
+  ];
+}
+
 function activity(
   option: string,
   rules: readonly RecommendationAdvice[],
@@ -29,15 +55,17 @@ function activity(
   const named = speaking.edition.options.find(({ id }) => id === option);
   const marks = beside.options.find((each) => each.option === option)?.marks ?? [];
   const holding = marks.filter(({ truth }) => truth === 'true');
+  const texts = [
+    ...besideTexts(option, speaking, exported),
+    ...(doNotPerform ? [] : holding.map((mark) => cautionText(mark, exported))),
+  ];
   return {
     detail: {
       status: 'not-started',
       doNotPerform,
       code: { text: named?.label.clinician[language] ?? option },
       reasonCode: reasonsOf(rules, exported),
-      ...(holding.length === 0 || doNotPerform
-        ? {}
-        : { description: holding.map((mark) => cautionText(mark, exported)).join(' ') }),
+      ...(texts.length === 0 ? {} : { description: texts.join(' ') }),
     },
   };
 }

@@ -12,14 +12,24 @@ function labelsOf(options: readonly string[], { edition }: Speaking, { language 
 function notesOf(speaking: Speaking, terms: readonly Term[], exported: Exported) {
   const { language } = exported;
   const { edition, advice } = speaking;
+  const parts = new Set(
+    exported.beside.options.flatMap(({ voices }) =>
+      voices.flatMap(({ edition: id, part }) =>
+        id === edition.id && part !== undefined ? [part.label[language]] : [],
+      ),
+    ),
+  );
+  const notHeld =
+    parts.size === 0 ? [] : [fill(say.notHeld[language], { list: [...parts].join('; ') })];
   if (advice.scope.truth === 'false') {
-    return [say.outside[language]];
+    return [say.outside[language], ...notHeld];
   }
   const open = advice.options.filter(({ standing }) => standing === 'undecided');
   const missing = [...new Set(open.flatMap((each) => each.missing))];
   const list = missing.map((key) => keyText(key, terms, language, 'clinician')).join(', ');
   return [
     ...(edition.source.replacedBy === undefined ? [] : [say.replaced[language]]),
+    ...notHeld,
     ...(open.length === 0
       ? []
       : [

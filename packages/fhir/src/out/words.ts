@@ -26,6 +26,13 @@ export const say = {
     'Elle n’offre aucune option d’après ces faits.',
   ),
   statements: text('Statements: {list}', 'Énoncés : {list}'),
+  footnote: text('It notes: {text}', 'Elle précise : {text}'),
+  had: text('Already had: {list}.', 'Déjà reçu : {list}.'),
+  remark: text('Remark: {text}', 'Remarque : {text}'),
+  notHeld: text(
+    'A part of it is not held here, and may speak of the patient: {list}.',
+    'Une partie ne se trouve pas ici, et parle peut-être du patient : {list}.',
+  ),
   caution: text('Caution: {label}. {text}', 'Prudence : {label}. {text}'),
   question: text('To ask: {label}. {text}', 'À demander : {label}. {text}'),
 };

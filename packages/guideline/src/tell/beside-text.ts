@@ -1,6 +1,6 @@
 import { type OptionBeside, type PartHad, type Voice, words } from '@renavigate/engine';
 import { besideWords as say } from './beside-words.ts';
-import { tell } from './telling.ts';
+import { type Voice as Manner, tell } from './telling.ts';
 import { optionLabel, type Together } from './together.ts';
 
 /** Why an edition takes no side: which of the three silences it is. Nothing where it takes one. */
@@ -53,14 +53,14 @@ export function notesOf(voice: Voice, together: Together): readonly VoiceNote[] 
   return [...new Map(all.map((note) => [note.text, note])).values()];
 }
 
-function partText({ part, details }: PartHad, together: Together): string {
+function partText({ part, details }: PartHad, together: Manner): string {
   const name = tell(together, part.label);
   const known = details.map(({ label }) => tell(together, label)).join(', ');
   return known === '' ? name : `${name} (${known})`;
 }
 
 /** What of an option was had before, and what is known of that; nothing where none was, or it is not known. */
-export function hadText({ had }: OptionBeside, together: Together): string {
+export function hadText({ had }: OptionBeside, together: Manner): string {
   if (had === undefined || had.state === 'mayBe') return '';
   const sure = had.parts.filter(({ truth }) => truth === 'true');
   const list = sure
@@ -70,7 +70,7 @@ export function hadText({ had }: OptionBeside, together: Together): string {
 }
 
 /** Why an option comes after others, or is set aside; nothing where it is not. */
-export function placeText({ place }: OptionBeside, together: Together): string {
+export function placeText({ place }: OptionBeside, together: Manner): string {
   return place === undefined || place.how === 'first'
     ? ''
     : tell(together, place.circumstance.label);

@@ -1,6 +1,6 @@
 import { type OptionBeside, standingNow } from '@renavigate/engine';
 import { noticesBeside } from '@renavigate/guideline/notices';
-import { agreementText, type Together } from '@renavigate/guideline/tell';
+import { agreementText, hadText, placeText, type Together } from '@renavigate/guideline/tell';
 import type { Dispatch } from 'react';
 import { useSay, useWords } from '../../language/language.ts';
 import { Door } from '../../parts/Door.tsx';
@@ -29,6 +29,8 @@ const signs = {
   offered: 'offered',
   open: 'undecided',
   replaced: 'notOffered',
+  had: 'notOffered',
+  aside: 'notOffered',
   named: 'notOffered',
   unnamed: 'notOffered',
 } as const;
@@ -75,6 +77,13 @@ export function Card(props: CardProps) {
         <Mark standing={signs[now]} />
         {t(`standing.${now}`)}
       </p>
+      {[hadText(option, together), placeText(option, together)]
+        .filter((text) => text !== '')
+        .map((text) => (
+          <p key={text} className="remark">
+            {text}
+          </p>
+        ))}
       <p className="agreement">{agreementText(option, together)}</p>
       <Voices option={option} together={together} />
       <HoldingMarks marks={option.marks} />

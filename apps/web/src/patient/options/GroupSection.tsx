@@ -23,7 +23,7 @@ function Cards({ options, ...rest }: OpenProps) {
 }
 
 /** Options that are one tap away. Their cards are light, and there for those who search the page. */
-function Behind({ text, options, ...rest }: BehindProps) {
+export function Behind({ text, options, ...rest }: BehindProps) {
   if (options.length === 0) return null;
   return (
     <details className="behind-group">
@@ -65,7 +65,9 @@ export function GroupSection({
   offered,
   open,
   replaced,
+  had,
   named,
+  unnamed,
   ...rest
 }: GroupSectionProps) {
   const t = useWords('options');
@@ -76,7 +78,9 @@ export function GroupSection({
       <Cards options={offered} {...rest} />
       <Open options={open} {...rest} />
       <Behind text={t('group.replaced', { count: replaced.length })} options={replaced} {...rest} />
+      <Behind text={t('group.had', { count: had.length })} options={had} {...rest} />
       <Behind text={t('group.named', { count: named.length })} options={named} {...rest} />
+      <Behind text={t('group.unnamed', { count: unnamed.length })} options={unnamed} {...rest} />
     </section>
   );
 }

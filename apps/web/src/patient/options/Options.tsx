@@ -1,6 +1,6 @@
 import './words/index.ts';
 import './options.css';
-import { termOf } from '@renavigate/engine';
+import { type OptionBeside, termOf } from '@renavigate/engine';
 import { common, editions } from '@renavigate/guideline';
 import { speakersOf, type Together } from '@renavigate/guideline/tell';
 import { mostAsked, standing } from '../../guidelines/progress.ts';
@@ -10,7 +10,8 @@ import { nextOf } from '../interview.ts';
 import { AnswerList } from '../parts/AnswerList.tsx';
 import { Problems } from '../parts/Problems.tsx';
 import type { ScreenProps } from '../screens/Screen.ts';
-import { GroupSection } from './GroupSection.tsx';
+import type { CardProps } from './Card.tsx';
+import { Behind, GroupSection } from './GroupSection.tsx';
 import { Outside } from './Outside.tsx';
 import { RiskGroups } from './RiskGroups.tsx';
 import { groupsOf, isOutside } from './together.ts';
@@ -29,6 +30,11 @@ function Summary({ state, consultation, dispatch }: ScreenProps) {
   const done = open === 0 ? t('done') : t('doneOpen');
   return (
     <>
+      {beside.circumstances.map(({ id, text }) => (
+        <p key={id} className="remark">
+          {say(text.patient)}
+        </p>
+      ))}
       <p className="lead">
         {t('sum.offered', { count: offered })}{' '}
         {open === 0 ? null : t(offered === 0 ? 'sum.openAlone' : 'sum.open', { count: open })}
@@ -44,6 +50,21 @@ function Summary({ state, consultation, dispatch }: ScreenProps) {
         </p>
       )}
     </>
+  );
+}
+
+/** What guidelines say of treatment that is set aside: folded, and never hidden. */
+function SetAside({
+  options,
+  ...rest
+}: Omit<CardProps, 'option'> & { readonly options: readonly OptionBeside[] }) {
+  const t = useWords('options');
+  if (options.length === 0) return null;
+  return (
+    <section className="group" aria-labelledby="set-aside">
+      <h2 id="set-aside">{t('aside.heading')}</h2>
+      <Behind text={t('aside.see', { count: options.length })} options={options} {...rest} />
+    </section>
   );
 }
 
@@ -99,6 +120,12 @@ export default function Options(props: ScreenProps) {
               dispatch={dispatch}
             />
           ))}
+          <SetAside
+            together={together}
+            options={standing(beside, 'aside')}
+            province={state.province}
+            dispatch={dispatch}
+          />
           <p className="reading">{t('notRuledOut')}</p>
           <RiskGroups together={together} />
         </>

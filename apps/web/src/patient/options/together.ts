@@ -31,11 +31,18 @@ export interface GroupOfOptions {
   readonly offered: readonly OptionBeside[];
   readonly open: readonly OptionBeside[];
   readonly replaced: readonly OptionBeside[];
+  readonly had: readonly OptionBeside[];
   readonly named: readonly OptionBeside[];
+  /** No text that is held speaks of them for the patient. */
+  readonly unnamed: readonly OptionBeside[];
+}
+
+function listsOf({ group: _, ...lists }: GroupOfOptions) {
+  return lists;
 }
 
 /**
- * Options by kind, each in its place. The kinds stand in the order of what guidelines put first, those with nothing
+ * Options by kind, each in its place; what is set aside, and what options of its kind speak for, is in none. The kinds stand in the order of what guidelines put first, those with nothing
  * to show after the others.
  */
 export function groupsOf(options: readonly OptionBeside[]): readonly GroupOfOptions[] {
@@ -44,7 +51,9 @@ export function groupsOf(options: readonly OptionBeside[]): readonly GroupOfOpti
     return first === undefined ? options.length : options.indexOf(first);
   };
   const groups = optionGroups.map((group) => {
-    const own = options.filter(({ option }) => optionOf(option).group === group.id);
+    const own = options.filter(
+      ({ option, folded }) => folded !== true && optionOf(option).group === group.id,
+    );
     const having = (...now: readonly StandingNow[]) =>
       own.filter((option) => now.includes(standingNow(option)));
     return {
@@ -52,11 +61,13 @@ export function groupsOf(options: readonly OptionBeside[]): readonly GroupOfOpti
       offered: having('offered'),
       open: having('open'),
       replaced: having('replaced'),
-      named: having('named', 'unnamed'),
+      had: having('had'),
+      named: having('named'),
+      unnamed: having('unnamed'),
     };
   });
   return groups
-    .filter((group) => [group.offered, group.open, group.replaced, group.named].flat().length > 0)
+    .filter((group) => Object.values(listsOf(group)).flat().length > 0)
     .sort((one, two) => place(one) - place(two));
 }
 

@@ -1,10 +1,15 @@
-import { type Edition, words } from '@renavigate/engine';
+import { type Edition, type Voice, words } from '@renavigate/engine';
 import { editionName, editions } from '@renavigate/guideline';
 import { noticesBeside, noticesOfEdition } from '@renavigate/guideline/notices';
 import {
   accounted,
   agreementText,
+  hadText,
+  kindText,
+  notesOf,
   optionLabel,
+  placeText,
+  silenceText,
   speakersOf,
   type Together,
   toldBy,
@@ -24,8 +29,32 @@ export interface DetailProps {
   readonly onChoose: (chosen: Chosen) => void;
 }
 
+/** What an edition notes at its answer, and that it speaks of a kind where it does. */
+function VoiceNotes({ voice, together }: { readonly voice: Voice; readonly together: Together }) {
+  const kind = kindText(voice, together);
+  const notes = notesOf(voice, together);
+  if (kind === '' && notes.length === 0) return null;
+  return (
+    <ul className="bullets">
+      {kind === '' ? null : <li>{kind}</li>}
+      {notes.map(({ label, text }) => (
+        <li key={text}>
+          {label}
+          {words.colon[together.language]}
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Every edition in one line each: the way from one to the next without the matrix. */
-function Voices({ consulted, chosen, onChoose }: DetailProps & { readonly chosen: Chosen }) {
+function Voices({
+  consulted,
+  chosen,
+  onChoose,
+  together,
+}: DetailProps & { readonly chosen: Chosen; readonly together: Together }) {
   const t = useWords('team');
   const language = useLanguage();
   const say = useSay();
@@ -35,7 +64,8 @@ function Voices({ consulted, chosen, onChoose }: DetailProps & { readonly chosen
       {(option?.voices ?? []).map((voice) => {
         const { edition, standing, strength } = cellOf(voice, language);
         const named = editions.find(({ id }) => id === edition);
-        if (standing === 'notNamed' || named === undefined) return null;
+        if (named === undefined || voice.side === 'notNamed') return null;
+        const silence = silenceText(voice, together);
         return (
           <li key={edition}>
             <button
@@ -51,8 +81,9 @@ function Voices({ consulted, chosen, onChoose }: DetailProps & { readonly chosen
             </button>
             <span className="voice-word">
               {' '}
-              {strength === '' ? t(`standing.${standing}`) : strength}
+              {silence !== '' ? silence : strength === '' ? t(`standing.${standing}`) : strength}
             </span>
+            <VoiceNotes voice={voice} together={together} />
           </li>
         );
       })}
@@ -97,9 +128,9 @@ export function Detail(props: DetailProps) {
   );
   if (chosen === undefined) return <p className="dock-empty">{t('detail.none')}</p>;
   const option = consulted.beside.options.find((each) => each.option === chosen.option);
-  const advice = speaker?.advice.options.find((each) => each.option === chosen.option);
   if (option === undefined) return null;
   const cell = option.voices.find(({ edition }) => edition === chosen.edition);
+  const { advice } = cell ?? {};
   return (
     <article className="detail" data-detail={chosen.option}>
       <h3>
@@ -108,6 +139,13 @@ export function Detail(props: DetailProps) {
           <span className="detail-edition"> {say(editionName(speaker.edition))}</span>
         )}
       </h3>
+      {[hadText(option, together), placeText(option, together)]
+        .filter((text) => text !== '')
+        .map((text) => (
+          <p key={text} className="option-beside">
+            {text}
+          </p>
+        ))}
       <p className="detail-about">{agreementText(option, together)}</p>
       <div className="detail-columns">
         <div>
@@ -135,7 +173,7 @@ export function Detail(props: DetailProps) {
         <div>
           <section className="detail-part">
             <h4>{t('detail.voices')}</h4>
-            <Voices {...props} chosen={chosen} />
+            <Voices {...props} chosen={chosen} together={together} />
           </section>
           <Notices notices={noticesBeside(option.option)} audience="clinician" />
           <Marks marks={option.marks} />

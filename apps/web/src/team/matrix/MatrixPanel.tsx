@@ -90,7 +90,10 @@ function Panel(props: MatrixPanelProps) {
   const [wanted, setWanted] = useState<Standings>('all');
   const shown: readonly Edition[] = withReplaced ? editions : today;
   const rows = useMemo(
-    () => consulted.beside.options.map((option) => rowOf(option, shown, language)),
+    () =>
+      consulted.beside.options
+        .filter(({ folded }) => folded !== true)
+        .map((option) => rowOf(option, shown, language)),
     [consulted, shown, language],
   );
   const listed = useMemo(() => rows.filter((row) => isIn(row, wanted)), [rows, wanted]);

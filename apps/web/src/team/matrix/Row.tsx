@@ -2,7 +2,7 @@
 import { type Language, words } from '@renavigate/engine';
 import { memo } from 'react';
 import { useLanguage, useWords } from '../../language/language.ts';
-import { type Cell, type MatrixRow, signs } from './cells.ts';
+import { type Cell, type MatrixRow, offeredByLetter, signs } from './cells.ts';
 
 type Words = ReturnType<typeof useWords<'team'>>;
 
@@ -16,10 +16,15 @@ interface RowProps {
 }
 
 /** What a cell says in a word or two, and what its sign says where the word does not. */
-function textOf({ standing, strength, missing, waitsFor }: Cell, t: Words, language: Language) {
+function textOf(cell: Cell, t: Words, language: Language) {
+  const { standing, missing, waitsFor, isOfKind } = cell;
+  const ofKind = isOfKind ? ` ${t('cell.ofKind')}` : '';
+  const strength = cell.strength === '' ? '' : `${cell.strength}${ofKind}`;
   switch (standing) {
     case 'notNamed':
       return { sign: t('cell.notNamed'), word: '' };
+    case 'notHeld':
+      return { sign: t('cell.notHeld'), word: '' };
     case 'offered':
       return strength === ''
         ? { word: t('cell.offered') }
@@ -37,7 +42,7 @@ function textOf({ standing, strength, missing, waitsFor }: Cell, t: Words, langu
   }
 }
 
-function CellText({ cell }: { readonly cell: Cell }) {
+function CellText({ cell, isBack }: { readonly cell: Cell; readonly isBack: boolean }) {
   const t = useWords('team');
   const { sign, word } = textOf(cell, t, useLanguage());
   return (
@@ -46,7 +51,7 @@ function CellText({ cell }: { readonly cell: Cell }) {
         className="sign"
         {...(sign === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': sign })}
       >
-        {signs[cell.standing]}
+        {isBack && cell.standing === 'offered' ? offeredByLetter : signs[cell.standing]}
       </span>
       {word === '' ? null : (
         <span className="cell-word" title={word}>
@@ -92,6 +97,7 @@ export const Row = memo(
         data-column={0}
       >
         <span className="option-name">{row.label}</span>
+        {row.beside === '' ? null : <small className="option-beside">{row.beside}</small>}
         <span className="option-marks">
           <Cautions row={row} />
         </span>
@@ -101,7 +107,7 @@ export const Row = memo(
           key={cell.edition}
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the table is a grid, and its cells are gone through by arrow keys
           role="gridcell"
-          className={`cell cell-${cell.standing}`}
+          className={`cell cell-${cell.standing}${row.isBack ? ' cell-back' : ''}`}
           tabIndex={active === index + 1 ? 0 : -1}
           aria-selected={chosen === index + 1}
           data-row={place}
@@ -110,7 +116,7 @@ export const Row = memo(
           data-edition={cell.edition}
           data-standing={cell.standing}
         >
-          <CellText cell={cell} />
+          <CellText cell={cell} isBack={row.isBack} />
         </td>
       ))}
     </tr>

@@ -5,14 +5,15 @@ import {
   type OptionBeside,
   type Strength,
   splitKey,
+  standingNow,
   termOf,
   type Voice,
 } from '@renavigate/engine';
 import { common, optionCatalogue, optionGroups } from '@renavigate/guideline';
-import { type Side, sideOf } from '@renavigate/guideline/tell';
+import { hadText, placeText, type Side, sideOf } from '@renavigate/guideline/tell';
 
-/** What an edition says of an option; `notNamed` is no side at all. */
-export type CellStanding = Side | 'notNamed';
+/** What an edition says of an option; `notNamed` and `notHeld`, a part that is not held, are no sides at all. */
+export type CellStanding = Side | 'notNamed' | 'notHeld';
 
 export interface Cell {
   readonly edition: string;
@@ -22,6 +23,8 @@ export interface Cell {
   /** How many terms it waits for, and which one where it is only one. */
   readonly missing: number;
   readonly waitsFor: string;
+  /** The edition says it of a kind which the option is one of. */
+  readonly isOfKind: boolean;
 }
 
 /** A sign of its own shape for each standing: colour says nothing that the sign does not. */
@@ -31,8 +34,12 @@ export const signs: Readonly<Record<CellStanding, string>> = {
   advisedAgainst: '!',
   notOffered: '–',
   notCovered: '∅',
+  notHeld: '…',
   notNamed: '',
 };
+
+/** In place of a tick, where the option was had before or is set aside. */
+export const offeredByLetter = '•';
 
 function wordsOf(strengths: readonly Strength[], language: Language): string {
   return [...new Set(strengths.map((each) => each.words[language]))].join('; ');
@@ -50,7 +57,7 @@ function missingOf(keys: readonly FactKey[], language: Language) {
 
 export function cellOf(voice: Voice, language: Language): Cell {
   const { edition, advice } = voice;
-  const standing = sideOf(voice) ?? 'notNamed';
+  const standing = sideOf(voice) ?? (voice.side === 'notHeld' ? 'notHeld' : 'notNamed');
   const against = (advice?.against ?? [])
     .filter(({ truth }) => truth === 'true')
     .map(({ strength }) => strength);
@@ -64,6 +71,7 @@ export function cellOf(voice: Voice, language: Language): Cell {
     edition,
     standing,
     strength: wordsOf(strengths, language),
+    isOfKind: voice.kind !== undefined,
     ...missingOf(standing === 'undecided' ? (advice?.missing ?? []) : [], language),
   };
 }
@@ -76,15 +84,21 @@ export interface MatrixRow {
   /** Cautions that hold, and those that are not excluded. */
   readonly cautions: number;
   readonly open: number;
+  /** What of the option was had, and why it comes after others or is set aside. */
+  readonly beside: string;
+  /** It was had before or is set aside: no tick says that it is offered. */
+  readonly isBack: boolean;
   /** All of the above as one text: rows of one key look the same. */
   readonly key: string;
 }
 
 export function rowOf(
-  { option, voices, marks }: OptionBeside,
+  beside: OptionBeside,
   editions: readonly Edition[],
   language: Language,
 ): MatrixRow {
+  const { option, voices, marks } = beside;
+  const together = { language, audience: 'clinician' } as const;
   const found = optionCatalogue.find(({ id }) => id === option);
   const group = optionGroups.find(({ id }) => id === found?.group);
   const shown = new Set(editions.map(({ id }) => id));
@@ -95,6 +109,10 @@ export function rowOf(
     cells: voices.filter(({ edition }) => shown.has(edition)).map((each) => cellOf(each, language)),
     cautions: marks.filter(({ truth }) => truth === 'true').length,
     open: marks.filter(({ truth }) => truth === 'unknown').length,
+    beside: [hadText(beside, together), placeText(beside, together)]
+      .filter((text) => text !== '')
+      .join(' '),
+    isBack: ['had', 'aside'].includes(standingNow(beside)),
   };
   return { ...row, key: JSON.stringify(row) };
 }
@@ -111,7 +129,9 @@ const sidesOf: Readonly<Record<Exclude<Standings, 'all' | 'notNamed'>, readonly 
 export function isIn(row: MatrixRow, wanted: Standings): boolean {
   if (wanted === 'all') return true;
   if (wanted === 'notNamed') {
-    return row.cells.every(({ standing }) => ['notNamed', 'notCovered'].includes(standing));
+    return row.cells.every(({ standing }) =>
+      ['notNamed', 'notHeld', 'notCovered'].includes(standing),
+    );
   }
   return row.cells.some(({ standing }) => sidesOf[wanted].includes(standing));
 }

@@ -28,10 +28,11 @@ describe('a row', () => {
     for (const row of rows) {
       expect(row.cells.map(({ edition }) => edition)).toEqual(editions.map(({ id }) => id));
       for (const { edition, standing, missing, waitsFor } of row.cells) {
-        const index = editions.findIndex(({ id }) => id === edition);
-        const advice = beside.advices[index]?.options.find((each) => each.option === row.option);
-        if (advice === undefined) expect(standing).toBe('notNamed');
-        else if (standing !== 'advisedAgainst') expect(standing).toBe(advice.standing);
+        const voice = beside.options
+          .find((each) => each.option === row.option)
+          ?.voices.find((each) => each.edition === edition);
+        const { side, advice } = voice ?? {};
+        expect(standing).toBe(side === 'silent' ? 'notCovered' : side);
         expect(missing > 0).toBe(standing === 'undecided' && (advice?.missing.length ?? 0) > 0);
         expect(waitsFor !== '').toBe(missing === 1);
       }

@@ -10,6 +10,7 @@ import {
   type Language,
   messageTo,
   type OptionAdvice,
+  type OptionBeside,
   sourcesText,
   standingNow,
   type Text,
@@ -19,11 +20,17 @@ import {
 import { common, editionName, editions } from '@renavigate/guideline';
 import { type Notice, noticesBeside, noticesOfEdition } from '@renavigate/guideline/notices';
 import {
+  hadText,
+  kindText,
+  notesOf,
   noticeLines,
   noticeText,
   optionLabel,
+  placeText,
   type Speaker,
+  silenceText,
   speakersOf,
+  type Together,
 } from '@renavigate/guideline/tell';
 import '../words/index.ts';
 import { wordsOf } from '../../language/i18n.ts';
@@ -76,20 +83,71 @@ function sinceLines({ beside }: Consulted, language: Language): readonly string[
   return saidBeside([...new Set(live.flatMap(({ option }) => noticesBeside(option)))], language);
 }
 
+/** What an edition notes at its answer on an option, and that it speaks of a kind where it does. */
+function notesUnder(option: string, edition: string, together: Together): readonly string[] {
+  const { options } = together.beside;
+  const voice = options
+    .find((each) => each.option === option)
+    ?.voices.find((each) => each.edition === edition);
+  if (voice === undefined) return [];
+  const colon = words.colon[together.language];
+  return notesOf(voice, together).map(({ label, text }) => `      ${label}${colon}${text}`);
+}
+
+/** Options for which an edition is silent in a way of its own: a part not held, or only other people. */
+function silentLines(edition: string, together: Together): readonly string[] {
+  const silent = together.beside.options.flatMap(({ option, voices }) => {
+    const voice = voices.find((each) => each.edition === edition);
+    const isOwn = voice?.side === 'notHeld' || voice?.speaksOf !== undefined;
+    return voice === undefined || !isOwn ? [] : [{ option, text: silenceText(voice, together) }];
+  });
+  const colon = words.colon[together.language];
+  return [...groupBy(silent, ({ text }) => text)].map(([text, those]) => {
+    const names = those.map(({ option }) => optionLabel(option, together)).join(', ');
+    return `  … ${names}${colon}${text}`;
+  });
+}
+
+/** A tick at what an edition offers; none where it was had before, or is set aside. */
+function offeringMark(option: OptionBeside): string {
+  return ['had', 'aside'].includes(standingNow(option)) ? '•' : '✓';
+}
+
+/** What the edition says of a kind of options, for the options that are one of it. */
+function kindLines(edition: string, together: Together): readonly string[] {
+  const of = together.beside.options.flatMap((each) => {
+    const voice = each.voices.find((one) => one.edition === edition);
+    return voice?.side === 'offered' && voice.kind !== undefined
+      ? [{ option: each.option, mark: offeringMark(each), text: kindText(voice, together) }]
+      : [];
+  });
+  const colon = words.colon[together.language];
+  return [...groupBy(of, ({ mark, text }) => `${mark} ${text}`).values()].map((those) => {
+    const names = those.map(({ option }) => optionLabel(option, together)).join(', ');
+    return `  ${those[0]?.mark} ${names}${colon}${those[0]?.text}`;
+  });
+}
+
 function editionLines(
   { edition, advice }: Speaker,
-  language: Language,
+  together: Together,
   t: Words,
 ): readonly string[] {
+  const { language } = together;
   const colon = words.colon[language];
   const say = (text: Text) => text[language];
   const voice = { language, audience: 'clinician' } as const;
   const replaced = edition.source.replacedBy === undefined ? '' : ` (${t('matrix.replaced')})`;
   const heading = `${say(editionName(edition))}${replaced}`;
   const beside = saidBeside(noticesOfEdition(edition.id), language);
+  const silent = silentLines(edition.id, together);
   if (advice.scope.truth === 'false') {
-    return [`${heading}${colon}${t('matrix.scope.false')}`, ...beside];
+    return [`${heading}${colon}${t('matrix.scope.false')}`, ...beside, ...silent];
   }
+  const marked = (option: string) => {
+    const found = together.beside.options.find((each) => each.option === option);
+    return found === undefined ? '✓' : offeringMark(found);
+  };
   const label = (each: OptionAdvice) => optionLabel(each.option, voice);
   const against = advice.options.filter((each) =>
     each.against.some(({ truth }) => truth === 'true'),
@@ -100,13 +158,15 @@ function editionLines(
   return [
     heading,
     ...beside,
-    ...offered.map(
-      (each) => `  ✓ ${label(each)}${colon}${strengthText(each.recommendations, language)}`,
-    ),
-    ...against.map(
-      (each) =>
-        `  ! ${t('standing.advisedAgainst')}${colon}${label(each)}${colon}${strengthText(each.against, language)}`,
-    ),
+    ...offered.flatMap((each) => [
+      `  ${marked(each.option)} ${label(each)}${colon}${strengthText(each.recommendations, language)}`,
+      ...notesUnder(each.option, edition.id, together),
+    ]),
+    ...kindLines(edition.id, together),
+    ...against.flatMap((each) => [
+      `  ! ${t('standing.advisedAgainst')}${colon}${label(each)}${colon}${strengthText(each.against, language)}`,
+      ...notesUnder(each.option, edition.id, together),
+    ]),
     ...(undecided.length === 0
       ? []
       : [
@@ -116,7 +176,25 @@ function editionLines(
     ...(offered.length + against.length + undecided.length === 0
       ? [`  – ${t('note.nothing')}`]
       : []),
+    ...silent,
   ];
+}
+
+/** What was had, or comes after others, of the options that an edition offers or may. */
+function besideLines(together: Together): readonly string[] {
+  const told = together.beside.options.flatMap((option) => {
+    const now = standingNow(option);
+    if (now === 'named' || now === 'unnamed' || option.folded) return [];
+    const text = [hadText(option, together), placeText(option, together)]
+      .filter((each) => each !== '')
+      .join(' ');
+    return text === '' ? [] : [{ option: option.option, text }];
+  });
+  const colon = words.colon[together.language];
+  return [...groupBy(told, ({ text }) => text)].map(([text, those]) => {
+    const names = those.map(({ option }) => optionLabel(option, together)).join(', ');
+    return `- ${names}${colon}${text}`;
+  });
 }
 
 function section(heading: string, lines: readonly string[]): readonly string[] {
@@ -128,7 +206,12 @@ export function noteText(consulted: Consulted, manner: NoteManner): string {
   const { language, today, editions: told } = manner;
   const t = wordsOf(language, 'team');
   const say = (text: Text) => text[language];
-  const together = { editions, beside: consulted.beside, language, audience: 'clinician' } as const;
+  const together: Together = {
+    editions,
+    beside: consulted.beside,
+    language,
+    audience: 'clinician',
+  };
   const speakers = speakersOf(together).filter(({ edition }) => told.includes(edition));
   return [
     t('note.title', { date: today }),
@@ -136,11 +219,16 @@ export function noteText(consulted: Consulted, manner: NoteManner): string {
       t('note.problems'),
       consulted.problems.map((each) => `- ${say(messageTo(each, 'clinician'))} ${say(each.mend)}`),
     ),
+    ...section(
+      t('note.first'),
+      together.beside.circumstances.map(({ text }) => `- ${say(text.clinician)}`),
+    ),
     ...section(t('note.facts'), factLines(consulted, language)),
     ...section(
       t('note.guidelines'),
-      speakers.flatMap((speaker) => editionLines(speaker, language, t)),
+      speakers.flatMap((speaker) => editionLines(speaker, together, t)),
     ),
+    ...section(t('note.beside'), besideLines(together)),
     ...section(t('note.cautions'), cautionLines(consulted, language, t)),
     ...section(t('note.since'), sinceLines(consulted, language)),
     ...section(

@@ -133,6 +133,8 @@ export const en = {
     notOffered: 'not here',
     notCovered: 'outside',
     notNamed: 'not named',
+    notHeld: 'part not held',
+    ofKind: '(as a kind)',
   },
   standing: {
     offered: 'Offered',
@@ -141,6 +143,7 @@ export const en = {
     notOffered: 'Not for this patient',
     notCovered: 'Outside its scope',
     notNamed: 'Not named',
+    notHeld: 'Part not held',
   },
   state: {
     empty:
@@ -253,6 +256,8 @@ export const en = {
     nothing: 'offers nothing from these facts',
     notExcluded: 'not excluded by these facts',
     ask: 'Ask {{whom}}.',
+    first: 'What comes first',
+    beside: 'Already had, or set back',
     disclaimer:
       'Information for a decision made by people. It says what each guideline says, also where that is outdated. Not named is not the same as ruled out.',
   },

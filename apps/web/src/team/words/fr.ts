@@ -143,6 +143,8 @@ export const fr: Words<typeof en> = {
     notOffered: 'pas ici',
     notCovered: 'hors champ',
     notNamed: 'non nommée',
+    notHeld: 'partie absente',
+    ofKind: '(comme type)',
   },
   standing: {
     offered: 'Offerte',
@@ -151,6 +153,7 @@ export const fr: Words<typeof en> = {
     notOffered: 'Pas pour ce patient',
     notCovered: 'Hors de son champ',
     notNamed: 'Non nommée',
+    notHeld: 'Partie qui ne se trouve pas ici',
   },
   state: {
     empty:
@@ -264,6 +267,8 @@ export const fr: Words<typeof en> = {
     nothing: 'n’offre rien d’après ces faits',
     notExcluded: 'non exclues par ces faits',
     ask: 'À voir avec {{whom}}.',
+    first: 'Ce qui vient en premier',
+    beside: 'Déjà reçu, ou mis en retrait',
     disclaimer:
       'Information pour une décision prise par des personnes. Elle dit ce que dit chaque guide, même dépassé. Non nommé ne veut pas dire exclu.',
   },

@@ -3,7 +3,7 @@ import { speakersOf, toldBy } from '@renavigate/guideline/tell';
 import { useSay, useWords } from '../../../language/language.ts';
 import type { CardProps } from '../Card.tsx';
 import { accountOf, isCurrent } from '../together.ts';
-import { FindOut } from './Why.tsx';
+import { adviceOptionOf, FindOut } from './Why.tsx';
 
 /** What would decide an open option, over all of today's guidelines, each question once. */
 function useFindOut({ option, together }: CardProps) {
@@ -11,7 +11,7 @@ function useFindOut({ option, together }: CardProps) {
   const lines = speakersOf(together)
     .filter(({ edition }) => isCurrent(edition) && open.includes(edition.id))
     .flatMap((speaker) => {
-      const account = accountOf(speaker, option.option);
+      const account = accountOf(speaker, adviceOptionOf(option, speaker.edition.id));
       if (account === undefined) return [];
       return accountLines(account, toldBy(speaker, together)).findOut.lines;
     });

@@ -1,13 +1,14 @@
 import type { Edition, OptionAdvice, Voice } from '@renavigate/engine';
 import { editionName } from '@renavigate/guideline';
 import { noticesOfEdition } from '@renavigate/guideline/notices';
-import { namesOf } from '@renavigate/guideline/tell';
+import { capital, nameOf, namesOf, silenceText, type Together } from '@renavigate/guideline/tell';
 import { useSay, useWords } from '../../../language/language.ts';
 import { Door } from '../../../parts/Door.tsx';
 import { Mark } from '../../../parts/Mark.tsx';
 import { Notices } from '../../../parts/Notices.tsx';
 import { StatementList, statementsAt } from '../../../parts/StatementList.tsx';
 import type { CardProps } from '../Card.tsx';
+import { VoiceNotes } from '../Voices.tsx';
 
 /** Every statement that an edition's word on an option rests on, or is shown beside. */
 function citedOf({ recommendations, against, remarks, option }: OptionAdvice, edition: Edition) {
@@ -28,15 +29,16 @@ interface OneProps {
   readonly voice: Voice;
   readonly advice: OptionAdvice;
   readonly edition: Edition;
+  readonly together: Together;
 }
 
-function OneSource({ voice, advice, edition }: OneProps) {
+function OneSource({ voice, advice, edition, together }: OneProps) {
   const t = useWords('options');
   const shared = useWords('shared');
   const say = useSay();
   const words = [...new Set(advice.strengths.map((each) => say(each.words)))];
   const isAgainst = advice.against.some(({ truth }) => truth === 'true');
-  const remarks = edition.remarks.filter(({ id }) => advice.remarks.includes(id));
+  const silence = silenceText(voice, together);
   const now = {
     offered: 'offered',
     undecided: 'open',
@@ -49,7 +51,11 @@ function OneSource({ voice, advice, edition }: OneProps) {
       {voice.replaced ? <p className="old">{t('sources.old')}</p> : null}
       <p className={`standing standing-${advice.standing}`}>
         <Mark standing={advice.standing} />
-        {isAgainst ? t('sources.against') : t(`standing.${now[advice.standing]}`)}
+        {silence !== ''
+          ? capital(silence)
+          : isAgainst
+            ? t('sources.against')
+            : t(`standing.${now[advice.standing]}`)}
       </p>
       {words.length === 0 ? null : (
         <p>
@@ -57,11 +63,7 @@ function OneSource({ voice, advice, edition }: OneProps) {
           {shared('colon')} {words.map((text) => shared('quote', { text })).join(', ')}
         </p>
       )}
-      {remarks.map(({ id, text }) => (
-        <p key={id} className="remark">
-          {say(text.patient)}
-        </p>
-      ))}
+      <VoiceNotes voice={voice} together={together} />
       <p className="note">
         {t('sources.age')}
         {shared('colon')} {say(edition.source.currency)}
@@ -86,23 +88,46 @@ function OneSource({ voice, advice, edition }: OneProps) {
 /** What every guideline says of an option, newest first, and which say nothing. */
 export function Sources({ option, together }: CardProps) {
   const t = useWords('options');
+  const shared = useWords('shared');
   const { agreement, voices } = option;
+  const partly = voices.filter(
+    ({ side, advice, scope }) => side === 'notHeld' && (advice === undefined || scope === 'false'),
+  );
+  const outside = voices
+    .filter(({ side, scope }) => side === 'silent' && scope === 'false')
+    .map(({ edition }) => edition);
   return (
     <>
       {voices.map((voice) => {
         const edition = together.editions.find(({ id }) => id === voice.edition);
         const { advice } = voice;
         if (edition === undefined || advice === undefined) return null;
-        if (advice.standing === 'notCovered') return null;
-        return <OneSource key={voice.edition} voice={voice} advice={advice} edition={edition} />;
+        if (voice.scope === 'false') return null;
+        return <OneSource key={voice.edition} {...{ voice, advice, edition, together }} />;
       })}
+      {partly.length === 0 ? null : (
+        <>
+          <p className="note">
+            {t('sources.notHeld')}
+            {shared('colon')}
+          </p>
+          <ul className="bullets">
+            {partly.map((voice) => (
+              <li key={voice.edition}>
+                {nameOf(voice.edition, together)}
+                {shared('colon')} {silenceText(voice, together)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {agreement.notNamed.length === 0 ? null : (
         <p className="note">
           {t('sources.notNamed', { list: namesOf(agreement.notNamed, together) })}
         </p>
       )}
-      {agreement.silent.length === 0 ? null : (
-        <p className="note">{t('sources.silent', { list: namesOf(agreement.silent, together) })}</p>
+      {outside.length === 0 ? null : (
+        <p className="note">{t('sources.silent', { list: namesOf(outside, together) })}</p>
       )}
     </>
   );

@@ -1,4 +1,9 @@
-import { accountLines, type FindOutLine, type WhyLines } from '@renavigate/engine';
+import {
+  accountLines,
+  type FindOutLine,
+  type OptionBeside,
+  type WhyLines,
+} from '@renavigate/engine';
 import { editionName } from '@renavigate/guideline';
 import {
   changesOf,
@@ -113,6 +118,11 @@ function WhyByOne({ speaker, option, together }: OneProps) {
   );
 }
 
+/** The option that an edition speaks of: the option itself, or a kind that it is one of. */
+export function adviceOptionOf({ option, voices }: OptionBeside, edition: string): string {
+  return voices.find((voice) => voice.edition === edition)?.kind ?? option;
+}
+
 /** Why an option stands as it does: by each of today's guidelines that takes a side, those that offer it first. */
 export function Why({ option, together }: CardProps) {
   const t = useWords('options');
@@ -129,7 +139,7 @@ export function Why({ option, together }: CardProps) {
         <WhyByOne
           key={speaker.edition.id}
           speaker={speaker}
-          option={option.option}
+          option={adviceOptionOf(option, speaker.edition.id)}
           together={together}
         />
       ))}

@@ -33,7 +33,9 @@ export const en = {
     open: 'Not clear yet',
     replaced: 'Only in older guidance',
     named: 'Not named for your situation',
-    unnamed: 'Not named',
+    unnamed: 'No text here speaks of it for you',
+    had: 'You had this before',
+    aside: 'Set aside',
   },
   answers: {
     heading_one: 'Your answer ({{count}})',

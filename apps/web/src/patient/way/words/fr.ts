@@ -36,7 +36,9 @@ export const fr: Words<typeof en> = {
     open: 'Pas encore clair',
     replaced: 'Seulement dans d’anciens guides',
     named: 'Pas nommé pour votre situation',
-    unnamed: 'Pas nommé',
+    unnamed: 'Aucun texte ici n’en parle pour vous',
+    had: 'Vous l’avez déjà eu',
+    aside: 'Mis de côté',
   },
   answers: {
     heading_one: 'Votre réponse ({{count}})',
