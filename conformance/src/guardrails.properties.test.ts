@@ -7,16 +7,24 @@ import { settings } from './generate/settings.ts';
 
 const withoutGuardrails = { ...common, guardrails: [] };
 
-/** What the editions say, without the marks beside it. */
+/** What the editions say, without the marks beside it, in no order. */
 function said({ options, advices, problems, facts }: Beside) {
-  return { advices, problems, facts, options: options.map(({ marks: _, ...rest }) => rest) };
+  const alone = options.map(({ marks: _, ...rest }) => rest);
+  const sorted = alone.toSorted((one, two) => (one.option < two.option ? -1 : 1));
+  return { advices, problems, facts, options: sorted };
+}
+
+/** These options in the order in which they stand. */
+function orderOf({ options }: Beside, those: ReadonlySet<string>): readonly string[] {
+  return options.map(({ option }) => option).filter((option) => those.has(option));
 }
 
 const patients = partialPatient(common);
 
 describe('guardrails, beside every edition', () => {
-  test('never change what an edition says, nor hide an option, nor move one', () => {
+  test('never change what an edition says, nor hide an option, and move only what a caution marks', () => {
     let marked = 0;
+    let moved = 0;
     fc.assert(
       fc.property(patients, (patient) => {
         const beside = adviseBeside(editions, common, patient);
@@ -24,10 +32,20 @@ describe('guardrails, beside every edition', () => {
         marked += beside.options.flatMap(({ marks }) => marks).length;
         expect(alone.options.flatMap(({ marks }) => marks)).toEqual([]);
         expect(said(beside)).toEqual(said(alone));
+        const isCautioned = ({ marks }: Beside['options'][number]) =>
+          marks.some(({ truth, guardrail }) => truth === 'true' && guardrail.kind === 'caution');
+        for (const cautioned of [true, false]) {
+          const those = beside.options.filter((each) => isCautioned(each) === cautioned);
+          const names = new Set(those.map(({ option }) => option));
+          expect(orderOf(beside, names)).toEqual(orderOf(alone, names));
+        }
+        const all = new Set(beside.options.map(({ option }) => option));
+        moved += Number(`${orderOf(beside, all)}` !== `${orderOf(alone, all)}`);
       }),
       settings(30),
     );
     expect(marked).toBeGreaterThan(0);
+    expect(moved).toBeGreaterThan(0);
   });
 
   test('learning a fact settles a mark and never unsettles one', () => {

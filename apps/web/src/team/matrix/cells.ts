@@ -12,8 +12,16 @@ import {
 import { common, optionCatalogue, optionGroups } from '@renavigate/guideline';
 import { hadText, placeText, type Side, sideOf } from '@renavigate/guideline/tell';
 
-/** What an edition says of an option; `notNamed` and `notHeld`, a part that is not held, are no sides at all. */
-export type CellStanding = Side | 'notNamed' | 'notHeld';
+/**
+ * What an edition says of an option. No sides at all are `notNamed`, `notHeld`, which is a part that is not held, and
+ * `ofOthers`: it names the option and does not speak there of a patient like this one.
+ */
+export type CellStanding = Side | 'notNamed' | 'notHeld' | 'ofOthers';
+
+function standingOf(voice: Voice): CellStanding {
+  if (voice.speaksOf !== undefined) return 'ofOthers';
+  return sideOf(voice) ?? (voice.side === 'notHeld' ? 'notHeld' : 'notNamed');
+}
 
 export interface Cell {
   readonly edition: string;
@@ -35,6 +43,7 @@ export const signs: Readonly<Record<CellStanding, string>> = {
   notOffered: '–',
   notCovered: '∅',
   notHeld: '…',
+  ofOthers: '○',
   notNamed: '',
 };
 
@@ -57,7 +66,7 @@ function missingOf(keys: readonly FactKey[], language: Language) {
 
 export function cellOf(voice: Voice, language: Language): Cell {
   const { edition, advice } = voice;
-  const standing = sideOf(voice) ?? (voice.side === 'notHeld' ? 'notHeld' : 'notNamed');
+  const standing = standingOf(voice);
   const against = (advice?.against ?? [])
     .filter(({ truth }) => truth === 'true')
     .map(({ strength }) => strength);
@@ -130,7 +139,7 @@ export function isIn(row: MatrixRow, wanted: Standings): boolean {
   if (wanted === 'all') return true;
   if (wanted === 'notNamed') {
     return row.cells.every(({ standing }) =>
-      ['notNamed', 'notHeld', 'notCovered'].includes(standing),
+      ['notNamed', 'notHeld', 'ofOthers', 'notCovered'].includes(standing),
     );
   }
   return row.cells.some(({ standing }) => sidesOf[wanted].includes(standing));

@@ -31,8 +31,9 @@ describe('a row', () => {
         const voice = beside.options
           .find((each) => each.option === row.option)
           ?.voices.find((each) => each.edition === edition);
-        const { side, advice } = voice ?? {};
-        expect(standing).toBe(side === 'silent' ? 'notCovered' : side);
+        const { side, advice, speaksOf } = voice ?? {};
+        const silent = speaksOf === undefined ? 'notCovered' : 'ofOthers';
+        expect(standing).toBe(side === 'silent' ? silent : side);
         expect(missing > 0).toBe(standing === 'undecided' && (advice?.missing.length ?? 0) > 0);
         expect(waitsFor !== '').toBe(missing === 1);
       }

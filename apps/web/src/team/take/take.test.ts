@@ -51,6 +51,16 @@ describe('a note', () => {
     expect(note).not.toMatch(/sofia/i);
   });
 
+  test('tells silences, notes and what was had', () => {
+    const note = noteText(consulted, { language: 'en', today: '2026-01-31', editions });
+    expect(note).toContain(
+      'names it (recommendation 4.1); the text that is held here breaks off there',
+    );
+    expect(note).toContain('its list has a gap here, which is not advice against it');
+    expect(note).toContain('marked in 2021 as not yet approved in Canada for this use');
+    expect(note).toMatch(/nivolumab.*: Already had: nivolumab/);
+  });
+
   test('says what contradicts and is not used', () => {
     const facts = { metastatic: false, sites: { exactly: ['lung'] } };
     const { patient } = readPatient({ renavigate: 'patient/1', facts }, common.terms);

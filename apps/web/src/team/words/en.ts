@@ -134,6 +134,7 @@ export const en = {
     notCovered: 'outside',
     notNamed: 'not named',
     notHeld: 'part not held',
+    ofOthers: 'does not say',
     ofKind: '(as a kind)',
   },
   standing: {
@@ -144,6 +145,7 @@ export const en = {
     notCovered: 'Outside its scope',
     notNamed: 'Not named',
     notHeld: 'Part not held',
+    ofOthers: 'Does not speak of this situation here',
   },
   state: {
     empty:

@@ -144,6 +144,7 @@ export const fr: Words<typeof en> = {
     notCovered: 'hors champ',
     notNamed: 'non nommée',
     notHeld: 'partie absente',
+    ofOthers: 'n’en dit rien',
     ofKind: '(comme type)',
   },
   standing: {
@@ -154,6 +155,7 @@ export const fr: Words<typeof en> = {
     notCovered: 'Hors de son champ',
     notNamed: 'Non nommée',
     notHeld: 'Partie qui ne se trouve pas ici',
+    ofOthers: 'Ne parle pas ici de cette situation',
   },
   state: {
     empty:
