@@ -94,6 +94,16 @@ function notesUnder(option: string, edition: string, together: Together): readon
   return notesOf(voice, together).map(({ label, text }) => `      ${label}${colon}${text}`);
 }
 
+/** What an edition notes at options that it lists by name, each note once with the options that it stands at. */
+function notesAt(those: readonly OptionAdvice[], edition: string, together: Together) {
+  const each = those.flatMap(({ option }) =>
+    notesUnder(option, edition, together).map((text) => ({ option, text })),
+  );
+  return [...groupBy(each, ({ text }) => text)].map(
+    ([text, at]) => `${text} (${at.map(({ option }) => optionLabel(option, together)).join(', ')})`,
+  );
+}
+
 /** Options for which an edition is silent in a way of its own: a part not held, or only other people. */
 function silentLines(edition: string, together: Together): readonly string[] {
   const silent = together.beside.options.flatMap(({ option, voices }) => {
@@ -172,6 +182,7 @@ function editionLines(
       : [
           `  ? ${t('standing.undecided')}${colon}${undecided.map(label).join(', ')}`,
           `    ${t('note.missing')}${colon}${keysText(missing, common.terms, language, 'clinician')}`,
+          ...notesAt(undecided, edition.id, together),
         ]),
     ...(offered.length + against.length + undecided.length === 0
       ? [`  – ${t('note.nothing')}`]
