@@ -212,6 +212,11 @@ function compactNotes(option: OptionBeside, together: Together): readonly Block[
     ...besideBlocks(option, together, 2),
     ...namedNotes(named, together, 2),
     ...(together.audience === 'patient' ? [] : silent.map((each) => silenceBlock(each, together))),
+    ...noticeBlocks(
+      noticesBeside(option.option).filter(({ kind }) => kind === 'correction'),
+      together,
+      2,
+    ),
   ];
 }
 
@@ -222,16 +227,7 @@ export function compactBlocks(
   editionsOf: (option: OptionBeside) => readonly string[],
   together: Together,
 ): readonly Block[] {
-  const sinceThen = ({ option }: OptionBeside) =>
-    noticeBlocks(
-      noticesBeside(option).filter(({ kind }) => kind === 'correction'),
-      together,
-      2,
-    );
-  const each = options.map((option) => ({
-    option,
-    notes: [...compactNotes(option, together), ...sinceThen(option)],
-  }));
+  const each = options.map((option) => ({ option, notes: compactNotes(option, together) }));
   const alike = groupBy(each, ({ option, notes }) =>
     JSON.stringify([editionsOf(option), holdingLabels(option, together), notes]),
   );

@@ -44,8 +44,8 @@ const unranked = 9;
  * Options as they stand today, each kind by firmness: an option takes its rank from the newest edition that offers and
  * ranks it by its name, else from one that ranks its kind; and what some edition puts first comes before what another
  * puts second. An edition that states no order moves nothing: its options come after the ranked ones. Among options of
- * one rank, those with fewer cautions that hold come first, so those with none lead, and those of which nothing was had. What a circumstance puts
- * first comes before all others, where it is offered or open. Equal options keep the order in which they came.
+ * one rank, those with fewer cautions that hold come first, so those with none lead, and those of which nothing was had.
+ * What a circumstance puts first comes before all others, where it is offered or open. Equal options keep the order in which they came.
  */
 export function firmestFirst(options: readonly OptionBeside[]): readonly OptionBeside[] {
   return options

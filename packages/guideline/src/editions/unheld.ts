@@ -17,9 +17,8 @@ export const whole: Held = { kind: 'whole' };
 
 /** Every option of these kinds of care. */
 export function everyOptionOf(...groups: readonly GroupName[]): readonly CatalogueOption[] {
-  return optionCatalogue
-    .filter(({ group }) => groups.some((each) => each === group))
-    .map(({ id }) => id);
+  const wanted: readonly string[] = groups;
+  return optionCatalogue.filter(({ group }) => wanted.includes(group)).map(({ id }) => id);
 }
 
 /** Every option with drugs against the cancer. */

@@ -17,7 +17,7 @@ function optionNames(those: readonly Live[], language: Language): string {
   return [...new Set(those.map(({ option }) => optionLabel(option, voice)))].join(', ');
 }
 
-/** What holds of options that are offered or open, in full; what is not excluded of those that are offered, by name. */
+/** What holds of options that are offered or open, also of those had before or set aside, in full; what is not excluded of those that are offered, by name. */
 export function cautionLines(
   { beside }: Consulted,
   language: Language,
@@ -29,7 +29,7 @@ export function cautionLines(
       .filter((option) => standings.includes(standingNow(option)))
       .flatMap(({ option, marks }) => marks.map((mark) => ({ option, mark })))
       .filter(({ mark }) => mark.truth === truth);
-  const holding = byLabel(marksOf(['offered', 'open'], 'true'), language);
+  const holding = byLabel(marksOf(['offered', 'open', 'had', 'aside'], 'true'), language);
   const open = byLabel(marksOf(['offered'], 'unknown'), language);
   return [
     ...[...holding].flatMap(([label, those]) => {

@@ -10,6 +10,7 @@ import {
   type Language,
   messageTo,
   type OptionAdvice,
+  type OptionBeside,
   sourcesText,
   standingNow,
   type Text,
@@ -93,6 +94,16 @@ function notesUnder(option: string, edition: string, together: Together): readon
   return notesOf(voice, together).map(({ label, text }) => `      ${label}${colon}${text}`);
 }
 
+/** What an edition notes at options that it lists by name, each note once with the options that it stands at. */
+function notesAt(those: readonly OptionAdvice[], edition: string, together: Together) {
+  const each = those.flatMap(({ option }) =>
+    notesUnder(option, edition, together).map((text) => ({ option, text })),
+  );
+  return [...groupBy(each, ({ text }) => text)].map(
+    ([text, at]) => `${text} (${at.map(({ option }) => optionLabel(option, together)).join(', ')})`,
+  );
+}
+
 /** Options for which an edition is silent in a way of its own: a part not held, or only other people. */
 function silentLines(edition: string, together: Together): readonly string[] {
   const silent = together.beside.options.flatMap(({ option, voices }) => {
@@ -107,18 +118,23 @@ function silentLines(edition: string, together: Together): readonly string[] {
   });
 }
 
+/** A tick at what an edition offers; none where it was had before, or is set aside. */
+function offeringMark(option: OptionBeside): string {
+  return ['had', 'aside'].includes(standingNow(option)) ? '•' : '✓';
+}
+
 /** What the edition says of a kind of options, for the options that are one of it. */
 function kindLines(edition: string, together: Together): readonly string[] {
-  const of = together.beside.options.flatMap(({ option, voices }) => {
-    const voice = voices.find((each) => each.edition === edition);
+  const of = together.beside.options.flatMap((each) => {
+    const voice = each.voices.find((one) => one.edition === edition);
     return voice?.side === 'offered' && voice.kind !== undefined
-      ? [{ option, text: kindText(voice, together) }]
+      ? [{ option: each.option, mark: offeringMark(each), text: kindText(voice, together) }]
       : [];
   });
   const colon = words.colon[together.language];
-  return [...groupBy(of, ({ text }) => text)].map(([text, those]) => {
+  return [...groupBy(of, ({ mark, text }) => `${mark} ${text}`).values()].map((those) => {
     const names = those.map(({ option }) => optionLabel(option, together)).join(', ');
-    return `  ✓ ${names}${colon}${text}`;
+    return `  ${those[0]?.mark} ${names}${colon}${those[0]?.text}`;
   });
 }
 
@@ -140,7 +156,7 @@ function editionLines(
   }
   const marked = (option: string) => {
     const found = together.beside.options.find((each) => each.option === option);
-    return found !== undefined && ['had', 'aside'].includes(standingNow(found)) ? '•' : '✓';
+    return found === undefined ? '✓' : offeringMark(found);
   };
   const label = (each: OptionAdvice) => optionLabel(each.option, voice);
   const against = advice.options.filter((each) =>
@@ -166,6 +182,7 @@ function editionLines(
       : [
           `  ? ${t('standing.undecided')}${colon}${undecided.map(label).join(', ')}`,
           `    ${t('note.missing')}${colon}${keysText(missing, common.terms, language, 'clinician')}`,
+          ...notesAt(undecided, edition.id, together),
         ]),
     ...(offered.length + against.length + undecided.length === 0
       ? [`  – ${t('note.nothing')}`]

@@ -52,7 +52,22 @@ describe('a note', () => {
   });
 
   test('tells silences, notes and what was had', () => {
-    const note = noteText(consulted, { language: 'en', today: '2026-01-31', editions });
+    const facts = {
+      cancerCameBack: true,
+      kidneyCancerTreatedBefore: true,
+      histology: 'clearCell',
+      metastatic: true,
+      receivedDrugs: { exactly: ['nivolumab', 'ipilimumab'] },
+      progressedOn: { exactly: ['nivolumab'] },
+      adjuvantTherapyGiven: false,
+    };
+    const { patient } = readPatient({ renavigate: 'patient/1', facts }, common.terms);
+    const opened = { ...current.opened, facts: patient.facts } as NonNullable<Case['opened']>;
+    const note = noteText(consultCase({ ...emptyCase, opened }), {
+      language: 'en',
+      today: '2026-01-31',
+      editions,
+    });
     expect(note).toContain(
       'names it (recommendation 4.1); the text that is held here breaks off there',
     );

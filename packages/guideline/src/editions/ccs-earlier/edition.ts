@@ -140,7 +140,10 @@ function earlierPage(page: Page): Edition {
     held: allBut(
       {
         id: `ccs-earlier-${page}-immunotherapy`,
-        label: text('the rest on immunotherapy', 'la suite sur l’immunothérapie'),
+        label: text(
+          'immunotherapy, from where the text breaks off',
+          'l’immunothérapie, après l’endroit où le texte s’interrompt',
+        ),
         options: everyOptionOf('immunotherapy').filter(
           (id) => !recommendations.some(({ option }) => option === id),
         ),

@@ -94,7 +94,7 @@ export const kcrncNephrectomy2019: Edition = {
   },
   held: allBut({
     id: 'kcrnc-nephrectomy-2019-discussion',
-    label: text('the rest of the discussion', 'le reste de la discussion'),
+    label: text('other points of its discussion', 'd’autres points de sa discussion'),
     options: ['palliativeNephrectomy', 'tumourEmbolization', 'metastasisResection'],
   }),
   ...vocabularyOf(
