@@ -12,6 +12,7 @@ import {
   readPatient,
 } from '@renavigate/engine';
 import { ccs2019, ccs2019Patients, type WorkedPatient } from '@renavigate/guideline';
+import { spoken } from '@renavigate/guideline/tell';
 import { describe, expect, test } from 'vitest';
 
 /** Everything that is told of a worked patient, option by option. */
@@ -19,7 +20,7 @@ function tellAll({ facts }: WorkedPatient) {
   const { patient } = readPatient({ renavigate: patientFormat, facts }, ccs2019.terms);
   const advice = advise(ccs2019, patient);
   const telling: AccountTelling = {
-    edition: ccs2019,
+    edition: spoken(ccs2019),
     advice,
     language: 'en',
     audience: 'clinician',

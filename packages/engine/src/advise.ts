@@ -8,6 +8,7 @@ import type {
   Strength,
 } from './edition/edition.ts';
 import { type OptionRules, optionRules } from './edition/option-rules.ts';
+import { type AllTerms, allTerms } from './edition/vocabulary.ts';
 import { type Definitions, definitionsOf, evaluate, type Known } from './meaning/evaluate.ts';
 import { explain, missingOf, type Reason } from './meaning/explain.ts';
 import { and, or, type Truth } from './meaning/truth.ts';
@@ -115,14 +116,21 @@ export function advise(edition: Edition, patient: Patient): Advice {
   return drained(adviseInSteps(edition, patient));
 }
 
-/** The same in steps, an option each: for whoever has something else to do in between. */
-export function* adviseInSteps(edition: Edition, patient: Patient): Steps<Advice> {
-  const { known, problems } = derive(patient.facts, edition);
+/**
+ * The same in steps, an option each: for whoever has something else to do in between. Facts that follow from terms
+ * which the edition lacks need `terms` to be told.
+ */
+export function* adviseInSteps(
+  edition: Edition,
+  patient: Patient,
+  terms: AllTerms = allTerms(edition.terms),
+): Steps<Advice> {
+  const { known, problems } = derive(patient.facts, edition, terms);
   const situation = situationOf(edition, known);
   if (situation.possible === 'impossible') {
     // Facts that no patient has together, though no two of them clash: none is used until somebody says which is wrong.
-    const contradiction = contradictionAmong(situation, edition.terms);
-    const nothing = yield* adviseInSteps(edition, { facts: [] });
+    const contradiction = contradictionAmong(situation, terms);
+    const nothing = yield* adviseInSteps(edition, { facts: [] }, terms);
     return { ...nothing, problems: [...problems, contradiction] };
   }
   const context: Context = {

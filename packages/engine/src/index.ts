@@ -78,6 +78,13 @@ export { accountWords } from './tell/account-words.ts';
 export { type ChangeLine, type ChangeLines, changeLines } from './tell/change-lines.ts';
 export * from './tell/fact.ts';
 export type { FindOutLine } from './tell/find-out-lines.ts';
-export { conditionLines, type ReasonLine, reasonLines, type Telling } from './tell/reason.ts';
+export {
+  conditionLines,
+  type ReasonLine,
+  reasonLines,
+  type Spoken,
+  type SpokenEdition,
+  type Telling,
+} from './tell/reason.ts';
 export { words } from './tell/words.ts';
 export * from './text.ts';

@@ -1,5 +1,6 @@
 import {
   type Audience,
+  allTerms,
   type Fact,
   factKey,
   factsText,
@@ -60,9 +61,10 @@ function resourcesOf(source: Source): readonly string[] {
   return source.kind === 'record' ? source.resources : [];
 }
 
+/** What a record says follows from nothing else: the terms that are wanted are all that telling it can need. */
 function contradiction(group: readonly Fact[], terms: readonly Term[]): RecordProblem {
   const list = (audience: Audience) =>
-    textOf((language) => factsText(group, terms, language, audience));
+    textOf((language) => factsText(group, allTerms(terms), language, audience));
   const place = [...new Set(group.flatMap(({ source }) => resourcesOf(source)))].join(' + ');
   return problem(
     'contradiction',

@@ -1,6 +1,6 @@
 import { advise, type Edition, not, or, readPatient, yes } from '@renavigate/engine';
 import { ccs2019, terms } from '@renavigate/guideline';
-import { editionJson, type Told } from '@renavigate/guideline/tell';
+import { editionJson, spoken, type Told } from '@renavigate/guideline/tell';
 import { describe, expect, test } from 'vitest';
 import { printText } from '../document/print-text.ts';
 import { adviceDocument } from './document.ts';
@@ -17,7 +17,7 @@ const afterSunitinib = {
 };
 
 function tell(facts: Readonly<Record<string, unknown>>, manner: Manner = {}): Told {
-  const { edition = ccs2019, ...rest } = manner;
+  const { edition = spoken(ccs2019), ...rest } = manner;
   const { patient } = readPatient({ renavigate: 'patient/1', facts }, edition.terms);
   const voice = { language: 'en', audience: 'clinician' } as const;
   return { edition, advice: advise(edition, patient), ...voice, ...rest };
@@ -99,9 +99,9 @@ describe('what is settled whatever the unknown answers are', () => {
   const name = /^ {4}high-dose interleukin-2[ (]/m;
 
   test('says so, and names no unknown answer as one that it depends on', () => {
-    const told = toldOf(name, tell(afterSunitinib, { edition }));
+    const told = toldOf(name, tell(afterSunitinib, { edition: spoken(edition) }));
     expect(told).toContain('Whatever the unknown answers are, it is offered.');
-    const manner = { edition, audience: 'patient', explain: true } as const;
+    const manner = { edition: spoken(edition), audience: 'patient', explain: true } as const;
     const explained = toldOf(name, tell(afterSunitinib, manner));
     expect(explained).toContain('Whatever the unknown answers are, this source says it may be');
     expect(explained).toContain('Not known, and it makes no difference here');

@@ -1,6 +1,6 @@
 import { type Audience, advise, type Language, readPatient } from '@renavigate/engine';
 import { ccs2019, ccs2019Patients } from '@renavigate/guideline';
-import type { Told } from '@renavigate/guideline/tell';
+import { spoken, type Told } from '@renavigate/guideline/tell';
 import { describe, expect, test, vi } from 'vitest';
 import { printMarkdown } from '../document/print-markdown.ts';
 import { printText } from '../document/print-text.ts';
@@ -17,7 +17,7 @@ function tell(
 ) {
   const { patient, problems } = readPatient({ renavigate: 'patient/1', facts }, ccs2019.terms);
   const advice = advise(ccs2019, patient);
-  const told: Told = { edition: ccs2019, advice, audience, language, explain };
+  const told: Told = { edition: spoken(ccs2019), advice, audience, language, explain };
   return adviceDocument(told, problems, []);
 }
 

@@ -1,7 +1,7 @@
 import { type ConditionAdvice, reasonLines, type Truth, words } from '@renavigate/engine';
 import { editionName } from '@renavigate/guideline';
 import { noticesOfEdition } from '@renavigate/guideline/notices';
-import { type Speaker, speakersOf, type Together, tell } from '@renavigate/guideline/tell';
+import { type Speaker, speakersOf, spoken, type Together, tell } from '@renavigate/guideline/tell';
 import { marks } from '../advice/conditions.ts';
 import { type Block, item, paragraph, section, span } from '../document/document.ts';
 import { noticeBlocks } from './notice-blocks.ts';
@@ -9,7 +9,7 @@ import { say } from './words.ts';
 
 function reasonText(conditions: readonly ConditionAdvice[], speaker: Speaker, together: Together) {
   const { language, audience } = together;
-  const telling = { edition: speaker.edition, language, audience };
+  const telling = { edition: spoken(speaker.edition), language, audience };
   const lines = conditions.flatMap(({ reason }) => reasonLines(reason, telling));
   return [...new Set(lines.map(({ text }) => text))].join(words.semicolon[language]);
 }

@@ -1,5 +1,5 @@
 import { adviseBeside, words } from '@renavigate/engine';
-import { ccs2019, common } from '@renavigate/guideline';
+import { ccs2019, common, terms } from '@renavigate/guideline';
 import { tell } from '@renavigate/guideline/tell';
 import { type OptionShapes, readArguments } from '../arguments.ts';
 import { answerDocument } from '../beside/answer-document.ts';
@@ -100,13 +100,9 @@ async function hold(
 
 /** Writes the answers where they were asked for. Returns whether that went well. */
 async function save(file: string, interview: Interview, world: World): Promise<boolean> {
-  const { voice, answers, editions } = interview;
+  const { voice, answers } = interview;
   try {
-    await saveAnswers(
-      file,
-      answers,
-      editions.flatMap(({ terms }) => terms),
-    );
+    await saveAnswers(file, answers, terms);
     world.output.write(`\n${tell(voice, say.saved, { file: printable(file) })}\n`);
     return true;
   } catch (error) {

@@ -11,6 +11,7 @@ import {
   statementUses,
 } from '@renavigate/engine';
 import { ccs2019 } from '@renavigate/guideline';
+import { spoken } from '@renavigate/guideline/tell';
 import { describe, expect, test } from 'vitest';
 import { printText } from '../document/print-text.ts';
 import { expressionText } from './expression-text.ts';
@@ -83,9 +84,9 @@ describe('an expression in words', () => {
     [poor, 'IMDC risk group: poor', 'Groupe de risque IMDC\u00a0: défavorable'],
     [not(poor), 'IMDC risk group: not poor', 'Groupe de risque IMDC\u00a0: autre que défavorable'],
   ] as [Expression, string, string | undefined][])('%#', (expression, en, fr) => {
-    expect(expressionText(expression, { edition: ccs2019, language: 'en' })).toBe(en);
+    expect(expressionText(expression, { edition: spoken(ccs2019), language: 'en' })).toBe(en);
     if (fr !== undefined) {
-      expect(expressionText(expression, { edition: ccs2019, language: 'fr' })).toBe(fr);
+      expect(expressionText(expression, { edition: spoken(ccs2019), language: 'fr' })).toBe(fr);
     }
   });
 });
@@ -125,7 +126,7 @@ describe('the list of an edition', () => {
     for (const { conditions } of ccs2019.recommendations) {
       for (const { expression, origin } of conditions) {
         expect(shown).toContain(
-          `• ${expressionText(expression, { edition: ccs2019, language: 'en' })}`,
+          `• ${expressionText(expression, { edition: spoken(ccs2019), language: 'en' })}`,
         );
         if (origin.kind === 'assumed')
           expect(shown).toContain(`our assumption: ${origin.because.en}`);

@@ -1,10 +1,10 @@
 import {
   type ComparisonOperator,
-  type Edition,
   type Expression,
   type Language,
   numberText,
   type Quantity,
+  type Spoken,
   termOf,
   unitText,
   words,
@@ -14,7 +14,7 @@ import { say } from './words.ts';
 
 /** How an expression is told: with the words of an edition, in one language. */
 export interface Vocabulary {
-  readonly edition: Pick<Edition, 'terms' | 'definitions'>;
+  readonly edition: Spoken;
   readonly language: Language;
 }
 

@@ -1,6 +1,6 @@
 import { type Edition, type Language, type Origin, statementUses } from '@renavigate/engine';
 import { noticesOfEdition } from '@renavigate/guideline/notices';
-import { noticeLines } from '@renavigate/guideline/tell';
+import { noticeLines, spoken } from '@renavigate/guideline/tell';
 import { expressionText } from './expression-text.ts';
 import { accountOf } from './show.ts';
 
@@ -30,7 +30,7 @@ function originJson(origin: Origin, language: Language) {
 
 /** Every statement with its uses, and every rule that they name. */
 export function editionJson(edition: Edition, language: Language) {
-  const vocabulary = { edition, language };
+  const vocabulary = { edition: spoken(edition), language };
   const uses = statementUses(edition);
   const conditions = (list: Edition['scope']['conditions']) =>
     list.map(({ expression, origin }) => ({

@@ -5,6 +5,7 @@ import {
   type StatementUse,
   statementUses,
 } from '@renavigate/engine';
+import { spoken } from '@renavigate/guideline/tell';
 import {
   type Block,
   type Document,
@@ -64,7 +65,7 @@ function useBlocks(
 
 /** Every statement of an edition, beside what was made from it or where a reader meets it. */
 export function showEdition(edition: Edition, language: Language): Document {
-  const telling = { edition, language };
+  const telling = { edition: spoken(edition), language };
   const uses = statementUses(edition);
   const toldAt = new Map<string, string>();
   const { source } = edition;

@@ -1,6 +1,5 @@
 import {
   aimText,
-  type Edition,
   type Fact,
   type FactKey,
   messageTo,
@@ -9,7 +8,8 @@ import {
   type Term,
   valueText,
 } from '@renavigate/engine';
-import { listed, type Told, tell } from '@renavigate/guideline/tell';
+import { terms } from '@renavigate/guideline';
+import { inCommon, listed, type Told, tell } from '@renavigate/guideline/tell';
 import { valueLabels } from '../advice/keys.ts';
 import { type Block, choice, item, paragraph, span } from '../document/document.ts';
 import type { Answer, Progress } from './answers.ts';
@@ -17,13 +17,13 @@ import type { Choice } from './choices.ts';
 import { unitNames } from './read-answer.ts';
 import { say } from './words.ts';
 
-type Voice = Pick<Told, 'language' | 'audience'> & { readonly edition: Edition };
+type Voice = Pick<Told, 'language' | 'audience'>;
 
 function valuesThere(term: Term, facts: readonly Fact[], voice: Voice): readonly string[] {
   const values = facts.flatMap((fact) =>
     fact.kind === 'includes' && fact.present ? [fact.value] : [],
   );
-  return valueLabels({ term: term.id, values }, voice);
+  return valueLabels({ term: term.id, values }, inCommon(voice));
 }
 
 /** An answer that was given, in words. */
@@ -31,7 +31,7 @@ export function answerText(term: Term, { facts, isWhole }: Answer, voice: Voice)
   const [first] = facts;
   if (term.kind !== 'severalOf') {
     if (first === undefined) return tell(voice, say.dontKnow);
-    return valueText(first, voice.edition.terms, voice.language, voice.audience);
+    return valueText(first, terms, voice.language, voice.audience);
   }
   const there = valuesThere(term, facts, voice);
   if (there.length === 0) return tell(voice, isWhole ? say.noneOfThese : say.dontKnow);
@@ -101,20 +101,14 @@ export function notedText(term: Term, answer: Answer, voice: Voice): string {
 }
 
 /** One short line on what is clear now. */
-export function progressText(
-  { clear, open }: Progress,
-  voice: Pick<Told, 'language' | 'audience'>,
-): string {
+export function progressText({ clear, open }: Progress, voice: Voice): string {
   const first = tell(voice, clear === 1 ? say.clear.one : say.clear.many, { count: clear });
   const words = open === 0 ? say.open.none : open === 1 ? say.open.one : say.open.many;
   return `${first}, ${tell(voice, words, { count: open })}.`;
 }
 
 /** Answers that cannot all be true. */
-export function contradictionBlocks(
-  problems: readonly Problem[],
-  voice: Pick<Told, 'language' | 'audience'>,
-): readonly Block[] {
+export function contradictionBlocks(problems: readonly Problem[], voice: Voice): readonly Block[] {
   return [
     ...problems.map((problem) => item(1, '✗', messageTo(problem, voice.audience)[voice.language])),
     paragraph(1, tell(voice, say.contradiction)),

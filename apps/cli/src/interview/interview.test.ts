@@ -1,4 +1,4 @@
-import { ccs2019 } from '@renavigate/guideline';
+import { ccs2019, terms } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
 import { printText } from '../document/print-text.ts';
 import { adviseAll, patientOf, progressOf } from './answers.ts';
@@ -24,7 +24,7 @@ function answer(lines: readonly string[], from: Interview = start()): Step {
 const question = (step: Step) => printText(currentQuestion(step.interview), setting);
 const said = (step: Step) => printText(step.blocks, setting).replaceAll(/\s+/g, ' ').trim();
 const saved = (step: Step) =>
-  (patientFile(step.interview.answers, ccs2019.terms) as { facts: Record<string, unknown> }).facts;
+  (patientFile(step.interview.answers, terms) as { facts: Record<string, unknown> }).facts;
 
 /** What is asked of a person who knows nothing more. */
 function askedUntilTheEnd(from: Interview): readonly string[] {

@@ -7,6 +7,7 @@ import {
   type TermId,
   termOf,
 } from '@renavigate/engine';
+import { terms } from '@renavigate/guideline';
 import { type Told, tell } from '@renavigate/guideline/tell';
 import type { Block } from '../document/document.ts';
 import { paragraph } from '../document/document.ts';
@@ -64,7 +65,7 @@ interface Asked {
 function askedIn({ editions, asked, answers, voice }: Interview): Asked | undefined {
   if (asked === undefined) return undefined;
   const edition = editions.find(({ terms }) => terms.some(({ id }) => id === asked)) ?? editions[0];
-  const term = termOf(asked, edition.terms);
+  const term = termOf(asked, terms);
   const known = knownFromOthers(asked, answers, edition);
   return { term, known, edition, choices: choicesOf(term, known, voice) };
 }
@@ -73,11 +74,11 @@ function askedIn({ editions, asked, answers, voice }: Interview): Asked | undefi
 export function currentQuestion(interview: Interview): readonly Block[] {
   const asked = askedIn(interview);
   if (asked === undefined) return [];
-  const { term, choices, known, edition } = asked;
+  const { term, choices, known } = asked;
   const { chosen, answers, voice } = interview;
   const aim = chosen?.term === term.id ? chosen : undefined;
   const shown = { term, choices, known, before: answers.get(term.id), aim };
-  return questionBlocks(shown, { ...voice, edition });
+  return questionBlocks(shown, voice);
 }
 
 function stay(interview: Interview, blocks: readonly Block[], showQuestion = false): Step {
@@ -110,11 +111,11 @@ function goOn(interview: Interview, answers: Answers, noted: string): Step {
 }
 
 /** Takes an answer, unless it cannot be true together with the others: then the question is asked again. */
-function take(interview: Interview, { term, edition }: Asked, answer: Answer): Step {
+function take(interview: Interview, { term }: Asked, answer: Answer): Step {
   const answers = new Map(interview.answers).set(term.id, answer);
   const problems = contradictionsOf(term.id, adviseAll(interview.editions, answers));
   const isAgain = JSON.stringify(interview.answers.get(term.id)) === JSON.stringify(answer);
-  const noted = notedText(term, answer, { ...interview.voice, edition });
+  const noted = notedText(term, answer, interview.voice);
   if (problems.length === 0) return goOn(interview, answers, noted);
   // Who gives the same answer again means it; the contradiction is told with the advice.
   if (isAgain)

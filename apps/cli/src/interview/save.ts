@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import {
+  type AllTerms,
   type Fact,
   isWholeList,
   patientFormat,
@@ -38,7 +39,7 @@ function jsonOf(term: Term, facts: readonly Fact[]): unknown {
 }
 
 /** The answers as a patient file. What is not known is written as null: it was asked. */
-export function patientFile(answers: Answers, terms: readonly Term[]): unknown {
+export function patientFile(answers: Answers, terms: AllTerms): unknown {
   const facts = [...answers].map(([id, { facts }]) => [id, jsonOf(termOf(id, terms), facts)]);
   return { renavigate: patientFormat, facts: Object.fromEntries(facts) };
 }
@@ -59,11 +60,7 @@ export function checkSaveable(file: string): void {
 }
 
 /** Writes the answers. Throws a refusal when that cannot be done. */
-export async function saveAnswers(
-  file: string,
-  answers: Answers,
-  terms: readonly Term[],
-): Promise<void> {
+export async function saveAnswers(file: string, answers: Answers, terms: AllTerms): Promise<void> {
   try {
     const json = JSON.stringify(patientFile(answers, terms), null, 2);
     await writeFile(file, `${json}\n`, { flag: 'wx', mode: 0o600 });

@@ -1,4 +1,5 @@
 import {
+  type AllTerms,
   type Fact,
   matchUnits,
   type NumberTerm,
@@ -86,11 +87,11 @@ function factsOfAnswer(term: Term, answer: Answer): readonly Fact[] {
 }
 
 /** The facts that the answers state. */
-export function statedFacts(answers: Answers, terms: readonly Term[]): readonly Fact[] {
+export function statedFacts(answers: Answers, terms: AllTerms): readonly Fact[] {
   return [...answers].flatMap(([id, answer]) => factsOfAnswer(termOf(id, terms), answer));
 }
 
 /** The facts of the answers that can be used together, and why others cannot. */
-export function factsOf(answers: Answers, terms: readonly Term[]) {
+export function factsOf(answers: Answers, terms: AllTerms) {
   return matchUnits(statedFacts(answers, terms), terms);
 }

@@ -1,9 +1,9 @@
 import {
-  type Edition,
   type Language,
   messageTo,
   type NumberTerm,
   numberText,
+  type SpokenEdition,
   type Term,
 } from '@renavigate/engine';
 import './words/index.ts';
@@ -24,7 +24,7 @@ export interface Draft {
 
 /** The form as it opens: with the earlier answer, or with what already follows from the other answers. */
 export function draftOf(
-  edition: Edition,
+  edition: SpokenEdition,
   answers: Answers,
   term: Term,
   language: Language = 'en',

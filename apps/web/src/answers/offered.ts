@@ -1,15 +1,15 @@
 import {
   derive,
-  type Edition,
   type Known,
   keyOf,
   type SeveralOfTerm,
+  type SpokenEdition,
   type Term,
 } from '@renavigate/engine';
 import { type Answer, type Answers, factsOf } from './answer.ts';
 
 interface FromOthers {
-  readonly edition: Edition;
+  readonly edition: SpokenEdition;
   readonly term: Term;
   readonly known: Known;
 }
@@ -17,7 +17,7 @@ interface FromOthers {
 /** A question is drawn several times with the same answers: what follows from the others is derived once. */
 const derived = new WeakMap<Answers, FromOthers>();
 
-function knownFromOthers(edition: Edition, answers: Answers, term: Term): Known {
+function knownFromOthers(edition: SpokenEdition, answers: Answers, term: Term): Known {
   const before = derived.get(answers);
   if (before?.edition === edition && before.term === term) return before.known;
   const others = new Map([...answers].filter(([id]) => id !== term.id));
@@ -27,7 +27,7 @@ function knownFromOthers(edition: Edition, answers: Answers, term: Term): Known 
 }
 
 /** The values of a question that the other answers do not rule out, and those already chosen. */
-export function offeredValues(edition: Edition, answers: Answers, term: SeveralOfTerm) {
+export function offeredValues(edition: SpokenEdition, answers: Answers, term: SeveralOfTerm) {
   const known = knownFromOthers(edition, answers, term);
   const own = answers.get(term.id);
   const chosen = own?.kind === 'severalOf' ? own.chosen : [];
@@ -38,7 +38,7 @@ export function offeredValues(edition: Edition, answers: Answers, term: SeveralO
 }
 
 /** The values of a question that already follow from the other answers. */
-export function impliedValues(edition: Edition, answers: Answers, term: SeveralOfTerm) {
+export function impliedValues(edition: SpokenEdition, answers: Answers, term: SeveralOfTerm) {
   const known = knownFromOthers(edition, answers, term);
   return term.values
     .map(({ id }) => id)
@@ -50,7 +50,7 @@ export function impliedValues(edition: Edition, answers: Answers, term: SeveralO
 
 /** Whether a later answer has made a value possible that was not there to choose when the question was asked. */
 export function isToAskAgain(
-  edition: Edition,
+  edition: SpokenEdition,
   answers: Answers,
   term: Term,
   answer: Answer,

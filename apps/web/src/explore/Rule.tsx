@@ -5,6 +5,7 @@ import {
   explain,
   reasonLines,
 } from '@renavigate/engine';
+import { spoken } from '@renavigate/guideline/tell';
 import { useLanguage, useSay, useWords } from '../language/language.ts';
 import { Assumption } from '../parts/Reasons.tsx';
 
@@ -22,7 +23,11 @@ export function Conditions({ conditions, edition }: ConditionsProps) {
   const definitions = definitionsOf(edition);
   return conditions.map(({ expression, origin }, place) => {
     const reason = explain(expression, new Map(), definitions);
-    const lines = reasonLines(reason, { edition, language, audience: 'clinician' });
+    const lines = reasonLines(reason, {
+      edition: spoken(edition),
+      language,
+      audience: 'clinician',
+    });
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: conditions have no identity but their place
       <div key={place} className="condition">

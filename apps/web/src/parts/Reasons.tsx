@@ -7,6 +7,7 @@ import {
   type ReasonLine,
   type RecommendationAdvice,
   reasonLines,
+  type SpokenEdition,
   type Truth,
 } from '@renavigate/engine';
 import { Fragment } from 'react';
@@ -38,7 +39,7 @@ export function ReasonLines({ lines }: { readonly lines: readonly ReasonLine[] }
 
 /** Of which edition a reason is told, and to whom. */
 interface Told {
-  readonly edition: Edition;
+  readonly edition: SpokenEdition;
   readonly audience: Audience;
 }
 

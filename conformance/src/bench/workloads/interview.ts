@@ -11,7 +11,7 @@ import {
   type TermId,
   termOf,
 } from '@renavigate/engine';
-import { ccs2019 } from '@renavigate/guideline';
+import { ccs2019, terms } from '@renavigate/guideline';
 import fc from 'fast-check';
 import { editionOf, type FirstMatch, firstMatch } from '../../generate/first-match.ts';
 import { optimum } from '../../interview/optimum.ts';
@@ -134,7 +134,7 @@ function remembering(choose: Choose, times: number[]) {
 function rowOf(asks: string, interviews: readonly (readonly TermId[])[]): EditionRow {
   const counts = interviews.map(({ length }) => length);
   const lookedUp = interviews.map(
-    (asked) => asked.filter((term) => termOf(term, ccs2019.terms).whereFound !== 'you').length,
+    (asked) => asked.filter((term) => termOf(term, terms).whereFound !== 'you').length,
   );
   return {
     asks,

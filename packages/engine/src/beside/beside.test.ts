@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { advise } from '../advise.ts';
 import type { Edition, Recommendation } from '../edition/edition.ts';
 import { type Expression, includes, not, yes } from '../edition/expression.ts';
+import { allTerms } from '../edition/vocabulary.ts';
 import type { Guardrail } from '../guard/guardrail.ts';
 import type { Fact } from '../patient/fact.ts';
 import { account } from '../settle/account.ts';
@@ -70,7 +71,7 @@ const slugSpray: Guardrail = {
   sources: [{ title: 'On slugs', body: 'Gardeners', year: 2020 }],
 };
 const common = {
-  terms: garden.terms,
+  terms: allTerms(garden.terms),
   implications: garden.implications,
   definitions: [],
   guardrails: [slugSpray],

@@ -1,6 +1,6 @@
 import { type Advice, adviseInSteps, type OptionAdvice } from '../advise.ts';
 import type { Edition, OptionId } from '../edition/edition.ts';
-import type { TermId } from '../edition/vocabulary.ts';
+import type { AllTerms, TermId } from '../edition/vocabulary.ts';
 import { guard, type Mark } from '../guard/guard.ts';
 import type { Guardrail } from '../guard/guardrail.ts';
 import { derive } from '../patient/derive.ts';
@@ -11,7 +11,8 @@ import { type Agreement, agreementOf } from './agreement.ts';
 import { firmestFirst } from './order.ts';
 
 /** What is shared by all editions: the terms, what follows from them, and the guardrails. */
-export interface Common extends Pick<Edition, 'terms' | 'implications' | 'definitions'> {
+export interface Common extends Pick<Edition, 'implications' | 'definitions'> {
+  readonly terms: AllTerms;
   readonly guardrails: readonly Guardrail[];
 }
 
@@ -63,7 +64,9 @@ export function* adviseBesideInSteps(
   const { known, problems } = derive(patient.facts, common);
   const facts = [...known.values()];
   const advices: Advice[] = [];
-  for (const edition of editions) advices.push(yield* adviceOf(edition, factsFor(edition, facts)));
+  for (const edition of editions) {
+    advices.push(yield* adviceOf(edition, factsFor(edition, facts), common.terms));
+  }
   const told = advices.map((advice) => new Map(advice.options.map((each) => [each.option, each])));
   const marks = guard(common.guardrails, known);
   const options = optionsOf(editions).map((option): OptionBeside => {
@@ -81,11 +84,11 @@ export function* adviseBesideInSteps(
 /** The last advice of each edition: most editions know nothing of most facts, so one changed fact asks few anew. */
 const last = new WeakMap<Edition, { readonly facts: string; readonly advice: Advice }>();
 
-function* adviceOf(edition: Edition, facts: readonly Fact[]): Steps<Advice> {
+function* adviceOf(edition: Edition, facts: readonly Fact[], terms: AllTerms): Steps<Advice> {
   const text = JSON.stringify(facts);
   const before = last.get(edition);
   if (before?.facts === text) return before.advice;
-  const advice = yield* adviseInSteps(edition, { facts });
+  const advice = yield* adviseInSteps(edition, { facts }, terms);
   last.set(edition, { facts: text, advice });
   return advice;
 }

@@ -1,14 +1,15 @@
 import type { Definition, Edition, Option, Recommendation } from '../edition/edition.ts';
 import type { Expression } from '../edition/expression.ts';
 import type { TermId } from '../edition/vocabulary.ts';
+import type { SpokenEdition } from '../tell/reason.ts';
 import type { Common } from './beside.ts';
 
 /** Several editions as one set of rules that speaks to everybody. For reasoning alone: nobody published it. */
 export interface Combined {
   /** An option is offered when at least one of the editions, within its own scope, offers it. */
-  readonly any: Edition;
+  readonly any: SpokenEdition;
   /** Every edition's option by itself, under the name that `ownName` gives it: what each of them says is told apart. */
-  readonly each: Edition;
+  readonly each: SpokenEdition;
 }
 
 /**
@@ -20,7 +21,7 @@ export function combine(
   common: Pick<Common, 'terms' | 'implications'>,
 ): Combined {
   const [first] = editions;
-  const any: Edition = {
+  const any: SpokenEdition = {
     ...first,
     id: editions.map(({ id }) => id).join('+'),
     terms: common.terms,
@@ -34,7 +35,7 @@ export function combine(
     showings: [],
     questionOrder: questionsOf(editions),
   };
-  const each: Edition = {
+  const each: SpokenEdition = {
     ...any,
     options: editions.flatMap((edition) =>
       edition.options.map((option) => ({ ...option, id: ownName(edition, option.id) })),

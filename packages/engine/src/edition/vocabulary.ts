@@ -85,6 +85,19 @@ export interface SeveralOfTerm extends TermBase {
 /** Something true or measurable about a patient. */
 export type Term = YesNoTerm | NumberTerm | OneOfTerm | SeveralOfTerm;
 
+declare const whole: unique symbol;
+
+/**
+ * Every term that a fact, or what it follows from, can name. The terms of one edition among several are not: what is
+ * told of it may rest on terms that the edition itself lacks. So nothing is told with less than these.
+ */
+export type AllTerms = readonly Term[] & { readonly [whole]: true };
+
+/** Says that these are all the terms there are: of all editions together, or of an edition that is read by itself. */
+export function allTerms(terms: readonly Term[]): AllTerms {
+  return terms as AllTerms;
+}
+
 /** What an implication concludes: one fact about a term. */
 export type Conclusion =
   | { readonly kind: 'yesNo'; readonly term: TermId; readonly value: boolean }

@@ -1,6 +1,6 @@
 import { compileRules, literal } from '../compile/program.ts';
 import type { Edition } from '../edition/edition.ts';
-import type { Implication } from '../edition/vocabulary.ts';
+import { type AllTerms, allTerms, type Implication } from '../edition/vocabulary.ts';
 import { evaluateAtom, type Known } from '../meaning/evaluate.ts';
 import type { Problem } from '../problem.ts';
 import {
@@ -41,8 +41,13 @@ function conclusionKey({ conclusion }: Implication): FactKey {
  * by what follows from them, are all left out: which of them is wrong is for a person to say, and what
  * depends on them stays undecided. All contradictions are found at once, each side followed to its end, so
  * neither the order of facts and implications nor one contradiction behind another can turn an answer round.
+ * `terms` tells the contradictions, where facts may follow from terms that the vocabulary lacks.
  */
-export function derive(facts: readonly Fact[], vocabulary: Vocabulary): Derived {
+export function derive(
+  facts: readonly Fact[],
+  vocabulary: Vocabulary,
+  terms: AllTerms = allTerms(vocabulary.terms),
+): Derived {
   const index = indexOf(vocabulary);
   const stated = statedFacts(facts);
   const literals: number[] = [];
@@ -53,7 +58,7 @@ export function derive(facts: readonly Fact[], vocabulary: Vocabulary): Derived 
     return { known: knownOf(stated, reached, vocabulary, index), problems: [] };
   }
   const yielding = clashes.filter((clash) => yieldingKeys(clash, vocabulary.terms).length > 0);
-  if (yielding.length > 0) return withoutYielding(facts, yielding, vocabulary);
+  if (yielding.length > 0) return withoutYielding(facts, yielding, vocabulary, terms);
   const dropped = new Set(clashes.flatMap((clash) => clash.facts.map(factKey)));
   if (dropped.size === 0) {
     throw new Error('Implications contradict for everyone: run check(edition) before advising.');
@@ -61,8 +66,9 @@ export function derive(facts: readonly Fact[], vocabulary: Vocabulary): Derived 
   const rest = derive(
     facts.filter((fact) => !dropped.has(factKey(fact))),
     vocabulary,
+    terms,
   );
-  return { known: rest.known, problems: problemsOf(clashes, vocabulary.terms) };
+  return { known: rest.known, problems: problemsOf(clashes, terms) };
 }
 
 /** The facts of a clash that give way to another fact of it. */
@@ -83,12 +89,13 @@ function withoutYielding(
   facts: readonly Fact[],
   clashes: readonly Clash[],
   vocabulary: Vocabulary,
+  terms: AllTerms,
 ): Derived {
-  const { terms } = vocabulary;
-  const keys = new Set(clashes.flatMap((clash) => yieldingKeys(clash, terms)));
+  const keys = new Set(clashes.flatMap((clash) => yieldingKeys(clash, vocabulary.terms)));
   const rest = derive(
     facts.filter((fact) => !keys.has(factKey(fact))),
     vocabulary,
+    terms,
   );
   return {
     known: rest.known,
@@ -252,7 +259,7 @@ function sortedFacts(facts: readonly Fact[]): readonly Fact[] {
 /** One problem for each set of keys, with every reason, whatever the order in which they were found. */
 function problemsOf(
   clashes: readonly Clash[],
-  terms: Vocabulary['terms'],
+  terms: AllTerms,
   setAside?: ReadonlySet<FactKey>,
 ): readonly Problem<'contradiction'>[] {
   const byKeys = new Map<string, Clash[]>();

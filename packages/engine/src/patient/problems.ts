@@ -1,5 +1,4 @@
-import type { Edition } from '../edition/edition.ts';
-import type { Implication, NumberTerm, Term } from '../edition/vocabulary.ts';
+import type { AllTerms, Implication, NumberTerm, Term } from '../edition/vocabulary.ts';
 import { printable } from '../printable.ts';
 import { inVoices, type Problem } from '../problem.ts';
 import { factsText, numberText, textOf, unitText } from '../tell/fact.ts';
@@ -26,7 +25,7 @@ export type PatientProblem = Problem<PatientProblemCode>;
 export function contradiction(
   facts: readonly Fact[],
   because: readonly Implication[],
-  terms: Edition['terms'],
+  terms: AllTerms,
   gaveWay: readonly Fact[] = [],
 ): Problem<'contradiction'> {
   const place = [...new Set(facts.map(factKey))].sort().join(' + ');

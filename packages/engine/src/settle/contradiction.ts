@@ -1,4 +1,4 @@
-import type { Edition } from '../edition/edition.ts';
+import type { AllTerms } from '../edition/vocabulary.ts';
 import { contradiction } from '../patient/problems.ts';
 import type { Problem } from '../problem.ts';
 import { isStated } from './bearing.ts';
@@ -10,7 +10,7 @@ import { type Situation, situationIn } from './settle.ts';
  */
 export function contradictionAmong(
   { model, known }: Situation,
-  terms: Edition['terms'],
+  terms: AllTerms,
 ): Problem<'contradiction'> {
   const stated = [...known].filter(([, fact]) => isStated(fact, known));
   const left = new Map(stated.sort(([one], [two]) => (one < two ? -1 : 1)));

@@ -13,6 +13,7 @@ import {
   or,
   yes,
 } from '../edition/expression.ts';
+import { allTerms } from '../edition/vocabulary.ts';
 import type { Fact } from '../patient/fact.ts';
 import { account, changes, type OptionAccount } from '../settle/account.ts';
 import {
@@ -58,7 +59,8 @@ interface Case {
 function tellAll({ edition, facts, language = 'en', audience = 'clinician' }: Case) {
   const patient = { facts };
   const advice = advise(edition, patient);
-  const telling: AccountTelling = { edition, advice, language, audience };
+  const spoken = { ...edition, terms: allTerms(edition.terms) };
+  const telling: AccountTelling = { edition: spoken, advice, language, audience };
   const [first] = account(edition, patient, advice);
   if (first === undefined) throw new Error('There is no option.');
   const found = changes(edition, patient, 'water', advice);

@@ -1,5 +1,4 @@
 import type { Advice, OptionAdvice } from '../advise.ts';
-import type { Edition } from '../edition/edition.ts';
 import { groupBy } from '../group-by.ts';
 import { keysOfAtom } from '../meaning/evaluate.ts';
 import { atomsOf } from '../meaning/explain.ts';
@@ -11,13 +10,13 @@ import type { Voices } from '../text.ts';
 import { accountWords as say } from './account-words.ts';
 import { keysText, sourcesText, valueText } from './fact.ts';
 import { type FindOutLine, findOutLines } from './find-out-lines.ts';
-import type { Telling } from './reason.ts';
+import type { SpokenEdition, Telling } from './reason.ts';
 import { quoted, tell } from './say.ts';
 import { words } from './words.ts';
 
 /** To whom an account is told, with the advice that it accounts for. */
 export interface AccountTelling extends Telling {
-  readonly edition: Edition;
+  readonly edition: SpokenEdition;
   readonly advice: Advice;
 }
 

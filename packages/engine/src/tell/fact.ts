@@ -1,14 +1,11 @@
-import type { Edition } from '../edition/edition.ts';
-import type { Term } from '../edition/vocabulary.ts';
+import type { AllTerms, Term } from '../edition/vocabulary.ts';
 import { type Fact, type FactKey, factKey, splitKey } from '../patient/fact.ts';
 import { printable } from '../printable.ts';
 import type { Audience, Language, Text } from '../text.ts';
 import { words } from './words.ts';
 
-type Terms = Pick<Edition, 'terms'>['terms'];
-
 /** The term of this name. Throws on a name that `check` would refuse. */
-export function termOf(id: string, terms: Terms): Term {
+export function termOf(id: string, terms: AllTerms): Term {
   const term = terms.find((each) => each.id === id);
   if (term === undefined) throw new Error(`No term ${id}: run check(edition) before advising.`);
   return term;
@@ -17,7 +14,7 @@ export function termOf(id: string, terms: Terms): Term {
 /** What a key is about: the term, or one value of a several-of term ("Places of the cancer: brain"). */
 export function keyText(
   key: FactKey,
-  terms: Terms,
+  terms: AllTerms,
   language: Language,
   audience: Audience,
 ): string {
@@ -32,7 +29,7 @@ export function keyText(
 /** What several keys are about, the values of one term together ("Places of the cancer: brain, lung"). */
 export function keysText(
   keys: readonly FactKey[],
-  terms: Terms,
+  terms: AllTerms,
   language: Language,
   audience: Audience,
 ): string {
@@ -63,7 +60,7 @@ export function numberText(value: number, language: Language): string {
 /** What a fact says of its key: "yes", "118 g/L", "planned, not started". */
 export function valueText(
   fact: Fact,
-  terms: Terms,
+  terms: AllTerms,
   language: Language,
   audience: Audience,
 ): string {
@@ -95,7 +92,12 @@ export function unitText(code: string, language: Language): string {
 }
 
 /** A fact as a short line: "Haemoglobin: 118 g/L". */
-export function factText(fact: Fact, terms: Terms, language: Language, audience: Audience): string {
+export function factText(
+  fact: Fact,
+  terms: AllTerms,
+  language: Language,
+  audience: Audience,
+): string {
   const key = keyText(factKey(fact), terms, language, audience);
   return `${key}${words.colon[language]}${valueText(fact, terms, language, audience)}`;
 }
@@ -103,7 +105,7 @@ export function factText(fact: Fact, terms: Terms, language: Language, audience:
 /** Where a fact came from, as a short phrase. */
 export function sourceText(
   fact: Fact,
-  terms: Terms,
+  terms: AllTerms,
   language: Language,
   audience: Audience,
 ): string {
@@ -125,7 +127,7 @@ export function sourceText(
 /** Where several facts came from, each source once, and what they follow from together. */
 export function sourcesText(
   facts: readonly Fact[],
-  terms: Terms,
+  terms: AllTerms,
   language: Language,
   audience: Audience,
 ): string {
@@ -141,7 +143,7 @@ export function sourcesText(
 /** Facts on one line, each with where it came from. */
 export function factsText(
   facts: readonly Fact[],
-  terms: Terms,
+  terms: AllTerms,
   language: Language,
   audience: Audience,
 ): string {

@@ -1,6 +1,7 @@
 import type { ConditionAdvice } from '../advise.ts';
 import type { Definition, Edition } from '../edition/edition.ts';
 import type { AtomExpression, ComparisonOperator, Quantity } from '../edition/expression.ts';
+import type { AllTerms } from '../edition/vocabulary.ts';
 import { keysOfAtom } from '../meaning/evaluate.ts';
 import { type AtomReason, atomsOf, type Reason } from '../meaning/explain.ts';
 import type { Truth } from '../meaning/truth.ts';
@@ -17,9 +18,17 @@ import {
 } from './fact.ts';
 import { words } from './words.ts';
 
+/** The definitions of an edition, or of none, with all the terms that telling its reasons can need. */
+export interface Spoken extends Pick<Edition, 'definitions'> {
+  readonly terms: AllTerms;
+}
+
+/** An edition that can be told: with all terms, where its own are not enough. */
+export type SpokenEdition = Edition & Spoken;
+
 /** To whom and in which language something is told. */
 export interface Telling {
-  readonly edition: Pick<Edition, 'terms' | 'definitions'>;
+  readonly edition: Spoken;
   readonly language: Language;
   readonly audience: Audience;
 }

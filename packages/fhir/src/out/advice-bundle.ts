@@ -1,4 +1,4 @@
-import type { Term } from '@renavigate/engine';
+import type { AllTerms } from '@renavigate/engine';
 import { carePlan } from './care-plan.ts';
 import type { Exported } from './exported.ts';
 import { factParameters } from './facts.ts';
@@ -10,7 +10,7 @@ const place = (id: string) => `urn:renavigate:${id}`;
  * The advice as a FHIR R4 bundle: the facts, and of each edition that speaks to the patient, or may, that it was asked
  * and a draft of a plan. A draft orders nothing, and no resource names a person. Pure.
  */
-export function adviceBundle(exported: Exported, terms: readonly Term[]) {
+export function adviceBundle(exported: Exported, terms: AllTerms) {
   const { beside, editions, at } = exported;
   const facts = factParameters(beside.facts);
   const speaking = editions.flatMap((edition, index) => {

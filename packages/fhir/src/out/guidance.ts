@@ -1,4 +1,4 @@
-import { fill, keyText, type Term } from '@renavigate/engine';
+import { type AllTerms, fill, keyText } from '@renavigate/engine';
 import type { Exported, Speaking } from './exported.ts';
 import { say } from './words.ts';
 
@@ -9,7 +9,7 @@ function labelsOf(options: readonly string[], { edition }: Speaking, { language 
     .join(', ');
 }
 
-function notesOf(speaking: Speaking, terms: readonly Term[], exported: Exported) {
+function notesOf(speaking: Speaking, terms: AllTerms, exported: Exported) {
   const { language } = exported;
   const { edition, advice } = speaking;
   if (advice.scope.truth === 'false') {
@@ -38,7 +38,7 @@ function notesOf(speaking: Speaking, terms: readonly Term[], exported: Exported)
 /** That an edition was asked, what came of it, and what it could not settle for want of facts. */
 export function guidanceResponse(
   speaking: Speaking,
-  terms: readonly Term[],
+  terms: AllTerms,
   plan: string,
   facts: string,
   exported: Exported,

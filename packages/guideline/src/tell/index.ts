@@ -23,6 +23,7 @@ export {
   optionLabel,
   type Speaker,
   speakersOf,
+  spoken,
   standing,
   type Together,
   toldBy,

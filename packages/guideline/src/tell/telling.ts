@@ -2,19 +2,19 @@ import {
   type Advice,
   type Audience,
   account,
-  type Edition,
   fill,
   type Language,
   type Mark,
   type OptionAccount,
   type OptionId,
+  type SpokenEdition,
   type Text,
   type Voices,
 } from '@renavigate/engine';
 
 /** One edition's advice, and to whom and in which language it is told. */
 export interface Told {
-  readonly edition: Edition;
+  readonly edition: SpokenEdition;
   readonly advice: Advice;
   readonly language: Language;
   readonly audience: Audience;
@@ -26,7 +26,7 @@ export interface Told {
 
 /** Terms, and to whom and in which language they are told. */
 export interface InTerms extends Voice {
-  readonly edition: Pick<Edition, 'terms'>;
+  readonly edition: Pick<SpokenEdition, 'terms'>;
 }
 
 /** The same, with the account of every option. */

@@ -4,6 +4,7 @@ import {
   type Edition,
   type OptionBeside,
   type OptionId,
+  type SpokenEdition,
   type StandingNow,
   standingNow,
   words,
@@ -40,8 +41,16 @@ export function toldBy({ edition, advice }: Speaker, together: Together): Told {
   const { language, audience, explain, beside } = together;
   const marks = new Map(beside.options.map((each) => [each.option, each.marks]));
   const manner = { language, audience, ...(explain === undefined ? {} : { explain }) };
-  // What follows may rest on terms that this edition does not hold; all terms are needed to tell it.
-  return { edition: { ...edition, terms: common.terms }, advice, marks, ...manner };
+  return { edition: spoken(edition), advice, marks, ...manner };
+}
+
+const spokenOf = new WeakMap<Edition, SpokenEdition>();
+
+/** An edition with the terms of all: what follows from the facts may rest on terms that the edition does not hold. */
+export function spoken(edition: Edition): SpokenEdition {
+  const made = spokenOf.get(edition) ?? { ...edition, terms: common.terms };
+  spokenOf.set(edition, made);
+  return made;
 }
 
 /** What the terms of all editions say of a patient, for lines that belong to none of them. */

@@ -1,4 +1,4 @@
-import type { Term } from '@renavigate/engine';
+import { allTerms } from '@renavigate/engine';
 import * as adjuvant from './adjuvant.ts';
 import * as danger from './danger.ts';
 import * as disease from './disease.ts';
@@ -17,8 +17,8 @@ import * as spread from './spread.ts';
 import * as symptoms from './symptoms.ts';
 import * as treatment from './treatment.ts';
 
-/** Every term that an edition may use. */
-export const terms: readonly Term[] = [
+/** Every term that an edition may use: whatever is told is told with these. */
+export const terms = allTerms([
   ...Object.values(disease),
   ...Object.values(sites),
   ...Object.values(histology),
@@ -36,4 +36,4 @@ export const terms: readonly Term[] = [
   ...Object.values(organs),
   ...Object.values(person),
   ...Object.values(danger),
-];
+]);

@@ -6,6 +6,7 @@ import {
   type OptionAdvice,
   words,
 } from '@renavigate/engine';
+import { terms } from '@renavigate/guideline';
 import { startTransition, useEffect, useId, useMemo, useState } from 'react';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import { afterPaint } from '../../parts/after-paint.ts';
@@ -18,11 +19,10 @@ import { TreeOf } from './Tree.tsx';
 
 interface ResultProps {
   readonly advice: OptionAdvice;
-  readonly edition: Edition;
 }
 
 /** The answer, and while it is open, what would decide it. */
-function Result({ advice, edition }: ResultProps) {
+function Result({ advice }: ResultProps) {
   const t = useWords('explore');
   const shared = useWords('shared');
   const language = useLanguage();
@@ -36,7 +36,7 @@ function Result({ advice, edition }: ResultProps) {
         {shared('colon')} {say(words.standing[standing].clinician)}
       </p>
       {missing.length === 0 ? null : (
-        <p>{t('flow.decide', { list: keysText(missing, edition.terms, language, 'clinician') })}</p>
+        <p>{t('flow.decide', { list: keysText(missing, terms, language, 'clinician') })}</p>
       )}
     </div>
   );
@@ -74,7 +74,7 @@ function Walked({ edition, option, leaves, settings }: WalkedProps) {
   if (own === undefined) return null;
   return (
     <>
-      <Result advice={own} edition={edition} />
+      <Result advice={own} />
       <TreeOf advice={own} scope={advice.scope} edition={edition} />
     </>
   );
@@ -110,7 +110,6 @@ export function Flow({ edition }: { readonly edition: Edition }) {
             <LeafControl
               key={leaf.key}
               leaf={leaf}
-              edition={edition}
               value={settings.get(leaf.key) ?? ''}
               onChange={(value) => set(new Map(settings).set(leaf.key, value))}
             />

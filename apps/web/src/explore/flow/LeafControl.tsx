@@ -1,11 +1,11 @@
-import { type Edition, keyText, unitText } from '@renavigate/engine';
+import { keyText, unitText } from '@renavigate/engine';
+import { terms } from '@renavigate/guideline';
 import { useId } from 'react';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import type { Leaf } from './keys.ts';
 
 interface LeafControlProps {
   readonly leaf: Leaf;
-  readonly edition: Edition;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
@@ -21,12 +21,12 @@ function useChoices({ term }: Leaf): readonly (readonly [value: string, label: s
 }
 
 /** One thing that the rules look at: known to be so, known not to be, or not known. */
-export function LeafControl({ leaf, edition, value, onChange }: LeafControlProps) {
+export function LeafControl({ leaf, value, onChange }: LeafControlProps) {
   const language = useLanguage();
   const id = useId();
   const choices = useChoices(leaf);
   const { term } = leaf;
-  const label = keyText(leaf.key, edition.terms, language, 'clinician');
+  const label = keyText(leaf.key, terms, language, 'clinician');
   if (term.kind === 'number') {
     return (
       <p className="leaf">

@@ -1,6 +1,7 @@
 import {
   type Advice,
   type Edition,
+  type Language,
   type OptionAdvice,
   type Reason,
   type RecommendationAdvice,
@@ -9,6 +10,7 @@ import {
   type Truth,
   words,
 } from '@renavigate/engine';
+import { spoken } from '@renavigate/guideline/tell';
 import { type ReactNode, useReducer } from 'react';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import { Mark } from '../../parts/Mark.tsx';
@@ -54,6 +56,11 @@ interface ReasonNodeProps {
   readonly edition: Edition;
 }
 
+function told(reason: Reason, edition: Edition, language: Language): string {
+  const telling = { edition: spoken(edition), language, audience: 'clinician' } as const;
+  return reasonLines(reason, telling)[0]?.text ?? '';
+}
+
 function useLabel(edition: Edition): (reason: Reason) => string {
   const t = useWords('explore');
   const language = useLanguage();
@@ -69,7 +76,7 @@ function useLabel(edition: Edition): (reason: Reason) => string {
           : t('flow.fewerThan', { count: reason.count });
       case 'atom':
       case 'definition':
-        return reasonLines(reason, { edition, language, audience: 'clinician' })[0]?.text ?? '';
+        return told(reason, edition, language);
     }
   };
 }

@@ -6,6 +6,7 @@ import {
   type Term,
   termOf,
 } from '@renavigate/engine';
+import { terms } from '@renavigate/guideline';
 
 /** Something that a rule of an option looks at, and that a reader can set. */
 export interface Leaf {
@@ -26,7 +27,7 @@ export function leavesOf(edition: Edition, option: string): readonly Leaf[] {
   return [...keys]
     .map((key): Leaf => {
       const { term, value } = splitKey(key);
-      return { key, term: termOf(term, edition.terms), ...(value === undefined ? {} : { value }) };
+      return { key, term: termOf(term, terms), ...(value === undefined ? {} : { value }) };
     })
     .sort((one, two) => order.indexOf(one.term.id) - order.indexOf(two.term.id));
 }
