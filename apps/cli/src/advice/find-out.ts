@@ -2,7 +2,7 @@ import { accountWords, type TermId, termOf, words } from '@renavigate/engine';
 import { capital, type InTerms, listed, type Told, tell } from '@renavigate/guideline/tell';
 import { type Block, item, line, paragraph, section, span } from '../document/document.ts';
 import { say } from '../words.ts';
-import { byTerm, type KeysOfTerm, keysLabel } from './keys.ts';
+import { byTerm, type KeysOfTerm, keysLabel, termsIn } from './keys.ts';
 
 /** Up to so many options are named; more are counted. */
 const namedAtMost = 3;
@@ -15,6 +15,7 @@ export interface OpenQuestion {
 
 function questionsOf({ edition, advice, language, audience }: Told): readonly OpenQuestion[] {
   const missing = byTerm([...new Set(advice.options.flatMap((option) => option.missing))]);
+  const lacking = advice.options.map((each) => ({ ...each, terms: termsIn(each.missing) }));
   const place = (term: TermId) => edition.questionOrder.indexOf(term);
   const labelsOf = (option: string) =>
     edition.options.filter(({ id }) => id === option).map(({ label }) => label[audience][language]);
@@ -22,8 +23,8 @@ function questionsOf({ edition, advice, language, audience }: Told): readonly Op
     .toSorted((one, two) => place(one.term) - place(two.term))
     .map((keys) => ({
       keys,
-      options: advice.options
-        .filter((option) => byTerm(option.missing).some(({ term }) => term === keys.term))
+      options: lacking
+        .filter(({ terms }) => terms.has(keys.term))
         .flatMap(({ option }) => labelsOf(option)),
     }));
 }

@@ -18,6 +18,11 @@ export function byTerm(keys: readonly FactKey[]): readonly KeysOfTerm[] {
   return [...groups].map(([term, values]) => ({ term, values }));
 }
 
+/** The terms that keys are about. */
+export function termsIn(keys: readonly FactKey[]): ReadonlySet<TermId> {
+  return new Set(keys.map((key) => splitKey(key).term));
+}
+
 /** The labels of values of a term. */
 export function valueLabels(keys: KeysOfTerm, told: InTerms): readonly string[] {
   const term = termOf(keys.term, told.edition.terms);

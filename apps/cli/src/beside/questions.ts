@@ -1,7 +1,7 @@
 import type { FactKey } from '@renavigate/engine';
 import { inCommon, optionLabel, type Together, tell } from '@renavigate/guideline/tell';
 import { type OpenQuestion, questionBlocks } from '../advice/find-out.ts';
-import { byTerm } from '../advice/keys.ts';
+import { byTerm, termsIn } from '../advice/keys.ts';
 import { type Block, item, section, span } from '../document/document.ts';
 import { say as common } from '../words.ts';
 import { say } from './words.ts';
@@ -22,11 +22,12 @@ function missingOf(together: Together): ReadonlyMap<string, readonly FactKey[]> 
 export function openQuestionsOf(together: Together): readonly OpenQuestion[] {
   const missing = missingOf(together);
   const all = byTerm([...new Set([...missing.values()].flat())]);
+  const lacking = [...missing].map(([option, keys]) => [option, termsIn(keys)] as const);
   return all
     .map((keys) => ({
       keys,
-      options: [...missing]
-        .filter(([, lacking]) => byTerm(lacking).some(({ term }) => term === keys.term))
+      options: lacking
+        .filter(([, terms]) => terms.has(keys.term))
         .map(([option]) => optionLabel(option, together)),
     }))
     .toSorted((one, two) => two.options.length - one.options.length);

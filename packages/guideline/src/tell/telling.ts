@@ -34,11 +34,17 @@ export interface Accounted extends Told {
   readonly accounts: ReadonlyMap<string, OptionAccount>;
 }
 
+/** One advice is told in several languages, voices and forms: what it rests on is found once. */
+const found = new WeakMap<Advice, Accounted['accounts']>();
+
 /** Adds the account of every option. It rests on the advice, which holds the facts that were used. */
 export function accounted(told: Told): Accounted {
   const { edition, advice } = told;
-  const accounts = account(edition, advice, advice);
-  return { ...told, accounts: new Map(accounts.map((each) => [each.option, each])) };
+  const accounts =
+    found.get(advice) ??
+    new Map(account(edition, advice, advice).map((each) => [each.option, each]));
+  found.set(advice, accounts);
+  return { ...told, accounts };
 }
 
 /** To whom and in which language something is told. */

@@ -1,0 +1,11 @@
+/** Patients over the whole vocabulary, for the tests of what tells, exports or draws an answer. */
+export {
+  type Draw,
+  drawFrom,
+  everyFact,
+  everyPair,
+  factsOf,
+  randomPatient,
+  type Stated,
+  type StatedFacts,
+} from './stated-patients.ts';
