@@ -1,8 +1,8 @@
-import { mkdirSync, truncateSync } from 'node:fs';
+import { mkdirSync, readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { ccs2019 } from '@renavigate/guideline';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { build, patientFile, run, temporaryFolder } from './cli-program.ts';
+import { build, patientFile, repository, run, temporaryFolder } from './cli-program.ts';
 import { englishLines } from './english-lines.ts';
 
 const { folder, put, remove } = temporaryFolder();
@@ -60,6 +60,12 @@ const badInputs: readonly BadInput[] = [
     name: 'twice.json',
     content: '{"renavigate":"patient/1","facts":{"sites":null,"sites":null}}',
     says: /“sites” is given twice.*column 49.*Keep the right one/,
+  },
+  {
+    what: 'a name given twice of a Bundle',
+    name: 'twice-bundle.json',
+    content: '{"resourceType":"Bundle","type":"collection","type":"batch"}',
+    says: /“type” is given twice.*column 46.*Keep the right one/,
   },
   {
     what: 'a single resource',
@@ -212,6 +218,19 @@ describe('input that can be read', () => {
             .join('\n');
     expect(shown).toContain('trouvé');
     expect(englishLines(shown.replaceAll(/"\w+"/g, ''))).toEqual([]);
+  });
+
+  test('without the entries of a record that say something twice: where, and status 1', async () => {
+    const example = readFileSync(
+      join(repository, 'examples/bone-pain-after-sunitinib.json'),
+      'utf8',
+    );
+    const twice = example.replaceAll(/("status": "[a-z-]+")/g, '$1, "status": "entered-in-error"');
+    const { status, output, errors } = await run(['advise', put('twice-record.json', twice)]);
+    expect({ status, errors }).toEqual({ status: 1, errors: '' });
+    expect(output.replaceAll(/\s+/g, ' ')).toMatch(
+      /\/entry\/\d+\/resource\/status: given twice in one object, again at line \d+, column \d+/,
+    );
   });
 
   test('a contradiction is told to a patient and to a clinician, each in their words', async () => {

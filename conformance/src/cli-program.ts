@@ -7,7 +7,7 @@ import { buildCommandLine } from '../../scripts/build-cli.mjs';
 
 /** The command line as it is built, and the folder of the repository. */
 export const repository = fileURLToPath(new URL('../../', import.meta.url));
-const program = join(repository, 'apps/cli/dist/renavigate.js');
+export const program = join(repository, 'apps/cli/dist/renavigate.js');
 
 /** What a run of the program gave. */
 export interface Run {

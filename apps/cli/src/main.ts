@@ -1,14 +1,11 @@
-import { run } from './run.ts';
+import { outputTo } from './output.ts';
+import { run, statusAfter } from './run.ts';
 
-// The reader of a pipe may leave before the end (`| head`); that is no error of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-});
+const output = outputTo(process.stdout);
+const errors = outputTo(process.stderr);
+const world = { input: process.stdin, output, errors, environment: process.env };
+const args = process.argv.slice(2);
 
-process.exitCode = await run(process.argv.slice(2), {
-  input: process.stdin,
-  output: process.stdout,
-  errors: process.stderr,
-  environment: process.env,
-});
+const status = await run(args, world);
+await output.flushed();
+process.exitCode = statusAfter(status, output.failure(), args, world);

@@ -7,7 +7,7 @@ import { runCompare } from './commands/compare.ts';
 import { runEditions } from './commands/editions.ts';
 import { runSchema } from './commands/schema.ts';
 import { helpFor, helpNames } from './help.ts';
-import { badUsage, Refusal, status } from './refusal.ts';
+import { badInput, badUsage, codeOf, Refusal, status } from './refusal.ts';
 import { filled, languageOf, printable, text } from './text.ts';
 import type { World } from './world.ts';
 
@@ -30,6 +30,14 @@ const said = {
     'Il n’y a pas de commande « {received} ».',
   ),
   unknownOption: text('There is no option {received}.', 'Il n’y a pas d’option {received}.'),
+  notWritten: text(
+    'The answer could not be written whole ({code}). Free some space, or write it to another place, then try again.',
+    'La réponse n’a pas pu être écrite en entier ({code}). Libérez de l’espace, ou écrivez-la ailleurs, puis réessayez.',
+  ),
+  fault: text(
+    'The program itself failed ({reason}). Nothing it wrote before this is an answer. Please report it with what you called, without the record.',
+    'Le programme lui-même a échoué ({reason}). Rien de ce qui précède n’est une réponse. Signalez-le avec la commande utilisée, sans le dossier.',
+  ),
 };
 
 /** The language that was asked for, also before a command has read its options. */
@@ -83,14 +91,32 @@ async function runCommand(args: readonly string[], world: World): Promise<number
   return command(asGiven ? rest : [...rest, '--lang', language], world);
 }
 
+/** Says why something could not be done, each line with the name of the program. */
+function refuse({ text, status }: Refusal, args: readonly string[], { errors, ...world }: World) {
+  const lines = text[languageFor(args, { errors, ...world })].split('\n');
+  errors.write(lines.map((line) => `renavigate: ${harmless(line)}\n`).join(''));
+  return status;
+}
+
 /** Runs the program. Returns its exit status; what cannot be answered is said in one line on standard error. */
 export async function run(args: readonly string[], world: World): Promise<number> {
   try {
     return await runCommand(args, world);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    const lines = error.text[languageFor(args, world)].split('\n');
-    world.errors.write(lines.map((line) => `renavigate: ${harmless(line)}\n`).join(''));
-    return error.status;
+    if (error instanceof Refusal) return refuse(error, args, world);
+    const reason = printable(error instanceof Error ? error.message : String(error));
+    return refuse(new Refusal(status.fault, filled(said.fault, { reason })), args, world);
   }
+}
+
+/** The exit status, once it is known whether what was written arrived. Whoever leaves a pipe early wanted no more. */
+export function statusAfter(
+  before: number,
+  failure: unknown,
+  args: readonly string[],
+  world: World,
+): number {
+  const code = codeOf(failure);
+  if (failure === undefined || code === 'EPIPE') return before;
+  return refuse(badInput(filled(said.notWritten, { code })), args, world);
 }

@@ -5,6 +5,8 @@ export interface Output {
   write(text: string): unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
+  /** Nobody reads it any more, or it can hold no more: what is written goes nowhere. */
+  readonly isClosed?: boolean;
 }
 
 /** Everything outside the program that it reads or writes. */

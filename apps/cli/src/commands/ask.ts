@@ -5,6 +5,7 @@ import { type OptionShapes, readArguments } from '../arguments.ts';
 import { answerDocument } from '../beside/answer-document.ts';
 import { type Block, paragraph, span, title } from '../document/document.ts';
 import { printText, type Setting } from '../document/print-text.ts';
+import { inputRefusal } from '../input/read-bytes.ts';
 import { adviseAll, patientOf, questionCount } from '../interview/answers.ts';
 import {
   answerLine,
@@ -12,8 +13,9 @@ import {
   type Interview,
   startInterview,
 } from '../interview/interview.ts';
-import { openLines } from '../interview/lines.ts';
-import { checkSaveable, saveAnswers } from '../interview/save.ts';
+import { type Lines, openLines } from '../interview/lines.ts';
+import { outOfPatience, patienceAfter, patient } from '../interview/patience.ts';
+import { checkSaveable, saveAnswers, savedText } from '../interview/save.ts';
 import { say } from '../interview/words.ts';
 import {
   audienceIn,
@@ -24,7 +26,7 @@ import {
   languageIn,
   settingFor,
 } from '../options.ts';
-import { badUsage, Refusal, status } from '../refusal.ts';
+import { badInput, badUsage, Refusal, status } from '../refusal.ts';
 import { filled, printable, text } from '../text.ts';
 import type { World } from '../world.ts';
 
@@ -65,12 +67,20 @@ function closing(interview: Interview): Block {
   return paragraph(0, tell(voice, isOpen ? say.openLeft : say.settled));
 }
 
+/** An interview that was held, and why it was ended, where neither the person nor the last question ended it. */
+interface Held {
+  readonly interview: Interview;
+  readonly stopped?: Refusal;
+}
+
+/** What ended the lines: nothing but their end, or a failure. */
+function endOf(interview: Interview, lines: Lines): Held {
+  const failure = lines.failure();
+  return failure === undefined ? { interview } : { interview, stopped: inputRefusal(failure) };
+}
+
 /** Asks until nothing is left to ask, the input ends, or the person does. Undefined when Ctrl-C ended it. */
-async function hold(
-  start: Interview,
-  world: World,
-  setting: Setting,
-): Promise<Interview | undefined> {
+async function hold(start: Interview, world: World, setting: Setting): Promise<Held | undefined> {
   const show = (blocks: readonly Block[]) => {
     if (blocks.length > 0) world.output.write(printText(blocks, setting));
   };
@@ -80,17 +90,21 @@ async function hold(
   };
   const lines = await openLines(world, '> ');
   let interview = start;
+  let patience = patient;
   show(welcome(interview));
   ask(interview);
   try {
     for (;;) {
       const line = await lines.next();
       if (lines.isInterrupted()) return undefined;
-      if (line === undefined) return interview;
+      if (line === undefined || world.output.isClosed) return endOf(interview, lines);
       const step = answerLine(interview, line);
+      patience = patienceAfter(patience, step.interview.answers !== interview.answers);
       interview = step.interview;
       show(step.blocks);
-      if (step.isEnded) return interview;
+      if (step.isEnded) return { interview };
+      const over = lines.isTyped ? undefined : outOfPatience(patience);
+      if (over !== undefined) return { interview, stopped: badInput(over) };
       if (step.showQuestion) ask(interview);
     }
   } finally {
@@ -108,6 +122,7 @@ async function save(file: string, interview: Interview, world: World): Promise<b
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     world.errors.write(`renavigate: ${error.text[voice.language]}\n`);
+    world.output.write(`\n${tell(voice, say.copyInstead)}\n\n${savedText(answers, terms)}`);
     return false;
   }
 }
@@ -123,14 +138,16 @@ export async function runAsk(args: readonly string[], world: World): Promise<num
   if (file !== undefined) checkSaveable(file);
   const voice = { language: languageIn(given, world), audience: audienceIn(given, 'patient') };
   const setting = settingFor(given, world);
-  const interview = await hold(startInterview([first, ...others], voice), world, setting);
-  if (interview === undefined) return status.interrupted;
+  const held = await hold(startInterview([first, ...others], voice), world, setting);
+  if (held === undefined) return status.interrupted;
+  const { interview, stopped } = held;
   const { editions: asked, answers } = interview;
   const beside = adviseBeside(asked, common, patientOf(answers));
   const document = answerDocument({ editions: asked, beside, ...voice }, [], []);
   world.output.write('\n');
   world.output.write(printText([closing(interview), ...document], setting));
   const isSaved = file === undefined || (await save(file, interview, world));
+  if (stopped !== undefined) throw stopped;
   const hasProblems = beside.problems.length > 0;
   return hasProblems || !isSaved ? status.problem : status.answered;
 }

@@ -4,8 +4,10 @@ import { basename, dirname } from 'node:path';
 import type { Readable } from 'node:stream';
 import { nearest, type Text } from '@renavigate/engine';
 import { sizeLimit } from '@renavigate/fhir/file';
-import { badInput } from '../refusal.ts';
+import { badInput, codeOf } from '../refusal.ts';
 import { filled, printable, text } from '../text.ts';
+
+const standardInput = text('Standard input', 'Ce qui vient de l’entrée standard');
 
 const said = {
   missing: text(
@@ -62,21 +64,35 @@ function nearestFile(path: string): Text {
 /** Why a file cannot be read, from what the system says. */
 export function refusalFor(error: unknown, path: string) {
   const name = same(printable(path));
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = codeOf(error);
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     return badInput(inEach(said.missing, { name, hint: nearestFile(path) }));
   }
+  return unreadable(error, name);
+}
+
+/** Why something that is there cannot be read, from what the system says. */
+function unreadable(error: unknown, name: Text) {
+  const code = codeOf(error);
   if (code === 'EISDIR') return badInput(inEach(said.folder, { name }));
   if (code === 'EACCES' || code === 'EPERM') return badInput(inEach(said.forbidden, { name }));
   return badInput(inEach(said.unreadable, { name, code: same(code) }));
+}
+
+/** What a stream holds, as it comes. Reading can fail at any time: a folder, a broken disk, a connection that is lost. */
+async function* chunksOf(stream: Readable, name: Text): AsyncGenerator<Buffer> {
+  try {
+    for await (const chunk of stream) yield Buffer.from(chunk);
+  } catch (error) {
+    throw unreadable(error, name);
+  }
 }
 
 /** Everything a stream holds, up to the limit; it stops reading as soon as there is more. */
 async function collect(stream: Readable, name: Text): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of stream) {
-    const bytes = Buffer.from(chunk);
+  for await (const bytes of chunksOf(stream, name)) {
     size += bytes.length;
     if (size > sizeLimit)
       throw tooLarge(name, inEach(said.moreThan, { limit: megabytes(sizeLimit) }));
@@ -106,5 +122,10 @@ export async function readFile(path: string): Promise<Buffer> {
 
 /** The content of standard input. */
 export function readStream(stream: Readable): Promise<Buffer> {
-  return collect(stream, text('Standard input', 'Ce qui vient de l’entrée standard'));
+  return collect(stream, standardInput);
+}
+
+/** Why standard input cannot be read any further. */
+export function inputRefusal(error: unknown) {
+  return unreadable(error, standardInput);
 }

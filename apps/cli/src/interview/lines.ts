@@ -8,6 +8,10 @@ export interface Lines {
   readonly close: () => void;
   /** Whether Ctrl-C ended it. */
   readonly isInterrupted: () => boolean;
+  /** Why no more can be read, where that is not the end of the input. */
+  readonly failure: () => unknown;
+  /** Whether somebody types them. */
+  readonly isTyped: boolean;
 }
 
 /** Reads lines behind a prompt. Lines that a pipe brings early are kept, and echoed so that the record can be read. */
@@ -23,6 +27,11 @@ export async function openLines(world: World, prompt: string): Promise<Lines> {
     interrupted = true;
     reader.close();
   });
+  let failure: unknown;
+  world.input.on('error', (error) => {
+    failure = error;
+    reader.close();
+  });
   reader.setPrompt(prompt);
   const lines = reader[Symbol.asyncIterator]();
   return {
@@ -35,5 +44,7 @@ export async function openLines(world: World, prompt: string): Promise<Lines> {
     },
     close: () => reader.close(),
     isInterrupted: () => interrupted,
+    failure: () => failure,
+    isTyped: isTerminal,
   };
 }

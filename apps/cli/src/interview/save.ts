@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import {
   type AllTerms,
@@ -11,7 +11,7 @@ import {
   type Text,
   termOf,
 } from '@renavigate/engine';
-import { badInput, badUsage } from '../refusal.ts';
+import { badInput, badUsage, codeOf } from '../refusal.ts';
 import { filled, printable } from '../text.ts';
 import type { Answers } from './answers.ts';
 import { say } from './words.ts';
@@ -45,8 +45,7 @@ export function patientFile(answers: Answers, terms: AllTerms): unknown {
 }
 
 function notWritable(file: string, error: unknown): Text {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return filled(say.notWritable, { file: printable(file), code });
+  return filled(say.notWritable, { file: printable(file), code: codeOf(error) });
 }
 
 /** Refuses before the first question what could not be written after the last. Nothing is ever replaced. */
@@ -62,9 +61,22 @@ export function checkSaveable(file: string): void {
 /** Writes the answers. Throws a refusal when that cannot be done. */
 export async function saveAnswers(file: string, answers: Answers, terms: AllTerms): Promise<void> {
   try {
-    const json = JSON.stringify(patientFile(answers, terms), null, 2);
-    await writeFile(file, `${json}\n`, { flag: 'wx', mode: 0o600 });
+    const made = await open(file, 'wx', 0o600);
+    try {
+      await made.writeFile(savedText(answers, terms));
+    } catch (error) {
+      // Half a file would read as the whole, and stand in the way of the next try.
+      await rm(file, { force: true });
+      throw error;
+    } finally {
+      await made.close();
+    }
   } catch (error) {
     throw badInput(notWritable(file, error));
   }
+}
+
+/** The answers as they are saved. */
+export function savedText(answers: Answers, terms: AllTerms): string {
+  return `${JSON.stringify(patientFile(answers, terms), null, 2)}\n`;
 }

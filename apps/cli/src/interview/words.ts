@@ -102,6 +102,18 @@ export const say = {
     '“{received}” is not a number with a unit, such as “118 {example}”. Write a decimal with a point: 2.45.',
     '« {received} » n’est pas un nombre avec une unité, comme « 118 {example} ». La décimale s’écrit avec une virgule : 2,45.',
   ),
+  noAnswers: text(
+    '{count} lines in a row were no answer to the question, so the interview was ended. What was answered before them counts. Give an answer on each line, or type them yourself.',
+    '{count} lignes de suite ne répondaient pas à la question ; l’entretien est donc terminé. Ce qui a été répondu avant compte. Donnez une réponse par ligne, ou tapez-les vous-même.',
+  ),
+  tooManyLines: text(
+    'After {count} lines the interview was ended: no interview is so long. What was answered counts. Give an answer to each question once.',
+    'Après {count} lignes, l’entretien est terminé : aucun n’est aussi long. Ce qui a été répondu compte. Répondez une fois à chaque question.',
+  ),
+  copyInstead: text(
+    'So that your answers are not lost, copy what follows into a file:',
+    'Pour que vos réponses ne soient pas perdues, copiez ce qui suit dans un fichier :',
+  ),
   saved: text('Your answers are in {file}.', 'Vos réponses sont dans {file}.'),
   exists: text(
     '{file} is there already; your answers would replace it. Give another name after --save.',

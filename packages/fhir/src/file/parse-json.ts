@@ -32,7 +32,8 @@ function foundAt(content: string, offset: number): Text {
   return { en: `“${printable(word)}”`, fr: `«\u202f${printable(word)}\u202f»` };
 }
 
-function reasonFor(fault: Fault, content: string): Text {
+/** Why a fault keeps a text from being read. */
+export function reasonFor(fault: Fault, content: string): Text {
   const position = { ...positionOf(content, fault.at) };
   switch (fault.kind) {
     case 'depth':
@@ -62,10 +63,7 @@ export function parseJson(content: string): Parsed {
   }
 }
 
-/**
- * Why an object that holds one name twice is refused: which of the two is meant is not for a program to guess.
- * Only for files that people write; programs that export records do not do this.
- */
+/** Why an object that holds one name twice is refused: which of the two is meant is not for a program to guess. */
 export function doublesIn(content: string): Text | undefined {
   const [fault] = faultsOf(content);
   return fault === undefined ? undefined : reasonFor(fault, content);

@@ -9,6 +9,7 @@ import {
 } from '@renavigate/engine';
 import { looksLikeFhir, readRecord } from '../read.ts';
 import { decode, type Utf8 } from './decode.ts';
+import { withoutDoubles } from './doubles.ts';
 import { doublesIn, parseJson } from './parse-json.ts';
 import { filled, printable, text } from './say.ts';
 
@@ -72,9 +73,13 @@ function interpret(
   { whereTheFormIs }: FileWorld,
 ): FileRead {
   if (looksLikeFhir(json)) {
-    const { patient, problems, notes, refused } = readRecord(json, terms);
-    if (refused) return { refused: reasonsOf(problems) };
-    return { kind: 'record', patient, problems, notes };
+    const once = withoutDoubles(json, content);
+    if ('refused' in once) return { refused: [once.refused] };
+    const { patient, problems, notes, refused } = readRecord(once.json, terms);
+    const all = [...once.problems, ...problems];
+    return refused
+      ? { refused: reasonsOf(all) }
+      : { kind: 'record', patient, problems: all, notes };
   }
   if (!isMeantAsPatient(json)) {
     const form = whereTheFormIs ?? '';

@@ -10,19 +10,47 @@ export type Fault =
   /** A second value after the first. */
   | { readonly kind: 'more'; readonly at: number }
   | { readonly kind: 'depth'; readonly at: number }
-  | { readonly kind: 'twice'; readonly at: number; readonly name: string };
+  | {
+      readonly kind: 'twice';
+      readonly at: number;
+      readonly name: string;
+      /** The names and places that lead to the object that holds the name twice. */
+      readonly path: readonly (string | number)[];
+    };
 
 /** Deeper than any record; what goes deeper would exhaust the programs that read it. */
 export const depthLimit = 200;
 
 const space = /[ \t\n\r]*/y;
 const scalar = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them inside strings
-const string = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
+const escape = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+const quote = '"'.charCodeAt(0);
+const backslash = '\\'.charCodeAt(0);
+const firstPrintable = 0x20;
+
+/**
+ * Where the string that begins here has ended; undefined where there is none, or it never ends. Gone through by hand: a
+ * pattern for the whole of it would be exhausted by a string of some megabytes.
+ */
+function endOfString(text: string, from: number): number | undefined {
+  if (text.charCodeAt(from) !== quote) return undefined;
+  for (let at = from + 1; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (code === quote) return at + 1;
+    if (code < firstPrintable) return undefined;
+    escape.lastIndex = at;
+    const taken = code === backslash ? escape.exec(text)?.[0].length : 1;
+    if (taken === undefined) return undefined;
+    at += taken;
+  }
+  return undefined;
+}
 
 interface Open {
   readonly close: '}' | ']';
   readonly names: Set<string>;
+  /** The name or the place in the list of what is being gone through. */
+  inner: string | number;
 }
 
 /**
@@ -38,20 +66,29 @@ export function* faultsOf(text: string): Generator<Fault> {
     at += found?.length ?? 0;
     return found;
   };
+  const takeString = (): string | undefined => {
+    const from = at;
+    at = endOfString(text, from) ?? from;
+    return at === from ? undefined : text.slice(from, at);
+  };
   const takeCharacter = (character: string): boolean => {
     take(space);
     if (text[at] !== character) return false;
     at += 1;
     return true;
   };
-  const takeName = function* ({ names }: Open): Generator<Fault, boolean> {
+  const takeName = function* (object: Open): Generator<Fault, boolean> {
     take(space);
     const from = at;
-    const quoted = take(string);
+    const quoted = takeString();
     if (quoted === undefined) return false;
     const name: string = JSON.parse(quoted);
-    if (names.has(name)) yield { kind: 'twice', at: from, name };
-    names.add(name);
+    if (object.names.has(name)) {
+      const path = open.slice(0, -1).map(({ inner }) => inner);
+      yield { kind: 'twice', at: from, name, path };
+    }
+    object.names.add(name);
+    object.inner = name;
     return takeCharacter(':');
   };
   for (;;) {
@@ -60,14 +97,14 @@ export function* faultsOf(text: string): Generator<Fault> {
     const from = at;
     const opened = takeCharacter('{') ? '}' : takeCharacter('[') ? ']' : undefined;
     if (opened !== undefined) {
-      const inner: Open = { close: opened, names: new Set() };
+      const inner: Open = { close: opened, names: new Set(), inner: 0 };
       if (open.length >= depthLimit) return yield { kind: 'depth', at: from };
       if (!takeCharacter(opened)) {
         open.push(inner);
         if (opened === '}' && !(yield* takeName(inner))) return yield { kind: 'syntax', at };
         continue;
       }
-    } else if (take(string) === undefined && take(scalar) === undefined) {
+    } else if (takeString() === undefined && take(scalar) === undefined) {
       return yield { kind: 'syntax', at };
     }
     // A value has ended; close what ends with it, then go on to the next.
@@ -83,6 +120,7 @@ export function* faultsOf(text: string): Generator<Fault> {
         continue;
       }
       if (!takeCharacter(',')) return yield { kind: 'syntax', at };
+      if (typeof inner.inner === 'number') inner.inner += 1;
       if (inner.close === '}' && !(yield* takeName(inner))) return yield { kind: 'syntax', at };
       break;
     }
