@@ -37,6 +37,11 @@ function shell(line: string, environment: Readonly<Record<string, string>> = {})
   });
 }
 
+/** The facts that an interview saved. */
+function savedIn(name: string): unknown {
+  return JSON.parse(readFileSync(join(folder, name), 'utf8')).facts;
+}
+
 /** What a program that fell over leaves behind. */
 const trace = /^\s+at |Error:|node:internal|\(node:|Unhandled/m;
 
@@ -47,39 +52,37 @@ function expectToldInOneLine({ status, errors }: Run, says: RegExp, expected = 1
   expect(status).toBe(expected);
 }
 
-describe('input that cannot be read to its end is told in one line', () => {
+// The memory of a process can be opened, and reading it from the start fails.
+describe.runIf(existsSync('/proc/self/mem'))('input that cannot be read to its end', () => {
   test.each([
-    ['advise -', 'renavigate advise - < .'],
-    ['compare', 'renavigate compare ccs-2019 pdq-2025 --patient - < .'],
-    ['evidence', 'renavigate evidence nivolumab --patient - < .'],
-  ])('%s, from a folder as standard input', async (_, line) => {
-    expectToldInOneLine(await shell(line), /Standard input is a folder; a file was expected/);
-    const french = await shell(`${line} `.replace(' < .', ' --lang fr < .'));
-    expect(french.errors).toMatch(/Ce qui vient de l’entrée standard est un dossier/);
+    ['a file', 'renavigate advise /proc/self/mem', /^renavigate: \/proc\/self\/mem cannot be read/],
+    ['standard input', 'renavigate advise - < /proc/self/mem', /Standard input cannot be read/],
+    [
+      'a patient to compare for',
+      'renavigate compare ccs-2019 pdq-2025 --patient - < /proc/self/mem',
+      /Standard input/,
+    ],
+    [
+      'a patient to find evidence for',
+      'renavigate evidence nivolumab --patient /proc/self/mem',
+      /mem cannot/,
+    ],
+  ])('is told in one line: %s', async (_, line, says) => {
+    const found = await shell(line);
+    expectToldInOneLine(found, says);
+    expect(found.errors).toContain('(EIO)');
   });
 
-  // The memory of a process can be opened, and reading it from the start fails.
-  test.runIf(existsSync('/proc/self/mem'))(
-    'a file and a stream whose reading fails midway',
-    async () => {
-      expectToldInOneLine(
-        await shell('renavigate advise /proc/self/mem'),
-        /cannot be read \(EIO\)/,
-      );
-      expectToldInOneLine(
-        await shell('renavigate advise - < /proc/self/mem'),
-        /cannot be read \(EIO\)/,
-      );
-    },
-  );
+  test('in French', async () => {
+    const { errors } = await shell('renavigate advise - --lang fr < /proc/self/mem');
+    expect(errors).toContain('Ce qui vient de l’entrée standard ne peut pas être lu (EIO)');
+  });
 
-  test('an interview whose input fails is ended, and keeps its answers', async () => {
-    const found = await shell('renavigate ask --save failed.json < .');
-    expectToldInOneLine(found, /Standard input is a folder/);
+  test('ends an interview, which keeps its answers', async () => {
+    const found = await shell('renavigate ask --save failed.json < /proc/self/mem');
+    expectToldInOneLine(found, /Standard input cannot be read \(EIO\)/);
     expect(found.output).toContain('You ended early');
-    expect(JSON.parse(readFileSync(join(folder, 'failed.json'), 'utf8'))).toMatchObject({
-      facts: {},
-    });
+    expect(savedIn('failed.json')).toEqual({});
   });
 });
 
@@ -94,7 +97,6 @@ describe('long strings', () => {
     const { status, output, errors } = await run(['advise', put('long.json', patientFile(facts))]);
     expect({ status, errors }).toEqual({ status: 1, errors: '' });
     expect(output).toMatch(says);
-    expect(output.length).toBeLessThan(50_000);
   });
 
   test('in a record, and in one that breaks off', async () => {
@@ -135,8 +137,8 @@ describe.runIf(existsSync('/dev/full'))('a full disk', () => {
     );
     expect(found.errors).toMatch(/kept\.json ne peut pas être écrit \(EFBIG\)/);
     expect(found.errors).not.toMatch(trace);
-    const [, written = ''] = found.output.split('\n{"renavigate"');
-    expect(JSON.parse(`{"renavigate"${written}`)).toMatchObject({
+    const written = found.output.slice(found.output.lastIndexOf('\n{\n'));
+    expect(JSON.parse(written)).toMatchObject({
       renavigate: 'patient/1',
       facts: { cancerCameBack: true },
     });
@@ -145,10 +147,10 @@ describe.runIf(existsSync('/dev/full'))('a full disk', () => {
     expect(existsSync(join(folder, 'kept.json'))).toBe(false);
   });
 
-  test('under an interview ends it, told and with its answers saved', async () => {
+  test('under an interview is told, and its answers are saved all the same', async () => {
     const line = 'printf "1\\n4\\n" | renavigate ask --save full.json > /dev/full';
     expectToldInOneLine(await shell(line), /could not be written.*\(ENOSPC\)/);
-    expect(JSON.parse(readFileSync(join(folder, 'full.json'), 'utf8'))).toHaveProperty('facts');
+    expect(savedIn('full.json')).toMatchObject({ cancerCameBack: true });
   });
 });
 
@@ -170,13 +172,10 @@ describe('a reader that leaves', () => {
     expect(output).toBe('ended\n');
   });
 
-  test('an interview keeps what was answered until then', async () => {
-    const line =
-      '(printf "1\\n4\\n"; sleep 1; printf "3\\n") | renavigate ask --save left.json | head -n 1';
-    const { errors } = await shell(line);
-    expect(errors).toBe('');
-    const saved = JSON.parse(readFileSync(join(folder, 'left.json'), 'utf8'));
-    expect(saved.facts).toMatchObject({ cancerCameBack: true });
+  test('an interview keeps what is answered all the same', async () => {
+    const line = 'printf "1\\n4\\n" | renavigate ask --save left.json | head -n 1';
+    expect((await shell(line)).errors).toBe('');
+    expect(savedIn('left.json')).toMatchObject({ cancerCameBack: true });
   });
 });
 
@@ -211,7 +210,7 @@ describe('an interview whose input ends early', () => {
     const file = `early-${when.replaceAll(' ', '-')}.json`;
     const found = await shell(`printf '${lines}' | renavigate ask --save ${file}`);
     expect({ ...found, output: '' }).toEqual({ status: 0, output: '', errors: '' });
-    expect(JSON.parse(readFileSync(join(folder, file), 'utf8')).facts).toEqual(facts);
+    expect(savedIn(file)).toEqual(facts);
   });
 });
 

@@ -97,12 +97,14 @@ async function hold(start: Interview, world: World, setting: Setting): Promise<H
     for (;;) {
       const line = await lines.next();
       if (lines.isInterrupted()) return undefined;
-      if (line === undefined || world.output.isClosed) return endOf(interview, lines);
+      if (line === undefined) return endOf(interview, lines);
       const step = answerLine(interview, line);
       patience = patienceAfter(patience, step.interview.answers !== interview.answers);
       interview = step.interview;
       show(step.blocks);
       if (step.isEnded) return { interview };
+      // Somebody who no longer sees the questions; a program may go on answering them.
+      if (world.output.isClosed && world.input.isTTY) return { interview };
       const over = lines.isTyped ? undefined : outOfPatience(patience);
       if (over !== undefined) return { interview, stopped: badInput(over) };
       if (step.showQuestion) ask(interview);

@@ -23,7 +23,7 @@ export const depthLimit = 200;
 
 const space = /[ \t\n\r]*/y;
 const scalar = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const escape = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+const escaping = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 const quote = '"'.charCodeAt(0);
 const backslash = '\\'.charCodeAt(0);
 const firstPrintable = 0x20;
@@ -38,8 +38,8 @@ function endOfString(text: string, from: number): number | undefined {
     const code = text.charCodeAt(at);
     if (code === quote) return at + 1;
     if (code < firstPrintable) return undefined;
-    escape.lastIndex = at;
-    const taken = code === backslash ? escape.exec(text)?.[0].length : 1;
+    escaping.lastIndex = at;
+    const taken = code === backslash ? escaping.exec(text)?.[0].length : 1;
     if (taken === undefined) return undefined;
     at += taken;
   }
