@@ -10,10 +10,10 @@ import {
   openQuestions,
   type Patient,
   type Question,
-  type Term,
   type TermId,
   termOf,
 } from '@renavigate/engine';
+import { terms } from '@renavigate/guideline';
 import { adviseKnown } from '../advice/advise-known.ts';
 
 /** The answer to one question: facts, or none when it is not known. `isWhole` when nothing of the term is left open. */
@@ -37,7 +37,7 @@ export function patientOf(answers: Answers): Patient {
  * Terms that are not asked again: what was left open there was said to be not known, or hangs on what a drug or
  * another value really is, of which the same question would hear the same.
  */
-function passedOver(answers: Answers, terms: readonly Term[]): ReadonlySet<TermId> {
+function passedOver(answers: Answers): ReadonlySet<TermId> {
   const isOver = ([id, { facts, isWhole }]: readonly [TermId, Answer]) => {
     const term = termOf(id, terms);
     const there = facts.flatMap((fact) =>
@@ -60,8 +60,8 @@ export function questionAfter(
   answers: Answers,
   last?: TermId,
 ): Question | undefined {
+  const passed = passedOver(answers);
   for (const edition of editions) {
-    const passed = passedOver(answers, edition.terms);
     const next = nextQuestion(edition, adviseKnown(edition, patientOf(answers)), passed, last);
     if (next !== undefined) return next;
   }
