@@ -142,7 +142,7 @@ describe.runIf(existsSync('/dev/full'))('a full disk', () => {
       renavigate: 'patient/1',
       facts: { cancerCameBack: true },
     });
-    expect(found.output).toContain('Copiez ce qui suit');
+    expect(found.output).toContain('copiez ce qui suit');
     // Half a file would stand in the way of the next try.
     expect(existsSync(join(folder, 'kept.json'))).toBe(false);
   });

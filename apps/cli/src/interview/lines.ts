@@ -29,15 +29,24 @@ export async function openLines(world: World, prompt: string): Promise<Lines> {
   });
   let failure: unknown;
   world.input.on('error', (error) => {
-    failure = error;
+    failure ??= error;
     reader.close();
   });
   reader.setPrompt(prompt);
   const lines = reader[Symbol.asyncIterator]();
+  /** The next line; the end where none can be read. What fails is told by the input, by its lines, or by both. */
+  const next = async (): Promise<IteratorResult<string>> => {
+    try {
+      return await lines.next();
+    } catch (error) {
+      failure ??= error;
+      return { done: true, value: undefined };
+    }
+  };
   return {
     next: async () => {
       if (isTerminal) reader.prompt();
-      const { value, done } = await lines.next();
+      const { value, done } = await next();
       if (done === true) return undefined;
       if (!isTerminal) world.output.write(`${prompt}${printable(value)}\n`);
       return value;
