@@ -1,4 +1,10 @@
-import { everyFact, everyPair, factsOf, randomPatient } from '@renavigate/guideline/testing';
+import {
+  everyFact,
+  everyPair,
+  factsOf,
+  metBefore,
+  randomPatient,
+} from '@renavigate/guideline/testing';
 import { expect, test } from 'vitest';
 import { builtOutputs, calledOutputs, faultsIn } from './testing/every-output.ts';
 
@@ -53,6 +59,19 @@ test(
     for (let turn = 0; turn < patients; turn += 1) {
       const facts = randomPatient(Number(SEED) + turn);
       faults.push(...(await faultsIn(() => builtOutputs(facts, turn), facts)));
+    }
+    expect(faults).toEqual([]);
+  },
+  hours,
+);
+
+test(
+  'patients who once broke an output have every one',
+  async () => {
+    const faults = [];
+    for (const [turn, facts] of metBefore.entries()) {
+      faults.push(...(await faultsIn(() => builtOutputs(facts, turn), facts)));
+      faults.push(...(await faultsIn(() => calledOutputs(facts, turn), facts)));
     }
     expect(faults).toEqual([]);
   },

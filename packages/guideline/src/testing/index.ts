@@ -5,6 +5,7 @@ export {
   everyFact,
   everyPair,
   factsOf,
+  metBefore,
   randomPatient,
   type Stated,
   type StatedFacts,

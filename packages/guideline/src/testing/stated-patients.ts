@@ -47,6 +47,13 @@ export function factsOf(...facts: readonly Stated[]): StatedFacts {
   return Object.fromEntries(facts.map(({ term, value }) => [term, value]));
 }
 
+/** Patients who once broke an output: each is taken in every run, whatever its share. */
+export const metBefore: readonly StatedFacts[] = [
+  { longIntervalSinceNephrectomy: true },
+  { advancedDisease: false },
+  { localStageT4WithoutMetastases: true },
+];
+
 /** Every two facts of different terms. */
 export function* everyPair(): Generator<StatedFacts> {
   for (const [place, one] of everyFact.entries()) {
