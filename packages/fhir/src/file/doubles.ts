@@ -2,7 +2,6 @@ import type { Problem, Text } from '@renavigate/engine';
 import { problem } from '../problem.ts';
 import { isObject, type Json } from '../raw/json.ts';
 import { reasonFor } from './parse-json.ts';
-import { printable } from './say.ts';
 import { type Fault, faultsOf, positionOf } from './scan-json.ts';
 
 type Twice = Extract<Fault, { kind: 'twice' }>;
@@ -16,7 +15,7 @@ function entryOf({ path: [list, place] }: Twice): number | undefined {
 }
 
 function givenTwice({ at, name, path }: Twice, content: string): Problem<'given-twice'> {
-  const place = `/${[...path, name].map(String).map(printable).join('/')}`;
+  const place = `/${[...path, name].join('/')}`;
   const { line, column } = positionOf(content, at);
   return problem(
     'given-twice',
