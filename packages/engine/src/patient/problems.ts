@@ -51,7 +51,7 @@ const noneUsed: Text = {
   fr: 'Rien de cela n’a été utilisé. Vérifiez ce qui est juste et corrigez l’autre.',
 };
 
-function setAsideText(facts: readonly Fact[], terms: Edition['terms']): Text {
+function setAsideText(facts: readonly Fact[], terms: AllTerms): Text {
   const list = textOf((language) => factsText(facts, terms, language, 'clinician'));
   return {
     en: `Find out which is right and correct the other. Until then this was set aside, and the rest was used: ${list.en}.`,
