@@ -83,12 +83,12 @@ describe('on the way', () => {
 
   test('a number that is not plausible is refused with the way to mend it', () =>
     started('fr', async ({ page }) => {
-      await answerAll(page, untreated, 'fr', { until: 'karnofsky' });
-      await give(page, { choose: [], type: '800' });
-      expect(await page.locator('.error').innerText()).toContain('de 0 à 100');
+      await answerAll(page, afterTwoDrugs, 'fr', { until: 'linesOfTherapy' });
       await give(page, { choose: [], type: '80' });
+      expect(await page.locator('.error').innerText()).toContain('de 0 à 10');
+      await give(page, { choose: [], type: '1' });
       await page.locator('.error').waitFor({ state: 'detached' });
-      expect((await askedTerm(page, 'fr'))?.id).not.toBe('karnofsky');
+      expect((await askedTerm(page, 'fr'))?.id).not.toBe('linesOfTherapy');
     }));
 
   test('the focus and the title follow the questions', () =>

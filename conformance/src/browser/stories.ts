@@ -7,11 +7,17 @@ function factsOf(id: string): Facts {
   return found.facts;
 }
 
+/** People who are fit: their Karnofsky score is not below 80, which is what the interview asks. */
+const fit: Facts = { poorPerformanceStatus: false };
+
 /** Fit, clear cell, favourable risk, no drug yet. */
-export const untreated: Facts = factsOf('untreated-fit-favourable');
+export const untreated: Facts = { ...factsOf('untreated-fit-favourable'), ...fit };
 
 /** A VEGF drug that failed, and a checkpoint inhibitor before. */
-export const afterTwoDrugs: Facts = factsOf('failed-vegf-drug-after-checkpoint-inhibitor');
+export const afterTwoDrugs: Facts = {
+  ...factsOf('failed-vegf-drug-after-checkpoint-inhibitor'),
+  ...fit,
+};
 
 /** The same person, who does not have the blood tests. */
 export const withoutBloodTests: Facts = Object.fromEntries(
