@@ -1,4 +1,5 @@
 import { type Edition, yes } from '@renavigate/engine';
+import { allBut, everyNamedDrug } from '../../editions/unheld.ts';
 import { optionsOf } from '../../options/catalogue.ts';
 import { groupsOf } from '../../options/groups.ts';
 import { text } from '../../text.ts';
@@ -52,6 +53,14 @@ export const bcCancer: Edition = {
       'Ces protocoles changent souvent. Demandez s’ils valent encore.',
     ),
   },
+  held: allBut({
+    id: 'bc-cancer-other-protocols',
+    label: text(
+      'the other drugs that the province provides',
+      'les autres médicaments de la province',
+    ),
+    options: everyNamedDrug,
+  }),
   ...vocabularyOf(
     metastatic,
     advancedDisease,
