@@ -1,5 +1,5 @@
 import { type Edition, yes } from '@renavigate/engine';
-import { everyDrug } from '../../editions/unheld.ts';
+import { allBut, everyNamedDrug } from '../../editions/unheld.ts';
 import { optionsOf } from '../../options/catalogue.ts';
 import { groupsOf } from '../../options/groups.ts';
 import { text } from '../../text.ts';
@@ -53,16 +53,14 @@ export const bcCancer: Edition = {
       'Ces protocoles changent souvent. Demandez s’ils valent encore.',
     ),
   },
-  held: {
-    kind: 'inPart',
-    parts: [
-      {
-        id: 'bc-cancer-other-protocols',
-        label: text('the other protocols', 'les autres protocoles'),
-        options: everyDrug,
-      },
-    ],
-  },
+  held: allBut({
+    id: 'bc-cancer-other-protocols',
+    label: text(
+      'the other drugs that the province provides',
+      'les autres médicaments de la province',
+    ),
+    options: everyNamedDrug,
+  }),
   ...vocabularyOf(
     metastatic,
     advancedDisease,
