@@ -2,6 +2,7 @@ import {
   type Advice,
   advise,
   nextQuestion,
+  openQuestions,
   type Question,
   splitKey,
   type TermId,
@@ -43,8 +44,17 @@ export function remember(answers: Answers, next: NextQuestion | undefined): void
   found.set(nameOf(answers), next);
 }
 
+/** All that may be asked: the questions of today's guidelines, and the numbers that a number given leaves to be asked. */
+export function askedOf(answers: Answers): readonly TermId[] {
+  return [...new Set([...each.questionOrder, ...openQuestions(each, adviceOn(answers))])];
+}
+
+function adviceOn(answers: Answers): Advice {
+  return advise(each, { facts: factsOf(answers, each.terms).facts });
+}
+
 function find(answers: Answers): NextQuestion | undefined {
-  const advice = advise(each, { facts: factsOf(answers, each.terms).facts });
+  const advice = adviceOn(answers);
   const done = [...answers].filter(([id, answer]) => {
     return !isToAskAgain(each, answers, termOf(id, each.terms), answer);
   });
