@@ -2,6 +2,7 @@ import {
   type Advice,
   advise,
   nextQuestion,
+  numbersBehind,
   openQuestions,
   type Question,
   splitKey,
@@ -47,6 +48,13 @@ export function remember(answers: Answers, next: NextQuestion | undefined): void
 /** All that may be asked: the questions of today's guidelines, and the numbers that a number given leaves to be asked. */
 export function askedOf(answers: Answers): readonly TermId[] {
   return [...new Set([...each.questionOrder, ...openQuestions(each, adviceOn(answers))])];
+}
+
+/** The numbers from which the answer to a question can be told, those not given first. */
+export function numbersToGive(term: TermId, answers: Answers): readonly TermId[] {
+  const numbers = numbersBehind(each, term);
+  const isGiven = (id: TermId) => answers.has(id);
+  return [...numbers.filter((id) => !isGiven(id)), ...numbers.filter(isGiven)];
 }
 
 function adviceOn(answers: Answers): Advice {

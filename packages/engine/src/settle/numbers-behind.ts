@@ -34,13 +34,13 @@ function makeComparing({ program, atomsBelow, keysOf }: Model): ByConclusion {
   return byKey;
 }
 
-/** The number terms that implications tell a term from, in the order in which they look at them. */
+/** The number terms that, several together, an implication tells a term from, in the order in which it looks at them. */
 export function numbersBehind(edition: Edition, term: TermId): readonly TermId[] {
-  const all = [...comparingOf(modelOfEdition(edition))].filter(
+  const own = [...comparingOf(modelOfEdition(edition))].filter(
     ([key]) => splitKey(key).term === term,
   );
-  const numbers = all.flatMap(([, rules]) => rules.flatMap((rule) => rule.numbers));
-  return [...new Set(numbers)];
+  const together = own.flatMap(([, rules]) => rules).filter(({ numbers }) => numbers.length > 1);
+  return [...new Set(together.flatMap(({ numbers }) => numbers))];
 }
 
 /** Open keys, each with the numbers that are to be found out in its place. */
