@@ -30,7 +30,6 @@ const untreated: Facts = {
   cancerCameBack: true,
   kidneyCancerTreatedBefore: true,
   metastatic: true,
-  advancedDisease: true,
   receivedDrugs: { exactly: [] },
 };
 
