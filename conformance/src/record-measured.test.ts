@@ -1,4 +1,4 @@
-import { derive } from '@renavigate/engine';
+import { derive, readPatient } from '@renavigate/engine';
 import { readRecord } from '@renavigate/fhir';
 import { implications, terms } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
@@ -356,5 +356,52 @@ describe('performance status', () => {
     const { problems, known } = derive(patient.facts, { terms, implications, definitions: [] });
     expect(problems.map(({ code }) => code)).toEqual(['contradiction']);
     expect(['karnofsky', 'ecog'].filter((id) => known.has(id))).toEqual(['karnofsky']);
+  });
+});
+
+describe('a risk group that is recorded ready-made', () => {
+  const group = (more: Json) => ({ id: 'g', status: 'final', ...more });
+  const favourable = { text: 'Favourable risk' };
+
+  test.each<[string, Json]>([
+    ['an Observation', { code: { text: 'IMDC risk group' }, valueCodeableConcept: favourable }],
+    ['a text', { code: { text: 'Heng criteria' }, valueString: 'favourable' }],
+    [
+      'its value alone naming the score',
+      { code: { text: 'Prognosis' }, valueCodeableConcept: { text: 'IMDC favourable' } },
+    ],
+    [
+      'a RiskAssessment',
+      {
+        resourceType: 'RiskAssessment',
+        method: { text: 'International Metastatic RCC Database Consortium' },
+        prediction: [{ qualitativeRisk: favourable }],
+      },
+    ],
+    ['MSKCC', { code: { coding: [{ display: 'MSKCC (Motzer) score' }] }, valueInteger: 0 }],
+  ])('as %s is seen and not used', (_, more) => {
+    const found = read(group({ resourceType: 'Observation', ...more }));
+    expect(found).toMatchObject({ facts: {}, codes: [], notes: ['risk-group-not-used'] });
+  });
+
+  test('is told with what stands there, and what to give instead', () => {
+    const more = { code: { text: 'IMDC' }, valueCodeableConcept: favourable };
+    const record = kidneyRecord({ resourceType: 'Observation', ...group(more) });
+    const [note] = readRecord(record, terms).notes;
+    expect(note).toMatchObject({ place: 'Observation/g', received: 'Favourable risk' });
+    expect(note?.mend.en).toContain('calcium with albumin');
+  });
+
+  test('does not come in by a patient file either', () => {
+    const facts = { imdcRisk: 'favourable' };
+    const { patient, problems } = readPatient({ renavigate: 'patient/1', facts }, terms);
+    expect(patient.facts).toEqual([]);
+    expect(problems.map(({ code }) => code)).toEqual(['unknown-term']);
+  });
+
+  test('another observation is none', () => {
+    expect(
+      read(group({ resourceType: 'Observation', code: { text: 'Zheng score' } })).notes,
+    ).toEqual([]);
   });
 });

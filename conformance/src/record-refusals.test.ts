@@ -216,6 +216,16 @@ const noted: readonly (readonly [NoteCode, unknown])[] = [
       build.observation('k', '89243-0', '2024-01-01', { valueInteger: 90 }),
     ),
   ],
+  [
+    'risk-group-not-used',
+    build.kidneyRecord({
+      resourceType: 'Observation',
+      id: 'g',
+      status: 'final',
+      code: { text: 'IMDC risk group' },
+      valueCodeableConcept: { text: 'Favourable' },
+    }),
+  ],
   ['histology-not-known', build.histologyRecord({ text: 'Papillary' })],
   ['histology-not-known', build.histologyRecord({})],
   ['spread-not-concluded', build.kidneyRecord(condition('n', concept('icd10cm', 'C77.2')))],

@@ -54,7 +54,8 @@ const valuesOf = (id: string) =>
 /** The highest number that a term allows; the lowest is 0. */
 export const highest = 3;
 
-function numberTerm(id: string, steps: boolean): NumberTerm {
+/** A number term, from 0 to the highest. */
+export function numberTerm(id: string, steps: boolean): NumberTerm {
   const units = [
     { code: 'cm', factor: 1 },
     { code: 'mm', factor: 0.1, alsoWritten: ['millimetre'] },

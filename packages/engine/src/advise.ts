@@ -17,6 +17,7 @@ import { byKey, type Fact, type FactKey, type Patient } from './patient/fact.ts'
 import type { Problem } from './problem.ts';
 import { contradictionAmong } from './settle/contradiction.ts';
 import { mattering } from './settle/mattering.ts';
+import { toFindOut } from './settle/numbers-behind.ts';
 import {
   canBeTrue,
   modelOfEdition,
@@ -54,7 +55,10 @@ export interface OptionAdvice {
   readonly recommendations: readonly RecommendationAdvice[];
   /** The rules by which the edition advises against the option, or may: those that hold or still can. */
   readonly against: readonly RecommendationAdvice[];
-  /** What would have to be known to decide; empty unless undecided. */
+  /**
+   * What would have to be known to decide; empty unless undecided. Where some of the numbers that a fact follows from
+   * are known, those that are not stand in its place.
+   */
   readonly missing: readonly FactKey[];
   /** Why it is undecided, where that is not for want of facts: the gate is too large to settle. */
   readonly notKnown?: 'impossible' | 'too-large';
@@ -239,8 +243,9 @@ function settle(
   const before = settled.get(gate);
   if (before !== undefined) return before;
   const told = standingOf(situation, gate);
-  const missing =
+  const matter =
     told.standing === 'undecided' ? mattering(situation, gate, missingFrom(scope, open)) : [];
+  const missing = toFindOut(situation, matter);
   const made = { told, missing };
   settled.set(gate, made);
   return made;
@@ -294,11 +299,12 @@ function adviseClassification(
     );
     return canBeTrue(situation, node?.node ?? -1);
   });
+  const open =
+    possible.length < 2 ? [] : [...new Set(possible.flatMap(({ reason }) => missingOf(reason)))];
   return {
     definition: classification.id,
     possibleGroups: possible.map(({ group }) => group),
     reasons,
-    missing:
-      possible.length < 2 ? [] : [...new Set(possible.flatMap(({ reason }) => missingOf(reason)))],
+    missing: toFindOut(situation, open),
   };
 }

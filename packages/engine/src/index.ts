@@ -2,7 +2,7 @@
 export * from './advise.ts';
 export { aimText } from './ask/aim.ts';
 export { nextQuestion, type Question } from './ask/next-question.ts';
-export { openQuestions } from './ask/open-questions.ts';
+export { askableTerms, openQuestions } from './ask/open-questions.ts';
 export { type Agreement, agreementOf } from './beside/agreement.ts';
 export { type Alert, type AlertHit, alertsIfRight, alertsOf } from './beside/alert.ts';
 export {
@@ -58,6 +58,7 @@ export { isWholeList, leavesOpen, ruledOut, ruledOutBeside } from './patient/who
 export { harmless, harmlessJson, jsonText, printable, shortened } from './printable.ts';
 export { inVoices, messageTo, type Problem } from './problem.ts';
 export { account, type Change, changes, type OptionAccount } from './settle/account.ts';
+export { numbersBehind, toFindOut } from './settle/numbers-behind.ts';
 export {
   modelOfEdition,
   type Settlement,

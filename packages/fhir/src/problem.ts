@@ -47,6 +47,7 @@ export type NoteCode =
   | 'histology-not-known'
   | 'stage-not-used'
   | 'older-score-not-used'
+  | 'risk-group-not-used'
   | 'status-not-final'
   | 'no-value'
   | 'older-value-used'

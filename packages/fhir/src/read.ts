@@ -19,6 +19,7 @@ import { stageNotes } from './disease/stage.ts';
 import { type Findings, findings, join } from './findings.ts';
 import { readMeasured } from './measured/laboratory.ts';
 import { readPerformance } from './measured/performance.ts';
+import { readRiskGroups } from './measured/risk-group.ts';
 import type { Note, RecordProblem } from './problem.ts';
 import { dateOf } from './raw/date.ts';
 import { isObject, type Json, stringIn } from './raw/json.ts';
@@ -140,6 +141,7 @@ function findAll(chart: Chart, conditions: readonly ClassifiedCondition[]): Find
     findDrugs(chart, conditions, local),
     readMeasured(chart),
     readPerformance(chart),
+    readRiskGroups(chart),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import { accountWords, type TermId, termOf, words } from '@renavigate/engine';
+import { accountWords, askableTerms, type TermId, termOf, words } from '@renavigate/engine';
 import { capital, type InTerms, listed, type Told, tell } from '@renavigate/guideline/tell';
 import { type Block, item, line, paragraph, section, span } from '../document/document.ts';
 import { say } from '../words.ts';
@@ -16,7 +16,8 @@ export interface OpenQuestion {
 function questionsOf({ edition, advice, language, audience }: Told): readonly OpenQuestion[] {
   const missing = byTerm([...new Set(advice.options.flatMap((option) => option.missing))]);
   const lacking = advice.options.map((each) => ({ ...each, terms: termsIn(each.missing) }));
-  const place = (term: TermId) => edition.questionOrder.indexOf(term);
+  const listed = askableTerms(edition);
+  const place = (term: TermId) => listed.indexOf(term);
   const labelsOf = (option: string) =>
     edition.options.filter(({ id }) => id === option).map(({ label }) => label[audience][language]);
   return missing

@@ -3,6 +3,7 @@ import {
   type Fact,
   type FactKey,
   messageTo,
+  numbersBehind,
   type Problem,
   type Question,
   type Term,
@@ -76,7 +77,12 @@ export function questionBlocks(
 ): readonly Block[] {
   const already = valuesThere(term, [...known.values()], voice);
   const hint = instruction(term, choices, voice);
-  const faint = [aim === undefined ? undefined : aimText(aim, voice.language), hint];
+  const isFromNumbers = numbersBehind(voice.edition, term.id).length > 0;
+  const faint = [
+    aim === undefined ? undefined : aimText(aim, voice.language),
+    hint,
+    isFromNumbers ? tell(voice, say.giveNumbers) : undefined,
+  ];
   const lines = [
     already.length === 0
       ? undefined

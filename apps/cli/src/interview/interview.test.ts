@@ -266,6 +266,41 @@ describe('numbers', () => {
   });
 });
 
+describe('a fact that is told from numbers', () => {
+  const atCalcium = asking('calciumAboveLimit', cameBack, treated, lung);
+
+  test('says that they can be given, and sends nobody to a mark beside the total calcium', () => {
+    const shown = question(answer([], atCalcium));
+    expect(shown).toContain('Type n to give the numbers');
+    const help = said(answer(['?'], atCalcium));
+    expect(help).toContain('give the total calcium, the albumin');
+    expect(help).not.toMatch(/\b[HL]\b/);
+    expect(question(answer([], asking('sites', cameBack)))).not.toContain('Type n');
+  });
+
+  test('is told from them, asked for one after the other', () => {
+    const first = answer(['n'], atCalcium);
+    expect(first).toMatchObject({ interview: { asked: 'calcium' }, showQuestion: true });
+    const second = answer(['2.58 mmol/L'], first.interview);
+    expect(second.interview.asked).toBe('albumin');
+    expect(question(second)).toContain('g/L');
+    const third = answer(['36 g/L'], second.interview);
+    expect(third.interview.asked).toBe('calciumUpperLimit');
+    const last = answer(['2.6 mmol/L'], third.interview).interview;
+    const [advice] = adviseAll([ccs2019], last.answers);
+    expect(advice?.facts.find(({ term }) => term === 'calciumAboveLimit')).toMatchObject({
+      value: true,
+    });
+    expect(askedUntilTheEnd(last)).not.toContain('calciumAboveLimit');
+  });
+
+  test('is not asked for in vain by who lacks one of them', () => {
+    const lacking = answer(['n', '2.58 mmol/L', 'x'], atCalcium).interview;
+    const asked = askedUntilTheEnd(lacking);
+    expect(asked.filter((term) => /calcium|albumin/i.test(term))).toEqual([]);
+  });
+});
+
 describe('the end', () => {
   test('q ends at once, with what is known', () => {
     expect(answer(['1', 'q'])).toMatchObject({ isEnded: true });

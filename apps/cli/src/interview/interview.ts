@@ -2,6 +2,7 @@ import {
   type Edition,
   type Fact,
   type FactKey,
+  numbersBehind,
   type Question,
   type Term,
   type TermId,
@@ -96,6 +97,13 @@ function goBack(interview: Interview): Step {
   return stay({ ...interview, asked: previous }, [], true);
 }
 
+/** The first of the numbers that the answer can be told from, one not given before the others; the rest are asked then. */
+function goToNumbers(interview: Interview, { term, edition }: Asked): Step | undefined {
+  const numbers = numbersBehind(edition, term.id);
+  const next = numbers.find((id) => !interview.answers.has(id)) ?? numbers[0];
+  return next === undefined ? undefined : stay({ ...interview, asked: next }, [], true);
+}
+
 /** Goes on to the next question, saying what is clear now. */
 function goOn(interview: Interview, answers: Answers, noted: string): Step {
   const { editions, voice } = interview;
@@ -150,5 +158,6 @@ export function answerLine(interview: Interview, line: string): Step {
   if (typed === '?') {
     return stay(interview, questionHelp(asked.term, interview.editions, interview.voice));
   }
-  return takeTyped(interview, asked, typed);
+  const numbers = /^n$/i.test(typed) ? goToNumbers(interview, asked) : undefined;
+  return numbers ?? takeTyped(interview, asked, typed);
 }

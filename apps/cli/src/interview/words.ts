@@ -19,6 +19,10 @@ export const say = {
     'Type the number of your answer. ? explains, b goes back, q ends now.',
     'Tapez le numéro de votre réponse. ? explique, b revient en arrière, q termine.',
   ),
+  giveNumbers: text(
+    'Type n to give the numbers that it is worked out from.',
+    'Tapez n pour donner les nombres dont cela se calcule.',
+  ),
   dontKnow: text('I don’t know', 'Je ne sais pas'),
   noneOfThese: text('None of these', 'Aucun de ceux-ci'),
   noOthers: text('No others', 'Aucun autre'),

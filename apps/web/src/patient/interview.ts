@@ -2,6 +2,8 @@ import {
   type Advice,
   advise,
   nextQuestion,
+  numbersBehind,
+  openQuestions,
   type Question,
   splitKey,
   type TermId,
@@ -43,8 +45,24 @@ export function remember(answers: Answers, next: NextQuestion | undefined): void
   found.set(nameOf(answers), next);
 }
 
+/** All that may be asked: the questions of today's guidelines, and the numbers that a number given leaves to be asked. */
+export function askedOf(answers: Answers): readonly TermId[] {
+  return [...new Set([...each.questionOrder, ...openQuestions(each, adviceOn(answers))])];
+}
+
+/** The numbers from which the answer to a question can be told, those not given first. */
+export function numbersToGive(term: TermId, answers: Answers): readonly TermId[] {
+  const numbers = numbersBehind(each, term);
+  const isGiven = (id: TermId) => answers.has(id);
+  return [...numbers.filter((id) => !isGiven(id)), ...numbers.filter(isGiven)];
+}
+
+function adviceOn(answers: Answers): Advice {
+  return advise(each, { facts: factsOf(answers, each.terms).facts });
+}
+
 function find(answers: Answers): NextQuestion | undefined {
-  const advice = advise(each, { facts: factsOf(answers, each.terms).facts });
+  const advice = adviceOn(answers);
   const done = [...answers].filter(([id, answer]) => {
     return !isToAskAgain(each, answers, termOf(id, each.terms), answer);
   });

@@ -5,7 +5,7 @@ import type { Answer, Answers } from '../answers/answer.ts';
 import { offeredValues } from '../answers/offered.ts';
 import { consult } from '../guidelines/consult.ts';
 import { allTerms } from '../guidelines/guidelines.ts';
-import { nextOf } from './interview.ts';
+import { nextOf, numbersToGive } from './interview.ts';
 import { safetyTerms } from './safety.ts';
 import { type Action, initialState, reduce, type State, viewOf } from './state.ts';
 
@@ -68,6 +68,33 @@ describe('the state', () => {
     const asked = askedFrom(run(...inScope, { kind: 'noBloodTests' }));
     expect(askedFrom(run(...inScope)).filter((id) => ids.includes(id)).length).toBeGreaterThan(0);
     expect(asked.filter((id) => ids.includes(id))).toEqual([]);
+  });
+
+  test('who gives a calcium is asked for the albumin and the limit, with their units', () => {
+    const millimoles = (value: number) => ({ kind: 'number', value, unit: 'mmol/L' }) as const;
+    const asked = askedFrom(run(...inScope));
+    const place = asked.indexOf('calciumAboveLimit');
+    expect(place).toBeGreaterThan(0);
+    const before = asked.slice(0, place).map((term) => answer(term, dontKnow));
+    const state = run(...inScope, ...before);
+    expect(viewOf(state)).toEqual({ screen: 'question', term: 'calciumAboveLimit' });
+    expect(numbersToGive('calciumAboveLimit', state.answers)).toEqual([
+      'calcium',
+      'albumin',
+      'calciumUpperLimit',
+    ]);
+    const given = reduce(state, answer('calcium', millimoles(2.58)));
+    expect(viewOf(given)).toEqual({ screen: 'question', term: 'albumin' });
+    const albumin = { kind: 'number', value: 36, unit: 'g/L' } as const;
+    const corrected = reduce(given, answer('albumin', albumin));
+    expect(viewOf(corrected)).toEqual({ screen: 'question', term: 'calciumUpperLimit' });
+    const end = reduce(corrected, answer('calciumUpperLimit', millimoles(2.6)));
+    expect(askedFrom(end)).not.toContain('calciumAboveLimit');
+    // Who has no albumin is asked for neither the limit nor a mark beside the total calcium.
+    const without = askedFrom(reduce(given, answer('albumin', dontKnow)));
+    expect(without.filter((term) => /calcium|albumin/.test(term))).toEqual([]);
+    const passed = askedFrom(reduce(given, { kind: 'noBloodTests' }));
+    expect(passed.filter((term) => /calcium|albumin/.test(term))).toEqual([]);
   });
 
   test('going back keeps every answer, and going forward again is possible', () => {

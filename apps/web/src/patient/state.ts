@@ -1,8 +1,7 @@
 import type { TermId } from '@renavigate/engine';
 import { common } from '@renavigate/guideline';
 import { type Answer, type Answers, withAnswer } from '../answers/answer.ts';
-import { combined } from '../guidelines/guidelines.ts';
-import { nextOf } from './interview.ts';
+import { askedOf, nextOf } from './interview.ts';
 import { safetyTerms } from './safety.ts';
 
 /** What fills the page. */
@@ -111,7 +110,7 @@ const bloodTests = new Set(
 
 /** "I don't know" to every blood test that is asked and not answered. */
 function withoutBloodTests(answers: Answers): Answers {
-  const asked = combined.each.questionOrder.filter((id) => bloodTests.has(id) && !answers.has(id));
+  const asked = askedOf(answers).filter((id) => bloodTests.has(id) && !answers.has(id));
   return new Map([...answers, ...asked.map((id) => [id, { kind: 'unknown' }] as const)]);
 }
 

@@ -27,7 +27,7 @@ export function meaningsOf(
   position: Position,
   completions: Completions,
 ): ReadonlyMap<TermId, Meaning> {
-  const { questions, situation, asker } = position;
+  const { questions, situation, asker, standIns } = position;
   const all = questions.map(({ term }) => answersTo(term, completions));
   const rows = all.flatMap((answers) => answers.rows);
   const planes = planesFrom(situation.marks, rows.length, asker);
@@ -35,7 +35,7 @@ export function meaningsOf(
     for (const literal of literals) write(literal, row, planes);
   });
   const judged = asker.judge(planes);
-  const reading = { judged, reached: reachedBy(judged, position), asker };
+  const reading = { judged, reached: reachedBy(judged, position), asker, standIns };
   let first = 0;
   return new Map(
     all.map((answers) => {
@@ -65,6 +65,7 @@ interface Reading {
   /** Per node and row, whether its truth still matters to an open option. */
   readonly reached: Uint32Array;
   readonly asker: Asker;
+  readonly standIns: Position['standIns'];
 }
 
 /** The nodes that matter: the gates of the open options, and what is below a node that is not decided. */
@@ -118,7 +119,7 @@ function meaningOf(
 }
 
 /** What one answer leaves: how every node stands that still matters, and the terms that are still open. */
-function readRow(row: number, { judged, reached, asker }: Reading) {
+function readRow(row: number, { judged, reached, asker, standIns }: Reading) {
   const { nodes } = asker.model.program;
   const open = new Set<TermId>();
   let key = '';
@@ -128,7 +129,9 @@ function readRow(row: number, { judged, reached, asker }: Reading) {
     const isTrue = isSet(judged.offered, from, row);
     if (isTrue || isSet(judged.notOffered, from, row)) key += `${isTrue ? '+' : '-'}${number}`;
     else if (node.kind === 'atom') {
-      for (const name of asker.model.keysOf[node.atom] ?? []) open.add(splitKey(name).term);
+      for (const key of asker.model.keysOf[node.atom] ?? []) {
+        for (const name of standIns.get(key) ?? [key]) open.add(splitKey(name).term);
+      }
     }
   });
   return { key, open };

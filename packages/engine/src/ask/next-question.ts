@@ -1,7 +1,8 @@
-import type { Advice } from '../advise.ts';
+import { type Advice, situationBehind } from '../advise.ts';
 import type { Edition, OptionId } from '../edition/edition.ts';
 import type { TermId } from '../edition/vocabulary.ts';
-import { splitKey } from '../patient/fact.ts';
+import { keyOf, splitKey } from '../patient/fact.ts';
+import { numbersBehind, type StandIns, standInsOf } from '../settle/numbers-behind.ts';
 import { type Answer, settlingAnswers } from './answers.ts';
 import { openQuestions } from './open-questions.ts';
 import { type Position, positionOf } from './position.ts';
@@ -36,11 +37,15 @@ export function nextQuestion(
 ): Question | undefined {
   if (advice.scope.truth === 'false') return undefined;
   const all = openQuestions(edition, advice);
-  const asked = all.filter((term) => !passedOver.has(term));
+  const standIns = standInsOf(situationBehind(edition, advice));
+  const asked = all.filter(
+    (term) => !passedOver.has(term) && !isInVain(term, edition, standIns, passedOver),
+  );
   if (asked.length === 0) return undefined;
   const position = positionOf(edition, advice, asked, last);
   const answers = settlingAnswers(position);
-  const { terms, completions } = rank(position);
+  const { terms: ranked, completions } = rank(position);
+  const terms = new Set([...besides(last, edition, position), ...ranked]);
   for (const term of terms) {
     const settling = possibleAnswers(term, answers, position);
     const isUseful = settling.length > 0 || tellsApart(term, completions, position);
@@ -50,6 +55,33 @@ export function nextQuestion(
   const [first] = terms;
   const mustAsk = completions.isDrawn || asked.length === all.length;
   return mustAsk && first !== undefined ? questionOf(first, [], advice) : undefined;
+}
+
+/** Whether a number is asked only for what also hangs on one that was passed over: alone it tells nothing. */
+function isInVain(
+  term: TermId,
+  { questionOrder }: Edition,
+  standIns: StandIns,
+  passedOver: ReadonlySet<TermId>,
+): boolean {
+  if (questionOrder.includes(term)) return false;
+  const lists = [...standIns.values()].filter((numbers) => numbers.includes(keyOf(term)));
+  return lists.every((numbers) => numbers.some((key) => passedOver.has(splitKey(key).term)));
+}
+
+/** What is asked together with the number that was asked last: one sample is looked at for all of them. */
+function besides(
+  last: TermId | undefined,
+  edition: Edition,
+  { standIns, questions }: Position,
+): readonly TermId[] {
+  if (last === undefined) return [];
+  const numbers = new Set(
+    [...standIns]
+      .filter(([key]) => numbersBehind(edition, splitKey(key).term).includes(last))
+      .flatMap(([, each]) => each.map((key) => splitKey(key).term)),
+  );
+  return questions.map(({ term }) => term).filter((term) => numbers.has(term));
 }
 
 /** The answers to a question that settle something, and that a possible patient can give. */

@@ -1,7 +1,8 @@
 import { type Advice, situationBehind } from '../advise.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Term, TermId } from '../edition/vocabulary.ts';
-import { splitKey } from '../patient/fact.ts';
+import { type FactKey, splitKey } from '../patient/fact.ts';
+import { numbersBehind, type StandIns, standInsOf } from '../settle/numbers-behind.ts';
 import type { Situation } from '../settle/settle.ts';
 import { type Asker, askerOf } from './asker.ts';
 import { costOf } from './cost.ts';
@@ -11,6 +12,8 @@ import { type Die, diceOf } from './dice.ts';
 export interface Position {
   readonly asker: Asker;
   readonly situation: Situation;
+  /** What is asked after in the place of keys of which some of the numbers behind them are known. */
+  readonly standIns: StandIns;
   /** The terms that may be asked after, and what asking costs, later and right now. */
   readonly questions: readonly {
     readonly term: TermId;
@@ -34,17 +37,20 @@ export function positionOf(
 ): Position {
   const asker = askerOf(edition);
   const situation = situationBehind(edition, advice);
+  const standIns = standInsOf(situation);
   const open = openOptions(advice);
   const listed = edition.terms
-    .filter(({ id }) => edition.questionOrder.includes(id))
+    .filter(({ id }) => edition.questionOrder.includes(id) || asked.includes(id))
     .sort(byWhatFollows(asker));
-  const atoms = new Set(
-    [asker.model.program.scope, ...gatesOf(open, asker)].flatMap(atomsBelow(asker)),
-  );
-  const topic = topicOf(last, open, asker);
+  const gates = [asker.model.program.scope, ...gatesOf(open, asker)];
+  const atoms = withNumbers(new Set(gates.flatMap(atomsBelow(asker))), standIns, asker);
+  // What follows from numbers that are asked after is not thrown beside them.
+  const following = atomsOn([...standIns.keys()], asker);
+  const topic = topicOf(last, open, edition, asker);
   return {
     asker,
     situation,
+    standIns,
     open,
     questions: listed
       .filter(({ id }) => asked.includes(id))
@@ -53,9 +59,24 @@ export function positionOf(
         cost: costOf(whereFound, false),
         now: costOf(whereFound, topic.has(id)),
       })),
-    dice: diceOf(situation, listed, () => true),
-    diceOfGates: diceOf(situation, listed, (atom) => atoms.has(atom)),
+    dice: diceOf(situation, listed, (atom) => !following.has(atom)),
+    diceOfGates: diceOf(situation, listed, (atom) => atoms.has(atom) && !following.has(atom)),
   };
+}
+
+function atomsOn(keys: readonly FactKey[], { model }: Asker): ReadonlySet<number> {
+  return new Set(keys.flatMap((key) => model.atomsOn.get(key) ?? []));
+}
+
+/** Atoms, and the comparisons of the numbers that stand in for what they look at. */
+function withNumbers(
+  atoms: ReadonlySet<number>,
+  standIns: StandIns,
+  asker: Asker,
+): ReadonlySet<number> {
+  const keys = [...atoms].flatMap((atom) => asker.model.keysOf[atom] ?? []);
+  const numbers = keys.flatMap((key) => standIns.get(key) ?? []);
+  return new Set([...atoms, ...atomsOn(numbers, asker)]);
 }
 
 /** First the terms that most follows from, then those that are easiest to know, then by name. */
@@ -82,19 +103,24 @@ function atomsBelow({ model }: Asker): (node: number) => readonly number[] {
   return (node) => model.atomsBelow[node] ?? [];
 }
 
-/** The terms that some open option looks at together with the last one. */
+/** The terms that some open option looks at together with the last one; a number counts for what follows from it. */
 function topicOf(
   last: TermId | undefined,
   open: readonly number[],
+  edition: Edition,
   asker: Asker,
 ): ReadonlySet<TermId> {
   if (last === undefined) return new Set();
   const { keysOf } = asker.model;
   const termsOf = (gate: number) =>
     atomsBelow(asker)(gate).flatMap((atom) => keysOf[atom]?.map((key) => splitKey(key).term) ?? []);
+  const withThose = (terms: readonly TermId[]) => [
+    ...terms,
+    ...[...new Set(terms)].flatMap((term) => numbersBehind(edition, term)),
+  ];
   return new Set(
     gatesOf(open, asker)
-      .map(termsOf)
+      .map((gate) => withThose(termsOf(gate)))
       .filter((terms) => terms.includes(last))
       .flat(),
   );

@@ -1,6 +1,6 @@
 import type { TermId } from '../edition/vocabulary.ts';
-import type { Literal } from './asker.ts';
-import { write } from './asker.ts';
+import type { Situation } from '../settle/settle.ts';
+import { type Asker, type Literal, planesFrom, write } from './asker.ts';
 import { type Completions, standingIn, standings } from './completions.ts';
 import type { Position } from './position.ts';
 import { isPossibleWith } from './possible.ts';
@@ -11,13 +11,15 @@ export function tellsApart(
   completions: Completions,
   { open, situation, asker }: Position,
 ): boolean {
-  const { advice, possible } = completions;
-  return completions.dice.some(
+  const { advice, possible, dice } = completions;
+  if (!dice.some(({ terms }) => terms.includes(term))) return false;
+  const planes = planesThrown(completions, situation, asker);
+  return dice.some(
     ({ terms, sides }, die) =>
       terms.includes(term) &&
       sides.some((_, turn) => {
         if (turn === 0) return false;
-        const turned = asker.advise(planesTurned(die, turn, completions));
+        const turned = asker.advise(planesTurned(die, turn, planes, completions));
         return possible.some(
           (patient) =>
             open.some((option) => {
@@ -44,11 +46,28 @@ function literalsOf(
   });
 }
 
+/** What the dice say of the patients and nothing that follows: of who differs in a die, something else follows. */
+function planesThrown(
+  { isDrawn, dice, shown, planes }: Completions,
+  { marks }: Situation,
+  asker: Asker,
+): Completions['planes'] {
+  if (!isDrawn) return planes;
+  const thrown = planesFrom(marks, planes.patients, asker);
+  dice.forEach(({ sides }, die) => {
+    shown[die]?.forEach((side, patient) => {
+      for (const literal of sides[side] ?? []) write(literal, patient, thrown);
+    });
+  });
+  return thrown;
+}
+
 /** The planes of the same patients, each with one die so many sides further. */
 function planesTurned(
   die: number,
   turn: number,
-  { dice, shown, planes }: Completions,
+  planes: Completions['planes'],
+  { dice, shown }: Completions,
 ): Completions['planes'] {
   const turned = { ...planes, isTrue: planes.isTrue.slice(), isFalse: planes.isFalse.slice() };
   const sides = dice[die]?.sides ?? [];

@@ -660,7 +660,7 @@ const imdcGroups = [
     {
       offered: usual,
       undecided: ['nivolumabIpilimumab'],
-      stillUnknown: ['calciumAboveLimit'],
+      stillUnknown: ['albumin'],
       imdc: ['favourable', 'intermediate'],
     },
   ),

@@ -102,18 +102,28 @@ export const haemoglobinBelowLimit = flag({
   ],
 });
 
-export const calciumAboveLimit = flag({
-  id: 'calciumAboveLimit',
-  patient: ['High calcium (corrected)', 'Calcium élevé (corrigé)'],
-  clinician: [
-    'Corrected calcium above the laboratory’s limit',
-    'Calcium corrigé au-dessus de la limite du laboratoire',
-  ],
-  ask: [
-    'Was the corrected calcium above the normal range of the lab?',
-    'Le calcium corrigé était-il au-dessus de l’intervalle normal du laboratoire ?',
-  ],
-});
+/**
+ * A mark beside the total calcium says nothing of the corrected one, so nobody is sent to look for it: where a person
+ * has no corrected value, it is told from the numbers.
+ */
+export const calciumAboveLimit = {
+  ...flag({
+    id: 'calciumAboveLimit',
+    patient: ['High calcium (corrected)', 'Calcium élevé (corrigé)'],
+    clinician: [
+      'Corrected calcium above the laboratory’s limit',
+      'Calcium corrigé au-dessus de la limite du laboratoire',
+    ],
+    ask: [
+      'Was the calcium, once corrected for albumin, above the normal range of the lab?',
+      'Le calcium, une fois corrigé selon l’albumine, était-il au-dessus de l’intervalle normal du laboratoire ?',
+    ],
+  }),
+  whereToFind: text(
+    'Ask your team for the corrected calcium. Or give the total calcium, the albumin and the lab’s upper limit for calcium, all from one blood test. A mark beside the total calcium is not enough: that value is not corrected.',
+    'Demandez le calcium corrigé à votre équipe. Ou donnez le calcium total, l’albumine et la limite supérieure du laboratoire pour le calcium, d’une même prise de sang. Une marque à côté du calcium total ne suffit pas : cette valeur n’est pas corrigée.',
+  ),
+} as const satisfies YesNoTerm;
 
 export const neutrophilsAboveLimit = flag({
   id: 'neutrophilsAboveLimit',
@@ -194,6 +204,10 @@ export const albumin = {
     units: proteinUnits,
     range: [10, 70],
   }),
+  whereToFind: text(
+    'Look at the same blood test as the calcium. Copy the number and its unit.',
+    'Regardez la même prise de sang que pour le calcium. Recopiez le nombre et son unité.',
+  ),
   codes: [{ system: loinc, code: '1751-7', display: 'Albumin [Mass/volume] in Serum or Plasma' }],
 } as const satisfies NumberTerm;
 

@@ -12,6 +12,11 @@ const whereLaboratory = text(
   'Regardez votre dernière prise de sang. Une marque comme H ou B, ou un intervalle entre parenthèses, montre si la valeur est haute ou basse.',
 );
 
+const whereNumber = text(
+  'Look at your last blood test. Copy the number and its unit. The normal range beside it gives the limits of the lab.',
+  'Regardez votre dernière prise de sang. Recopiez le nombre et son unité. L’intervalle normal à côté donne les limites du laboratoire.',
+);
+
 interface Flag {
   readonly id: string;
   readonly patient: readonly [en: string, fr: string];
@@ -49,7 +54,7 @@ export function laboratory<const L extends Laboratory>(value: L) {
     question: both(`What is this value: ${en}?`, `Quelle est cette valeur : ${fr} ?`),
     why: whyRiskGroup,
     whereFound: 'bloodTest',
-    whereToFind: whereLaboratory,
+    whereToFind: whereNumber,
     units: value.units as L['units'],
     range: value.range,
   } as const satisfies NumberTerm;

@@ -7,7 +7,7 @@ import { Explained } from '../../parts/glossary/Explained.tsx';
 import { StatementList, statementsAt } from '../../parts/StatementList.tsx';
 import { useWide } from '../../parts/use-wide.ts';
 import { whenKnown } from '../foresight.ts';
-import { type NextQuestion, nextOf } from '../interview.ts';
+import { type NextQuestion, nextOf, numbersToGive } from '../interview.ts';
 import { AnswerList } from '../parts/AnswerList.tsx';
 import { Problems } from '../parts/Problems.tsx';
 import { QuestionForm } from '../parts/QuestionForm.tsx';
@@ -71,6 +71,27 @@ function Notes({ id, chosen }: NotesProps) {
       </Note>
     </div>
   );
+}
+
+/** A fact that is told from several numbers may be answered by giving them, one after the other. */
+function GiveNumbers({ id, answers, onGive }: GiveNumbersProps) {
+  const t = useWords('way');
+  const [first] = numbersToGive(id, answers);
+  if (first === undefined) return null;
+  return (
+    <p className="pass">
+      <button type="button" className="quiet" onClick={() => onGive(first)}>
+        {t('question.numbers')}
+      </button>
+      <small>{t('question.numbersHint')}</small>
+    </p>
+  );
+}
+
+interface GiveNumbersProps {
+  readonly id: TermId;
+  readonly answers: Answers;
+  readonly onGive: (first: TermId) => void;
 }
 
 /** Who has no blood test at hand passes over all of them at once. */
@@ -137,6 +158,7 @@ export const Question = memo(function Question(props: QuestionProps) {
       >
         <Notes id={id} chosen={next?.term === id ? next : undefined} />
       </QuestionForm>
+      <GiveNumbers id={id} answers={answers} onGive={openQuestion} />
       {term.whereFound === 'bloodTest' ? (
         <NoBloodTests onPass={() => dispatch({ kind: 'noBloodTests' })} />
       ) : null}

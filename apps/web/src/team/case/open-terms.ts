@@ -1,5 +1,6 @@
 import {
   adviseInSteps,
+  askableTerms,
   combine,
   drained,
   type Edition,
@@ -28,7 +29,7 @@ function add(to: Map<TermId, Set<string>>, term: TermId, option: string): void {
   else before.add(option);
 }
 
-const asked = combined.each.questionOrder;
+const asked = askableTerms(combined.each);
 
 /** Each of today's editions by itself, in the terms of all of them: a term that it lacks can decide what it says. */
 export const withCommonTerms: readonly Edition[] = current.map(

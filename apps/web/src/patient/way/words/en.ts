@@ -7,6 +7,8 @@ export const en = {
     sourceSays: 'The source says',
     next: 'Continue',
     save: 'Save and continue',
+    numbers: 'Give the numbers instead',
+    numbersHint: 'We then ask for each value and work it out.',
     noBloodTests: 'I have no blood tests at hand',
     noBloodTestsHint: 'Then we ask about none of them. You can come back to them.',
   },

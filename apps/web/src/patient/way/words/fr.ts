@@ -10,6 +10,8 @@ export const fr: Words<typeof en> = {
     sourceSays: 'La source dit',
     next: 'Continuer',
     save: 'Enregistrer et continuer',
+    numbers: 'Donner plutôt les nombres',
+    numbersHint: 'Nous demandons alors chaque valeur et nous faisons le calcul.',
     noBloodTests: 'Je n’ai pas mes analyses de sang',
     noBloodTestsHint: 'Alors nous n’en demandons aucune. Vous pourrez y revenir.',
   },
