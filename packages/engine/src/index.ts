@@ -54,7 +54,7 @@ export {
 export { patientSchema } from './patient/schema.ts';
 export { isWholeList, leavesOpen, ruledOut, ruledOutBeside } from './patient/whole-list.ts';
 export { harmless, harmlessJson, jsonText, printable, shortened } from './printable.ts';
-export { inVoices, messageTo, type Problem } from './problem.ts';
+export { type Doubted, inVoices, messageTo, type Problem } from './problem.ts';
 export { account, type Change, changes, type OptionAccount } from './settle/account.ts';
 export {
   modelOfEdition,

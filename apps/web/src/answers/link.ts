@@ -1,5 +1,5 @@
-import type { Term, TermId, Text } from '@renavigate/engine';
-import { type Answer, type Answers, numberProblem } from './answer.ts';
+import type { Doubted, Term, TermId, Text } from '@renavigate/engine';
+import { type Answer, type Answers, doubtedIn, numberProblem } from './answer.ts';
 import { isLink } from './is-link.ts';
 import { told } from './plain.ts';
 
@@ -45,7 +45,7 @@ export type LinkProblem =
   | { readonly kind: 'more'; readonly count: number };
 
 /** A number that is not used, and what to look at. */
-interface RefusedNumber {
+interface RefusedNumber extends Doubted {
   readonly value: number;
   readonly unit: string;
   readonly mend: Text;
@@ -122,7 +122,7 @@ function numberOf(term: Term & { readonly kind: 'number' }, text: string): Value
   const problem = numberProblem(term, value, unit);
   return problem === undefined
     ? { kind: 'number', value, unit }
-    : { value, unit, mend: problem.mend };
+    : { value, unit, mend: problem.mend, ...doubtedIn(problem) };
 }
 
 function severalOf(term: Term & { readonly kind: 'severalOf' }, text: string): Answer | undefined {

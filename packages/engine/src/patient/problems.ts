@@ -1,5 +1,5 @@
 import type { Edition } from '../edition/edition.ts';
-import type { Implication, NumberTerm, Term } from '../edition/vocabulary.ts';
+import type { Implication, NumberTerm, Term, Unit } from '../edition/vocabulary.ts';
 import { printable } from '../printable.ts';
 import { inVoices, type Problem } from '../problem.ts';
 import { factsText, numberText, textOf, unitText } from '../tell/fact.ts';
@@ -172,27 +172,20 @@ export function badUnit(
   };
 }
 
-/** The unit in which a number that is out of range would be plausible: the likely slip. */
-function likelyUnit(value: number, statedUnit: string, term: NumberTerm): string | undefined {
-  const [minimum, maximum] = term.range;
-  return term.units.find(
-    ({ code, factor }) =>
-      code !== statedUnit && value * factor >= minimum && value * factor <= maximum,
-  )?.code;
-}
-
 /** A number that no patient plausibly has, with the unit that would make it plausible. */
 export function outOfRange(
   place: string,
   term: NumberTerm,
   stated: { readonly value: number; readonly unit: string },
-  factor: number,
+  { factor, least }: Unit,
+  likelyUnit: Unit | undefined,
 ): PatientProblem {
-  const [minimum, maximum] = term.range.map((bound) => Number((bound / factor).toPrecision(6)));
-  const likely = likelyUnit(stated.value, stated.unit, term);
+  const [lowest, maximum] = term.range.map((bound) => Number((bound / factor).toPrecision(6)));
+  const minimum = Math.max(lowest ?? 0, least ?? Number.NEGATIVE_INFINITY);
+  const likely = likelyUnit?.code;
   const unit = (language: Language) => unitText(stated.unit, language);
   const expected = textOf((language) =>
-    `${numberText(minimum ?? 0, language)}–${numberText(maximum ?? 0, language)} ${unit(language)}`.trimEnd(),
+    `${numberText(minimum, language)}–${numberText(maximum ?? 0, language)} ${unit(language)}`.trimEnd(),
   );
   const received = textOf((language) =>
     `${numberText(stated.value, language)} ${unit(language)}`.trimEnd(),
