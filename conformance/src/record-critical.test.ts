@@ -1,4 +1,11 @@
-import { alertsIfRight, type Doubted, type NumberFact, readPatient } from '@renavigate/engine';
+import {
+  alertsIfRight,
+  alertsOf,
+  type Doubted,
+  evaluate,
+  type NumberFact,
+  readPatient,
+} from '@renavigate/engine';
 import { readRecord } from '@renavigate/fhir';
 import { alerts, terms } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
@@ -37,7 +44,7 @@ const slips: readonly (readonly [string, Value, string | undefined, readonly str
   ['haemoglobin', [13, 'g/L'], 'g/dL', ['haemoglobinLow-today']],
   ['haemoglobin', [72, 'g/dL'], 'g/L', ['haemoglobinLow-today']],
   ['haemoglobin', [118, 'g/dL'], 'g/L', []],
-  ['calcium', [12.8, 'mmol/L'], 'mg/dL', ['calciumHigh-now', 'calciumHigh-today']],
+  ['calcium', [12.8, 'mmol/L'], 'mg/dL', ['calciumHigh-now']],
   ['calcium', [9.4, 'mmol/L'], 'mg/dL', ['calciumHigh-now']],
   ['calcium', [3.6, 'mg/dL'], 'mmol/L', ['calciumHigh-now']],
   ['calcium', [2.4, 'mg/dL'], 'mmol/L', []],
@@ -153,4 +160,19 @@ describe('what may not wait is how it is now', () => {
     const { problems } = reading(kidneyRecord(result('platelets', [9000, '10*9/L'])));
     expect(problems[0]?.place).toBe('Observation/platelets-2025-05-01.valueQuantity');
   });
+});
+
+test('a total calcium between the two borders cannot wait, though without albumin the graver border is open', () => {
+  const idsOf = (value: number) => {
+    const facts = ofFile('calcium', [value, 'mmol/L']).patient.facts;
+    const known = new Map(facts.map((fact) => [fact.term, fact]));
+    const nothing = { conditions: new Map(), classifications: new Map() };
+    return alertsOf(alerts, (when) => evaluate(when, known, nothing)).map(({ alert }) => alert.id);
+  };
+  expect([3.1, 3.2, 3.4, 3.5].map(idsOf)).toEqual([
+    [],
+    ['calciumHigh-today'],
+    ['calciumHigh-today'],
+    ['calciumHigh-now'],
+  ]);
 });

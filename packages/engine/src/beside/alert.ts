@@ -13,6 +13,8 @@ export interface Alert {
   /** What was found, in a few words. */
   readonly label: Voices;
   readonly when: Expression;
+  /** A graver alert on the same result: where that holds for certain, this one says too little. */
+  readonly unless?: Expression;
   /** What to do about it, and why. */
   readonly text: Voices;
   readonly sources: readonly [Citation, ...Citation[]];
@@ -29,7 +31,15 @@ export function alertsOf(
   alerts: readonly Alert[],
   truthOf: (expression: Expression) => Truth,
 ): readonly AlertHit[] {
-  return alerts.flatMap((alert) => (truthOf(alert.when) === 'true' ? [{ alert }] : []));
+  return alerts.flatMap((alert) => {
+    const holds = (expression: Expression) => truthOf(expression) === 'true';
+    return isDue(alert, holds) ? [{ alert }] : [];
+  });
+}
+
+/** Where it is not known whether the graver alert holds, the lesser one still does. */
+function isDue({ when, unless }: Alert, holds: (expression: Expression) => boolean): boolean {
+  return holds(when) && !(unless !== undefined && holds(unless));
 }
 
 const noDefinitions: Definitions = { conditions: new Map(), classifications: new Map() };
@@ -48,9 +58,9 @@ export function alertsIfRight(
   const meant = problems.flatMap(({ inLikelyUnit }) => inLikelyUnit ?? []);
   const together = new Map([...known, ...byKey(doubted)]);
   const views = [...doubted, ...meant].map((fact) => new Map([...together, [fact.term, fact]]));
+  const holds = (expression: Expression) =>
+    views.some((view) => evaluate(expression, view, noDefinitions) === 'true');
   return alerts.flatMap((alert) =>
-    views.some((view) => evaluate(alert.when, view, noDefinitions) === 'true')
-      ? [{ alert, onlyIfRight: true as const }]
-      : [],
+    isDue(alert, holds) ? [{ alert, onlyIfRight: true as const }] : [],
   );
 }
