@@ -10,6 +10,8 @@ export interface Problem<Code extends string = string> {
   readonly received?: string;
   /** The nearest valid thing, when a name was not known. */
   readonly nearest?: string;
+  /** Other valid things that are near, after the nearest. */
+  readonly alsoNear?: readonly string[];
   /** The number that was not used because nobody plausibly has it: if it is right after all, it may not wait. */
   readonly setAside?: NumberFact;
   /** The same number in the unit that it would fit: what was most likely meant. */

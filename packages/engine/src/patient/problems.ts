@@ -84,23 +84,30 @@ export function notAPatient(place: string, received: Text): PatientProblem {
   };
 }
 
-/** A name that is not among the known ones, with the nearest that is. */
+/** A known name that may have been meant, with what it is called where that says more. */
+interface Near {
+  readonly id: string;
+  readonly label?: Text;
+}
+
+/** A name that is not among the known ones, with those that are near, the nearest first. */
 export function unknownName(
   code: 'unknown-term' | 'unknown-value',
   place: string,
   name: string,
   names: readonly string[],
-  nearest: string | undefined,
+  near: readonly Near[],
 ): PatientProblem {
   const received = shorten(name);
   const what = code === 'unknown-term' ? ['term', 'terme'] : ['value', 'valeur'];
-  const hint = nearest === undefined ? undefined : { nearest };
+  const [nearest, ...alsoNear] = near.map(({ id }) => id);
   return {
     code,
     place,
     expected: names.join(', '),
     received,
-    ...hint,
+    ...(nearest === undefined ? {} : { nearest }),
+    ...(alsoNear.length === 0 ? {} : { alsoNear }),
     message: {
       en: `${place}: there is no ${what[0]} “${received}”; it was not used.`,
       fr: `${place}\u00a0: il n’existe pas de ${what[1]} «\u202f${received}\u202f»\u202f; non utilisé.`,
@@ -112,10 +119,24 @@ export function unknownName(
             fr: `Utilisez l’un de\u00a0: ${names.join(', ')}.`,
           }
         : {
-            en: `Did you mean “${nearest}”?`,
-            fr: `Vouliez-vous dire «\u202f${nearest}\u202f»\u202f?`,
+            en: `Did you mean ${alternatives(near, 'en')}?`,
+            fr: `Vouliez-vous dire ${alternatives(near, 'fr')}\u202f?`,
           },
   };
+}
+
+const quotes = { en: ['“', '”'], fr: ['«\u202f', '\u202f»'] } as const;
+const or = { en: ' or ', fr: ' ou ' } as const;
+
+/** “clearCell” (clear cell) or “papillary” */
+function alternatives(near: readonly Near[], language: Language): string {
+  const [open, close] = quotes[language];
+  const said = near.map(({ id, label }) => {
+    const called = label?.[language];
+    return `${open}${id}${close}${called === undefined || called === id ? '' : ` (${called})`}`;
+  });
+  const last = said.slice(-2).join(or[language]);
+  return [...said.slice(0, -2), last].join(', ');
 }
 
 /** A value of the wrong kind for its term. */
