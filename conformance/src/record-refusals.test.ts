@@ -251,6 +251,16 @@ const noted: readonly (readonly [NoteCode, unknown])[] = [
     'drug-known-by-text',
     build.kidneyRecord(build.statement('s', { text: 'Évérolimus' }, 'active')),
   ],
+  ['drug-name-near', build.kidneyRecord(build.statement('s', { text: 'Sutentt' }, 'active'))],
+  [
+    'drug-not-known',
+    build.kidneyRecord(
+      build.statement('s', { text: 'Sutentt' }, 'active', {
+        reasonCode: [concept('icd10cm', 'C64.9')],
+      }),
+    ),
+  ],
+  ['site-not-known', build.kidneyRecord(condition('m', concept('icd10cm', 'C79.9', 'Lungs')))],
   ['stopped-without-reason', build.kidneyRecord(build.statement('s', build.nivolumab, 'stopped'))],
   ['purpose-not-settled', build.kidneyRecord(build.statement('s', build.nivolumab, 'active'))],
   ['adjuvant-by-dates', build.adjuvantRecord({})],

@@ -40,7 +40,7 @@ export { type Definitions, definitionsOf, evaluate, type Known } from './meaning
 export { type AtomReason, atomsOf, explain, missingOf, type Reason } from './meaning/explain.ts';
 export type { Truth } from './meaning/truth.ts';
 export * as truth from './meaning/truth.ts';
-export { nearest } from './nearest.ts';
+export { type Named, namedIn, nearest, nearestNamed } from './nearest.ts';
 export { type Derived, derive } from './patient/derive.ts';
 export { describe } from './patient/describe.ts';
 export * from './patient/fact.ts';
@@ -54,9 +54,10 @@ export {
   readPatient,
 } from './patient/read.ts';
 export { patientSchema } from './patient/schema.ts';
+export { namesOfValue, valuesNear } from './patient/value-names.ts';
 export { isWholeList, leavesOpen, ruledOut, ruledOutBeside } from './patient/whole-list.ts';
 export { harmless, harmlessJson, jsonText, printable, shortened } from './printable.ts';
-export { inVoices, messageTo, type Problem } from './problem.ts';
+export { type Doubted, inVoices, messageTo, type Problem } from './problem.ts';
 export { account, type Change, changes, type OptionAccount } from './settle/account.ts';
 export { numbersBehind, toFindOut } from './settle/numbers-behind.ts';
 export {

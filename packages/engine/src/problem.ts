@@ -10,8 +10,12 @@ export interface Problem<Code extends string = string> {
   readonly received?: string;
   /** The nearest valid thing, when a name was not known. */
   readonly nearest?: string;
+  /** Other valid things that are near, after the nearest. */
+  readonly alsoNear?: readonly string[];
   /** The number that was not used because nobody plausibly has it: if it is right after all, it may not wait. */
   readonly setAside?: NumberFact;
+  /** The same number in the unit that it would fit: what was most likely meant. */
+  readonly inLikelyUnit?: NumberFact;
   /** What is wrong, and why it matters. */
   readonly message: Text;
   /** The same to the person, where it names terms: they have plainer names there. */
@@ -19,6 +23,9 @@ export interface Problem<Code extends string = string> {
   /** How to mend it. */
   readonly mend: Text;
 }
+
+/** A number that was not used, as it stands and as it was most likely meant: either may be right, and may not wait. */
+export type Doubted = Pick<Problem, 'setAside' | 'inLikelyUnit'>;
 
 type Messages = Required<Pick<Problem, 'message' | 'patientMessage'>>;
 

@@ -10,6 +10,8 @@ export interface Chart {
   readonly terms: readonly Term[];
   /** The last day that a date may have. */
   readonly today: string;
+  /** Elements whose dates contradict others: they say nothing, and a problem names them. */
+  readonly disputed?: ReadonlySet<string>;
 }
 
 /** A resource that was withdrawn, or says that the condition was ruled out, is as if it were not there. */

@@ -7,8 +7,10 @@ import type { Resource } from './raw/resource.ts';
 
 /** A date that was looked for. One that is stated and cannot be right is not the same as none. */
 export type Dated =
-  | { readonly kind: 'date'; readonly date: PartialDate }
+  | { readonly kind: 'date'; readonly date: PartialDate; readonly at: string }
   | { readonly kind: 'none' }
+  /** It contradicts another date, and a problem of its own says so. */
+  | { readonly kind: 'disputed' }
   | { readonly kind: 'unusable'; readonly problem: RecordProblem };
 
 export const undated: Dated = { kind: 'none' };
@@ -29,7 +31,8 @@ export function dateAt(
   if (date.firstDay > chart.today) {
     return { kind: 'unusable', problem: dateInFuture(place, date.written, chart.today) };
   }
-  return { kind: 'date', date };
+  if (chart.disputed?.has(place)) return { kind: 'disputed' };
+  return { kind: 'date', date, at: place };
 }
 
 export function dateIfAny(dated: Dated): PartialDate | undefined {
@@ -57,7 +60,7 @@ export function invalidDate(place: string, value: unknown): RecordProblem {
   );
 }
 
-function dateInFuture(place: string, written: string, today: string): RecordProblem {
+export function dateInFuture(place: string, written: string, today: string): RecordProblem {
   const received = printable(written, 40);
   return problem(
     'date-in-future',

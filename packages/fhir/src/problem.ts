@@ -58,6 +58,7 @@ export type NoteCode =
   | 'albumin-too-far'
   | 'drug-known-by-text'
   | 'drug-not-known'
+  | 'drug-name-near'
   | 'drug-for-another-reason'
   | 'rests-on-request'
   | 'rests-on-dispense'
@@ -77,7 +78,7 @@ export type NoteCode =
 export type Note = Problem<NoteCode>;
 
 type Pair = readonly [en: string, fr: string];
-type Details = Pick<Problem, 'expected' | 'received' | 'nearest'>;
+type Details = Pick<Problem, 'expected' | 'received' | 'nearest' | 'alsoNear'>;
 
 /** A place as a message can hold it: a list of resources is kept whole, and none of them is longer than any real one. */
 export function shownPlace(place: string): string {

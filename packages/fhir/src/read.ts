@@ -20,6 +20,7 @@ import { type Findings, findings, join } from './findings.ts';
 import { readMeasured } from './measured/laboratory.ts';
 import { readPerformance } from './measured/performance.ts';
 import { readRiskGroups } from './measured/risk-group.ts';
+import { withoutDisputed } from './order/disputed.ts';
 import type { Note, RecordProblem } from './problem.ts';
 import { dateOf } from './raw/date.ts';
 import { isObject, type Json, stringIn } from './raw/json.ts';
@@ -114,10 +115,11 @@ function readChart(chart: Chart, incomplete: readonly RecordProblem[]): RecordRe
   const { notes } = diagnosisNotes(conditions);
   const refusals = cancerRefusals(conditions);
   if (refusals.length > 0) return refuse([...refusals, ...incomplete], notes);
-  const found = findAll(chart, conditions);
+  const ordered = withoutDisputed(chart, conditions);
+  const found = findAll(ordered.chart, conditions);
   const settled = settle(found.facts, chart.terms);
   const matched = matchUnits(settled.facts, chart.terms);
-  const all = join([findings({ problems: incomplete }), found, settled]);
+  const all = join([findings({ problems: incomplete }), ordered.findings, found, settled]);
   return {
     patient: { facts: matched.facts },
     problems: [...all.problems, ...matched.problems],

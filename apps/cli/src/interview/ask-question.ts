@@ -3,7 +3,6 @@ import {
   type Fact,
   type FactKey,
   messageTo,
-  numbersBehind,
   type Problem,
   type Question,
   type Term,
@@ -68,16 +67,17 @@ interface Shown {
   readonly before: Answer | undefined;
   /** What it is asked for. */
   readonly aim: Question | undefined;
+  /** The answer can be told from numbers that may be given instead. */
+  readonly isFromNumbers: boolean;
 }
 
 /** A question as it is shown: what it is for, what was answered before, the numbered answers, and how to give them. */
 export function questionBlocks(
-  { term, choices, known, before, aim }: Shown,
+  { term, choices, known, before, aim, isFromNumbers }: Shown,
   voice: Voice,
 ): readonly Block[] {
   const already = valuesThere(term, [...known.values()], voice);
   const hint = instruction(term, choices, voice);
-  const isFromNumbers = numbersBehind(voice.edition, term.id).length > 0;
   const faint = [
     aim === undefined ? undefined : aimText(aim, voice.language),
     hint,

@@ -4,6 +4,7 @@ import {
   type FactKey,
   keyOf,
   type Language,
+  namesOfValue,
   type OneOfTerm,
   type SeveralOfTerm,
   type Term,
@@ -26,7 +27,14 @@ export type Meaning =
 /** One numbered answer. */
 export interface Choice {
   readonly label: string;
+  /** All that it goes by, to know what a word that is not quite one of them may have meant. */
+  readonly names: readonly string[];
   readonly meaning: Meaning;
+}
+
+/** An answer that goes by its label alone. */
+function plainChoice(label: string, meaning: Meaning): Choice {
+  return { label, names: [label], meaning };
 }
 
 interface Voice {
@@ -38,15 +46,20 @@ function capital(label: string): string {
   return label.charAt(0).toLocaleUpperCase() + label.slice(1);
 }
 
-function valueChoice({ id, label }: TermValue, { language, audience }: Voice): Choice {
-  return { label: capital(label[audience][language]), meaning: { kind: 'value', value: id } };
+function valueChoice(value: TermValue, { language, audience }: Voice): Choice {
+  const { id, label } = value;
+  const names = namesOfValue(value);
+  return {
+    label: capital(label[audience][language]),
+    names,
+    meaning: { kind: 'value', value: id },
+  };
 }
 
 function yesNoChoices(_term: YesNoTerm, { language }: Voice): readonly Choice[] {
-  return [true, false].map((value) => ({
-    label: capital(words.yesNo[value ? 'true' : 'false'][language]),
-    meaning: { kind: 'yesNo', value },
-  }));
+  return [true, false].map((value) =>
+    plainChoice(capital(words.yesNo[value ? 'true' : 'false'][language]), { kind: 'yesNo', value }),
+  );
 }
 
 function oneOfChoices(term: OneOfTerm, voice: Voice): readonly Choice[] {
@@ -69,11 +82,10 @@ function severalChoices(
   const { language } = voice;
   const open = openValues(term, known);
   const isSomeKnown = [...known.values()].some((fact) => fact.kind === 'includes' && fact.present);
-  const others: Choice = { label: say.others[language], meaning: { kind: 'others' } };
-  const none: Choice = {
-    label: (isSomeKnown ? say.noOthers : say.noneOfThese)[language],
-    meaning: { kind: 'none' },
-  };
+  const others = plainChoice(say.others[language], { kind: 'others' });
+  const none = plainChoice((isSomeKnown ? say.noOthers : say.noneOfThese)[language], {
+    kind: 'none',
+  });
   const values = open.map((value) => valueChoice(value, voice));
   return open.length > 1 ? [...values, none, others] : [...values, none];
 }
@@ -84,7 +96,7 @@ export function choicesOf(
   known: ReadonlyMap<FactKey, Fact>,
   voice: Voice,
 ): readonly Choice[] {
-  const dontKnow: Choice = { label: say.dontKnow[voice.language], meaning: { kind: 'notKnown' } };
+  const dontKnow = plainChoice(say.dontKnow[voice.language], { kind: 'notKnown' });
   switch (term.kind) {
     case 'yesNo':
       return [...yesNoChoices(term, voice), dontKnow];

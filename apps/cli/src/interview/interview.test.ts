@@ -117,6 +117,31 @@ describe('answers', () => {
     expect(step.interview.answers.size).toBe(2);
   });
 
+  test.each([
+    ['lungs and bones', 'Did you mean 1 (Lungs), 2 (Bones)?'],
+    ['brian', 'Did you mean 3 (Brain)?'],
+    ['poumon', 'Did you mean 1 (Lungs)?'],
+    ['none of thees', 'Did you mean 17 (None of these)?'],
+  ])('“%s” is not taken, and the nearest answers are named', (typed, says) => {
+    const step = answer([typed], atSites);
+    expect(said(step)).toContain(says);
+    expect(step.interview.answers).toEqual(atSites.answers);
+  });
+
+  test.each([
+    ['sunitinb', 'Did you mean 4 (Sunitinib (Sutent))?'],
+    ['Votriant', 'Did you mean 2 (Pazopanib (Votrient))?'],
+  ])('a drug typed “%s” is not taken, and the nearest is named', (typed, says) => {
+    const step = answer([typed], asking('receivedDrugs', cameBack, treated, lung));
+    expect(said(step)).toContain(says);
+    expect(step.interview.asked).toBe('receivedDrugs');
+  });
+
+  test('what is near nothing is refused without a guess', () => {
+    expect(said(answer(['toe'], atSites))).not.toContain('Did you mean');
+    expect(said(answer(['20'], atSites))).not.toContain('Did you mean');
+  });
+
   test('that leave nothing out are said back', () => {
     expect(said(answer(['1 2'], atSites))).toContain('Noted: lungs and bones; no others.');
     expect(said(answer(['1 18'], atSites))).not.toContain('Noted');

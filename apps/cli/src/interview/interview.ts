@@ -75,10 +75,11 @@ function askedIn({ editions, asked, answers, voice }: Interview): Asked | undefi
 export function currentQuestion(interview: Interview): readonly Block[] {
   const asked = askedIn(interview);
   if (asked === undefined) return [];
-  const { term, choices, known } = asked;
+  const { term, choices, known, edition } = asked;
+  const isFromNumbers = numbersBehind(edition, term.id).length > 0;
   const { chosen, answers, voice } = interview;
   const aim = chosen?.term === term.id ? chosen : undefined;
-  const shown = { term, choices, known, before: answers.get(term.id), aim };
+  const shown = { term, choices, known, before: answers.get(term.id), aim, isFromNumbers };
   return questionBlocks(shown, voice);
 }
 

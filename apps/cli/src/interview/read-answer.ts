@@ -5,6 +5,7 @@ import {
   matchUnits,
   messageTo,
   type NumberTerm,
+  nearestNamed,
   type Problem,
   readMeasurement,
   ruledOut,
@@ -56,6 +57,18 @@ function yesNoWord(typed: string): Meaning | undefined {
   return undefined;
 }
 
+/** A refusal with the answers that are near what was typed. None is taken: to type its number is to choose it. */
+function withNearest(refusal: Text, typed: string, choices: readonly Choice[]): Text {
+  const named = choices.map(({ names }, index) => ({ id: String(index + 1), names }));
+  const near = nearestNamed(typed, named).map((number) => {
+    const label = choices[Number(number) - 1]?.label ?? '';
+    return `${number} (${label})`;
+  });
+  if (near.length === 0) return refusal;
+  const hint = filled(say.didYouMean, { nearest: near.join(', ') });
+  return { en: refusal.en + hint.en, fr: refusal.fr + hint.fr };
+}
+
 function meaningsIn(typed: string, { term, choices }: Question): readonly Meaning[] | Text {
   const word = term.kind === 'yesNo' ? yesNoWord(typed) : undefined;
   if (word !== undefined) return [word];
@@ -66,7 +79,11 @@ function meaningsIn(typed: string, { term, choices }: Question): readonly Meanin
   const wrong = numbers?.find((number) => choices[number - 1] === undefined);
   if (numbers === undefined || numbers.length === 0 || wrong !== undefined) {
     const received = printable(wrong === undefined ? typed : String(wrong));
-    return filled(term.kind === 'severalOf' ? say.notSomeOf : say.notOneOf, { received, last });
+    const refusal = filled(term.kind === 'severalOf' ? say.notSomeOf : say.notOneOf, {
+      received,
+      last,
+    });
+    return wrong === undefined ? withNearest(refusal, typed, choices) : refusal;
   }
   const picked = [...new Set(numbers)].flatMap((number) => choices[number - 1]?.meaning ?? []);
   if (picked.length > 1 && term.kind !== 'severalOf') return say.onlyOne;

@@ -90,6 +90,7 @@ export const say = {
     '“{received}” is not one of the answers. Type one or more numbers from 1 to {last}, such as “1 3”.',
     '« {received} » n’est pas une des réponses. Tapez un ou plusieurs numéros de 1 à {last}, comme « 1 3 ».',
   ),
+  didYouMean: text(' Did you mean {nearest}?', ' Vouliez-vous dire {nearest} ?'),
   onlyOne: text(
     'Only one answer fits here. Type one number.',
     'Une seule réponse est possible ici. Tapez un seul numéro.',

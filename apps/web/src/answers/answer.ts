@@ -1,5 +1,6 @@
 import {
   type AllTerms,
+  type Doubted,
   type Fact,
   matchUnits,
   type NumberTerm,
@@ -59,6 +60,14 @@ export function numberProblem(
 ): PatientProblem | undefined {
   const read = readMeasurement(term, value, unit, source, `/${term.id}`);
   return 'code' in read ? read : undefined;
+}
+
+/** What is doubted by a problem with a number. */
+export function doubtedIn({ setAside, inLikelyUnit }: PatientProblem): Doubted {
+  return {
+    ...(setAside === undefined ? {} : { setAside }),
+    ...(inLikelyUnit === undefined ? {} : { inLikelyUnit }),
+  };
 }
 
 function factsOfAnswer(term: Term, answer: Answer): readonly Fact[] {

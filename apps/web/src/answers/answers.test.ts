@@ -83,6 +83,14 @@ test('a contradiction names the questions to look at again, and why', () => {
 
 describe('a form', () => {
   const empty = draftOf(allTerms, new Map(), karnofsky);
+  test('a number in a likely wrong unit is refused with what it would mean', () => {
+    const haemoglobin = common.terms.find(({ id }) => id === 'haemoglobin');
+    if (haemoglobin === undefined) throw new Error('There is no haemoglobin.');
+    const refused = submit(haemoglobin, { ...empty, typed: '7.2', unit: 'g/L' }, []);
+    expect('problem' in refused && refused.problem?.inLikelyUnit?.value).toBe(72);
+    expect('problem' in refused && refused.problem?.setAside?.value).toBe(7.2);
+  });
+
   const submitted = (typed: string) => submit(karnofsky, { ...empty, typed }, []);
 
   test('gives a plausible number with its unit', () => {

@@ -3,6 +3,7 @@ import {
   messageTo,
   type NumberTerm,
   numberText,
+  type PatientProblem,
   type SpokenEdition,
   type Term,
 } from '@renavigate/engine';
@@ -57,7 +58,11 @@ export function draftOf(
 /** The answer that a form gives, or why it gives none. */
 export type Submission =
   | { readonly answer: Answer }
-  | { readonly error: (language: Language) => string };
+  | {
+      readonly error: (language: Language) => string;
+      /** What is wrong with the number, where one was typed: what it would mean if it were right is in it. */
+      readonly problem?: PatientProblem;
+    };
 
 const nothingChosen: Submission = {
   error: (language) => wordsOf(language, 'answers')('error.chooseOne'),
@@ -69,6 +74,7 @@ function submitNumber(term: NumberTerm, { typed, unit }: Draft): Submission {
   const problem = numberProblem(term, value, unit);
   if (problem === undefined) return { answer: { kind: 'number', value, unit } };
   return {
+    problem,
     error: (language) => {
       const t = wordsOf(language, 'answers');
       if (problem.code === 'wrong-type') return t('error.notANumber');

@@ -1,4 +1,4 @@
-import { type Audience, numberText, termOf, unitText } from '@renavigate/engine';
+import { type Audience, numberText, type TermValue, termOf, unitText } from '@renavigate/engine';
 import { common } from '@renavigate/guideline';
 import './words/index.ts';
 import { useLanguage, useSay, useWords } from '../language/language.ts';
@@ -13,6 +13,15 @@ export function useLinkProblemText(
   const language = useLanguage();
   const say = useSay();
   const labelOf = (term: string) => say(termOf(term, common.terms).label[audience]);
+  const nearText = (id: string, near: readonly string[]) => {
+    const term = termOf(id, common.terms);
+    if (near.length === 0 || (term.kind !== 'oneOf' && term.kind !== 'severalOf')) return [];
+    const values: readonly TermValue[] = term.values;
+    const labels = values.flatMap((each) =>
+      near.includes(each.id) ? [say(each.label[audience])] : [],
+    );
+    return [t('link.near', { values: labels.join(', ') })];
+  };
   return (problem) => {
     switch (problem.kind) {
       case 'version':
@@ -28,7 +37,10 @@ export function useLinkProblemText(
       case 'unknownTerm':
         return t('link.unknownTerm', { term: problem.term });
       case 'unknownValue':
-        return t('link.unknownValue', { label: labelOf(problem.term), value: problem.value });
+        return [
+          t('link.unknownValue', { label: labelOf(problem.term), value: problem.value }),
+          ...nearText(problem.term, problem.near ?? []),
+        ].join(' ');
       case 'twice':
         return t('link.twice', { label: labelOf(problem.term) });
       case 'number': {

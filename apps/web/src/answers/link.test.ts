@@ -1,4 +1,5 @@
-import { terms } from '@renavigate/guideline';
+import { alertsIfRight } from '@renavigate/engine';
+import { alerts, terms } from '@renavigate/guideline';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Answers } from './answer.ts';
@@ -66,6 +67,41 @@ describe('a link', () => {
       { kind: 'number', term: 'karnofsky', value: 800, unit: '{score}' },
       { kind: 'unknownValue', term: 'haemoglobin', value: '0x50_g/dL' },
       { kind: 'twice', term: 'histology' },
+    ]);
+  });
+
+  test('with a name that is not known is told with those that it is near, and nothing of the list is taken', () => {
+    const read = readLink(
+      '#r=1&sites=lungs.bone!&receivedDrugs=sunitinb.Votriant&histology=clear+cell',
+      terms,
+    );
+    expect(read?.answers.size).toBe(0);
+    expect(read?.problems.slice(1)).toEqual([
+      { kind: 'unknownValue', term: 'sites', value: 'lungs.bone!', near: ['lung'] },
+      {
+        kind: 'unknownValue',
+        term: 'receivedDrugs',
+        value: 'sunitinb.Votriant',
+        near: ['sunitinib', 'pazopanib'],
+      },
+      { kind: 'unknownValue', term: 'histology', value: 'clear cell', near: ['clearCell'] },
+    ]);
+  });
+
+  test('with a number in a likely wrong unit carries what may not wait if it is right', () => {
+    const read = readLink('#r=1&haemoglobin=7.2_g%2FL&neutrophils=0.3_%2FuL', terms);
+    const doubted = (read?.problems ?? []).flatMap((each) =>
+      each.kind === 'number' ? [each] : [],
+    );
+    expect(
+      doubted.map(({ setAside, inLikelyUnit }) => [setAside?.value, inLikelyUnit?.value]),
+    ).toEqual([
+      [7.2, 72],
+      [0.0003, 0.3],
+    ]);
+    expect(alertsIfRight(alerts, doubted).map(({ alert }) => alert.id)).toEqual([
+      'haemoglobinLow-today',
+      'neutrophilsLow-now',
     ]);
   });
 

@@ -1,5 +1,5 @@
-import type { Term, TermId, Text } from '@renavigate/engine';
-import { type Answer, type Answers, numberProblem } from './answer.ts';
+import { type Doubted, type Term, type TermId, type Text, valuesNear } from '@renavigate/engine';
+import { type Answer, type Answers, doubtedIn, numberProblem } from './answer.ts';
 import { isLink } from './is-link.ts';
 import { told } from './plain.ts';
 
@@ -34,7 +34,13 @@ export type LinkProblem =
   /** It is longer than any link that was made here: only its beginning was read. */
   | { readonly kind: 'tooLong' }
   | { readonly kind: 'unknownTerm'; readonly term: string }
-  | { readonly kind: 'unknownValue'; readonly term: TermId; readonly value: string }
+  | {
+      readonly kind: 'unknownValue';
+      readonly term: TermId;
+      readonly value: string;
+      /** The values that may have been meant, the nearest first. */
+      readonly near?: readonly string[];
+    }
   /** A number that would not be taken where it is typed. */
   | ({ readonly kind: 'number'; readonly term: TermId } & RefusedNumber)
   /** It says two things of one term, so neither is used. */
@@ -45,7 +51,7 @@ export type LinkProblem =
   | { readonly kind: 'more'; readonly count: number };
 
 /** A number that is not used, and what to look at. */
-interface RefusedNumber {
+interface RefusedNumber extends Doubted {
   readonly value: number;
   readonly unit: string;
   readonly mend: Text;
@@ -122,7 +128,7 @@ function numberOf(term: Term & { readonly kind: 'number' }, text: string): Value
   const problem = numberProblem(term, value, unit);
   return problem === undefined
     ? { kind: 'number', value, unit }
-    : { value, unit, mend: problem.mend };
+    : { value, unit, mend: problem.mend, ...doubtedIn(problem) };
 }
 
 function severalOf(term: Term & { readonly kind: 'severalOf' }, text: string): Answer | undefined {
@@ -157,6 +163,16 @@ const longest = 100_000;
 /** So many problems are told one by one. */
 const mostTold = 8;
 
+/** The values of a term that those in a text which are not known may have meant. */
+function nearIn(term: Term, text: string): readonly string[] {
+  if (term.kind !== 'oneOf' && term.kind !== 'severalOf') return [];
+  const ids = term.values.map(({ id }) => id);
+  const said = term.kind === 'severalOf' ? text.replace(/!$/, '').split('.') : [text];
+  const strange = said.filter((each) => !ids.includes(each)).slice(0, 3);
+  const near = strange.flatMap((each) => valuesNear(each, term.values).map(({ id }) => id));
+  return [...new Set(near)].slice(0, 3);
+}
+
 /** What a link says of one term, or what is wrong with it. */
 function readTerm(name: string, texts: ReadonlySet<string>, terms: readonly Term[]) {
   const term = terms.find(({ id }) => id === name);
@@ -165,7 +181,9 @@ function readTerm(name: string, texts: ReadonlySet<string>, terms: readonly Term
   if (others.length > 0) return { problem: { kind: 'twice', term: term.id } } as const;
   const value = answerOf(term, text);
   if (value === undefined) {
-    return { problem: { kind: 'unknownValue', term: term.id, value: told(text) } } as const;
+    const near = nearIn(term, text);
+    const unread = { kind: 'unknownValue', term: term.id, value: told(text) } as const;
+    return { problem: near.length === 0 ? unread : { ...unread, near } } as const;
   }
   if (!('kind' in value)) {
     return { problem: { kind: 'number', term: term.id, ...value } } as const;

@@ -1,9 +1,9 @@
 import type { Expression } from '../edition/expression.ts';
 import type { Citation } from '../guard/guardrail.ts';
-import { type Definitions, evaluate } from '../meaning/evaluate.ts';
+import { type Definitions, evaluate, type Known } from '../meaning/evaluate.ts';
 import type { Truth } from '../meaning/truth.ts';
-import type { NumberFact } from '../patient/fact.ts';
-import type { Problem } from '../problem.ts';
+import { byKey } from '../patient/fact.ts';
+import type { Doubted } from '../problem.ts';
 import type { Voices } from '../text.ts';
 
 /** What cannot wait for a choice of treatment: a critical result, or a danger sign. It stands before every answer. */
@@ -13,6 +13,8 @@ export interface Alert {
   /** What was found, in a few words. */
   readonly label: Voices;
   readonly when: Expression;
+  /** A graver alert on the same result: where that holds for certain, this one says too little. */
+  readonly unless?: Expression;
   /** What to do about it, and why. */
   readonly text: Voices;
   readonly sources: readonly [Citation, ...Citation[]];
@@ -29,24 +31,36 @@ export function alertsOf(
   alerts: readonly Alert[],
   truthOf: (expression: Expression) => Truth,
 ): readonly AlertHit[] {
-  return alerts.flatMap((alert) => (truthOf(alert.when) === 'true' ? [{ alert }] : []));
+  return alerts.flatMap((alert) => {
+    const holds = (expression: Expression) => truthOf(expression) === 'true';
+    return isDue(alert, holds) ? [{ alert }] : [];
+  });
+}
+
+/** Where it is not known whether the graver alert holds, the lesser one still does. */
+function isDue({ when, unless }: Alert, holds: (expression: Expression) => boolean): boolean {
+  return holds(when) && !(unless !== undefined && holds(unless));
 }
 
 const noDefinitions: Definitions = { conditions: new Map(), classifications: new Map() };
 
 /**
  * What would not wait if the numbers were right that were set aside as implausible: a slip of the unit is likely, and
- * until somebody has looked it may be no slip. Takes the problems that were met while reading.
+ * until somebody has looked it may be no slip. Each is looked at as it is stated and in the unit that it would fit, for
+ * either may be the truth; beside it stands what is known otherwise. Takes the problems that were met while reading.
  */
 export function alertsIfRight(
   alerts: readonly Alert[],
-  problems: readonly Problem[],
+  problems: readonly Doubted[],
+  known: Known = new Map(),
 ): readonly AlertHit[] {
   const doubted = problems.flatMap(({ setAside }) => setAside ?? []);
-  const known = new Map<string, NumberFact>(doubted.map((fact) => [fact.term, fact]));
+  const meant = problems.flatMap(({ inLikelyUnit }) => inLikelyUnit ?? []);
+  const together = new Map([...known, ...byKey(doubted)]);
+  const views = [...doubted, ...meant].map((fact) => new Map([...together, [fact.term, fact]]));
+  const holds = (expression: Expression) =>
+    views.some((view) => evaluate(expression, view, noDefinitions) === 'true');
   return alerts.flatMap((alert) =>
-    evaluate(alert.when, known, noDefinitions) === 'true'
-      ? [{ alert, onlyIfRight: true as const }]
-      : [],
+    isDue(alert, holds) ? [{ alert, onlyIfRight: true as const }] : [],
   );
 }

@@ -46,6 +46,8 @@ export interface Unit {
   /** UCUM code, for example `g/L`. */
   readonly code: string;
   readonly factor: number;
+  /** The least number, but 0, that is plausible in this unit: below it the number most likely belongs to another one. */
+  readonly least?: number;
   /** Other spellings met in records, compared without regard to case. */
   readonly alsoWritten?: readonly string[];
 }

@@ -1,5 +1,6 @@
 import type { NumberTerm, Unit } from '../edition/vocabulary.ts';
 import { isMultiple, multiply } from '../meaning/decimal.ts';
+import type { Doubted } from '../problem.ts';
 import { describe } from './describe.ts';
 import type { NumberFact, Source } from './fact.ts';
 import { badUnit, notAStep, outOfRange, type PatientProblem, wrongType } from './problems.ts';
@@ -25,6 +26,47 @@ function findUnit(term: NumberTerm, written: string): Unit | undefined {
   );
 }
 
+function convert(value: number, { factor }: Unit): number {
+  return factor === 1 ? value : multiply(value, factor, keptPlaces);
+}
+
+/** Whether a number is too small for its unit, though the same in another unit is none too small. */
+function isBelowLeast(value: number, { least }: Unit): boolean {
+  return least !== undefined && value > 0 && value < least;
+}
+
+/** The unit in which a number would be plausible that is not in the one that was stated: the likely slip. */
+function likelyUnit(
+  value: number,
+  stated: Unit | undefined,
+  { units, range }: NumberTerm,
+): Unit | undefined {
+  const [minimum, maximum] = range;
+  return units.find((unit) => {
+    const inIt = value * unit.factor;
+    return unit !== stated && inIt >= minimum && inIt <= maximum && !isBelowLeast(value, unit);
+  });
+}
+
+/** The number in the unit that it would fit. */
+function likelyMeant(
+  term: NumberTerm,
+  value: number,
+  stated: Unit | undefined,
+  source: Source,
+): Doubted {
+  const unit = likelyUnit(value, stated, term);
+  if (unit === undefined) return {};
+  const inLikelyUnit: NumberFact = {
+    kind: 'number',
+    term: term.id,
+    value: convert(value, unit),
+    stated: { value, unit: unit.code },
+    source,
+  };
+  return { inLikelyUnit };
+}
+
 /**
  * A stated number as a fact in the term's own unit, or the problem that keeps it from being used:
  * not a number, no unit, an unknown unit, or a value that no patient plausibly has.
@@ -40,13 +82,16 @@ export function readMeasurement(
     return wrongType(place, { en: 'a number', fr: 'un nombre' }, describe(value));
   }
   const found = unit === undefined ? undefined : findUnit(term, unit);
-  if (found === undefined) return badUnit(place, term, unit);
-  const converted = found.factor === 1 ? value : multiply(value, found.factor, keptPlaces);
+  if (found === undefined) {
+    return { ...badUnit(place, term, unit), ...likelyMeant(term, value, undefined, source) };
+  }
+  const converted = convert(value, found);
   const stated = { value, unit: found.code };
   const [minimum, maximum] = term.range;
   const fact = { kind: 'number', term: term.id, value: converted, stated, source } as const;
-  if (converted < minimum || converted > maximum) {
-    return { ...outOfRange(place, term, stated, found.factor), setAside: fact };
+  if (converted < minimum || converted > maximum || isBelowLeast(value, found)) {
+    const problem = outOfRange(place, term, stated, found, likelyUnit(value, found, term));
+    return { ...problem, setAside: fact, ...likelyMeant(term, value, found, source) };
   }
   if (term.step !== undefined && !isMultiple(converted, term.step)) {
     return notAStep(place, term, value);

@@ -1,4 +1,4 @@
-import type { AllTerms, Implication, NumberTerm, Term } from '../edition/vocabulary.ts';
+import type { AllTerms, Implication, NumberTerm, Term, Unit } from '../edition/vocabulary.ts';
 import { printable } from '../printable.ts';
 import { inVoices, type Problem } from '../problem.ts';
 import { factsText, numberText, textOf, unitText } from '../tell/fact.ts';
@@ -83,23 +83,30 @@ export function notAPatient(place: string, received: Text): PatientProblem {
   };
 }
 
-/** A name that is not among the known ones, with the nearest that is. */
+/** A known name that may have been meant, with what it is called where that says more. */
+interface Near {
+  readonly id: string;
+  readonly label?: Text;
+}
+
+/** A name that is not among the known ones, with those that are near, the nearest first. */
 export function unknownName(
   code: 'unknown-term' | 'unknown-value',
   place: string,
   name: string,
   names: readonly string[],
-  nearest: string | undefined,
+  near: readonly Near[],
 ): PatientProblem {
   const received = shorten(name);
   const what = code === 'unknown-term' ? ['term', 'terme'] : ['value', 'valeur'];
-  const hint = nearest === undefined ? undefined : { nearest };
+  const [nearest, ...alsoNear] = near.map(({ id }) => id);
   return {
     code,
     place,
     expected: names.join(', '),
     received,
-    ...hint,
+    ...(nearest === undefined ? {} : { nearest }),
+    ...(alsoNear.length === 0 ? {} : { alsoNear }),
     message: {
       en: `${place}: there is no ${what[0]} “${received}”; it was not used.`,
       fr: `${place}\u00a0: il n’existe pas de ${what[1]} «\u202f${received}\u202f»\u202f; non utilisé.`,
@@ -111,10 +118,24 @@ export function unknownName(
             fr: `Utilisez l’un de\u00a0: ${names.join(', ')}.`,
           }
         : {
-            en: `Did you mean “${nearest}”?`,
-            fr: `Vouliez-vous dire «\u202f${nearest}\u202f»\u202f?`,
+            en: `Did you mean ${alternatives(near, 'en')}?`,
+            fr: `Vouliez-vous dire ${alternatives(near, 'fr')}\u202f?`,
           },
   };
+}
+
+const quotes = { en: ['“', '”'], fr: ['«\u202f', '\u202f»'] } as const;
+const or = { en: ' or ', fr: ' ou ' } as const;
+
+/** “clearCell” (clear cell) or “papillary” */
+function alternatives(near: readonly Near[], language: Language): string {
+  const [open, close] = quotes[language];
+  const said = near.map(({ id, label }) => {
+    const called = label?.[language];
+    return `${open}${id}${close}${called === undefined || called === id ? '' : ` (${called})`}`;
+  });
+  const last = said.slice(-2).join(or[language]);
+  return [...said.slice(0, -2), last].join(', ');
 }
 
 /** A value of the wrong kind for its term. */
@@ -171,27 +192,20 @@ export function badUnit(
   };
 }
 
-/** The unit in which a number that is out of range would be plausible: the likely slip. */
-function likelyUnit(value: number, statedUnit: string, term: NumberTerm): string | undefined {
-  const [minimum, maximum] = term.range;
-  return term.units.find(
-    ({ code, factor }) =>
-      code !== statedUnit && value * factor >= minimum && value * factor <= maximum,
-  )?.code;
-}
-
 /** A number that no patient plausibly has, with the unit that would make it plausible. */
 export function outOfRange(
   place: string,
   term: NumberTerm,
   stated: { readonly value: number; readonly unit: string },
-  factor: number,
+  { factor, least }: Unit,
+  likelyUnit: Unit | undefined,
 ): PatientProblem {
-  const [minimum, maximum] = term.range.map((bound) => Number((bound / factor).toPrecision(6)));
-  const likely = likelyUnit(stated.value, stated.unit, term);
+  const [lowest, maximum] = term.range.map((bound) => Number((bound / factor).toPrecision(6)));
+  const minimum = Math.max(lowest ?? 0, least ?? Number.NEGATIVE_INFINITY);
+  const likely = likelyUnit?.code;
   const unit = (language: Language) => unitText(stated.unit, language);
   const expected = textOf((language) =>
-    `${numberText(minimum ?? 0, language)}–${numberText(maximum ?? 0, language)} ${unit(language)}`.trimEnd(),
+    `${numberText(minimum, language)}–${numberText(maximum ?? 0, language)} ${unit(language)}`.trimEnd(),
   );
   const received = textOf((language) =>
     `${numberText(stated.value, language)} ${unit(language)}`.trimEnd(),

@@ -14,6 +14,7 @@ import {
   unknownName,
   wrongType,
 } from './problems.ts';
+import { valuesNear } from './value-names.ts';
 import { ruledOut } from './whole-list.ts';
 
 /** The mark and version of a patient file. */
@@ -63,7 +64,7 @@ export function readPatient(json: unknown, terms: Edition['terms']): PatientRead
       `/${pointerStep(key)}`,
       key,
       ['facts', 'story'],
-      nearest(key, ['facts', 'story']),
+      nearestTo(key, ['facts', 'story']),
     ),
   );
   const beside = ['$schema', 'story'].flatMap((key) => {
@@ -79,12 +80,23 @@ function pointerStep(name: string): string {
   return printable(name).replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
+/** The nearest of these names, where one is near enough. */
+function nearestTo(name: string, names: readonly string[]) {
+  const found = nearest(name, names);
+  return found === undefined ? [] : [{ id: found }];
+}
+
+/** The values of a term that a name may have meant, with what the team calls them. */
+function near(name: string, { values }: Extract<Term, { kind: 'oneOf' | 'severalOf' }>) {
+  return valuesNear(name, values).map(({ id, label }) => ({ id, label: label.clinician }));
+}
+
 function readTerm(name: string, value: unknown, terms: Edition['terms']): readonly Read[] {
   const place = `/facts/${pointerStep(name)}`;
   const term = terms.find((each) => each.id === name);
   if (term === undefined) {
     const names = terms.map((each) => each.id);
-    return [unknownName('unknown-term', place, name, names, nearest(name, names))];
+    return [unknownName('unknown-term', place, name, names, nearestTo(name, names))];
   }
   if (value === null) return [];
   const source = { kind: 'file', place } as const;
@@ -151,7 +163,7 @@ function readOneOf(
   const names = term.values.map((each) => each.id);
   if (typeof value !== 'string') return wrongType(place, oneOf(names), describe(value));
   if (names.includes(value)) return { kind: 'oneOf', term: term.id, value, source };
-  return unknownName('unknown-value', place, value, names, nearest(value, names));
+  return unknownName('unknown-value', place, value, names, near(value, term));
 }
 
 const severalOfForm: Text = {
@@ -201,7 +213,7 @@ function readMembers(
     const at = `${place}/${index}`;
     if (typeof member !== 'string') return wrongType(at, oneOf(names), describe(member));
     if (!names.includes(member)) {
-      return unknownName('unknown-value', at, member, names, nearest(member, names));
+      return unknownName('unknown-value', at, member, names, near(member, term));
     }
     return { kind: 'includes', term: term.id, value: member, present, source };
   });

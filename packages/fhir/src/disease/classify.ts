@@ -13,6 +13,7 @@ import {
   secondaryAnySite,
 } from '../codes.ts';
 import { type Concept, conceptIn, conceptsIn, isCoded, isOneOf, wordsOf } from '../raw/concept.ts';
+import { dateOf } from '../raw/date.ts';
 import { objectIn, objectsIn } from '../raw/json.ts';
 import { follows, type Resource } from '../raw/resource.ts';
 import { isMetastasisCode } from './site.ts';
@@ -33,7 +34,7 @@ export function conditionsOf(chart: Chart): readonly ClassifiedCondition[] {
     resource,
     kind: kindOf(resource, chart),
     code: conceptIn(resource.json, 'code'),
-    status: statusOf(resource),
+    status: statusOf(resource, chart),
     confirmed: isConfirmed(resource),
   }));
 }
@@ -121,7 +122,7 @@ function soundsLikeCancer(code: Concept): boolean {
 }
 
 /** The codes of the status were compared with those that FHIR R4 defines (see the conformance test). */
-function statusOf({ json }: Resource): ClassifiedCondition['status'] {
+function statusOf({ json }: Resource, { today }: Chart): ClassifiedCondition['status'] {
   const status = conceptIn(json, 'clinicalStatus');
   const coded = (...codes: readonly string[]) =>
     isOneOf(
@@ -131,7 +132,9 @@ function statusOf({ json }: Resource): ClassifiedCondition['status'] {
   if (coded('recurrence', 'relapse')) return 'recurrence';
   if (coded('inactive', 'remission', 'resolved')) return 'over';
   if (coded('active')) return 'active';
-  const hasEnded = Object.keys(json).some((key) => key.startsWith('abatement'));
+  const day = dateOf(json['abatementDateTime'] ?? objectIn(json, 'abatementPeriod')?.['start']);
+  const isToCome = day !== undefined && day.firstDay > today;
+  const hasEnded = !isToCome && Object.keys(json).some((key) => key.startsWith('abatement'));
   return hasEnded ? 'over' : 'unstated';
 }
 

@@ -1,9 +1,10 @@
-import type { Fact } from '@renavigate/engine';
+import type { Fact, Term, TermValue } from '@renavigate/engine';
 import { type Chart, ofType } from '../chart.ts';
 import { histologyObservation, renalCellHistology } from '../codes.ts';
 import { oneOf, yes } from '../facts.ts';
 import { type Findings, findings } from '../findings.ts';
 import { isFinal } from '../measured/status.ts';
+import { nearDetails, nearIn, nearText } from '../near.ts';
 import { type Note, problem } from '../problem.ts';
 import { type Concept, conceptIn, isOneOf, nameOf } from '../raw/concept.ts';
 import type { Resource } from '../raw/resource.ts';
@@ -28,7 +29,7 @@ export function readHistology(chart: Chart, conditions: readonly ClassifiedCondi
   const facts = read.flatMap((each) => each.facts);
   const isTypeKnown = facts.some(({ kind }) => kind === 'oneOf');
   const unread = isTypeKnown ? [] : read.filter((each) => each.facts.length === 0);
-  return findings({ facts, notes: unread.map(({ stated }) => notKnown(stated)) });
+  return findings({ facts, notes: unread.map(({ stated }) => notKnown(chart, stated)) });
 }
 
 function fromConditions(conditions: readonly ClassifiedCondition[]): readonly Stated[] {
@@ -48,10 +49,13 @@ function fromObservations(
     .map((resource) => ({ resource, histology: conceptIn(resource.json, 'valueCodeableConcept') }));
 }
 
-function factsOf({ terms }: Chart, { resource, histology }: Stated): readonly Fact[] {
+function typesIn(terms: readonly Term[]): readonly TermValue[] {
   const type = terms.find(({ id }) => id === 'histology');
-  const values = type?.kind === 'oneOf' ? type.values : [];
-  const types = values.filter(({ codes = [] }) => isOneOf(histology, codes));
+  return type?.kind === 'oneOf' ? type.values : [];
+}
+
+function factsOf({ terms }: Chart, { resource, histology }: Stated): readonly Fact[] {
+  const types = typesIn(terms).filter(({ codes = [] }) => isOneOf(histology, codes));
   const feature = terms.find(({ id }) => id === 'sarcomatoid');
   const isSarcomatoid = isOneOf(histology, feature?.codes ?? []);
   return [
@@ -60,19 +64,24 @@ function factsOf({ terms }: Chart, { resource, histology }: Stated): readonly Fa
   ];
 }
 
-function notKnown({ resource, histology }: Stated): Note {
+/** Words are told and never taken: "clear cell papillary" is not clear cell. */
+function notKnown({ terms }: Chart, { resource, histology }: Stated): Note {
   const name = nameOf(histology);
+  const near = nearIn(histology, typesIn(terms));
   return problem(
     'histology-not-known',
     resource.place,
-    [
-      `${resource.place}: the histology is ${name}, and no code says which type that is here; it was not used.`,
-      `${resource.place} : l’histologie est ${name}, et aucun code ne dit de quel type il s’agit ici ; non utilisée.`,
-    ],
+    (audience) => {
+      const [en, fr] = nearText(near, audience);
+      return [
+        `${resource.place}: the histology is ${name}, and no code says which type that is here; it was not used.${en}`,
+        `${resource.place} : l’histologie est ${name}, et aucun code ne dit de quel type il s’agit ici ; non utilisée.${fr}`,
+      ];
+    },
     [
       'Give the ICD-O-3 code of the type, for example 8310/3 (clear cell), or answer the question on it.',
       'Donnez le code CIM-O-3 du type, par exemple 8310/3 (cellules claires), ou répondez à la question à ce sujet.',
     ],
-    { received: name },
+    { received: name, ...nearDetails(near) },
   );
 }

@@ -1,12 +1,16 @@
-import type { Coding, Term } from '@renavigate/engine';
+import type { Coding, Term, TermValue } from '@renavigate/engine';
 import { icd10, icd10cm, icdOf } from '../codes.ts';
 import type { Concept, RawCoding } from '../raw/concept.ts';
 
+/** The values of the term `sites`. */
+export function sitesIn(terms: readonly Term[]): readonly TermValue[] {
+  const term = terms.find(({ id }) => id === 'sites');
+  return term?.kind === 'severalOf' ? term.values : [];
+}
+
 /** The values of the term `sites` that a code of a metastasis stands for. */
 export function sitesOf(code: Concept, terms: readonly Term[]): readonly string[] {
-  const term = terms.find(({ id }) => id === 'sites');
-  if (term?.kind !== 'severalOf') return [];
-  return term.values
+  return sitesIn(terms)
     .filter(({ codes = [] }) =>
       codes.some((known) => code.codings.some((each) => isSame(each, known))),
     )

@@ -3,10 +3,11 @@ import { kidneyStructure } from '../codes.ts';
 import { dateAt, dateIfAny, problemsOf } from '../dated.ts';
 import { includes } from '../facts.ts';
 import { type Findings, findings, join } from '../findings.ts';
+import { type Near, nearDetails, nearIn, nearText } from '../near.ts';
 import { type Note, problem } from '../problem.ts';
 import { conceptsIn, isOneOf, nameOf } from '../raw/concept.ts';
 import type { ClassifiedCondition } from './classify.ts';
-import { sitesOf } from './site.ts';
+import { sitesIn, sitesOf } from './site.ts';
 
 /** Where the cancer is. Only presence is concluded: a site that no condition names may still be there. */
 export function readSites(chart: Chart, conditions: readonly ClassifiedCondition[]): Findings {
@@ -24,7 +25,10 @@ function readMetastasis(chart: Chart, { resource, code, status }: ClassifiedCond
   const sites = sitesOf(code, chart.terms);
   const name = nameOf(code);
   if (status === 'over') return findings({ notes: [noLongerActive(resource.place, name)] });
-  if (sites.length === 0) return findings({ notes: [siteNotKnown(resource.place, name)] });
+  if (sites.length === 0)
+    return findings({
+      notes: [siteNotKnown(resource.place, name, nearIn(code, sitesIn(chart.terms)))],
+    });
   const dated = dateAt(chart, resource, ['onsetDateTime', 'onsetPeriod.start', 'recordedDate']);
   const date = dateIfAny(dated)?.written;
   const facts = sites.map((site) => includes('sites', site, [resource.place], date));
@@ -60,19 +64,22 @@ function noLongerActive(place: string, name: string): Note {
   );
 }
 
-function siteNotKnown(place: string, name: string): Note {
+function siteNotKnown(place: string, name: string, near: readonly Near[]): Note {
   return problem(
     'site-not-known',
     place,
-    [
-      `${place}: ${name} is a metastasis, but its code does not say where.`,
-      `${place} : ${name} est une métastase, mais son code ne dit pas où.`,
-    ],
+    (audience) => {
+      const [en, fr] = nearText(near, audience);
+      return [
+        `${place}: ${name} is a metastasis, but its code does not say where.${en}`,
+        `${place} : ${name} est une métastase, mais son code ne dit pas où.${fr}`,
+      ];
+    },
     [
       'Code the place, for example C78.01 (right lung), or answer the question on the places.',
       'Codez le siège, par exemple C78.01 (poumon droit), ou répondez à la question sur les sièges.',
     ],
-    { received: name },
+    { received: name, ...nearDetails(near) },
   );
 }
 

@@ -3,7 +3,7 @@ import type { Chart } from '../chart.ts';
 import { type Findings, findings, join } from '../findings.ts';
 import { type Note, problem } from '../problem.ts';
 import { mostDaysApart, type PartialDate } from '../raw/date.ts';
-import { latestOf } from './latest.ts';
+import { latestOf, problemsNow } from './latest.ts';
 import { readingsOf } from './reading.ts';
 import { numbersOf, type UsableReading } from './usable.ts';
 
@@ -21,7 +21,7 @@ export function readAlbumin(chart: Chart, calcium: readonly UsableReading[]): Fi
   if (first === undefined || usable.length === 0) {
     return join([findings({ facts: latest.newest.map(({ fact }) => fact) }), latest.findings]);
   }
-  const problems = readings.flatMap((each) => each.problems);
+  const problems = readings.flatMap((each) => problemsNow(each, readings));
   const notes = readings.flatMap((each) => each.notes);
   return join([findings({ problems, notes }), nearestTo(first, usable, term)]);
 }

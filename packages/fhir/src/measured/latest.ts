@@ -1,6 +1,6 @@
 import type { NumberTerm } from '@renavigate/engine';
 import { type Findings, findings } from '../findings.ts';
-import { type Note, problem } from '../problem.ts';
+import { type Note, problem, type RecordProblem } from '../problem.ts';
 import { isAfter } from '../raw/date.ts';
 import type { Reading } from './reading.ts';
 import { numbersOf, type UsableReading } from './usable.ts';
@@ -14,13 +14,19 @@ export function latestOf(
   const dated = usable.filter(({ date }) => date !== undefined);
   const undated = usable.filter(({ date }) => date === undefined);
   const newest = dated.length > 0 ? dated.filter((each) => !isOutdated(each, dated)) : undated;
-  const problems = readings.flatMap((each) => each.problems);
+  const problems = readings.flatMap((each) => problemsNow(each, readings));
   const notes = [
     ...readings.flatMap((each) => each.notes),
     ...olderThanUnusable(newest, readings, term),
     ...undated.map((each) => undatedNote(each, dated.length > 0, term)),
   ];
   return { newest, findings: findings({ problems, notes }) };
+}
+
+/** What is wrong with a reading. A number that a later value has overtaken cannot be what may not wait now. */
+export function problemsNow(reading: Reading, all: readonly Reading[]): readonly RecordProblem[] {
+  if (!isOutdated(reading, all)) return reading.problems;
+  return reading.problems.map(({ setAside, inLikelyUnit, ...problem }) => problem);
 }
 
 function isOutdated(reading: Reading, all: readonly Reading[]): boolean {

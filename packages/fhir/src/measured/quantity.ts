@@ -1,4 +1,5 @@
 import {
+  type Doubted,
   describe,
   type NumberFact,
   type NumberTerm,
@@ -33,7 +34,19 @@ export function readQuantity(
   if (code === undefined || !knowsUnit(byCode))
     return code === undefined || knowsUnit(byUnit) ? byUnit : byCode;
   if (unit === undefined || !knowsUnit(byUnit)) return byCode;
-  return isSame(byCode, byUnit) ? byCode : twoUnits(place, code, unit, term);
+  if (isSame(byCode, byUnit)) return byCode;
+  return { ...twoUnits(place, code, unit, term), ...eitherMeant(byCode, byUnit) };
+}
+
+/** What a number in two units may mean by each of them. */
+function eitherMeant(byCode: MeasurementRead, byUnit: MeasurementRead): Doubted {
+  const [setAside, inLikelyUnit] = [byCode, byUnit].map((read) =>
+    isFact(read) ? read : read.setAside,
+  );
+  return {
+    ...(setAside === undefined ? {} : { setAside }),
+    ...(inLikelyUnit === undefined ? {} : { inLikelyUnit }),
+  };
 }
 
 function knowsUnit(read: MeasurementRead): boolean {

@@ -20,7 +20,7 @@ export interface Reading {
 }
 
 /** When a value was true. The day a report was issued stands in where nothing nearer is stated. */
-const datePaths = [
+export const datePaths = [
   'effectiveDateTime',
   'effectiveInstant',
   'effectivePeriod.end',

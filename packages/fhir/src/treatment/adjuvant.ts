@@ -29,7 +29,9 @@ export function readAdjuvant(
   const uses = usesOf(exposures.filter(isReceived));
   const checkpointInhibitors = checkpointInhibitorsOf(chart);
   const isCheckpointInhibitor = ({ drug }: DrugUse) => checkpointInhibitors.has(drug.id);
-  const isImmune = ({ drugs }: Exposure) => drugs.some(({ id }) => checkpointInhibitors.has(id));
+  // One whose name is near that of a checkpoint inhibitor may be one.
+  const isImmune = ({ drugs, near }: Exposure) =>
+    [...drugs, ...near].some(({ id }) => checkpointInhibitors.has(id));
   const adjuvant = uses.filter((use) => adjuvantOf(use).length > 0);
   const only = onlyAdjuvant(
     uses.filter(isCheckpointInhibitor),
@@ -85,8 +87,9 @@ function onlyAdjuvant(
 
 /** A checkpoint inhibitor that is not known to have been received, and may have been. */
 function mayBeTaken(exposure: Exposure): boolean {
-  const { evidence, reason } = exposure;
-  return !isReceived(exposure) && evidence !== 'planned' && reason.kind !== 'other';
+  const { drugs, evidence, reason } = exposure;
+  const isKnown = isReceived(exposure) && drugs.length > 0;
+  return !isKnown && evidence !== 'planned' && reason.kind !== 'other';
 }
 
 /**

@@ -18,10 +18,11 @@ export function readDrugs(exposures: readonly Exposure[]): Findings {
 }
 
 function readExposure(exposure: Exposure, received: ReadonlySet<string>): Findings {
-  const { resource, drugs, name, reason, start } = exposure;
+  const { resource, drugs, near, forCancer, name, reason, start } = exposure;
   const problems = problemsOf(start);
   if (drugs.length === 0) {
-    return findings({ problems, notes: [notes.drugNotKnown(resource.place, name)] });
+    const note = forCancer ? notes.drugNotKnown : notes.drugNameNear;
+    return findings({ problems, notes: [note(resource.place, name, near)] });
   }
   if (reason.kind === 'other') {
     return findings({ problems, notes: [notes.forAnother(resource.place, name, reason.name)] });

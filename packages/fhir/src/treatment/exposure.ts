@@ -2,12 +2,13 @@ import { type Chart, ofType } from '../chart.ts';
 import { profile } from '../codes.ts';
 import { type Dated, dateAt, dateIfAny, undated } from '../dated.ts';
 import type { ClassifiedCondition } from '../disease/classify.ts';
+import type { Near } from '../near.ts';
 import { type Concept, conceptsIn, nameOf } from '../raw/concept.ts';
 import { dateOf, type PartialDate } from '../raw/date.ts';
 import { type Json, objectIn, objectsIn, stringIn } from '../raw/json.ts';
 import { follows, type Resource } from '../raw/resource.ts';
 import { type Intent, intentOf } from './intent.ts';
-import { type Drug, drugsIn, medicationsOf } from './medication.ts';
+import { type Drug, drugsIn, drugsNear, medicationsOf } from './medication.ts';
 import { type Reason, reasonOf } from './reason.ts';
 
 /** How far a resource shows that a drug was received. */
@@ -17,6 +18,8 @@ export type Evidence = 'given' | 'dispensed' | 'requested' | 'prescribed' | 'pla
 export interface Exposure {
   readonly resource: Resource;
   readonly drugs: readonly Drug[];
+  /** Drugs that its name is near to, where it names none that is known. */
+  readonly near: readonly Near[];
   readonly name: string;
   readonly evidence: Evidence;
   readonly start: Dated;
@@ -94,7 +97,8 @@ export function exposuresOf(
     const evidence = evidenceOf(resource);
     if (evidence === undefined) return [];
     const exposure = exposureOf(chart, resource, evidence, reasonOf(resource, conditions, chart));
-    return exposure.drugs.length > 0 || exposure.forCancer ? [exposure] : [];
+    const isOfInterest = exposure.drugs.length > 0 || exposure.near.length > 0;
+    return isOfInterest || exposure.forCancer ? [exposure] : [];
   });
 }
 
@@ -107,9 +111,11 @@ function exposureOf(
   const { json } = resource;
   const medications = medicationsOf(chart, resource);
   const [first = { codings: [] }] = medications;
+  const drugs = drugsIn(medications, chart.terms);
   return {
     resource,
-    drugs: drugsIn(medications, chart.terms),
+    drugs,
+    near: drugs.length > 0 ? [] : drugsNear(medications, chart.terms),
     name: nameOf(first),
     evidence,
     start: startOf(chart, resource),
@@ -132,7 +138,7 @@ function isForCancer(resource: Resource, reason: Reason): boolean {
 }
 
 /** The bounds of the first dosage that has them: how mCODE states the period of a request. */
-function boundsOf(json: Json): Json | undefined {
+export function boundsOf(json: Json): Json | undefined {
   return objectsIn(json, 'dosageInstruction')
     .map((dosage) => objectIn(objectIn(objectIn(dosage, 'timing'), 'repeat'), 'boundsPeriod'))
     .find((bounds) => bounds !== undefined);
@@ -148,12 +154,20 @@ function startOf(chart: Chart, resource: Resource): Dated {
   return bounds.kind === 'none' ? dateAt(chart, resource, ['authoredOn']) : bounds;
 }
 
-/** A drug that is active or in progress and has no end is still being given; else no end is an unknown end. */
+/**
+ * A drug that is active or in progress and has no end, or one that is still to come, is being given; else no end is an
+ * unknown end.
+ */
 function endOf(chart: Chart, resource: Resource): PartialDate | 'open' | undefined {
   const { type, json } = resource;
-  const period = type === 'MedicationRequest' ? boundsOf(json) : objectIn(json, 'effectivePeriod');
+  const [period, path] =
+    type === 'MedicationRequest'
+      ? [boundsOf(json), 'end']
+      : [objectIn(json, 'effectivePeriod'), 'effectivePeriod.end'];
   const stated = dateOf(period?.['end']);
   const running = ['active', 'in-progress'].includes(stringIn(json, 'status') ?? '');
+  if (chart.disputed?.has(`${resource.place}.${path}`)) return undefined;
+  if (running && stated !== undefined && stated.firstDay > chart.today) return 'open';
   if (stated !== undefined) return stated;
   if (period?.['end'] !== undefined) return undefined;
   if (running) return 'open';

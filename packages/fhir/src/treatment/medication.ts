@@ -1,5 +1,6 @@
-import type { Term, TermValue, Voices } from '@renavigate/engine';
+import { namesOfValue, type Term, type TermValue, type Voices } from '@renavigate/engine';
 import { type Chart, follow } from '../chart.ts';
+import { type Near, nearIn } from '../near.ts';
 import { type Concept, conceptIn, wordsOf } from '../raw/concept.ts';
 import { objectIn, objectsIn } from '../raw/json.ts';
 import type { Resource } from '../raw/resource.ts';
@@ -47,16 +48,53 @@ function contentsOf(
 
 /** The drugs that these concepts name; one known by a code is not said to be known by its text. */
 export function drugsIn(concepts: readonly Concept[], terms: readonly Term[]): readonly Drug[] {
-  const term = terms.find(({ id }) => id === 'receivedDrugs');
-  if (term?.kind !== 'severalOf') return [];
-  // “Another drug” is an answer and no name: a record never matches it.
-  const named = term.values.filter(({ alsoCalled }) => alsoCalled !== undefined);
+  const named = namedDrugs(terms);
   const found = concepts.flatMap((concept) => drugsOf(concept, named));
   const byCode = new Set(found.filter(({ by }) => by === 'code').map(({ id }) => id));
   return [...new Map(found.map((drug) => [drug.id, drug])).values()].map((drug) => ({
     ...drug,
     by: byCode.has(drug.id) ? 'code' : 'text',
   }));
+}
+
+/**
+ * The drugs that these concepts may name with a slip or two, where they name none as it stands. They are told, and never
+ * taken. A name that was ruled out (another interferon, a placebo, a code of another use) is no slip.
+ */
+export function drugsNear(concepts: readonly Concept[], terms: readonly Term[]): readonly Near[] {
+  const values = namedDrugs(terms);
+  const near = concepts
+    .filter(({ codings }) => !codings.some(({ system }) => system === atc))
+    .flatMap((concept) =>
+      nearIn(withoutPlacebo(concept), values).map((each) => [concept, each] as const),
+    )
+    .filter(
+      ([concept, { id }]) =>
+        !isWrittenExactly(
+          concept,
+          values.find((each) => each.id === id),
+        ),
+    );
+  return [...new Map(near.map(([, each]) => [each.id, each])).values()].slice(0, 3);
+}
+
+function withoutPlacebo(concept: Concept): Concept {
+  return wordsOf(concept).some((words) => /placebo/i.test(words)) ? { codings: [] } : concept;
+}
+
+/** Whether a name stands there without a slip, and was not taken for a reason. */
+function isWrittenExactly(concept: Concept, value: TermValue | undefined): boolean {
+  const names = value === undefined ? [] : namesOfValue(value);
+  return wordsOf(concept).some((words) =>
+    names.some((name) => new RegExp(wholeWords(name), 'iu').test(words)),
+  );
+}
+
+/** The drugs that have names of their own: “another drug” is an answer and no name, so that a record never matches it. */
+function namedDrugs(terms: readonly Term[]): readonly TermValue[] {
+  const term = terms.find(({ id }) => id === 'receivedDrugs');
+  if (term?.kind !== 'severalOf') return [];
+  return term.values.filter(({ alsoCalled }) => alsoCalled !== undefined);
 }
 
 function drugsOf(concept: Concept, values: readonly TermValue[]): readonly Drug[] {
@@ -82,7 +120,12 @@ function isNamed({ id, label, alsoCalled = [] }: TermValue, concept: Concept): b
 
 /** Whether a text has these words, whole. Interferon beta and gamma are other drugs than interferon alfa. */
 function hasWord(words: string, name: string): boolean {
+  const other = '(?![\\s-]*(?:b[eê]ta|gamma|lambda))';
+  return new RegExp(wholeWords(name) + other, 'iu').test(words);
+}
+
+/** A pattern for these words, whole. */
+function wholeWords(name: string): string {
   const escaped = name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const whole = `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])(?![\\s-]*(?:b[eê]ta|gamma|lambda))`;
-  return new RegExp(whole, 'iu').test(words);
+  return `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`;
 }

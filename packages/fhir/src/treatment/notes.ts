@@ -1,3 +1,4 @@
+import { type Near, nearDetails, nearText } from '../near.ts';
 import { type Note, problem } from '../problem.ts';
 import type { Drug } from './medication.ts';
 
@@ -6,19 +7,41 @@ import type { Drug } from './medication.ts';
 /** A drug, as far as a note names it. */
 export type Named = Pick<Drug, 'label'>;
 
-export function drugNotKnown(place: string, name: string): Note {
+export function drugNotKnown(place: string, name: string, near: readonly Near[]): Note {
   return problem(
     'drug-not-known',
     place,
-    [
-      `${place}: ${name} was given or ordered for the cancer, and is not among the drugs that are known here.`,
-      `${place} : ${name} a été donné ou prescrit pour le cancer, et n’est pas parmi les médicaments connus ici.`,
-    ],
+    (audience) => {
+      const [en, fr] = nearText(near, audience);
+      return [
+        `${place}: ${name} was given or ordered for the cancer, and is not among the drugs that are known here.${en}`,
+        `${place} : ${name} a été donné ou prescrit pour le cancer, et n’est pas parmi les médicaments connus ici.${fr}`,
+      ];
+    },
     [
       'Give its RxNorm ingredient or ATC code, or its generic name, if it is one of them. Otherwise keep it in mind: nothing here takes it into account.',
       'Donnez son code RxNorm (ingrédient) ou ATC, ou son nom générique, s’il en fait partie. Sinon, gardez-le à l’esprit : rien ici n’en tient compte.',
     ],
-    { received: name },
+    { received: name, ...nearDetails(near) },
+  );
+}
+
+export function drugNameNear(place: string, name: string, near: readonly Near[]): Note {
+  return problem(
+    'drug-name-near',
+    place,
+    (audience) => {
+      const [en, fr] = nearText(near, audience);
+      return [
+        `${place}: ${name} is not among the drugs that are known here.${en}`,
+        `${place} : ${name} n’est pas parmi les médicaments connus ici.${fr}`,
+      ];
+    },
+    [
+      'If it is a slip, correct the name, or give its RxNorm ingredient or ATC code. If it is another drug, nothing needs to be done.',
+      'Si c’est une faute de frappe, corrigez le nom, ou donnez le code RxNorm (ingrédient) ou ATC. Si c’est un autre médicament, il n’y a rien à faire.',
+    ],
+    { received: name, ...nearDetails(near) },
   );
 }
 

@@ -1,6 +1,6 @@
 import { type Chart, ofType } from '../chart.ts';
 import { diseaseStatus, worsened } from '../codes.ts';
-import { dateAt, dateIfAny, problemsOf } from '../dated.ts';
+import { type Dated, dateAt, dateIfAny, problemsOf } from '../dated.ts';
 import { isAboutThisCancer } from '../disease/about.ts';
 import type { ClassifiedCondition } from '../disease/classify.ts';
 import { includes } from '../facts.ts';
@@ -26,7 +26,8 @@ export function readProgression(
   return join([seen, ...exposures.filter(isReceived).map((each) => askWhy(each, seen))]);
 }
 
-function worseningsIn(
+/** The Observations that say that this cancer had worsened. */
+export function worseningsIn(
   chart: Chart,
   conditions: readonly ClassifiedCondition[],
 ): readonly Resource[] {
@@ -39,9 +40,17 @@ function worseningsIn(
   );
 }
 
+/** The day on which it was seen that the cancer had worsened. */
+export function worseningDate(chart: Chart, resource: Resource): Dated {
+  return dateAt(chart, resource, [
+    'effectiveDateTime',
+    'effectiveInstant',
+    'effectivePeriod.start',
+  ]);
+}
+
 function readWorsening(chart: Chart, resource: Resource, courses: readonly Course[]): Findings {
-  const paths = ['effectiveDateTime', 'effectiveInstant', 'effectivePeriod.start'];
-  const dated = dateAt(chart, resource, paths);
+  const dated = worseningDate(chart, resource);
   if (dated.kind === 'unusable') return findings({ problems: problemsOf(dated) });
   const date = dateIfAny(dated);
   const during = date === undefined ? [] : courses.filter((course) => covers(course, date));

@@ -1,6 +1,6 @@
 import { type Chart, ofType } from '../chart.ts';
 import { kidneyStructure, nephrectomy, palliativeRadiotherapy, profile } from '../codes.ts';
-import { dateAt, dateIfAny, problemsOf } from '../dated.ts';
+import { type Dated, dateAt, dateIfAny, problemsOf } from '../dated.ts';
 import type { ClassifiedCondition } from '../disease/classify.ts';
 import { diagnosisDates, isBeforeDiagnosis } from '../disease/diagnosis.ts';
 import { type Findings, findings, join } from '../findings.ts';
@@ -19,6 +19,7 @@ export interface LocalTreatment {
   readonly resource: Resource;
   readonly kind: Kind;
   readonly date: PartialDate | undefined;
+  readonly dated: Dated;
 }
 
 /** An operation that took out the kidney, or part of it, with its day. */
@@ -84,7 +85,7 @@ function readProcedure(
   const reason = reasonOf(resource, conditions, chart).kind;
   const isDone = stringIn(resource.json, 'status') === 'completed' && dated.kind !== 'unusable';
   if (!isDone || reason === 'other') return { found: notUsed };
-  const treatment = { resource, kind, date };
+  const treatment = { resource, kind, date, dated };
   const onsets = diagnosisDates(chart, conditions).dates.filter(({ from }) => from === 'onset');
   if (reason === 'unstated' && isBeforeDiagnosis(date, onsets)) {
     return { doubtful: treatment, found: notUsed };

@@ -5,7 +5,6 @@ import type { ClassifiedCondition } from '../disease/classify.ts';
 import { type DiagnosisDate, diagnosisDates, isBeforeDiagnosis } from '../disease/diagnosis.ts';
 import { yesNo } from '../facts.ts';
 import { type Findings, findings } from '../findings.ts';
-import { problem, type RecordProblem } from '../problem.ts';
 import { isExact, monthsBetween, type PartialDate } from '../raw/date.ts';
 import { type Exposure, isReceived } from './exposure.ts';
 import { mayBeAdjuvant } from './intent.ts';
@@ -31,12 +30,14 @@ export function readTiming(
   exposures: readonly Exposure[],
   treatments: readonly LocalTreatment[],
 ): Findings {
-  const { dates, problems } = diagnosisDates(chart, conditions);
+  const { dates, isDisputed, problems } = diagnosisDates(chart, conditions);
   const received = exposures.filter(isReceived).filter(({ drugs }) => drugs.length > 0);
   const [first] = received;
   if (first === undefined) return findings({ problems });
-  const backwards = outOfOrder(dates, received);
-  if (backwards !== undefined) return findings({ problems: [...problems, backwards] });
+  // Dates that contradict each other have a problem of their own, and say nothing here.
+  if (isDisputed || received.some(({ start }) => start.kind === 'disputed')) {
+    return findings({ problems });
+  }
   const why = whyNotKnown(dates, received, treatments);
   const facts = why === undefined ? conclude(chart, dates, received, exposures) : [];
   if (facts.length === 0) {
@@ -106,42 +107,6 @@ function mayBeEarlier(exposure: Exposure, starts: readonly Start[]): boolean {
   const rivals = isNotAdjuvant(exposure) ? starts : starts.slice(0, 1);
   return !rivals.every(
     (start) => start.date.lastDay <= date.firstDay || order(start.date) === order(date),
-  );
-}
-
-function outOfOrder(
-  dates: readonly DiagnosisDate[],
-  received: readonly Exposure[],
-): RecordProblem | undefined {
-  for (const { resource, start } of received) {
-    const date = dateIfAny(start);
-    const [first] = dates;
-    if (date === undefined || first === undefined) continue;
-    if (isBeforeDiagnosis(date, dates)) {
-      return drugBeforeDiagnosis(resource.place, date.written, first);
-    }
-  }
-  return undefined;
-}
-
-function drugBeforeDiagnosis(
-  place: string,
-  started: string,
-  diagnosis: DiagnosisDate,
-): RecordProblem {
-  const found = diagnosis.date.written;
-  return problem(
-    'dates-out-of-order',
-    place,
-    [
-      `${place}: a drug against the cancer began on ${started}, before the cancer was found (${diagnosis.place}, ${found}). The time between them was not used.`,
-      `${place} : un médicament contre le cancer a commencé le ${started}, avant la découverte du cancer (${diagnosis.place}, ${found}). Le temps entre les deux n’a pas été utilisé.`,
-    ],
-    [
-      'Correct the one of the two dates that is wrong. The onset is that of the first diagnosis, not of the recurrence.',
-      'Corrigez celle des deux dates qui est fausse. Le début est celui du premier diagnostic, et non de la récidive.',
-    ],
-    { received: `${started} < ${found}` },
   );
 }
 

@@ -1,13 +1,4 @@
-import {
-  amount,
-  and,
-  compare,
-  type Expression,
-  measured,
-  not,
-  or,
-  type Quantity,
-} from '@renavigate/engine';
+import { amount, compare, type Expression, measured, or, type Quantity } from '@renavigate/engine';
 import { correctedCalcium } from '../vocabulary/corrected-calcium.ts';
 import { creatinine, creatinineUpperLimit, sodium } from '../vocabulary/danger.ts';
 import { calcium, haemoglobin, neutrophils, platelets } from '../vocabulary/imdc.ts';
@@ -122,12 +113,22 @@ export const criticalLimits: readonly CriticalLimit[] = [
   },
 ];
 
-/** When a limit calls for the same day, and when for this hour; never both. */
-export function whenBeyond({ beyond }: CriticalLimit): readonly (readonly [Urgency, Expression])[] {
+/** What one urgency of a limit rests on: when it holds, and the graver one that takes its place. */
+export interface Beyond {
+  readonly urgency: Urgency;
+  readonly when: Expression;
+  readonly unless?: Expression;
+}
+
+/**
+ * When a limit calls for this hour, and when for the same day. A total calcium without albumin leaves open whether the
+ * corrected one is beyond the graver border; the lesser one holds all the same.
+ */
+export function whenBeyond({ beyond }: CriticalLimit): readonly Beyond[] {
   const [grade3, grade4] = beyond;
-  if (grade4 === undefined) return [['today', grade3]];
+  if (grade4 === undefined) return [{ urgency: 'today', when: grade3 }];
   return [
-    ['now', grade4],
-    ['today', and(grade3, not(grade4))],
+    { urgency: 'now', when: grade4 },
+    { urgency: 'today', when: grade3, unless: grade4 },
   ];
 }

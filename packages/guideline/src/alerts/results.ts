@@ -55,11 +55,11 @@ function labelOf({ name, side, borders }: CriticalLimit, urgency: Urgency): Voic
 /** Laboratory results that cannot wait, each with how soon. */
 export const resultAlerts: readonly Alert[] = criticalLimits.flatMap((limit) =>
   whenBeyond(limit).map(
-    ([urgency, when]): Alert => ({
+    ({ urgency, ...when }): Alert => ({
       id: `${limit.id}-${urgency}`,
       kind: 'result',
       label: labelOf(limit, urgency),
-      when,
+      ...when,
       text: says[urgency],
       sources: [ctcae(limit.locator, limit.row)],
     }),

@@ -36,7 +36,7 @@ export function problemJson(
   problem: Problem,
   { language, audience }: Pick<Told, 'language' | 'audience'>,
 ) {
-  const { message, patientMessage, mend, setAside: _, ...rest } = problem;
+  const { message, patientMessage, mend, setAside: _, inLikelyUnit: __, ...rest } = problem;
   return { ...rest, message: messageTo(problem, audience)[language], mend: mend[language] };
 }
 

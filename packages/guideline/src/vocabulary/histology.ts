@@ -26,6 +26,7 @@ export const histology = {
   values: [
     {
       id: 'clearCell',
+      alsoCalled: ['ccRCC', 'RCCcc', 'cellules claires'],
       label: voices(
         text('clear cell (the most common type)', 'à cellules claires (le plus fréquent)'),
         text('clear cell', 'à cellules claires'),
@@ -37,16 +38,19 @@ export const histology = {
     },
     {
       id: 'papillary',
+      alsoCalled: ['pRCC'],
       label: voices(text('papillary', 'papillaire'), text('papillary', 'papillaire')),
       codes: [{ system: icdO3, code: '8260/3', display: 'Papillary renal cell carcinoma' }],
     },
     {
       id: 'chromophobe',
+      alsoCalled: ['chRCC'],
       label: voices(text('chromophobe', 'chromophobe'), text('chromophobe', 'chromophobe')),
       codes: [{ system: icdO3, code: '8317/3', display: 'Renal cell carcinoma, chromophobe type' }],
     },
     {
       id: 'collectingDuct',
+      alsoCalled: ['tubes de Bellini'],
       label: voices(
         text('collecting duct (Bellini)', 'des tubes collecteurs (Bellini)'),
         text('collecting duct (Bellini)', 'des tubes collecteurs (Bellini)'),
@@ -60,6 +64,7 @@ export const histology = {
     },
     {
       id: 'translocation',
+      alsoCalled: ['TFE3', 'TFEB', 'Xp11'],
       label: voices(
         text(
           'with a gene that has moved (called TFE3 or translocation)',
@@ -76,6 +81,7 @@ export const histology = {
     },
     {
       id: 'unclassified',
+      alsoCalled: ['not otherwise specified', 'sans autre indication'],
       label: voices(
         text('unclassified (it fits no known type)', 'inclassé (il n’entre dans aucun type connu)'),
         text('unclassified', 'inclassé'),

@@ -1,5 +1,7 @@
 import {
   amount,
+  and,
+  atLeast,
   compare,
   type Implication,
   includes,
@@ -192,6 +194,30 @@ const metastases: readonly Implication[] = [
   },
 ];
 
+const countedOnce = text(
+  'Each distant place with cancer holds one spot of spread at least.',
+  'Chaque endroit éloigné atteint contient au moins une tache de cancer.',
+);
+
+/** With one metastasis there is one distant place, and with two there are two at most. */
+const counted: readonly Implication[] = [1, 2].flatMap((count) =>
+  distantSites.map((site): Implication => {
+    const others = distantSites.filter((each) => each !== site);
+    return {
+      id: `${count}-counted-then-not-also-in-${site}`,
+      when: and(
+        compare(measured(metastasesCount), '<', amount(count + 1, '{count}')),
+        atLeast(
+          count,
+          others.map((each) => includes(sites, each)),
+        ),
+      ),
+      conclusion: { kind: 'includes', term: sites.id, value: site, present: false },
+      because: countedOnce,
+    };
+  }),
+);
+
 const symptomIsSymptom = text(
   'A symptom from one place of the cancer is a symptom from the cancer.',
   'Un symptôme causé par un endroit du cancer est un symptôme causé par le cancer.',
@@ -240,4 +266,4 @@ const symptoms: readonly Implication[] = [
 ];
 
 /** What follows from where the cancer is and what it causes. */
-export const diseases: readonly Implication[] = [...stages, ...metastases, ...symptoms];
+export const diseases: readonly Implication[] = [...stages, ...metastases, ...counted, ...symptoms];

@@ -8,15 +8,21 @@ import {
   no,
   not,
   or,
+  yes,
 } from '@renavigate/engine';
 import { text } from '../text.ts';
-import { adjuvantTherapyGiven, checkpointInhibitorOnlyAdjuvant } from './adjuvant.ts';
+import {
+  adjuvantTherapyGiven,
+  checkpointInhibitorOnlyAdjuvant,
+  monthsSinceAdjuvant,
+} from './adjuvant.ts';
 import { answer, decides, implies } from './conclusions.ts';
-import { kidneyCancerTreatedBefore } from './disease.ts';
+import { cancerCameBack, kidneyCancerTreatedBefore } from './disease.ts';
 import { answersOfKind, includesKind } from './drug-classes.ts';
 import { drugAnswers } from './drugs.ts';
 import {
   linesOfTherapy,
+  monthsSinceCheckpointInhibitor,
   notToleratedDrugs,
   respondedTo,
   runningDrugs,
@@ -24,6 +30,7 @@ import {
   systemicTherapyForAdvanced,
 } from './history.ts';
 import { onlyIfReceived, received } from './implications-received.ts';
+import { metastatic } from './spread.ts';
 import { receivedDrugs } from './treatment.ts';
 
 const notTolerated = onlyIfReceived(
@@ -135,9 +142,72 @@ const drugGiven = text(
   'Un médicament contre le cancer du rein a été donné, donc le cancer a déjà été traité.',
 );
 
+const someRunning = or(...drugAnswers.map(({ id }) => includes(runningDrugs, id)));
+const cameBackOrSpread = or(yes(cancerCameBack), yes(metastatic));
+
+const runningSince = text(
+  'The cancer has come back or spread, and a cancer drug is taken now. So drugs have been given since then. Or it is still the drug given after surgery.',
+  'Le cancer est revenu ou s’est propagé, et on prend un médicament contre lui. Il y a donc eu un médicament depuis. Ou bien c’est encore celui d’après la chirurgie.',
+);
+
+/** A drug that is running in a cancer that is back is drug treatment for it, or an adjuvant one that goes on. */
+const runningNow: readonly Implication[] = [
+  {
+    id: 'running-not-adjuvant-then-advanced',
+    when: and(someRunning, cameBackOrSpread, no(adjuvantTherapyGiven)),
+    conclusion: answer(systemicTherapyForAdvanced, true),
+    because: runningSince,
+  },
+  {
+    id: 'running-not-for-advanced-then-adjuvant',
+    when: and(someRunning, cameBackOrSpread, no(systemicTherapyForAdvanced)),
+    conclusion: answer(adjuvantTherapyGiven, true),
+    because: runningSince,
+  },
+  ...drugAnswers.map(
+    ({ id }): Implication => ({
+      id: `neither-advanced-nor-adjuvant-then-not-running-${id}`,
+      when: and(cameBackOrSpread, no(systemicTherapyForAdvanced), no(adjuvantTherapyGiven)),
+      conclusion: { kind: 'includes', term: runningDrugs.id, value: id, present: false },
+      because: runningSince,
+    }),
+  ),
+];
+
+const months = (count: number) => amount(count, 'mo');
+
+/**
+ * Time goes one way. What was given after surgery alone was over before the cancer came back, which is before today. A
+ * checkpoint inhibitor is given every six weeks at the longest, so that after three months it is no longer being given.
+ */
+const order: readonly Implication[] = [
+  {
+    id: 'adjuvant-interval-longer-than-time-since-then-not-only-adjuvant',
+    when: compare(measured(monthsSinceAdjuvant), '>', measured(monthsSinceCheckpointInhibitor)),
+    conclusion: answer(checkpointInhibitorOnlyAdjuvant, false),
+    because: text(
+      'The cancer came back before today. So no more months lie between the last dose and its return than between that dose and today.',
+      'Le cancer est revenu avant aujourd’hui. Le temps entre la dernière dose et ce retour ne peut donc pas dépasser le temps passé depuis cette dose.',
+    ),
+  },
+  ...answersOfKind('checkpointInhibitor').map(
+    (drug): Implication => ({
+      id: `last-dose-long-ago-then-not-running-${drug}`,
+      when: compare(measured(monthsSinceCheckpointInhibitor), '>=', months(3)),
+      conclusion: { kind: 'includes', term: runningDrugs.id, value: drug, present: false },
+      because: text(
+        'An immune drug whose last dose was three months ago or more is not being taken now.',
+        'Un médicament immunitaire dont la dernière dose remonte à trois mois ou plus n’est pas pris maintenant.',
+      ),
+    }),
+  ),
+];
+
 /** What follows from the drugs that were given, when, and how they were borne. */
 export const histories: readonly Implication[] = [
   ...notTolerated,
+  ...runningNow,
+  ...order,
   ...takenDrugs,
   ...noDrugAtAll,
   ...checkpointInhibitorUse,

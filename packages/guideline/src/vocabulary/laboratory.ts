@@ -60,11 +60,14 @@ export function laboratory<const L extends Laboratory>(value: L) {
   } as const satisfies NumberTerm;
 }
 
-/** Counts of cells: 10*9/L and 10*3/uL are the same number. */
+/**
+ * Counts of cells: 10*9/L and 10*3/uL are the same number. Cells in a microlitre are counted in tens and more, so that
+ * 0.3 or 4.1 of them are most likely thousands.
+ */
 export const cellUnits = [
   { code: '10*9/L', factor: 1, alsoWritten: ['x10*9/L', '10E9/L', 'x10E9/L', 'G/L'] },
   { code: '10*3/uL', factor: 1, alsoWritten: ['x10*3/uL', '10*3/mm3', 'K/uL', 'thou/uL'] },
-  { code: '/uL', factor: 0.001, alsoWritten: ['cells/uL', '/mm3', '10*6/L'] },
+  { code: '/uL', factor: 0.001, least: 20, alsoWritten: ['cells/uL', '/mm3', '10*6/L'] },
 ] as const satisfies readonly [Unit, ...Unit[]];
 
 export const proteinUnits = [

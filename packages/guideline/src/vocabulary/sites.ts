@@ -25,6 +25,7 @@ export const sites = {
   values: [
     {
       id: 'lung',
+      alsoCalled: ['pulmonary', 'pulmonaire'],
       label: voices(text('lungs', 'poumons'), text('lung', 'poumon')),
       codes: [
         { system: snomed, code: '94391008', display: 'Secondary malignant neoplasm of lung' },
@@ -36,6 +37,7 @@ export const sites = {
     },
     {
       id: 'bone',
+      alsoCalled: ['osseous', 'skeletal', 'osseux', 'osseuse'],
       label: voices(text('bones', 'os'), text('bone', 'os')),
       codes: [
         { system: snomed, code: '94222008', display: 'Secondary malignant neoplasm of bone' },
@@ -44,6 +46,7 @@ export const sites = {
     },
     {
       id: 'brain',
+      alsoCalled: ['cerebral', 'cérébral', 'cérébrale'],
       label: both('brain', 'cerveau'),
       codes: [
         { system: snomed, code: '94225005', display: 'Secondary malignant neoplasm of brain' },
@@ -52,6 +55,7 @@ export const sites = {
     },
     {
       id: 'liver',
+      alsoCalled: ['hepatic', 'hépatique'],
       label: both('liver', 'foie'),
       codes: [
         { system: snomed, code: '94381002', display: 'Secondary malignant neoplasm of liver' },
@@ -64,6 +68,7 @@ export const sites = {
     },
     {
       id: 'lymphNodes',
+      alsoCalled: ['node', 'nodal', 'ganglion', 'ganglionnaire'],
       label: voices(
         text('lymph nodes', 'ganglions'),
         text('lymph nodes', 'ganglions lymphatiques'),

@@ -59,6 +59,7 @@ export const en = {
     lost_other: '{{count}} answers are missing from the link. It may have been cut off.',
     unknownTerm: 'We do not know “{{term}}”. The link may come from another version.',
     unknownValue: '“{{label}}” has a value that we do not know: {{value}}.',
+    near: 'It may mean: {{values}}. Please answer it again.',
     changed: 'The link was changed on its way, so any answer in it may be wrong.',
     version: 'This link comes from another version of Renavigate.',
     tooLong: 'The link is longer than any that we make. We read its beginning only.',

@@ -69,6 +69,7 @@ export const fr: Words<typeof en> = {
       'Nous ne connaissons pas «\u202f{{term}}\u202f». Le lien vient peut-être d’une autre version.',
     unknownValue:
       '«\u202f{{label}}\u202f» a une valeur que nous ne connaissons pas\u00a0: {{value}}.',
+    near: 'Cela veut peut-être dire\u00a0: {{values}}. Veuillez répondre de nouveau.',
     changed: 'Le lien a été modifié en route\u00a0: toute réponse peut y être fausse.',
     version: 'Ce lien vient d’une autre version de Renavigate.',
     tooLong:
