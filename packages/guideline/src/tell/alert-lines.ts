@@ -17,8 +17,16 @@ export interface AlertLine {
 }
 
 /** What cannot wait, each once: what holds, then what would hold if a number that was set aside were right. */
-function hitsOf({ alerts: holding, problems: met }: Beside, problems: readonly Problem[]) {
-  const doubted = alertsIfRight(alerts, [...problems, ...met]);
+function hitsOf(
+  { alerts: holding, problems: met, facts }: Beside,
+  problems: readonly Problem[],
+): readonly AlertHit[] {
+  // A number that was given anew is no longer in doubt.
+  const given = new Set(facts.map(({ term }) => term));
+  const open = [...problems, ...met].filter(
+    ({ setAside }) => setAside !== undefined && !given.has(setAside.term),
+  );
+  const doubted = alertsIfRight(alerts, open);
   const known = new Set(holding.map(({ alert }) => alert.id));
   return [...holding, ...doubted.filter(({ alert }) => !known.has(alert.id))];
 }

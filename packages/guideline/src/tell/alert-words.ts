@@ -32,6 +32,8 @@ export const alertWords = {
     text('Check this number today', 'Vérifiez ce chiffre aujourd’hui'),
     text('Check this value first', 'Vérifier d’abord cette valeur'),
   ),
+  /** Before the sources, where they are folded. */
+  sources: text('Where we read this', 'Où nous l’avons lu'),
   ifRight: voices(
     text(
       'If this number is right, it cannot wait: {label}',

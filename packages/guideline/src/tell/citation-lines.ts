@@ -11,11 +11,12 @@ export function citationJson({ title, body, year, locator, url }: Citation) {
   };
 }
 
-/** Where something was read, on one line, for those who look it up. */
+/** Where something was read, for those who look it up. */
+export function citationText({ title, body, year, locator }: Citation): string {
+  return [body, title, locator, year].filter((part) => part !== undefined).join(', ');
+}
+
+/** Everything that was read, on one line. */
 export function citationsText(citations: readonly Citation[], language: Language): string {
-  return citations
-    .map(({ title, body, year, locator }) =>
-      [body, title, locator, year].filter((part) => part !== undefined).join(', '),
-    )
-    .join(words.semicolon[language]);
+  return citations.map(citationText).join(words.semicolon[language]);
 }

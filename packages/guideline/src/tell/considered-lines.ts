@@ -16,6 +16,8 @@ export const consideredWords = {
       'Absent des guides détenus, à considérer',
     ),
   ),
+  /** Whom to ask. */
+  ask: text('Ask {whom}.', 'À voir avec {whom}.'),
   meaning: voices(
     text(
       'Nobody offers these here, and nobody rules them out. Teams choose them for some people.',

@@ -52,10 +52,10 @@ export const imdcWords = {
   label: voices(text('Risk group (IMDC)', 'Groupe de risque (IMDC)'), text('IMDC', 'IMDC')),
   notMetastatic: voices(
     text(
-      'not for you: these groups are for cancer that has spread',
-      'pas pour vous : ces groupes sont pour un cancer qui s’est propagé',
+      'not for you, since these groups are for cancer that has spread',
+      'pas pour vous, car ces groupes sont pour un cancer qui s’est propagé',
     ),
-    text('does not apply: disease not metastatic', 'ne s’applique pas : maladie non métastatique'),
+    text('does not apply (disease not metastatic)', 'ne s’applique pas (maladie non métastatique)'),
   ),
   all: voices(
     text('not known yet', 'pas encore connu'),

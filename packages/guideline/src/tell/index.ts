@@ -13,7 +13,7 @@ export {
 } from './beside-text.ts';
 export { besideWords } from './beside-words.ts';
 export { changesOf } from './changes-of.ts';
-export { citationsText } from './citation-lines.ts';
+export { citationsText, citationText } from './citation-lines.ts';
 export {
   type ConsideredLine,
   consideredFirst,
