@@ -9,9 +9,12 @@ import {
   imdcOf,
   imdcText,
 } from '@renavigate/guideline/tell';
-import { describe, expect, test } from 'vitest';
-import { answer } from './answer.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { build } from '../cli-program.ts';
+import { answer, answerWords } from './answer.ts';
 import { caseNamed, togetherOf } from './case.ts';
+
+beforeAll(build, 60_000);
 
 const languages = ['en', 'fr'] as const;
 const audiences = ['patient', 'clinician'] as const;
@@ -78,9 +81,12 @@ describe('what no guideline names', () => {
     ['R12-collecting-duct-lung-and-kidney-bed', 'platinumChemotherapy'],
   ])('%s: %s', async (name, option) => {
     expect(consideredIds(name)).toContain(option);
-    const lines = consideredLines(caseNamed(name).beside, { language: 'en', audience: 'clinician' });
+    const lines = consideredLines(caseNamed(name).beside, {
+      language: 'en',
+      audience: 'clinician',
+    });
     const told = lines.find((each) => each.option === option);
-    const all = (await answer(name)).join(' ');
+    const all = await answerWords(name);
     expect(all).toContain(told?.text);
     const json = besideJson(togetherOf(caseNamed(name)), [], []);
     expect(json.considered.map((each) => each.option)).toContain(option);
@@ -89,10 +95,12 @@ describe('what no guideline names', () => {
   test('F05-local-recurrence: no held text speaks of removing it, and that stands before drugs', async () => {
     const found = caseNamed('F05-local-recurrence');
     expect(consideredFirst(found.beside)).toBe(true);
-    const all = (await answer('F05-local-recurrence', '--audience', 'patient')).join(' ');
+    const all = await answerWords('F05-local-recurrence', '--audience', 'patient');
     const removing = all.indexOf('No guideline that we hold speaks of this. Two papers');
     expect(removing).toBeGreaterThan(0);
-    expect(removing).toBeLessThan(all.indexOf('May be offered to you, says at least one guideline (', removing - 1));
+    expect(removing).toBeLessThan(
+      all.indexOf('May be offered to you, says at least one guideline (', removing - 1),
+    );
   });
 });
 
@@ -108,8 +116,10 @@ describe('the IMDC group and its factors', () => {
         missing: [],
       });
       const text = imdcText(imdc, { language: 'en', audience: 'clinician' });
-      expect(text).toContain('IMDC: intermediate (present: Haemoglobin below the laboratory’s limit');
-      expect((await answer(name)).join(' ')).toContain(text);
+      expect(text).toContain(
+        'IMDC: intermediate (present: Haemoglobin below the laboratory’s limit',
+      );
+      expect(await answerWords(name)).toContain(text);
       expect(besideJson(togetherOf(caseNamed(name)), [], []).imdc).toMatchObject({ ...imdc, text });
     },
   );

@@ -7,7 +7,7 @@ import {
   tell,
   type Voice,
 } from '@renavigate/guideline/tell';
-import { type Block, item, paragraph, section, span } from '../document/document.ts';
+import { type Block, item, paragraph, span, title } from '../document/document.ts';
 import { say } from './words.ts';
 
 function alertBlock({ label, text, sources }: AlertLine, voice: Voice): readonly Block[] {
@@ -35,7 +35,7 @@ export function alertBlocks(
   const lines = alertLines(beside, problems, voice);
   if (lines.length === 0) return [];
   return [
-    section(span(`${alertHeading(lines, voice)} (${lines.length})`, 'bad')),
+    title(span(`${alertHeading(lines, voice)} (${lines.length})`, 'bad')),
     ...lines.flatMap((each) => alertBlock(each, voice)),
   ];
 }
