@@ -12,7 +12,7 @@ import {
 import { beforeAll, describe, expect, test } from 'vitest';
 import { build } from '../cli-program.ts';
 import { answer, answerWords } from './answer.ts';
-import { caseNamed, togetherOf } from './case.ts';
+import { caseNamed, caseWith, togetherOf } from './case.ts';
 
 beforeAll(build, 60_000);
 
@@ -102,6 +102,21 @@ describe('what no guideline names', () => {
       all.indexOf('May be offered to you, says at least one guideline (', removing - 1),
     );
   });
+});
+
+test('what the patient does not want is told as set aside', () => {
+  const { beside } = caseWith('R12-collecting-duct-lung-and-kidney-bed', {
+    treatmentWanted: false,
+  });
+  const lines = consideredLines(beside, { language: 'en', audience: 'patient' });
+  const platinum = lines.find(({ option }) => option === 'platinumChemotherapy');
+  expect(platinum?.aside).toContain('you do not want treatment');
+  const boneToo = caseWith('R06-on-dialysis-bone', { treatmentWanted: false });
+  const bone = consideredLines(boneToo.beside, { language: 'en', audience: 'patient' });
+  expect(bone.map(({ option, aside }) => [option, aside])).toContainEqual([
+    'boneAgents',
+    undefined,
+  ]);
 });
 
 describe('the IMDC group and its factors', () => {

@@ -14,7 +14,7 @@ import { type Block, item, name, paragraph, section, span } from '../document/do
 import { say } from './words.ts';
 
 function lineBlocks(
-  { label, description, text, askWhom, sources }: ConsideredLine,
+  { label, description, text, aside, askWhom, sources }: ConsideredLine,
   voice: Voice,
 ): readonly Block[] {
   const colon = tell(voice, words.colon);
@@ -22,6 +22,7 @@ function lineBlocks(
   return [
     name(span(capital(label), 'strong')),
     ...(voice.audience === 'patient' ? [paragraph(3, description)] : []),
+    ...(aside === undefined ? [] : [item(3, '!', span(aside, 'open'))]),
     item(3, '?', text),
     paragraph(4, span(`${tell(voice, say.askWhom, { whom: askWhom })}.`, 'faint')),
     ...(sources.length === 0 ? [] : [paragraph(4, span(read, 'faint'))]),

@@ -26,10 +26,11 @@ export function Considered({
       <h2 id={heading}>{say(consideredWords.heading[audience])}</h2>
       <p>{say(consideredWords.meaning[audience])}</p>
       <ul className="considered-list">
-        {lines.map(({ option, label, description, text, askWhom, sources }) => (
+        {lines.map(({ option, label, description, text, aside, askWhom, sources }) => (
           <li key={option} data-considered={option}>
             <h3>{capital(label)}</h3>
             {audience === 'patient' ? <p>{description}</p> : null}
+            {aside === undefined ? null : <p className="remark">{aside}</p>}
             <p>
               {text} {say(consideredWords.ask).replace('{whom}', askWhom)}
             </p>

@@ -37,12 +37,21 @@ export interface ConsideredLine {
   readonly label: string;
   readonly description: string;
   readonly text: string;
+  /** Why it is set aside, where the patient does not want such treatment. */
+  readonly aside?: string;
   readonly askWhom: string;
   /** Empty where no text was read. */
   readonly sources: readonly ReturnType<typeof citationJson>[];
 }
 
-function consideredLine(each: ConsideredOption, voice: Voice): ConsideredLine {
+/** What the patient does not want is told with that: it is not put to them again. */
+function asideText({ option }: ConsideredOption, beside: Beside, voice: Voice) {
+  const [circumstance] = beside.circumstances;
+  if (circumstance === undefined || circumstance.aside.length === 0) return {};
+  return option.group === 'supportiveCare' ? {} : { aside: tell(voice, circumstance.label) };
+}
+
+function consideredLine(each: ConsideredOption, beside: Beside, voice: Voice): ConsideredLine {
   const { option, askWhom, sources } = each;
   return {
     option: option.id,
@@ -50,14 +59,15 @@ function consideredLine(each: ConsideredOption, voice: Voice): ConsideredLine {
     label: tell(voice, option.label),
     description: tell(voice, option.description),
     text: tell(voice, each.text),
+    ...asideText(each, beside, voice),
     askWhom: askWhom[voice.language],
     sources: sources.map(citationJson),
   };
 }
 
 /** What no guideline names and is worth asking about, as it is told everywhere. */
-export function consideredLines({ considered }: Beside, voice: Voice): readonly ConsideredLine[] {
-  return considered.map((each) => consideredLine(each, voice));
+export function consideredLines(beside: Beside, voice: Voice): readonly ConsideredLine[] {
+  return beside.considered.map((each) => consideredLine(each, beside, voice));
 }
 
 /** Whether they stand before what is offered: where the patient's circumstances put local treatment before drugs. */

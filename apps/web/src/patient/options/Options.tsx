@@ -129,13 +129,13 @@ export default function Options(props: ScreenProps) {
               dispatch={dispatch}
             />
           ))}
-          {first ? null : considered}
           <SetAside
             together={together}
             options={standing(beside, 'aside')}
             province={state.province}
             dispatch={dispatch}
           />
+          {first ? null : considered}
           <p className="reading">{t('notRuledOut')}</p>
           <RiskGroups together={together} />
         </>

@@ -126,7 +126,9 @@ function OptionsOnPaper({ consultation }: Pick<PaperProps, 'consultation'>) {
 function ConsideredOnPaper({ consultation }: Pick<PaperProps, 'consultation'>) {
   const language = useLanguage();
   const say = useSay();
-  const lines = consideredLines(consultation.beside, { language, audience: 'patient' });
+  const lines = consideredLines(consultation.beside, { language, audience: 'patient' }).filter(
+    ({ aside }) => aside === undefined,
+  );
   if (lines.length === 0) return null;
   return (
     <section>

@@ -135,9 +135,7 @@ export function Risk(props: Omit<FactorRowProps, 'factor'>) {
   const all = scores(editions, facts, possibleOf);
   return (
     <div className="scores">
-      {imdc.applies ? null : (
-        <p>{imdcText(imdc, { language, audience: 'clinician' })}.</p>
-      )}
+      {imdc.applies ? null : <p>{imdcText(imdc, { language, audience: 'clinician' })}.</p>}
       {all.map((score) => (
         <ScoreTable key={score.id} score={score} {...props} />
       ))}

@@ -232,9 +232,10 @@ function alertSection({ beside, met }: Consulted, together: Together): readonly 
 /** What no guideline names and is worth considering, with what was read of it. */
 function consideredNote({ beside }: Consulted, together: Together): readonly string[] {
   const { language } = together;
-  return consideredLines(beside, together).map(({ label, text, sources }) => {
+  return consideredLines(beside, together).map(({ label, text, aside, sources }) => {
     const read = sources.length === 0 ? '' : ` [${citationsText(sources, language)}]`;
-    return `- ${label}${words.colon[language]}${text}${read}`;
+    const first = aside === undefined ? '' : `${aside} `;
+    return `- ${label}${words.colon[language]}${first}${text}${read}`;
   });
 }
 
