@@ -1,18 +1,9 @@
-import { adviseBeside, derive, readPatient } from '@renavigate/engine';
-import { common, drugsOf, editions, optionCatalogue, vegfDrugs } from '@renavigate/guideline';
+import { derive, readPatient } from '@renavigate/engine';
+import { common, drugsOf, optionCatalogue, vegfDrugs } from '@renavigate/guideline';
 import { figuresFor, readerOf, restrictionText, trials } from '@renavigate/guideline/evidence';
 import { approvalsFor } from '@renavigate/guideline/funding';
 import { describe, expect, test } from 'vitest';
-import { type Case, caseFile, caseNamed } from './case.ts';
-
-/** A case with some facts changed. */
-function caseWith(name: string, more: Readonly<Record<string, unknown>>): Case {
-  const file = caseFile(name);
-  const facts = { ...file.facts, ...more };
-  const { patient, problems } = readPatient({ renavigate: 'patient/1', facts }, common.terms);
-  expect(problems).toEqual([]);
-  return { patient, beside: adviseBeside(editions, common, patient) };
-}
+import { type Case, caseFile, caseNamed, caseWith } from './case.ts';
 
 /** The guardrails that hold beside an option, by name. */
 function holding({ beside }: Case, option: string): readonly string[] {

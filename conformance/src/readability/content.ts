@@ -38,6 +38,7 @@ import {
   outcomeNotRead,
 } from '@renavigate/guideline/funding';
 import { knownEditions, notices } from '@renavigate/guideline/notices';
+import { alertWords, consideredWords, imdcWords } from '@renavigate/guideline/tell';
 import { type Passage, passage, passagesOf, textsToPatients } from './passages.ts';
 
 const eachOnce = (texts: readonly Text[]) => [
@@ -75,6 +76,13 @@ const safety: readonly Passage[] = [
       askWhom,
     ),
   ),
+];
+
+/** What is said around them in every app. */
+const around: readonly Passage[] = [
+  ...passagesOf('what cannot wait', alertWords),
+  ...passagesOf('what no guideline names', { around: consideredWords }),
+  ...passagesOf('risk group', { around: imdcWords }),
 ];
 
 const drugCards: readonly Passage[] = drugs.flatMap((drug) => [
@@ -169,6 +177,7 @@ export const contentPassages: readonly Passage[] = [
   ...questions,
   ...options,
   ...safety,
+  ...around,
   ...eachOnce(common.implications.map(({ because }) => because)).map((because) =>
     passage('what follows', because.en, because),
   ),

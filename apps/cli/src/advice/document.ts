@@ -202,11 +202,12 @@ function assumptionBlocks(assumptions: readonly string[], told: Told): readonly 
   ];
 }
 
-/** One edition's advice as a document: first what is wrong, then the answer, then what it rests on. */
+/** One edition's advice as a document: first what is wrong, then the answer, then what stands beside it and what it rests on. */
 export function adviceDocument(
   told: Told,
   problems: readonly Problem[],
   notes: readonly Problem[],
+  beside: readonly Block[] = [],
 ): Document {
   const all = eachOnce([...problems, ...told.advice.problems]);
   const answer = numberAssumptions(
@@ -219,6 +220,7 @@ export function adviceDocument(
     ...introductionBlocks(told),
     ...answer.document,
     ...assumptionBlocks(answer.assumptions, told),
+    ...beside,
     ...factBlocks(told),
     ...noteBlocks(notes, told),
     ...endBlocks(told),

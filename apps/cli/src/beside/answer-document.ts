@@ -1,8 +1,25 @@
 import type { Problem } from '@renavigate/engine';
-import { type Speaker, speakersOf, type Together, toldBy } from '@renavigate/guideline/tell';
+import {
+  imdcWords,
+  type Speaker,
+  speakersOf,
+  type Together,
+  tell,
+  toldBy,
+} from '@renavigate/guideline/tell';
 import { adviceDocument } from '../advice/document.ts';
-import type { Document } from '../document/document.ts';
+import { type Block, type Document, section } from '../document/document.ts';
+import { alertBlocks } from './alert-blocks.ts';
+import { consideredBlocks, imdcBlock } from './considered-blocks.ts';
 import { besideDocument } from './document.ts';
+
+/** The risk group, where the edition does not tell it itself. */
+function imdcOfAll({ advice }: Speaker, together: Together): readonly Block[] {
+  const isTold = advice.classifications.some(({ definition }) => definition === 'imdcRisk');
+  if (isTold && advice.scope.truth !== 'false') return [];
+  const heading = section(tell(together, imdcWords.label));
+  return [heading, imdcBlock(together.beside, together)];
+}
 
 /** One edition in full, or several side by side; all that each says follows where everything is asked for. */
 export function answerDocument(
@@ -14,7 +31,12 @@ export function answerDocument(
   const [only, ...others] = speakers;
   const told = (speaker: Speaker) => toldBy(speaker, together);
   if (only !== undefined && others.length === 0) {
-    return adviceDocument(told(only), [...problems, ...together.beside.problems], notes);
+    const { beside } = together;
+    const more = [...consideredBlocks(beside, together), ...imdcOfAll(only, together)];
+    return [
+      ...alertBlocks(beside, problems, together),
+      ...adviceDocument(told(only), [...problems, ...beside.problems], notes, more),
+    ];
   }
   const speaking = speakers.filter(({ advice }) => advice.scope.truth !== 'false');
   const full = together.explain ? speaking : [];

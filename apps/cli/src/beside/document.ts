@@ -1,5 +1,6 @@
 import { type OptionBeside, type Problem, type Voices, words } from '@renavigate/engine';
 import {
+  consideredFirst,
   eachOnce,
   inCommon,
   optionLabel,
@@ -19,6 +20,8 @@ import {
   span,
   title,
 } from '../document/document.ts';
+import { alertBlocks } from './alert-blocks.ts';
+import { consideredBlocks, imdcBlock } from './considered-blocks.ts';
 import { guidelinesBlocks } from './guidelines.ts';
 import { compactBlocks, offeredBlocks } from './option-blocks.ts';
 import { questionsBlocks } from './questions.ts';
@@ -125,7 +128,10 @@ export function besideDocument(
   const others = standing(beside, 'named');
   const unnamed = standing(beside, 'unnamed');
   const { inShort } = say;
+  const considered = consideredBlocks(beside, together);
+  const first = consideredFirst(beside);
   return [
+    ...alertBlocks(beside, problems, together),
     ...headingBlocks(together),
     ...problemBlocks(eachOnce([...problems, ...beside.problems]), together),
     section(tell(together, inShort.heading)),
@@ -137,8 +143,10 @@ export function besideDocument(
     ...summaryBlock('•', inShort.aside, aside, together),
     ...summaryBlock('✗', inShort.others, others, together),
     ...summaryBlock('•', inShort.unnamed, unnamed, together),
+    imdcBlock(beside, together),
     paragraph(1, span(tell(together, say.notNamedIsNotRuledOut), 'faint')),
     ...guidelinesBlocks(together),
+    ...(first ? considered : []),
     ...offeredSection(offered, together),
     ...safetyBlocks(offered, together),
     ...openSection(open, together),
@@ -146,6 +154,7 @@ export function besideDocument(
     ...compactSection('•', inShort.replaced, replaced, offeredOrOpen, together),
     ...hadSection(had, together),
     ...compactSection('•', inShort.aside, aside, offeredOrOpen, together),
+    ...(first ? [] : considered),
     ...compactSection('✗', inShort.others, others, refused, together),
     ...compactSection('•', inShort.unnamed, unnamed, () => [], together),
     ...factBlocks({ ...inCommon(together), advice: together.beside }),

@@ -1,16 +1,11 @@
 import { groupBy, type Mark, reasonLines, words } from '@renavigate/engine';
-import { inCommon, tell, type Voice } from '@renavigate/guideline/tell';
+import { citationsText, inCommon, tell, type Voice } from '@renavigate/guideline/tell';
 import { type Block, item, paragraph, span } from '../document/document.ts';
 import { say } from './words.ts';
 
 /** The sources of a guardrail, for those who look them up. */
 function sourcesText({ guardrail }: Mark, { language }: Voice): string {
-  if (guardrail.kind === 'question') return '';
-  return guardrail.sources
-    .map(({ title, body, year, locator }) => {
-      return [body, title, locator, year].filter((part) => part !== undefined).join(', ');
-    })
-    .join(words.semicolon[language]);
+  return guardrail.kind === 'question' ? '' : citationsText(guardrail.sources, language);
 }
 
 function behindText(mark: Mark, voice: Voice): string {

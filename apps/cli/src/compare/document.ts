@@ -20,6 +20,7 @@ import {
 } from '@renavigate/guideline/tell';
 import { factBlocks } from '../advice/facts.ts';
 import { noteBlocks, problemBlocks } from '../advice/problems.ts';
+import { alertBlocks } from '../beside/alert-blocks.ts';
 import { guidelinesBlocks } from '../beside/guidelines.ts';
 import { say as besideSay } from '../beside/words.ts';
 import {
@@ -129,6 +130,7 @@ export function compareDocument(
   const [one = '', other = ''] = together.editions.map(({ id }) => nameOf(id, together));
   const first = together.editions[0]?.id ?? '';
   return [
+    ...alertBlocks(together.beside, problems, together),
     title(tell(together, say.title, { one, other })),
     paragraph(0, tell(together, say.meaning)),
     ...problemBlocks(eachOnce([...problems, ...together.beside.problems]), together),

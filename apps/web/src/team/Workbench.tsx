@@ -4,6 +4,7 @@ import { optionLabel } from '@renavigate/guideline/tell';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { current as today } from '../guidelines/guidelines.ts';
 import { useLanguage, useWords } from '../language/language.ts';
+import { Alerts } from '../parts/Alerts.tsx';
 import { useAfterPaint } from '../parts/use-after-paint.ts';
 import { useTurns } from '../parts/use-turns.ts';
 import { BenchTop } from './BenchTop.tsx';
@@ -108,6 +109,7 @@ export function Workbench({ held }: { readonly held: HeldCase }) {
         onFiles={(files) => void openFiles(files)}
         onCleared={() => setChosen(undefined)}
       />
+      <Alerts beside={consulted.beside} problems={consulted.met} audience="clinician" />
       <PrintFacts consulted={later} />
       <div className="bench">
         <FactsSide {...{ held, asked, open, filterBox, wanted }} onGo={goTo} />

@@ -17,6 +17,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { Answer, Answers } from '../answers/answer.ts';
 import { consult } from '../guidelines/consult.ts';
 import { LanguageContext } from '../language/language.ts';
+import { Alerts } from '../parts/Alerts.tsx';
 import { remember } from '../patient/interview.ts';
 import { CheckFirst } from '../patient/options/doors/CheckFirst.tsx';
 import Funding from '../patient/options/doors/Funding.tsx';
@@ -123,6 +124,14 @@ export function teamParts(facts: StatedFacts, turn: number): readonly Made[] {
         }),
       ),
     ),
+    {
+      name: `alerts ${language}`,
+      make: () =>
+        page(
+          language,
+          <Alerts beside={consulted.beside} problems={consulted.met} audience="clinician" />,
+        ),
+    },
     { name: `risk ${language}`, make: () => page(language, <Risk {...props} onGo={nothing} />) },
     { name: `history ${language}`, make: () => page(language, <History {...props} />) },
     { name: `compare ${language}`, make: () => page(language, <Compare {...props} />) },

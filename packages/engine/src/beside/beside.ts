@@ -10,8 +10,10 @@ import { type TruthOf, truthsIn } from '../settle/looks.ts';
 import type { Standing } from '../standing.ts';
 import { drained, type Steps } from '../steps.ts';
 import { type Agreement, agreementOf } from './agreement.ts';
+import { type AlertHit, alertsOf } from './alert.ts';
 import { type Circumstance, circumstancesOf, type Placed, placedBy } from './circumstance.ts';
 import { type Common, type Prepared, preparedFor } from './common.ts';
+import { type ConsideredOption, consideredFor } from './considered.ts';
 import { firmestFirst, literalStanding } from './order.ts';
 import { type Had, hadOf } from './past.ts';
 import { type Speaking, type Voice, voiceOf } from './voice.ts';
@@ -34,7 +36,11 @@ export interface OptionBeside {
 export interface Beside {
   /** In the order given, newest first. */
   readonly advices: readonly Advice[];
+  /** What cannot wait for a choice of treatment: it is told before everything else. */
+  readonly alerts: readonly AlertHit[];
   readonly options: readonly OptionBeside[];
+  /** What no edition names and is worth asking about. */
+  readonly considered: readonly ConsideredOption[];
   /** What about the patient decides which options come first. */
   readonly circumstances: readonly Circumstance[];
   /** The facts that were used, given and derived. */
@@ -81,7 +87,9 @@ export function* adviseBesideInSteps(
   );
   return {
     advices,
+    alerts: alertsOf(common.alerts ?? [], truthOf),
     options: firmestFirst(folded(options, common)),
+    considered: consideredFor(common.considered ?? [], truthOf),
     circumstances,
     facts,
     problems: [...problems, ...advices.flatMap((advice) => advice.problems)],

@@ -4,7 +4,9 @@ import type { AllTerms } from '../edition/vocabulary.ts';
 import { type Guarded, guardExpressions } from '../guard/guard.ts';
 import { definitionsOf, inlined } from '../meaning/evaluate.ts';
 import { type Looks, looksOf } from '../settle/looks.ts';
+import type { Alert } from './alert.ts';
 import { type Circumstance, circumstanceExpressions } from './circumstance.ts';
+import type { ConsideredOption } from './considered.ts';
 import { type Past, pastExpressions } from './past.ts';
 
 /** What is shared by all editions: the terms, what follows from them, and what stands beside every edition. */
@@ -15,6 +17,10 @@ export interface Common extends Guarded {
   readonly pasts?: readonly Past[];
   /** The weightiest first. */
   readonly circumstances?: readonly Circumstance[];
+  /** What cannot wait for a choice of treatment, in the order in which it is told. */
+  readonly alerts?: readonly Alert[];
+  /** What no edition names and is worth asking about in some situations. */
+  readonly considered?: readonly ConsideredOption[];
 }
 
 /** A part of an edition that is not held, and of whom it may speak, in terms that belong to no edition. */
@@ -46,11 +52,13 @@ export function preparedFor(editions: readonly Edition[], common: Common): Prepa
 
 function prepare(editions: readonly Edition[], common: Common): Prepared {
   const { guardrails, kinds = {}, pasts = [], circumstances = [] } = common;
+  const { alerts = [], considered = [] } = common;
   const parts = new Map(editions.map((edition) => [edition, partsOf(edition)] as const));
   const expressions = [
     ...guardExpressions(guardrails),
     ...pastExpressions(pasts),
     ...circumstanceExpressions(circumstances),
+    ...[...alerts, ...considered].map(({ when }) => when),
     ...[...parts.values()].flat().flatMap(({ when }) => (when === undefined ? [] : [when])),
   ];
   return {

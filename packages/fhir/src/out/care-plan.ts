@@ -72,7 +72,7 @@ function activity(
 
 /** What an edition offers and advises against, as a draft of a plan in which nothing is ordered. */
 export function carePlan(speaking: Speaking, exported: Exported) {
-  const { language, nameOf, at } = exported;
+  const { language, nameOf, at, beside } = exported;
   const { edition, advice } = speaking;
   const holding = (rules: readonly RecommendationAdvice[]) =>
     rules.filter(({ truth }) => truth === 'true');
@@ -98,6 +98,9 @@ export function carePlan(speaking: Speaking, exported: Exported) {
     created: at,
     ...(activities.length === 0 ? {} : { activity: activities }),
     note: [
+      ...beside.alerts.map(({ alert }) => ({
+        text: `${alert.label.clinician[language]}${words.colon[language]}${alert.text.clinician[language]}`,
+      })),
       { text: say.information[language] },
       { text: source.map((each) => each[language]).join(words.dash) },
       ...(offered.length === 0 ? [{ text: say.nothingOffered[language] }] : []),

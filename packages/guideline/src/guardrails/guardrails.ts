@@ -1,7 +1,9 @@
 import type { Common } from '@renavigate/engine';
+import { alerts } from '../alerts/alerts.ts';
 import { circumstances } from '../beside/circumstances.ts';
 import { kinds } from '../beside/kinds.ts';
 import { pasts } from '../beside/pasts.ts';
+import { considered } from '../considered/considered.ts';
 import { implications } from '../vocabulary/implications.ts';
 import { terms } from '../vocabulary/terms.ts';
 import { belzutifan } from './belzutifan.ts';
@@ -59,4 +61,6 @@ export const common: Common & { readonly terms: typeof terms } = {
   kinds,
   pasts,
   circumstances,
+  alerts,
+  considered,
 };

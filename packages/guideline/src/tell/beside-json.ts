@@ -10,9 +10,13 @@ import {
 import { noticesBeside } from '../notices/index.ts';
 import { optionCatalogue } from '../options/catalogue.ts';
 import { agreementText } from './agreement-text.ts';
+import { alertLines } from './alert-lines.ts';
 import { hadText, notesOf, placeText, silenceText } from './beside-text.ts';
+import { citationJson } from './citation-lines.ts';
+import { consideredLines } from './considered-lines.ts';
 import { eachOnce } from './each-once.ts';
 import { editionJson, factJson, problemJson, strengthJson } from './edition-json.ts';
+import { imdcOf, imdcText } from './imdc-lines.ts';
 import { noticeLines } from './notice-lines.ts';
 import { tell } from './telling.ts';
 import { inCommon, optionLabel, speakersOf, type Together, toldBy } from './together.ts';
@@ -32,16 +36,7 @@ function markJson({ guardrail, truth, reason, missing, oneOf }: Mark, together: 
     lines: reasonLines(reason, inCommon(together)),
     missing,
     ...(oneOf === undefined ? {} : { oneOf: oneOf.map((each) => each.id) }),
-    sources:
-      guardrail.kind === 'question'
-        ? []
-        : guardrail.sources.map(({ title, body, year, locator, url }) => ({
-            title,
-            body,
-            ...(year === undefined ? {} : { year }),
-            ...(locator === undefined ? {} : { locator }),
-            ...(url === undefined ? {} : { url }),
-          })),
+    sources: guardrail.kind === 'question' ? [] : guardrail.sources.map(citationJson),
   };
 }
 
@@ -113,6 +108,11 @@ function circumstanceJson({ id, text }: Circumstance, together: Together) {
   return { circumstance: id, text: tell(together, text) };
 }
 
+function imdcJson(together: Together) {
+  const imdc = imdcOf(together.beside);
+  return { ...imdc, text: imdcText(imdc, together) };
+}
+
 /** What several editions say as one JSON document, its texts in one language and voice. */
 export function besideJson(
   together: Together,
@@ -124,13 +124,16 @@ export function besideJson(
     renavigate: adviceFormat,
     language,
     audience,
+    alerts: alertLines(beside, problems, together),
     problems: eachOnce([...problems, ...beside.problems]).map((each) =>
       problemJson(each, together),
     ),
     notes: notes.map((each) => problemJson(each, together)),
     facts: beside.facts.map((fact) => factJson(fact, inCommon(together))),
+    imdc: imdcJson(together),
     circumstances: beside.circumstances.map((each) => circumstanceJson(each, together)),
     options: beside.options.map((each) => optionJson(each, together)),
+    considered: consideredLines(beside, together),
     advice: speakersOf(together).map((speaker) => editionJson(toldBy(speaker, together))),
   };
 }

@@ -1,5 +1,7 @@
 /** What editions say in one language and voice, as data: for every place that tells, exports or compares it. */
 export { agreementText } from './agreement-text.ts';
+export { type AlertLine, alertHeading, alertLines } from './alert-lines.ts';
+export { alertWords } from './alert-words.ts';
 export { besideJson } from './beside-json.ts';
 export {
   hadText,
@@ -11,8 +13,16 @@ export {
 } from './beside-text.ts';
 export { besideWords } from './beside-words.ts';
 export { changesOf } from './changes-of.ts';
+export { citationsText, citationText } from './citation-lines.ts';
+export {
+  type ConsideredLine,
+  consideredFirst,
+  consideredLines,
+  consideredWords,
+} from './considered-lines.ts';
 export { eachOnce } from './each-once.ts';
 export { editionJson, factJson, problemJson, strengthJson } from './edition-json.ts';
+export { type Imdc, imdcOf, imdcText, imdcWords } from './imdc-lines.ts';
 export { type NoticeLine, noticeLines, noticeText } from './notice-lines.ts';
 export { compared, type Side, sideOf, sideText, wordsOf } from './sides.ts';
 export {

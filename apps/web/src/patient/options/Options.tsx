@@ -2,9 +2,11 @@ import './words/index.ts';
 import './options.css';
 import { type OptionBeside, termOf } from '@renavigate/engine';
 import { common, editions } from '@renavigate/guideline';
-import { speakersOf, type Together } from '@renavigate/guideline/tell';
+import { consideredFirst, speakersOf, type Together } from '@renavigate/guideline/tell';
 import { mostAsked, standing } from '../../guidelines/progress.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
+import { Alerts } from '../../parts/Alerts.tsx';
+import { Considered } from '../../parts/Considered.tsx';
 import { Door } from '../../parts/Door.tsx';
 import { nextOf } from '../interview.ts';
 import { AnswerList } from '../parts/AnswerList.tsx';
@@ -98,11 +100,17 @@ export default function Options(props: ScreenProps) {
   const { answers } = state;
   if (answers.size === 0) return <Empty dispatch={dispatch} />;
   const outside = isOutside(speakersOf(together));
+  const considered = <Considered beside={beside} audience="patient" />;
+  const first = consideredFirst(beside);
   return (
     <div className="options">
+      <Alerts beside={beside} problems={problems} audience="patient" />
       <Problems problems={problems} stated={stated} onChange={openQuestion} />
       {outside ? (
-        <Outside together={together} />
+        <>
+          <Outside together={together} />
+          {considered}
+        </>
       ) : (
         <>
           <div className="reading">
@@ -111,6 +119,7 @@ export default function Options(props: ScreenProps) {
             </h1>
             <Summary {...props} />
           </div>
+          {first ? considered : null}
           {groupsOf(beside.options).map((group) => (
             <GroupSection
               key={group.group.id}
@@ -126,6 +135,7 @@ export default function Options(props: ScreenProps) {
             province={state.province}
             dispatch={dispatch}
           />
+          {first ? null : considered}
           <p className="reading">{t('notRuledOut')}</p>
           <RiskGroups together={together} />
         </>

@@ -1,5 +1,5 @@
 import { reasonLines } from '@renavigate/engine';
-import { speakersOf, spoken, type Together } from '@renavigate/guideline/tell';
+import { imdcOf, imdcText, speakersOf, spoken, type Together } from '@renavigate/guideline/tell';
 import { type Score, scores } from '../../guidelines/risk.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import { Door } from '../../parts/Door.tsx';
@@ -66,5 +66,15 @@ export function RiskGroups({ together }: { readonly together: Together }) {
     together.beside.facts,
     possibleOf,
   );
-  return all.map((score) => <RiskGroup key={score.id} score={score} />);
+  const imdc = imdcOf(together.beside);
+  return (
+    <>
+      {imdc.applies ? null : <p className="reading">{imdcText(imdc, together)}.</p>}
+      {all
+        .filter(({ id }) => imdc.applies || id !== 'imdcRisk')
+        .map((score) => (
+          <RiskGroup key={score.id} score={score} />
+        ))}
+    </>
+  );
 }

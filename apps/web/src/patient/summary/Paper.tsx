@@ -1,8 +1,16 @@
 import { type OptionBeside, termOf } from '@renavigate/engine';
 import { common, editionName, editions } from '@renavigate/guideline';
-import { optionLabel } from '@renavigate/guideline/tell';
+import {
+  capital,
+  consideredLines,
+  consideredWords,
+  imdcOf,
+  imdcText,
+  optionLabel,
+} from '@renavigate/guideline/tell';
 import { standing } from '../../guidelines/progress.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
+import { Alerts } from '../../parts/Alerts.tsx';
 import { dateText } from '../../parts/dates.ts';
 import { PhoneText } from '../../parts/PhoneText.tsx';
 import { having } from '../matters/matters.ts';
@@ -19,7 +27,7 @@ function More({ left }: Pick<Shortened<unknown>, 'left'>) {
   return left === 0 ? null : <li className="more">{t('paper.more', { count: left })}</li>;
 }
 
-function Situation({ state }: Pick<PaperProps, 'state'>) {
+function Situation({ state, consultation }: PaperProps) {
   const t = useWords('summary');
   const shared = useWords('shared');
   const language = useLanguage();
@@ -48,6 +56,7 @@ function Situation({ state }: Pick<PaperProps, 'state'>) {
         ))}
         <More left={known.left} />
       </ul>
+      <p>{imdcText(imdcOf(consultation.beside), { language, audience: 'patient' })}.</p>
       {unknown.length === 0 ? null : <p>{t('paper.notKnown', { list: unknown.join(', ') })}</p>}
     </section>
   );
@@ -109,6 +118,28 @@ function OptionsOnPaper({ consultation }: Pick<PaperProps, 'consultation'>) {
           </p>
         </>
       )}
+    </section>
+  );
+}
+
+/** What no guideline names, with the people to ask about it. */
+function ConsideredOnPaper({ consultation }: Pick<PaperProps, 'consultation'>) {
+  const language = useLanguage();
+  const say = useSay();
+  const lines = consideredLines(consultation.beside, { language, audience: 'patient' }).filter(
+    ({ aside }) => aside === undefined,
+  );
+  if (lines.length === 0) return null;
+  return (
+    <section>
+      <h2>{say(consideredWords.heading.patient)}</h2>
+      <ul>
+        {lines.map(({ option, label, askWhom }) => (
+          <li key={option}>
+            {capital(label)}. {say(consideredWords.ask).replace('{whom}', askWhom)}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -189,13 +220,19 @@ export function Paper(props: PaperProps) {
   const current = editions.filter(({ source }) => source.replacedBy === undefined);
   return (
     <article className="paper" lang={`${language}-CA`}>
+      <Alerts
+        beside={props.consultation.beside}
+        problems={props.consultation.problems}
+        audience="patient"
+      />
       <h2 className="paper-title">{t('paper.title')}</h2>
       <p>
         {t('paper.made', { date: dateText(new Date(), language) })} {shared('notAdvice')}
       </p>
-      <Situation state={props.state} />
+      <Situation {...props} />
       <MattersOnPaper state={props.state} />
       <OptionsOnPaper consultation={props.consultation} />
+      <ConsideredOnPaper consultation={props.consultation} />
       <Cautions consultation={props.consultation} />
       <QuestionsOnPaper {...props} />
       <section className="room">

@@ -18,6 +18,8 @@ export interface Consulted {
   readonly stated: readonly Fact[];
   /** What does not fit together; what the file says of itself is not among it. */
   readonly problems: readonly Problem[];
+  /** The same, with what was wrong in the file: a number that was set aside there may be right. */
+  readonly met: readonly Problem[];
 }
 
 /** A case, and what came of asking about it. */
@@ -62,9 +64,11 @@ export function foresee(term: TermId, answer: Answer): void {
 function find(current: Case): Consulted {
   const { facts, problems } = factsIn(current);
   const beside = adviseBeside(editions, common, { facts });
+  const all = eachOnce([...problems, ...beside.problems]);
   return {
     beside,
     stated: statedIn(current),
-    problems: eachOnce([...problems, ...beside.problems]),
+    problems: all,
+    met: [...(current.opened?.problems ?? []), ...all],
   };
 }

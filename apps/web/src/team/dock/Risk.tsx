@@ -8,6 +8,7 @@ import {
   words,
 } from '@renavigate/engine';
 import { common, editionName, editions } from '@renavigate/guideline';
+import { imdcOf, imdcText } from '@renavigate/guideline/tell';
 import { Fragment } from 'react';
 import { type Factor, type Score, scores } from '../../guidelines/risk.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
@@ -124,7 +125,9 @@ function ScoreTable({
 
 /** The risk scores that the editions use: every factor, what it is told from, and the groups that are left. */
 export function Risk(props: Omit<FactorRowProps, 'factor'>) {
+  const language = useLanguage();
   const { advices, facts } = props.consulted.beside;
+  const imdc = imdcOf(props.consulted.beside);
   const possibleOf = (edition: string, definition: string) =>
     advices
       .find((each) => each.edition === edition)
@@ -132,6 +135,7 @@ export function Risk(props: Omit<FactorRowProps, 'factor'>) {
   const all = scores(editions, facts, possibleOf);
   return (
     <div className="scores">
+      {imdc.applies ? null : <p>{imdcText(imdc, { language, audience: 'clinician' })}.</p>}
       {all.map((score) => (
         <ScoreTable key={score.id} score={score} {...props} />
       ))}

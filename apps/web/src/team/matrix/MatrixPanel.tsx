@@ -3,6 +3,7 @@ import { editions } from '@renavigate/guideline';
 import { memo, type RefObject, useMemo, useState } from 'react';
 import { current as today } from '../../guidelines/guidelines.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
+import { Considered } from '../../parts/Considered.tsx';
 import { useAfterPaint } from '../../parts/use-after-paint.ts';
 import type { Consulted } from '../case/consult-case.ts';
 import { isIn, type MatrixRow, rowOf, type Standings } from './cells.ts';
@@ -114,6 +115,7 @@ function Panel(props: MatrixPanelProps) {
           {...{ chosen, onChoose, table }}
         />
         {listed.length === 0 ? <p className="none-listed">{t('matrix.noneListed')}</p> : null}
+        <Considered beside={consulted.beside} audience="clinician" />
       </section>
     </>
   );

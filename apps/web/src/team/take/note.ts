@@ -20,7 +20,14 @@ import {
 import { common, editionName, editions } from '@renavigate/guideline';
 import { type Notice, noticesBeside, noticesOfEdition } from '@renavigate/guideline/notices';
 import {
+  alertHeading,
+  alertLines,
+  citationsText,
+  consideredLines,
+  consideredWords,
   hadText,
+  imdcOf,
+  imdcText,
   kindText,
   notesOf,
   noticeLines,
@@ -212,6 +219,26 @@ function section(heading: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', heading.toLocaleUpperCase(), ...lines];
 }
 
+/** What cannot wait: above everything else in a note. */
+function alertSection({ beside, met }: Consulted, together: Together): readonly string[] {
+  const lines = alertLines(beside, met, together);
+  const colon = words.colon[together.language];
+  return section(
+    alertHeading(lines, together),
+    lines.map(({ label, text }) => `! ${label}${colon}${text}`),
+  );
+}
+
+/** What no guideline names and is worth considering, with what was read of it. */
+function consideredNote({ beside }: Consulted, together: Together): readonly string[] {
+  const { language } = together;
+  return consideredLines(beside, together).map(({ label, text, aside, sources }) => {
+    const read = sources.length === 0 ? '' : ` [${citationsText(sources, language)}]`;
+    const first = aside === undefined ? '' : `${aside} `;
+    return `- ${label}${words.colon[language]}${first}${text}${read}`;
+  });
+}
+
 /** The advice as plain text for a chart: facts, what each edition says and when, cautions, what is missing, sources. */
 export function noteText(consulted: Consulted, manner: NoteManner): string {
   const { language, today, editions: told } = manner;
@@ -225,6 +252,7 @@ export function noteText(consulted: Consulted, manner: NoteManner): string {
   };
   const speakers = speakersOf(together).filter(({ edition }) => told.includes(edition));
   return [
+    ...alertSection(consulted, together),
     t('note.title', { date: today }),
     ...section(
       t('note.problems'),
@@ -234,11 +262,15 @@ export function noteText(consulted: Consulted, manner: NoteManner): string {
       t('note.first'),
       together.beside.circumstances.map(({ text }) => `- ${say(text.clinician)}`),
     ),
-    ...section(t('note.facts'), factLines(consulted, language)),
+    ...section(t('note.facts'), [
+      ...factLines(consulted, language),
+      `- ${imdcText(imdcOf(consulted.beside), together)}`,
+    ]),
     ...section(
       t('note.guidelines'),
       speakers.flatMap((speaker) => editionLines(speaker, together, t)),
     ),
+    ...section(say(consideredWords.heading.clinician), consideredNote(consulted, together)),
     ...section(t('note.beside'), besideLines(together)),
     ...section(t('note.cautions'), cautionLines(consulted, language, t)),
     ...section(t('note.since'), sinceLines(consulted, language)),

@@ -1,0 +1,89 @@
+import {
+  type Beside,
+  byKey,
+  type Definitions,
+  evaluate,
+  type Truth,
+  termOf,
+  words,
+} from '@renavigate/engine';
+import { imdcFactors, imdcRisk } from '../definitions/imdc.ts';
+import { text, voices } from '../text.ts';
+import { metastatic } from '../vocabulary/spread.ts';
+import { terms } from '../vocabulary/terms.ts';
+import { tell, type Voice } from './telling.ts';
+
+const none: Definitions = { conditions: new Map(), classifications: new Map() };
+const { groups: allGroups } = imdcRisk([]);
+
+/** The IMDC group of one patient: the groups that are still possible, and which factors are there, not there, or missing. */
+export interface Imdc {
+  /** False where the disease is known not to be metastatic: the groups were not made for it. */
+  readonly applies: boolean;
+  readonly groups: readonly string[];
+  readonly present: readonly string[];
+  readonly absent: readonly string[];
+  readonly missing: readonly string[];
+}
+
+/** The IMDC group and its factors, from the facts that were used. Where it does not apply, no group is told. */
+export function imdcOf({ facts }: Pick<Beside, 'facts'>): Imdc {
+  const known = byKey(facts);
+  const of = (truth: Truth) =>
+    imdcFactors().flatMap((factor) =>
+      factor.kind === 'yes' && evaluate(factor, known, none) === truth ? [factor.term] : [],
+    );
+  const spread = known.get(metastatic.id);
+  const applies = !(spread?.kind === 'yesNo' && spread.value === false);
+  const possible = allGroups.filter(
+    ({ expression }) => evaluate(expression, known, none) !== 'false',
+  );
+  return {
+    applies,
+    groups: applies ? possible.map(({ id }) => id) : [],
+    present: of('true'),
+    absent: of('false'),
+    missing: of('unknown'),
+  };
+}
+
+/** What is said around the group. What it needs from outside stands in braces. */
+export const imdcWords = {
+  label: voices(text('Risk group (IMDC)', 'Groupe de risque (IMDC)'), text('IMDC', 'IMDC')),
+  notMetastatic: voices(
+    text(
+      'not for you, since these groups are for cancer that has spread',
+      'pas pour vous, car ces groupes sont pour un cancer qui s’est propagé',
+    ),
+    text('does not apply (disease not metastatic)', 'ne s’applique pas (maladie non métastatique)'),
+  ),
+  all: voices(
+    text('not known yet', 'pas encore connu'),
+    text('unknown, every group possible', 'inconnu, tous les groupes possibles'),
+  ),
+  or: text(' or ', ' ou '),
+  present: voices(text('you have', 'vous avez'), text('present', 'présents')),
+  absent: voices(text('you do not have', 'vous n’avez pas'), text('absent', 'absents')),
+  missing: voices(text('not known', 'pas connu'), text('missing', 'manquants')),
+};
+
+function groupText({ applies, groups }: Imdc, voice: Voice): string {
+  if (!applies) return tell(voice, imdcWords.notMetastatic);
+  if (groups.length === allGroups.length) return tell(voice, imdcWords.all);
+  return allGroups
+    .filter(({ id }) => groups.includes(id))
+    .map(({ label }) => tell(voice, label))
+    .join(tell(voice, imdcWords.or));
+}
+
+/** The group and every factor on one line, such as “IMDC: intermediate (present: …; missing: …)”. */
+export function imdcText(imdc: Imdc, voice: Voice): string {
+  const colon = tell(voice, words.colon);
+  const factors = (['present', 'absent', 'missing'] as const).flatMap((which) => {
+    const labels = imdc[which].map((term) => tell(voice, termOf(term, terms).label));
+    if (labels.length === 0) return [];
+    return [`${tell(voice, imdcWords[which])}${colon}${labels.join(', ')}`];
+  });
+  const lead = `${tell(voice, imdcWords.label)}${colon}${groupText(imdc, voice)}`;
+  return imdc.applies ? `${lead} (${factors.join(tell(voice, words.semicolon))})` : lead;
+}
