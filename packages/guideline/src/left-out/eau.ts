@@ -15,7 +15,6 @@ export const eauLeftOut = [
       'A single recommendation, not a whole edition; about medullary carcinoma, for which no option is held.',
       'Une seule recommandation, et non une édition entière ; au sujet du carcinome médullaire, pour lequel aucune option n’est retenue.',
     ),
-    'EAU-1',
     'EAU-12',
   ),
   ...leaveOut(

@@ -6,6 +6,7 @@ import {
   clearCell,
   everyone,
   everyoneByCentralReview,
+  karnofsky70,
   treatedAnyCause,
 } from '../populations.ts';
 import type { Trial } from '../trial.ts';
@@ -46,7 +47,7 @@ export const litespark011: Trial = {
     'People whose clear cell kidney cancer had grown after an immune drug. Belzutifan with lenvatinib was compared with cabozantinib. It held the cancer back for longer. Whether people live longer is not shown. No guideline that we hold knows this study.',
     'Des gens dont le cancer du rein à cellules claires avait grossi après un médicament immunitaire. Le belzutifan avec le lenvatinib a été comparé au cabozantinib. Il a freiné le cancer plus longtemps. Rien ne montre que les gens vivent plus longtemps. Aucun guide que nous tenons ne connaît cette étude.',
   ),
-  tookIn: [clearCell, afterImmunotherapy],
+  tookIn: [clearCell, afterImmunotherapy, karnofsky70],
   followUpMonths: 29,
   arms: [sized(belzutifanLenvatinib, 371), sized(cabozantinib, 376)],
   outcomes: [
