@@ -43,8 +43,8 @@ describe('whom a trial took in', () => {
     const fit = trials.filter(({ tookIn: own }) => own.some(({ kind }) => kind === 'fitness'));
     expect(fit.map(({ id }) => id).sort()).toEqual([
       ...['axis', 'cabosun', 'checkmate-025', 'checkmate-9er', 'clear', 'comparz'],
-      ...['global-arcc', 'javelin-renal-101', 'keynote-426', 'litespark-005', 'meteor'],
-      ...['papmet', 'tivo-3'],
+      ...['global-arcc', 'javelin-renal-101', 'keynote-426', 'litespark-005', 'litespark-011'],
+      ...['meteor', 'papmet', 'tivo-3'],
     ]);
   });
 
