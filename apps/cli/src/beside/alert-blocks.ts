@@ -13,17 +13,12 @@ import { say } from './words.ts';
 function alertBlock({ label, text, sources }: AlertLine, voice: Voice): readonly Block[] {
   const colon = tell(voice, words.colon);
   const read = `${tell(voice, say.read)}${colon}${citationsText(sources, voice.language)}`;
+  const named = span(label, 'strong');
+  const source = paragraph(2, span(read, 'faint'));
   // The team reads one line and acts; what it rests on follows.
-  if (voice.audience === 'clinician') {
-    return [
-      item(1, '!', span(label, 'strong'), `${words.dash}${text}`, span(` (${read})`, 'faint')),
-    ];
-  }
-  return [
-    item(1, '!', span(label, 'strong')),
-    paragraph(2, text),
-    paragraph(2, span(read, 'faint')),
-  ];
+  return voice.audience === 'clinician'
+    ? [item(1, '!', named, `${words.dash}${text}`), source]
+    : [item(1, '!', named), paragraph(2, text), source];
 }
 
 /** What cannot wait for a choice of treatment: it stands before everything else. */

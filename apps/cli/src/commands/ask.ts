@@ -2,6 +2,7 @@ import { adviseBeside, words } from '@renavigate/engine';
 import { ccs2019, common, terms } from '@renavigate/guideline';
 import { tell } from '@renavigate/guideline/tell';
 import { type OptionShapes, readArguments } from '../arguments.ts';
+import { alertBlocks } from '../beside/alert-blocks.ts';
 import { answerDocument } from '../beside/answer-document.ts';
 import { type Block, paragraph, span, title } from '../document/document.ts';
 import { printText, type Setting } from '../document/print-text.ts';
@@ -147,7 +148,10 @@ export async function runAsk(args: readonly string[], world: World): Promise<num
   const beside = adviseBeside(asked, common, patientOf(answers));
   const document = answerDocument({ editions: asked, beside, ...voice }, [], []);
   world.output.write('\n');
-  world.output.write(printText([closing(interview), ...document], setting));
+  // What cannot wait stands before the word that ends the interview, too.
+  const urgent = alertBlocks(beside, [], voice);
+  const rest = document.slice(urgent.length);
+  world.output.write(printText([...urgent, closing(interview), ...rest], setting));
   const isSaved = file === undefined || (await save(file, interview, world));
   if (stopped !== undefined) throw stopped;
   const hasProblems = beside.problems.length > 0;
