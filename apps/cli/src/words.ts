@@ -106,6 +106,7 @@ export const say = {
       text('What would decide', 'Ce qui permettrait de trancher'),
     ),
     matters: text('matters for: {list}', 'utile pour : {list}'),
+    needed: text('still needed to know it: {list}', 'il manque encore pour le savoir : {list}'),
     mattersMany: text('matters for {count} options', 'utile pour {count} options'),
   },
   remark: {

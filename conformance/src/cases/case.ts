@@ -29,6 +29,20 @@ export function caseNamed(name: string): Case {
   return { patient, beside: adviseBeside(editions, common, patient) };
 }
 
+/** A case with some facts changed. */
+export function caseWith(name: string, more: Readonly<Record<string, unknown>>): Case {
+  const facts = { ...caseFile(name).facts, ...more };
+  const { patient, problems } = readPatient({ renavigate: 'patient/1', facts }, common.terms);
+  if (problems.length > 0) throw new Error(`${name}: ${problems.map(({ place }) => place)}`);
+  return { patient, beside: adviseBeside(editions, common, patient) };
+}
+
+/** The guardrails that hold beside an option, by name. */
+export function holding({ beside }: Case, option: string): readonly string[] {
+  const { marks } = beside.options.find((each) => each.option === option) ?? { marks: [] };
+  return marks.flatMap(({ truth, guardrail }) => (truth === 'true' ? [guardrail.id] : []));
+}
+
 /** An option of an answer. */
 export function optionIn({ beside }: Case, id: string): OptionBeside {
   const found = beside.options.find(({ option }) => option === id);

@@ -1,24 +1,9 @@
-import { adviseBeside, derive, readPatient } from '@renavigate/engine';
-import { common, drugsOf, editions, optionCatalogue, vegfDrugs } from '@renavigate/guideline';
+import { derive, readPatient } from '@renavigate/engine';
+import { common, drugsOf, optionCatalogue, vegfDrugs } from '@renavigate/guideline';
 import { figuresFor, readerOf, restrictionText, trials } from '@renavigate/guideline/evidence';
 import { approvalsFor } from '@renavigate/guideline/funding';
 import { describe, expect, test } from 'vitest';
-import { type Case, caseFile, caseNamed } from './case.ts';
-
-/** A case with some facts changed. */
-function caseWith(name: string, more: Readonly<Record<string, unknown>>): Case {
-  const file = caseFile(name);
-  const facts = { ...file.facts, ...more };
-  const { patient, problems } = readPatient({ renavigate: 'patient/1', facts }, common.terms);
-  expect(problems).toEqual([]);
-  return { patient, beside: adviseBeside(editions, common, patient) };
-}
-
-/** The guardrails that hold beside an option, by name. */
-function holding({ beside }: Case, option: string): readonly string[] {
-  const { marks } = beside.options.find((each) => each.option === option) ?? { marks: [] };
-  return marks.flatMap(({ truth, guardrail }) => (truth === 'true' ? [guardrail.id] : []));
-}
+import { type Case, caseFile, caseNamed, caseWith, holding } from './case.ts';
 
 /** The options beside which a guardrail holds. */
 function marked(of: Case, guardrail: string): readonly string[] {
@@ -130,6 +115,10 @@ test('R06-on-dialysis-bone: interleukin-2, and drugs of which something was read
   expect(holding(found, 'highDoseInterleukin2')).toContain('kidneyFunction-aldesleukin');
   expect(holding(found, 'nivolumabIpilimumab')).toContain('kidneyFunction-checkpointInhibitors');
   expect(holding(found, 'sunitinib')).toContain('kidneyFunction-sunitinib');
+  // Nothing was read of interferon and weak kidneys: that is said, and not passed over.
+  expect(holding(found, 'interferonAlfa')).toContain('kidneyFunction-question');
+  const weakLiver = caseWith('R06-on-dialysis-bone', { liverImpairment: 'severe' });
+  expect(holding(weakLiver, 'interferonAlfa')).toContain('liverFunction-question');
   const without = caseWith('R06-on-dialysis-bone', {
     dialysis: false,
     kidneyFunction: { value: 70, unit: 'mL/min/{1.73_m2}' },

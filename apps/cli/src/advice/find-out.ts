@@ -1,5 +1,12 @@
 import { accountWords, type TermId, termOf, words } from '@renavigate/engine';
-import { capital, type InTerms, listed, type Told, tell } from '@renavigate/guideline/tell';
+import {
+  capital,
+  type InTerms,
+  listed,
+  stillNeeded,
+  type Told,
+  tell,
+} from '@renavigate/guideline/tell';
 import { type Block, item, line, paragraph, section, span } from '../document/document.ts';
 import { say } from '../words.ts';
 import { byTerm, type KeysOfTerm, keysLabel, termsIn } from './keys.ts';
@@ -11,9 +18,12 @@ const namedAtMost = 3;
 export interface OpenQuestion {
   readonly keys: KeysOfTerm;
   readonly options: readonly string[];
+  /** The numbers that still lack where others that answer the question are known. */
+  readonly needed: readonly string[];
 }
 
-function questionsOf({ edition, advice, language, audience }: Told): readonly OpenQuestion[] {
+function questionsOf(told: Told): readonly OpenQuestion[] {
+  const { edition, advice, language, audience } = told;
   const missing = byTerm([...new Set(advice.options.flatMap((option) => option.missing))]);
   const lacking = advice.options.map((each) => ({ ...each, terms: termsIn(each.missing) }));
   const place = (term: TermId) => edition.questionOrder.indexOf(term);
@@ -26,6 +36,7 @@ function questionsOf({ edition, advice, language, audience }: Told): readonly Op
       options: lacking
         .filter(({ terms }) => terms.has(keys.term))
         .flatMap(({ option }) => labelsOf(option)),
+      needed: stillNeeded(keys.term, advice.facts, told),
     }));
 }
 
@@ -35,6 +46,13 @@ function mattersFor({ options }: OpenQuestion, told: InTerms): string {
     : tell(told, say.findOut.matters, { list: listed(options, told) });
 }
 
+/** Which numbers are still needed; nothing where that is not known, or none is. */
+function neededText({ needed }: OpenQuestion, told: InTerms): readonly string[] {
+  return needed.length === 0
+    ? []
+    : [tell(told, say.findOut.needed, { list: listed(needed, told) })];
+}
+
 /** What is asked, where the answer is found, and for which options it matters. */
 export function questionBlocks(question: OpenQuestion, told: InTerms): readonly Block[] {
   const term = termOf(question.keys.term, told.edition.terms);
@@ -42,17 +60,13 @@ export function questionBlocks(question: OpenQuestion, told: InTerms): readonly 
   if (told.audience === 'clinician') {
     const where = tell(told, accountWords.whereFound[term.whereFound]);
     const label = span(keysLabel(question.keys, told), 'strong');
-    return [
-      item(
-        1,
-        '?',
-        ...line(label, `${words.dash}${where}${words.semicolon[told.language]}`, matters),
-      ),
-    ];
+    const between = [where, ...neededText(question, told), ''].join(words.semicolon[told.language]);
+    return [item(1, '?', ...line(label, `${words.dash}${between}`, matters))];
   }
   return [
     item(1, '?', span(term.question.patient[told.language], 'strong')),
     paragraph(2, term.whereToFind[told.language]),
+    ...neededText(question, told).map((text) => paragraph(2, `${capital(text)}.`)),
     paragraph(2, { ...matters, text: capital(matters.text) }),
   ];
 }

@@ -1,5 +1,11 @@
 import type { FactKey } from '@renavigate/engine';
-import { inCommon, optionLabel, type Together, tell } from '@renavigate/guideline/tell';
+import {
+  inCommon,
+  optionLabel,
+  stillNeeded,
+  type Together,
+  tell,
+} from '@renavigate/guideline/tell';
 import { type OpenQuestion, questionBlocks } from '../advice/find-out.ts';
 import { byTerm, termsIn } from '../advice/keys.ts';
 import { type Block, item, section, span } from '../document/document.ts';
@@ -29,6 +35,7 @@ export function openQuestionsOf(together: Together): readonly OpenQuestion[] {
       options: lacking
         .filter(([, terms]) => terms.has(keys.term))
         .map(([option]) => optionLabel(option, together)),
+      needed: stillNeeded(keys.term, together.beside.facts, together),
     }))
     .toSorted((one, two) => two.options.length - one.options.length);
 }

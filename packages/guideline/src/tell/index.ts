@@ -15,6 +15,7 @@ export { eachOnce } from './each-once.ts';
 export { editionJson, factJson, problemJson, strengthJson } from './edition-json.ts';
 export { type NoticeLine, noticeLines, noticeText } from './notice-lines.ts';
 export { compared, type Side, sideOf, sideText, wordsOf } from './sides.ts';
+export { stillNeeded } from './still-needed.ts';
 export {
   type Accounted,
   accounted,

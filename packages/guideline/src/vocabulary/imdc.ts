@@ -102,18 +102,24 @@ export const haemoglobinBelowLimit = flag({
   ],
 });
 
-export const calciumAboveLimit = flag({
-  id: 'calciumAboveLimit',
-  patient: ['High calcium (corrected)', 'Calcium élevé (corrigé)'],
-  clinician: [
-    'Corrected calcium above the laboratory’s limit',
-    'Calcium corrigé au-dessus de la limite du laboratoire',
-  ],
-  ask: [
-    'Was the corrected calcium above the normal range of the lab?',
-    'Le calcium corrigé était-il au-dessus de l’intervalle normal du laboratoire ?',
-  ],
-});
+export const calciumAboveLimit = {
+  ...flag({
+    id: 'calciumAboveLimit',
+    patient: ['High calcium (corrected)', 'Calcium élevé (corrigé)'],
+    clinician: [
+      'Corrected calcium above the laboratory’s limit',
+      'Calcium corrigé au-dessus de la limite du laboratoire',
+    ],
+    ask: [
+      'Was the corrected calcium above the normal range of the lab?',
+      'Le calcium corrigé était-il au-dessus de l’intervalle normal du laboratoire ?',
+    ],
+  }),
+  whereToFind: text(
+    'Look at your last blood test for calcium and for albumin. Both are needed: a mark such as H beside the calcium is not enough. Your team can work it out.',
+    'Cherchez le calcium et l’albumine dans votre dernière prise de sang. Il faut les deux : une marque comme H à côté du calcium ne suffit pas. Votre équipe peut faire le calcul.',
+  ),
+} as const satisfies YesNoTerm;
 
 export const neutrophilsAboveLimit = flag({
   id: 'neutrophilsAboveLimit',
