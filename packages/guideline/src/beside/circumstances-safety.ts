@@ -43,8 +43,8 @@ export const weak: Circumstance = {
   when: unfit,
   text: voices(
     text(
-      'You need to rest for much of the day. So pairs of drugs come after single drugs, and care for comfort comes first where a guideline offers it. The studies took people who were more active.',
-      'Vous devez vous reposer une bonne partie de la journée. Les paires de médicaments viennent donc après les médicaments seuls, et les soins de confort viennent en premier si un guide les offre. Les études ont pris des personnes plus actives.',
+      'Your score for daily life says that you need much rest or help. So pairs of drugs come after single drugs, and care for comfort comes first where a guideline offers it. The studies took people who were more active.',
+      'Votre score de vie quotidienne dit qu’il vous faut beaucoup de repos ou d’aide. Les paires de médicaments viennent donc après les médicaments seuls, et les soins de confort viennent en premier si un guide les offre. Les études ont pris des personnes plus actives.',
     ),
     text(
       'Fitness below the entry limits that were read. Comfort care, where offered, stands first; combinations stand after single agents.',

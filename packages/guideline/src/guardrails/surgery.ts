@@ -18,8 +18,8 @@ export const surgery: readonly ResearchedGuardrail[] = [
     when: no(wellEnoughForSurgery),
     text: voices(
       text(
-        'You said that you are not well enough for surgery. Ask your team: “Could I cope with this operation? What else could be done for this place?”',
-        'Vous avez dit que votre état ne permet pas de chirurgie. Demandez à votre équipe : « Est-ce que je supporterais cette opération ? Que peut-on faire d’autre à cet endroit ? »',
+        'The answers say that you are not well enough for surgery. Ask your team: “Could I cope with this operation? What else could be done for this place?”',
+        'Les réponses disent que votre état ne permet pas de chirurgie. Demandez à votre équipe : « Est-ce que je supporterais cette opération ? Que peut-on faire d’autre à cet endroit ? »',
       ),
       text(
         'The record says that the patient is not well enough for surgery. Is that so for this operation too, and what else can be done locally?',
