@@ -37,6 +37,12 @@ export function caseWith(name: string, more: Readonly<Record<string, unknown>>):
   return { patient, beside: adviseBeside(editions, common, patient) };
 }
 
+/** The guardrails that hold beside an option, by name. */
+export function holding({ beside }: Case, option: string): readonly string[] {
+  const { marks } = beside.options.find((each) => each.option === option) ?? { marks: [] };
+  return marks.flatMap(({ truth, guardrail }) => (truth === 'true' ? [guardrail.id] : []));
+}
+
 /** An option of an answer. */
 export function optionIn({ beside }: Case, id: string): OptionBeside {
   const found = beside.options.find(({ option }) => option === id);

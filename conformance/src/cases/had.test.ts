@@ -1,7 +1,7 @@
 import { standingNow } from '@renavigate/engine';
 import { hadText } from '@renavigate/guideline/tell';
 import { describe, expect, test } from 'vitest';
-import { caseNamed, optionIn, placesOf, togetherOf } from './case.ts';
+import { caseNamed, caseWith, optionIn, placesOf, togetherOf } from './case.ts';
 
 describe('F12-icicombination-then-gap', () => {
   const found = caseNamed('F12-icicombination-then-gap');
@@ -55,3 +55,23 @@ test('where it is known that no drug was given, nothing was had', () => {
   const found = caseNamed('S08-treated-before-not-recorded');
   expect(found.beside.options.filter(({ had }) => had !== undefined)).toEqual([]);
 });
+
+test.each([
+  ['en', 'Already had: sunitinib (being given now, objective response).', 'no longer given'],
+  ['fr', 'sunitinib (en cours, réponse objective)', 'n’est plus donné'],
+] as const)(
+  'F02-unread-is-not-unnamed, %s: what is taken now is told apart from what was stopped',
+  (language, running, stopped) => {
+    const told = (more: Readonly<Record<string, unknown>>) => {
+      const found = caseWith('F02-unread-is-not-unnamed', {
+        progressedOn: { exactly: [] },
+        ...more,
+      });
+      return hadText(optionIn(found, 'sunitinib'), togetherOf(found, { language }));
+    };
+    const drug = { exactly: ['sunitinib'] };
+    expect(told({ runningDrugs: drug, respondedTo: drug })).toContain(running);
+    expect(told({ runningDrugs: { exactly: [] } })).toContain(stopped);
+    expect(told({})).not.toContain(stopped);
+  },
+);

@@ -53,3 +53,18 @@ test('what KCRNC 2021 prefers by name stands above its other options', () => {
   expect(nivolumabIpilimumab).toBeGreaterThanOrEqual(0);
   expect(Math.min(...others)).toBeGreaterThan(nivolumabIpilimumab);
 });
+
+describe.each(['F01-crash-long-interval', 'F01-crash-not-advanced', 'F01-crash-t4-m0'])(
+  '%s',
+  (name) => {
+    test('gets an answer in data, in every voice', () => {
+      const found = caseNamed(name);
+      for (const language of ['en', 'fr'] as const) {
+        for (const audience of ['patient', 'clinician'] as const) {
+          const json = besideJson(togetherOf(found, { language, audience }), [], []);
+          expect(json.options.length).toBe(found.beside.options.length);
+        }
+      }
+    });
+  },
+);

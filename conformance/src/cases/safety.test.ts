@@ -3,13 +3,7 @@ import { common, drugsOf, optionCatalogue, vegfDrugs } from '@renavigate/guideli
 import { figuresFor, readerOf, restrictionText, trials } from '@renavigate/guideline/evidence';
 import { approvalsFor } from '@renavigate/guideline/funding';
 import { describe, expect, test } from 'vitest';
-import { type Case, caseFile, caseNamed, caseWith } from './case.ts';
-
-/** The guardrails that hold beside an option, by name. */
-function holding({ beside }: Case, option: string): readonly string[] {
-  const { marks } = beside.options.find((each) => each.option === option) ?? { marks: [] };
-  return marks.flatMap(({ truth, guardrail }) => (truth === 'true' ? [guardrail.id] : []));
-}
+import { type Case, caseFile, caseNamed, caseWith, holding } from './case.ts';
 
 /** The options beside which a guardrail holds. */
 function marked(of: Case, guardrail: string): readonly string[] {
@@ -121,6 +115,10 @@ test('R06-on-dialysis-bone: interleukin-2, and drugs of which something was read
   expect(holding(found, 'highDoseInterleukin2')).toContain('kidneyFunction-aldesleukin');
   expect(holding(found, 'nivolumabIpilimumab')).toContain('kidneyFunction-checkpointInhibitors');
   expect(holding(found, 'sunitinib')).toContain('kidneyFunction-sunitinib');
+  // Nothing was read of interferon and weak kidneys: that is said, and not passed over.
+  expect(holding(found, 'interferonAlfa')).toContain('kidneyFunction-question');
+  const weakLiver = caseWith('R06-on-dialysis-bone', { liverImpairment: 'severe' });
+  expect(holding(weakLiver, 'interferonAlfa')).toContain('liverFunction-question');
   const without = caseWith('R06-on-dialysis-bone', {
     dialysis: false,
     kidneyFunction: { value: 70, unit: 'mL/min/{1.73_m2}' },

@@ -27,6 +27,8 @@ export interface Circumstance {
 export interface Placed {
   readonly how: 'first' | 'after' | 'aside';
   readonly circumstance: Circumstance;
+  /** How many circumstances put it after others: where several do, it comes after what only some of them put back. */
+  readonly behind: number;
 }
 
 /** Every expression that circumstances ask the truth of. */
@@ -47,9 +49,10 @@ export function circumstancesOf(
 
 /** Where an option is put: by the first circumstance that speaks of it. */
 export function placedBy(option: OptionId, all: readonly Circumstance[]): Placed | undefined {
+  const behind = all.filter(({ after }) => after.includes(option)).length;
   for (const circumstance of all) {
     for (const how of ['first', 'after', 'aside'] as const) {
-      if (circumstance[how].includes(option)) return { how, circumstance };
+      if (circumstance[how].includes(option)) return { how, circumstance, behind };
     }
   }
   return undefined;

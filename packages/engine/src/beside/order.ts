@@ -61,7 +61,7 @@ function placeOf(option: OptionBeside): readonly number[] {
   return [
     isFirst ? 0 : 1,
     order.indexOf(now),
-    option.place?.how === 'after' ? 1 : 0,
+    option.place?.how === 'after' ? option.place.behind : 0,
     ...firmnessOf(option),
   ];
 }

@@ -1,10 +1,12 @@
 import { type Circumstance, no, or, yes } from '@renavigate/engine';
 import { everyDrug, everyLocalTreatment, everyOption, everyOptionOf } from '../editions/unheld.ts';
+import { localDisease, untreatedInBrain } from '../guardrails/conditions.ts';
 import { text, voices } from '../text.ts';
 import { advancedDisease } from '../vocabulary/disease.ts';
 import { needsSystemicTherapy } from '../vocabulary/history.ts';
 import { metastasesFewAndResectable, metastatic } from '../vocabulary/spread.ts';
 import { treatmentWanted } from '../vocabulary/treatment.ts';
+import { coexistingProblems, untreatedBrain, weak } from './circumstances-safety.ts';
 
 const supportive = everyOptionOf('supportiveCare');
 const localAndWatching = [...everyLocalTreatment, ...everyOptionOf('watching')];
@@ -40,14 +42,16 @@ const notWanted: Circumstance = {
 const drugsNotRequired: Circumstance = {
   id: 'drugsNotRequired',
   when: no(needsSystemicTherapy),
+  // The brain does not wait, whatever is recorded of drugs.
+  unless: untreatedInBrain,
   text: voices(
     text(
-      'Your team does not think that it is time for drugs. So treatment of single places and watching come first. The lists of drugs were made for advanced cancer that needs drugs.',
-      'Votre équipe ne pense pas que c’est le moment des médicaments. Le traitement d’endroits précis et la surveillance viennent donc en premier. Les listes de médicaments sont faites pour un cancer avancé qui demande des médicaments.',
+      'Your team does not think that it is time for drugs. So treatment of single places and watching come first where a guideline offers them. The lists of drugs were made for advanced cancer that needs drugs.',
+      'Votre équipe ne pense pas que c’est le moment des médicaments. Le traitement d’endroits précis et la surveillance viennent donc en premier si un guide les offre. Les listes de médicaments sont faites pour un cancer avancé qui demande des médicaments.',
     ),
     text(
-      'Recorded: systemic therapy not required. Local treatment and surveillance stand first; the lists of drugs are for advanced disease that needs drugs.',
-      'Noté : traitement systémique non requis. Le traitement local et la surveillance viennent en premier ; les listes de médicaments sont pour une maladie avancée qui en demande.',
+      'Recorded: systemic therapy not required. Local treatment and surveillance, where offered, stand first; the lists of drugs are for advanced disease that needs drugs.',
+      'Noté : traitement systémique non requis. Le traitement local et la surveillance, s’ils sont offerts, viennent en premier ; les listes de médicaments sont pour une maladie avancée qui en demande.',
     ),
   ),
   label: voices(
@@ -78,17 +82,17 @@ const listsLabel = voices(
 
 const local: Circumstance = {
   id: 'localDisease',
-  when: no(metastatic),
+  when: localDisease,
   // Cancer that is advanced though it has not spread is what the lists are for.
-  unless: or(yes(needsSystemicTherapy), yes(advancedDisease)),
+  unless: or(yes(needsSystemicTherapy), yes(advancedDisease), yes(metastatic)),
   text: voices(
     text(
-      'The cancer has not spread. So treatment of the place where it is, and watching, come first. The lists of drugs were made for advanced cancer that needs drugs.',
-      'Le cancer ne s’est pas propagé. Le traitement de l’endroit où il est et la surveillance viennent donc en premier. Les listes de médicaments sont faites pour un cancer avancé qui demande des médicaments.',
+      'No spread of the cancer to distant places is known. So treatment of the place where it is, and watching, come first where a guideline offers them. The lists of drugs were made for advanced cancer that needs drugs.',
+      'Aucune propagation du cancer au loin n’est connue. Le traitement de l’endroit où il est et la surveillance viennent donc en premier si un guide les offre. Les listes de médicaments sont faites pour un cancer avancé qui demande des médicaments.',
     ),
     text(
-      'Disease not metastatic. Local treatment and surveillance stand first; the lists of drugs are for advanced disease that needs drugs.',
-      'Maladie non métastatique. Le traitement local et la surveillance viennent en premier ; les listes de médicaments sont pour une maladie avancée qui en demande.',
+      'No metastasis known. Local treatment and surveillance, where offered, stand first; the lists of drugs are for advanced disease that needs drugs.',
+      'Aucune métastase connue. Le traitement local et la surveillance, s’ils sont offerts, viennent en premier ; les listes de médicaments sont pour une maladie avancée qui en demande.',
     ),
   ),
   label: listsLabel,
@@ -100,15 +104,15 @@ const local: Circumstance = {
 const few: Circumstance = {
   id: 'fewAndResectable',
   when: yes(metastasesFewAndResectable),
-  unless: yes(needsSystemicTherapy),
+  unless: or(yes(needsSystemicTherapy), untreatedInBrain),
   text: voices(
     text(
-      'The cancer is in one or a few places that surgery could take out. So treatment of those places and watching come first. The lists of drugs were made for advanced cancer that needs drugs.',
-      'Le cancer est à un seul ou à quelques endroits qu’une chirurgie pourrait enlever. Le traitement de ces endroits et la surveillance viennent donc en premier. Les listes de médicaments sont faites pour un cancer avancé qui demande des médicaments.',
+      'The cancer is in one or a few places that surgery could take out. So treatment of those places and watching come first where a guideline offers them. The lists of drugs were made for advanced cancer that needs drugs.',
+      'Le cancer est à un seul ou à quelques endroits qu’une chirurgie pourrait enlever. Le traitement de ces endroits et la surveillance viennent donc en premier si un guide les offre. Les listes de médicaments sont faites pour un cancer avancé qui demande des médicaments.',
     ),
     text(
-      'Metastases few and resectable. Local treatment and surveillance stand first; the lists of drugs are for advanced disease that needs drugs.',
-      'Métastases peu nombreuses et résécables. Le traitement local et la surveillance viennent en premier ; les listes de médicaments sont pour une maladie avancée qui en demande.',
+      'Metastases few and resectable. Local treatment and surveillance, where offered, stand first; the lists of drugs are for advanced disease that needs drugs.',
+      'Métastases peu nombreuses et résécables. Le traitement local et la surveillance, s’ils sont offerts, viennent en premier ; les listes de médicaments sont pour une maladie avancée qui en demande.',
     ),
   ),
   label: listsLabel,
@@ -118,4 +122,14 @@ const few: Circumstance = {
 };
 
 /** What about a patient decides which options come first, the weightiest first. */
-export const circumstances: readonly Circumstance[] = [notWanted, drugsNotRequired, local, few];
+export const circumstances: readonly Circumstance[] = [
+  notWanted,
+  ...[untreatedBrain, drugsNotRequired, local, few, weak, coexistingProblems].map(unlessRefused),
+];
+
+/** Where no treatment is wanted, nothing is said of the order of treatments. */
+function unlessRefused(circumstance: Circumstance): Circumstance {
+  const refused = no(treatmentWanted);
+  const { unless } = circumstance;
+  return { ...circumstance, unless: unless === undefined ? refused : or(unless, refused) };
+}

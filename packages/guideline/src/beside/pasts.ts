@@ -1,14 +1,38 @@
-import { includes, type Past, type PastPart } from '@renavigate/engine';
+import { includes, not, type Past, type PastPart } from '@renavigate/engine';
 import { optionCatalogue } from '../options/catalogue.ts';
 import { drugsOf } from '../options/drugs-of.ts';
 import { text, voices } from '../text.ts';
 import { type Drug, drugValues } from '../vocabulary/drugs.ts';
-import { notToleratedDrugs } from '../vocabulary/history.ts';
+import { notToleratedDrugs, respondedTo, runningDrugs } from '../vocabulary/history.ts';
 import { progressedOn, receivedDrugs } from '../vocabulary/treatment.ts';
 
 /** A drug as a part of an option: whether it was had, and what is known of that. */
 function partOf(drug: Drug): readonly PastPart[] {
   const details = [
+    {
+      id: 'running',
+      label: voices(
+        text('you take it now', 'vous le prenez maintenant'),
+        text('being given now', 'en cours'),
+      ),
+      when: includes(runningDrugs, drug),
+    },
+    {
+      id: 'stopped',
+      label: voices(
+        text('you no longer take it', 'vous ne le prenez plus'),
+        text('no longer given', 'n’est plus donné'),
+      ),
+      when: not(includes(runningDrugs, drug)),
+    },
+    {
+      id: 'responded',
+      label: voices(
+        text('the cancer shrank', 'le cancer a diminué'),
+        text('objective response', 'réponse objective'),
+      ),
+      when: includes(respondedTo, drug),
+    },
     {
       id: 'progressed',
       label: voices(

@@ -1,5 +1,7 @@
 import { amount, and, compare, includes, is, measured, no, not, or, yes } from '@renavigate/engine';
 import { advancedDisease } from '../vocabulary/disease.ts';
+import { ecog, poorPerformanceStatus } from '../vocabulary/fitness.ts';
+import { karnofsky } from '../vocabulary/imdc.ts';
 import { dialysis, kidneyFunction, liverImpairment } from '../vocabulary/organs.ts';
 import { sites } from '../vocabulary/sites.ts';
 import { metastatic } from '../vocabulary/spread.ts';
@@ -28,6 +30,15 @@ const onlyLocalSites = and(
 
 /** Cancer that has come back without spreading, or only where the kidney is or was. */
 export const localDisease = or(no(metastatic), onlyLocalSites);
+
+/** In bed or a chair for more than half the day, or Karnofsky below what trials took; never where fitness is known to be good. */
+export const unfit = and(
+  yes(poorPerformanceStatus),
+  or(
+    compare(measured(ecog), '>=', amount(3, '{score}')),
+    compare(measured(karnofsky), '<', amount(70, '{score}')),
+  ),
+);
 
 const filtrationBelow = (limit: number) =>
   compare(measured(kidneyFunction), '<', amount(limit, measured(kidneyFunction).unit));

@@ -1,20 +1,9 @@
-import { amount, and, compare, measured, or, yes } from '@renavigate/engine';
 import { text, voices } from '../text.ts';
-import { ecog, poorPerformanceStatus } from '../vocabulary/fitness.ts';
-import { karnofsky } from '../vocabulary/imdc.ts';
+import { unfit } from './conditions.ts';
 import type { ResearchedGuardrail } from './guardrail.ts';
 import { everyDrugButChemotherapy } from './marked-options.ts';
 import { oncologist as askWhom } from './people.ts';
 import { safety } from './safety-sources.ts';
-
-/** In bed or a chair for more than half the day, or Karnofsky below what trials took; never where fitness is known to be good. */
-const unfit = and(
-  yes(poorPerformanceStatus),
-  or(
-    compare(measured(ecog), '>=', amount(3, '{score}')),
-    compare(measured(karnofsky), '<', amount(70, '{score}')),
-  ),
-);
 
 /** Drugs, and somebody who is weaker than those whom the trials took in. */
 export const fitness: readonly ResearchedGuardrail[] = [

@@ -28,6 +28,7 @@ import { localDisease } from './local-disease.ts';
 import { nephrectomy } from './nephrectomy.ts';
 import { pregnancy } from './pregnancy.ts';
 import { secondCheckpointInhibitor } from './second-checkpoint-inhibitor.ts';
+import { surgery } from './surgery.ts';
 import { surveillance } from './surveillance.ts';
 import { wishes } from './wishes.ts';
 import { woundHealing } from './wound-healing.ts';
@@ -48,6 +49,7 @@ export const guardrails: readonly ResearchedGuardrail[] = [
   ...[heart, bloodPressure, bleeding, woundHealing, interactions].flatMap(guardrailsOf),
   ...[heartRhythm, hepatitis, kidneyFunction, liverFunction].flatMap(guardrailsOf),
   ...pregnancy,
+  ...surgery,
   ...nephrectomy,
   ...surveillance,
 ];

@@ -68,6 +68,6 @@ export const kidneyFunction: Concern = {
       'Aucun texte vérifié ne donne de limite de fonction rénale pour cette option. Peut-on la donner, à quelle dose et avec quelle surveillance ?',
     ),
   ),
-  drugs: [...vegfDrugs, ...hif2AlphaInhibitors],
+  drugs: [...vegfDrugs, ...hif2AlphaInhibitors, 'interferonAlfa'],
   otherOptions: vegfClassOptions,
 };

@@ -57,6 +57,6 @@ export const liverFunction: Concern = {
       'Aucun texte vérifié ne donne de limite de fonction hépatique pour cette option. Peut-on la donner, à quelle dose et avec quelle surveillance ?',
     ),
   ),
-  drugs: [...vegfDrugs, ...hif2AlphaInhibitors, ...checkpointInhibitors],
+  drugs: [...vegfDrugs, ...hif2AlphaInhibitors, ...checkpointInhibitors, 'interferonAlfa'],
   otherOptions: vegfClassOptions,
 };

@@ -259,6 +259,13 @@ const liverPatients = liverAndOption.flatMap(([name, option, marked, clear]) =>
   ),
 );
 
+const surgery = sides(
+  'surgery-notWellEnough',
+  'metastasisResection',
+  ['The heart would not stand an operation.', { wellEnoughForSurgery: false }],
+  ['Well enough for surgery.', { wellEnoughForSurgery: true }],
+);
+
 const pregnancy = sides(
   'pregnantNow',
   'sunitinib',
@@ -277,4 +284,5 @@ export const guardrailSafetyPatients: readonly WorkedMark[] = [
   ...kidney,
   ...liverPatients,
   ...pregnancy,
+  ...surgery,
 ];
