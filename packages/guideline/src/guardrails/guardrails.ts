@@ -6,6 +6,7 @@ import { pasts } from '../beside/pasts.ts';
 import { considered } from '../considered/considered.ts';
 import { implications } from '../vocabulary/implications.ts';
 import { terms } from '../vocabulary/terms.ts';
+import { age } from './age.ts';
 import { belzutifan } from './belzutifan.ts';
 import { bleeding } from './bleeding.ts';
 import { bloodPressure } from './blood-pressure.ts';
@@ -27,6 +28,7 @@ import { liverFunction } from './liver-function.ts';
 import { localDisease } from './local-disease.ts';
 import { nephrectomy } from './nephrectomy.ts';
 import { pregnancy } from './pregnancy.ts';
+import { runningDrug } from './running-drug.ts';
 import { secondCheckpointInhibitor } from './second-checkpoint-inhibitor.ts';
 import { surgery } from './surgery.ts';
 import { surveillance } from './surveillance.ts';
@@ -37,10 +39,12 @@ import { woundHealing } from './wound-healing.ts';
 export const guardrails: readonly ResearchedGuardrail[] = [
   ...wishes,
   ...fitness,
+  ...age,
   ...brain,
   ...localDisease,
   ...histology,
   ...earlierDrugs,
+  ...runningDrug,
   ...secondCheckpointInhibitor,
   ...combinations,
   ...immuneSystem,

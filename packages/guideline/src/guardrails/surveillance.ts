@@ -1,7 +1,8 @@
-import { atLeast, yes } from '@renavigate/engine';
+import { atLeast, or, yes } from '@renavigate/engine';
 import { imdcFactors } from '../definitions/imdc.ts';
 import { text, voices } from '../text.ts';
 import { symptomsFromCancer } from '../vocabulary/disease.ts';
+import { rhabdoid, sarcomatoid } from '../vocabulary/histology.ts';
 import { needsSystemicTherapy } from '../vocabulary/history.ts';
 import { rapidProgression } from '../vocabulary/spread.ts';
 import type { ResearchedGuardrail } from './guardrail.ts';
@@ -13,6 +14,33 @@ const options = ['activeSurveillance'] as const;
 
 /** Watching a cancer that is felt, grows fast or is of poor risk. */
 export const surveillance: readonly ResearchedGuardrail[] = [
+  {
+    id: 'surveillance-sarcomatoid',
+    kind: 'question',
+    label: voices(
+      text(
+        'Watching, with sarcomatoid or rhabdoid cells',
+        'Surveiller, avec des cellules sarcomatoïdes ou rhabdoïdes',
+      ),
+      text(
+        'Active surveillance with sarcomatoid or rhabdoid features',
+        'Surveillance active malgré une composante sarcomatoïde ou rhabdoïde',
+      ),
+    ),
+    options,
+    when: or(yes(sarcomatoid), yes(rhabdoid)),
+    text: voices(
+      text(
+        'No text that we checked says if it is safe to watch a cancer with such cells. Ask your cancer doctor: “What do these cells mean for waiting?”',
+        'Aucun texte que nous avons vérifié ne dit si l’on peut surveiller sans danger un cancer avec de telles cellules. Demandez à votre médecin du cancer : « Que veulent dire ces cellules si l’on attend ? »',
+      ),
+      text(
+        'No checked text says whether surveillance is safe with sarcomatoid or rhabdoid features. Is it safe to wait?',
+        'Aucun texte vérifié ne dit si la surveillance est sûre avec une composante sarcomatoïde ou rhabdoïde. Peut-on attendre sans danger ?',
+      ),
+    ),
+    askWhom,
+  },
   {
     id: 'surveillance-drugsNeeded',
     kind: 'caution',

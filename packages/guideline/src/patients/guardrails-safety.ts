@@ -2,6 +2,7 @@ import type { CatalogueOption } from '../options/catalogue.ts';
 import { type Facts, marksOf, type WorkedMark } from './worked-mark.ts';
 
 const score = (value: number) => ({ value, unit: '{score}' });
+const years = (value: number) => ({ value, unit: 'a' });
 const filtration = (value: number) => ({
   kidneyFunction: { value, unit: 'mL/min/{1.73_m2}' },
   dialysis: false,
@@ -46,6 +47,46 @@ const person = [
     unknown: [
       ['Poor performance status, no score.', { poorPerformanceStatus: true }],
       ['Nothing is known of fitness.', {}],
+    ],
+  }),
+];
+
+const watching = [
+  ...marksOf('surveillance-sarcomatoid', 'activeSurveillance', {
+    true: [
+      ['Sarcomatoid cells.', { sarcomatoid: true }],
+      ['Rhabdoid cells.', { rhabdoid: true, sarcomatoid: false }],
+    ],
+    excluded: [['Neither.', { sarcomatoid: false, rhabdoid: false }]],
+    unknown: [['The pathology report was not seen.', {}]],
+  }),
+  ...marksOf('age', 'pembrolizumabAxitinib', {
+    true: [
+      ['Aged 86.', { age: years(86) }],
+      ['Aged 75, on the border.', { age: years(75) }],
+    ],
+    excluded: [['Aged 74.', { age: years(74) }]],
+    unknown: [['The age is not known.', {}]],
+  }),
+  ...marksOf('runningDrug', 'cabozantinib', {
+    true: [
+      [
+        'Takes sunitinib, and it holds.',
+        { runningDrugs: { exactly: ['sunitinib'] }, progressedOn: { exactly: [] } },
+      ],
+    ],
+    excluded: [
+      ['Takes nothing.', { runningDrugs: { exactly: [] } }],
+      [
+        'Takes sunitinib, and the cancer grew on it.',
+        { runningDrugs: { exactly: ['sunitinib'] }, progressedOn: { exactly: ['sunitinib'] } },
+      ],
+    ],
+    unknown: [
+      [
+        'Takes sunitinib; whether it holds is not known.',
+        { runningDrugs: { exactly: ['sunitinib'] } },
+      ],
     ],
   }),
 ];
@@ -285,4 +326,5 @@ export const guardrailSafetyPatients: readonly WorkedMark[] = [
   ...liverPatients,
   ...pregnancy,
   ...surgery,
+  ...watching,
 ];

@@ -72,7 +72,9 @@ function factLines({ beside }: Consulted, language: Language): readonly string[]
 }
 
 function strengthText(rules: OptionAdvice['recommendations'], language: Language) {
-  const holding = rules.filter(({ truth }) => truth === 'true');
+  const certain = rules.filter(({ truth }) => truth === 'true');
+  // Offered whatever the unknown is: one of the rules that may hold does.
+  const holding = certain.length > 0 ? certain : rules.filter(({ truth }) => truth === 'unknown');
   const said = [...new Set(holding.map(({ strength }) => strength.words[language]))].join('; ');
   const statements = [...new Set(holding.flatMap((rule) => rule.statements))].join(', ');
   return `${fill(accountWords.quoted[language], { text: said })} [${statements}]`;
