@@ -43,11 +43,9 @@ function expectedCells(name: string): readonly string[] {
   const { patient } = readRecord(json, common.terms);
   const { options } = adviseBeside(editions, common, patient);
   return options.flatMap(({ option, voices }) =>
-    voices.map(({ edition, advice }) => {
-      const isAgainst = advice?.against.some(({ truth }) => truth === 'true') === true;
-      const standing =
-        isAgainst && advice.standing !== 'notCovered' ? 'advisedAgainst' : advice?.standing;
-      return `${option} ${edition} ${standing ?? 'notNamed'}`;
+    voices.map(({ edition, side, speaksOf }) => {
+      const shown = side === 'silent' ? 'notCovered' : side;
+      return `${option} ${edition} ${speaksOf === undefined ? shown : 'ofOthers'}`;
     }),
   );
 }

@@ -76,14 +76,22 @@ function groupText({ applies, groups }: Imdc, voice: Voice): string {
     .join(tell(voice, imdcWords.or));
 }
 
-/** The group and every factor on one line, such as “IMDC: intermediate (present: …; missing: …)”. */
-export function imdcText(imdc: Imdc, voice: Voice): string {
+const everyState = ['present', 'absent', 'missing'] as const;
+
+/** The group and its factors on one line, such as “IMDC: intermediate (present: …; missing: …)”; where room is short, only some. */
+export function imdcText(
+  imdc: Imdc,
+  voice: Voice,
+  states: readonly (typeof everyState)[number][] = everyState,
+): string {
   const colon = tell(voice, words.colon);
-  const factors = (['present', 'absent', 'missing'] as const).flatMap((which) => {
+  const factors = states.flatMap((which) => {
     const labels = imdc[which].map((term) => tell(voice, termOf(term, terms).label));
     if (labels.length === 0) return [];
     return [`${tell(voice, imdcWords[which])}${colon}${labels.join(', ')}`];
   });
   const lead = `${tell(voice, imdcWords.label)}${colon}${groupText(imdc, voice)}`;
-  return imdc.applies ? `${lead} (${factors.join(tell(voice, words.semicolon))})` : lead;
+  return imdc.applies && factors.length > 0
+    ? `${lead} (${factors.join(tell(voice, words.semicolon))})`
+    : lead;
 }

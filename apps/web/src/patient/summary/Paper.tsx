@@ -31,6 +31,7 @@ function Situation({ state, consultation }: PaperProps) {
   const t = useWords('summary');
   const shared = useWords('shared');
   const language = useLanguage();
+  const voice = { language, audience: 'patient' } as const;
   const say = useSay();
   // In the order in which a chart tells them, whatever the order of the questions.
   const all = common.terms.flatMap(({ id }) => {
@@ -56,7 +57,7 @@ function Situation({ state, consultation }: PaperProps) {
         ))}
         <More left={known.left} />
       </ul>
-      <p>{imdcText(imdcOf(consultation.beside), { language, audience: 'patient' })}.</p>
+      <p>{imdcText(imdcOf(consultation.beside), voice, ['present', 'missing'])}.</p>
       {unknown.length === 0 ? null : <p>{t('paper.notKnown', { list: unknown.join(', ') })}</p>}
     </section>
   );
