@@ -20,6 +20,8 @@ export type CellStanding = Side | 'notNamed' | 'notHeld' | 'ofOthers';
 
 function standingOf(voice: Voice): CellStanding {
   if (voice.speaksOf !== undefined) return 'ofOthers';
+  // Outside its scope an edition says nothing of the patient, whether it names the option or not.
+  if (voice.side === 'silent') return 'notCovered';
   return sideOf(voice) ?? (voice.side === 'notHeld' ? 'notHeld' : 'notNamed');
 }
 
