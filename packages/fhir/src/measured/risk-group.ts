@@ -44,11 +44,11 @@ function notUsed(resource: Resource): Note {
     place,
     [
       `${place}: a risk group is recorded ready-made. It was seen and not used: forms of one name do not all use the same limits.`,
-      `${place} : un groupe de risque est noté tout fait. Il a été vu et n’a pas été utilisé : les formulaires d’un même nom n’emploient pas tous les mêmes limites.`,
+      `${place} : un groupe de risque est noté tout fait. Il a été vu et n’a pas été utilisé : les formulaires d’un même nom n’emploient pas tous les mêmes limites.`,
     ],
     [
       'Give the values: Karnofsky, the time from diagnosis to the first drug, haemoglobin, calcium with albumin, neutrophils and platelets, each with the limit of the laboratory.',
-      'Donnez les valeurs : Karnofsky, le temps entre le diagnostic et le premier médicament, l’hémoglobine, le calcium avec l’albumine, les neutrophiles et les plaquettes, avec les limites du laboratoire.',
+      'Donnez les valeurs : Karnofsky, le temps entre le diagnostic et le premier médicament, l’hémoglobine, le calcium avec l’albumine, les neutrophiles et les plaquettes, avec les limites du laboratoire.',
     ],
     { received: printable(writtenIn(resource)) },
   );

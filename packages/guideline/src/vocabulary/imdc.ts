@@ -121,7 +121,7 @@ export const calciumAboveLimit = {
   }),
   whereToFind: text(
     'Ask your team for the corrected calcium. Or give the total calcium, the albumin and the lab’s upper limit for calcium, all from one blood test. A mark beside the total calcium is not enough: that value is not corrected.',
-    'Demandez le calcium corrigé à votre équipe. Ou donnez le calcium total, l’albumine et la limite supérieure du laboratoire pour le calcium, d’une même prise de sang. Une marque à côté du calcium total ne suffit pas : cette valeur n’est pas corrigée.',
+    'Demandez le calcium corrigé à votre équipe. Ou donnez le calcium total, l’albumine et la limite supérieure du laboratoire pour le calcium, d’une même prise de sang. Une marque à côté du calcium total ne suffit pas : cette valeur n’est pas corrigée.',
   ),
 } as const satisfies YesNoTerm;
 
