@@ -27,8 +27,6 @@ export default defineConfig({
           // Each wait inside has its own end; together, on a busy machine, they may take longer than a minute.
           testTimeout: 180_000,
           hookTimeout: 60_000,
-          // What a page shows is waited for, however busy the machine is.
-          expect: { poll: { timeout: 15_000 } },
           // Two at a time: each has a Chromium of its own, and more than the cores of a small machine would only wait.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
