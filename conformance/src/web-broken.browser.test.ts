@@ -86,12 +86,14 @@ describe('a missing part', () => {
           await door.click();
         }
         const alerts = card.getByRole('alert');
-        await expect.poll(() => alerts.count()).toBe(3);
+        await alerts.nth(2).waitFor();
+        expect(await alerts.count()).toBe(3);
         expect(await alerts.first().innerText()).toContain(t.shared.broken.missing);
         await mend();
         for (let left = 3; left > 0; left -= 1) {
           await alerts.first().getByRole('button', { name: t.shared.tryAgain }).click();
-          await expect.poll(() => alerts.count()).toBe(left - 1);
+          await alerts.nth(left - 1).waitFor({ state: 'detached' });
+          expect(await alerts.count()).toBe(left - 1);
         }
         await card.locator('.study').first().waitFor();
       },
