@@ -97,6 +97,8 @@ interface Context {
   readonly settled: Map<number, Settled>;
   /** Remarks on several options are looked at once. */
   readonly applying: Map<Remark, boolean>;
+  /** What is missing of a condition that several options share is gathered once. */
+  readonly missing: Map<ConditionAdvice, readonly FactKey[]>;
 }
 
 interface Settled {
@@ -147,6 +149,7 @@ export function* adviseInSteps(
     situation,
     settled: new Map(),
     applying: new Map(),
+    missing: new Map(),
   };
   const scopeConditions = edition.scope.conditions.map((each) => adviseCondition(each, context));
   const scope = {
@@ -238,13 +241,16 @@ function settle(
   gate: number,
   scope: Advice['scope'],
   open: readonly RecommendationAdvice[],
-  { situation, settled }: Context,
+  context: Context,
 ): Settled {
+  const { situation, settled } = context;
   const before = settled.get(gate);
   if (before !== undefined) return before;
   const told = standingOf(situation, gate);
   const matter =
-    told.standing === 'undecided' ? mattering(situation, gate, missingFrom(scope, open)) : [];
+    told.standing === 'undecided'
+      ? mattering(situation, gate, missingFrom(scope, open, context))
+      : [];
   const missing = toFindOut(situation, matter);
   const made = { told, missing };
   settled.set(gate, made);
@@ -260,10 +266,18 @@ function uniqueStrengths(live: readonly RecommendationAdvice[]): readonly Streng
 function missingFrom(
   scope: Advice['scope'],
   open: readonly RecommendationAdvice[],
+  { missing }: Context,
 ): readonly FactKey[] {
-  const conditions = [...scope.conditions, ...open.flatMap((rule) => rule.conditions)];
-  const unknown = conditions.filter(({ truth }) => truth === 'unknown');
-  return [...new Set(unknown.flatMap(({ reason }) => missingOf(reason)))];
+  const keys = new Set<FactKey>();
+  const gather = (condition: ConditionAdvice): void => {
+    if (condition.truth !== 'unknown') return;
+    const own = missing.get(condition) ?? missingOf(condition.reason);
+    missing.set(condition, own);
+    for (const key of own) keys.add(key);
+  };
+  scope.conditions.forEach(gather);
+  for (const rule of open) rule.conditions.forEach(gather);
+  return [...keys];
 }
 
 function applies(remark: Remark, context: Context): boolean {

@@ -139,10 +139,13 @@ function speakingOf(
   { parts }: Prepared,
   truthOf: TruthOf,
 ): Speaking {
+  const scope = scopeOf(advice);
+  const replaced = edition.source.replacedBy === undefined ? {} : { replaced: true as const };
   return {
     edition,
     told: new Map(advice?.options.map((each) => [each.option, each])),
-    scope: scopeOf(advice),
+    scope,
+    shared: { edition: edition.id, ...replaced, scope },
     parts: (parts.get(edition) ?? []).flatMap(({ part, options, when }) => {
       const truth = when === undefined ? 'true' : truthOf(when);
       return truth === 'false' ? [] : [{ part, options, truth }];

@@ -38,6 +38,8 @@ export interface Speaking {
   readonly edition: Edition;
   readonly told: ReadonlyMap<OptionId, OptionAdvice>;
   readonly scope: Truth;
+  /** What each of its voices begins with. */
+  readonly shared: Pick<Voice, 'edition' | 'replaced' | 'scope'>;
   /** The parts that are not held and speak of the patient, or may. */
   readonly parts: readonly SpeakingPart[];
 }
@@ -51,14 +53,8 @@ interface SpeakingPart {
 
 /** What an edition says of an option. `kinds` are the options that stand for a kind which the option is one of. */
 export function voiceOf(option: OptionId, kinds: readonly OptionId[], speaking: Speaking): Voice {
-  const { edition, told, scope } = speaking;
-  const { id, source } = edition;
+  const { told, scope, shared } = speaking;
   const own = told.get(option);
-  const shared = {
-    edition: id,
-    ...(source.replacedBy === undefined ? {} : { replaced: true as const }),
-    scope,
-  };
   if (own !== undefined && scope !== 'false' && takesSide(own)) {
     return { ...shared, side: sideIn(own), advice: own };
   }

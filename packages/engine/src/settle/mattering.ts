@@ -61,26 +61,51 @@ function possibleWorlds(
   situation: Situation,
   always: Table,
 ): Table {
-  let tried = 1;
-  const from = (place: number, looks: readonly Look[], worlds: Table, patient: Sought): Table => {
-    const atom = group[place];
-    const table = tables.get(atom ?? -1);
-    if (atom === undefined || table === undefined) return worlds;
-    const withValue = (value: boolean): Table => {
-      tried += 1;
-      if (tried > mostTried) return always;
-      const next = [...looks, { atom, value }];
-      // The patient who was found for the looks before may be one for this look too.
-      const isSame = typeof patient !== 'string' && patient[atom] === (value ? TRUE : FALSE);
-      const found = isSame ? patient : soughtOnce(situation, next);
-      if (found === 'impossible') return invert(always);
-      return from(place + 1, next, both(worlds, value ? table : invert(table)), found);
-    };
-    return either(withValue(true), withValue(false));
+  const combinations = combinationsOnce(group, situation);
+  if (combinations === 'any') return always;
+  const worldsOf = ({ atom, value }: Look) => {
+    const table = tables.get(atom) ?? always;
+    return value ? table : invert(table);
+  };
+  return combinations
+    .map((looks) => looks.map(worldsOf).reduce(both, always))
+    .reduce(either, invert(always));
+}
+
+/** How possible patients can have the atoms of a group; any way, where there are too many to try. */
+type Combinations = readonly (readonly Look[])[] | 'any';
+
+/** What was tried before in a situation: its gates share many groups. */
+const combinationsBy = new WeakMap<Situation, Map<string, Combinations>>();
+
+function combinationsOnce(group: readonly number[], situation: Situation): Combinations {
+  const before = combinationsBy.get(situation) ?? new Map<string, Combinations>();
+  combinationsBy.set(situation, before);
+  const name = group.join();
+  const made = before.get(name) ?? combinationsOf(group, situation);
+  before.set(name, made);
+  return made;
+}
+
+function combinationsOf(group: readonly number[], situation: Situation): Combinations {
+  let tried = 0;
+  const possible: (readonly Look[])[] = [];
+  const extend = (looks: readonly Look[], patient: Sought): void => {
+    const atom = group[looks.length];
+    if (atom === undefined) possible.push(looks);
+    else for (const value of [true, false]) tryLook([...looks, { atom, value }], value, patient);
+  };
+  const tryLook = (looks: readonly Look[], value: boolean, patient: Sought): void => {
+    tried += 1;
+    if (tried >= mostTried) return;
+    // The patient who was found for the looks before may be one for this look too.
+    const mark = typeof patient === 'string' ? UNKNOWN : patient[looks.at(-1)?.atom ?? -1];
+    const found = mark === (value ? TRUE : FALSE) ? patient : soughtOnce(situation, looks);
+    if (found !== 'impossible') extend(looks, found);
   };
   // That some patient is possible is known before any look is added.
-  const worlds = from(0, [], always, 'too-large');
-  return tried > mostTried ? always : worlds;
+  extend([], 'too-large');
+  return tried < mostTried ? possible : 'any';
 }
 
 type Sought = ReturnType<typeof patientWith>;
@@ -92,8 +117,18 @@ function soughtOnce(situation: Situation, looks: readonly Look[]): Sought {
   const before = sought.get(situation) ?? new Map<string, Sought>();
   sought.set(situation, before);
   const name = looks.map(({ atom, value }) => (value ? atom : ~atom)).join();
-  const found = before.get(name) ?? patientWith(situation.search, looks);
+  const found = before.get(name) ?? foundWith(situation, looks);
   before.set(name, found);
+  return found;
+}
+
+function foundWith({ search, patients }: Situation, looks: readonly Look[]): Sought {
+  const before = patients?.find((patient) =>
+    looks.every(({ atom, value }) => patient[atom] === (value ? TRUE : FALSE)),
+  );
+  if (before !== undefined) return before;
+  const found = patientWith(search, looks);
+  if (typeof found !== 'string') patients?.push(found);
   return found;
 }
 
@@ -140,24 +175,33 @@ function reachedFrom(start: number, situation: Situation): ReadonlySet<number> {
 
 function findReached(start: number, situation: Situation): ReadonlySet<number> {
   const reached = new Set([start]);
+  const links = new Set<Links>();
   // What is added while it is gone through is gone through too.
   for (const atom of reached) {
-    for (const each of linkedWith(atom, situation)) {
-      if (situation.marks[each] === UNKNOWN) reached.add(each);
+    for (const link of linksOf(atom, situation)) {
+      // Whatever shares a link with one of its atoms is reached by it: it is followed once.
+      if (links.has(link)) continue;
+      links.add(link);
+      for (const each of link) if (situation.marks[each] === UNKNOWN) reached.add(each);
     }
   }
   return reached;
 }
 
-function linkedWith(atom: number, { model, marks }: Situation): readonly number[] {
+/** Atoms that bear on one another: those of a rule, of a choice, or of comparisons of the same numbers. */
+type Links = readonly number[];
+
+function* linksOf(atom: number, { model, marks }: Situation): Generator<Links> {
   const { rules, nodes } = model.program;
-  const byRules = (model.rulesOf[atom] ?? []).flatMap((number) => {
+  for (const number of model.rulesOf[atom] ?? []) {
     const rule = rules[number];
     // A rule that is already kept, whatever else is learned, links nothing.
-    if (rule === undefined || marks[rule.atom] === (rule.value ? TRUE : FALSE)) return [];
-    if (truthOf(nodes, marks, rule.when) === FALSE) return [];
-    return [rule.atom, ...(model.atomsBelow[rule.when] ?? [])];
-  });
-  const numbers = model.numberGroupOf[atom]?.atoms ?? [];
-  return [...byRules, ...(model.choiceOf[atom]?.atoms ?? []), ...numbers];
+    if (rule === undefined || marks[rule.atom] === (rule.value ? TRUE : FALSE)) continue;
+    if (truthOf(nodes, marks, rule.when) === FALSE) continue;
+    yield model.atomsOfRule[number] ?? [];
+  }
+  const choice = model.choiceOf[atom];
+  if (choice !== undefined) yield choice.atoms;
+  const numbers = model.numberGroupOf[atom];
+  if (numbers !== undefined) yield numbers.atoms;
 }

@@ -33,6 +33,8 @@ export interface Model {
   readonly terms: ReadonlyMap<string, Term>;
   /** Per node, the atoms below it. */
   readonly atomsBelow: readonly (readonly number[])[];
+  /** Per rule, the atoms that it looks at, and the one that it concludes. */
+  readonly atomsOfRule: readonly (readonly number[])[];
   /** Per atom, the rules that look at it or conclude it. */
   readonly rulesOf: readonly (readonly number[])[];
   /** Per atom, those of its rules whose condition is more than one atom or its negation. */
@@ -56,9 +58,11 @@ export function modelOf(program: Program, terms: readonly Term[]): Model {
   const byName = new Map(terms.map((term) => [term.id, term] as const));
   const { atoms, rules, nodes } = program;
   const atomsBelow = atomsBelowNodes(nodes);
+  const atomsOfRule = rules.map(({ atom, when }) => [
+    ...new Set([atom, ...(atomsBelow[when] ?? [])]),
+  ]);
   const rulesOf: number[][] = atoms.map(() => []);
-  rules.forEach((rule, number) => {
-    const touched = new Set([rule.atom, ...(atomsBelow[rule.when] ?? [])]);
+  atomsOfRule.forEach((touched, number) => {
     for (const atom of touched) rulesOf[atom]?.push(number);
   });
   const choices = choicesOf(atoms, byName);
@@ -67,6 +71,7 @@ export function modelOf(program: Program, terms: readonly Term[]): Model {
     program,
     terms: byName,
     atomsBelow,
+    atomsOfRule,
     rulesOf,
     wideRulesOf: rulesOf.map((some) => some.filter((rule) => !isLook(rules[rule]?.when, nodes))),
     unconditional: rules.flatMap((rule, number) =>

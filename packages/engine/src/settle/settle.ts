@@ -8,10 +8,11 @@ import { FALSE, type Model, marksOf, modelOf, TRUE, UNKNOWN } from './model.ts';
 import { truthOf } from './node-truth.ts';
 import type { Requirement, Search } from './propagate.ts';
 import {
+  anyPatient,
   closeMarks,
   type Found,
   findPatient,
-  isPossible,
+  patientMeeting,
   possibilityOf,
   searchFrom,
 } from './search.ts';
@@ -40,6 +41,8 @@ export interface Situation {
   readonly possible: Found['kind'];
   /** A search on the marks, which leaves them as they were. */
   readonly search: Search;
+  /** Possible patients that were found; each tells of many nodes what they can be. None is kept where facts come and go. */
+  readonly patients?: Uint8Array[];
 }
 
 const models = new WeakMap<Edition, Model>();
@@ -60,8 +63,11 @@ export function situationOf(edition: Edition, known: Known): Situation {
 export function situationIn(model: Model, known: Known): Situation {
   const marks = marksOf(model, known);
   const search = searchFrom(model, known, marks);
-  const possible = closeMarks(search) ? isPossible(model, known, marks) : 'impossible';
-  return { model, known, marks, possible, search };
+  const first: Found = closeMarks(search)
+    ? anyPatient(model, known, marks)
+    : { kind: 'impossible' };
+  const patients = first.kind === 'possible' ? [first.marks] : [];
+  return { model, known, marks, possible: first.kind, search, patients };
 }
 
 /** The situation in which these facts are known, all of which some possible patient has. */
@@ -222,7 +228,19 @@ function find(situation: Situation, requirements: readonly Requirement[]): Found
 /** Whether some possible patient meets requirements. */
 function possibility(situation: Situation, requirements: readonly Requirement[]): Found['kind'] {
   if (isExcluded(situation, requirements)) return 'impossible';
-  return possibilityOf(situation.search, requirements);
+  const { search, patients } = situation;
+  if (patients === undefined) return possibilityOf(search, requirements);
+  if (patients.some((marks) => meets(marks, requirements, situation))) return 'possible';
+  const found = patientMeeting(search, requirements);
+  if (found.kind === 'possible') patients.push(found.marks);
+  return found.kind;
+}
+
+/** Whether a patient who was found is sure to meet requirements. */
+function meets(marks: Uint8Array, requirements: readonly Requirement[], { model }: Situation) {
+  return requirements.every(
+    ({ node, value }) => truthOf(model.program.nodes, marks, node) === (value ? TRUE : FALSE),
+  );
 }
 
 /** Whether some possible patient meets requirements; true also where that could not be told. */
