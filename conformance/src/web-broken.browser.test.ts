@@ -6,6 +6,7 @@ import { linkTo } from './browser/link.ts';
 import { saved, withDevice, withPage } from './browser/page.ts';
 import { standingsShown } from './browser/reading.ts';
 import { untreated } from './browser/stories.ts';
+import { untilEqual } from './browser/until.ts';
 import { say } from './browser/words.ts';
 
 const own = linkTo(untreated);
@@ -64,7 +65,7 @@ describe('a missing part', () => {
       await button(page, t.shared.tryAgain).click();
       await alert.waitFor();
       await go(t.way.steps.options);
-      await expect.poll(() => standingsShown(page)).toEqual(standings);
+      await untilEqual(page, () => standingsShown(page), standings);
       await go(t.way.steps[step]);
       await alert.waitFor();
       await mend();

@@ -2,6 +2,7 @@ import { statementUses } from '@renavigate/engine';
 import { editions } from '@renavigate/guideline';
 import { expect, test } from 'vitest';
 import { withPage } from './browser/page.ts';
+import { untilEqual } from './browser/until.ts';
 
 test('every edition shows all of its statements, each beside what was made from it', () =>
   withPage(async ({ page, complaints }) => {
@@ -17,7 +18,11 @@ test('every edition shows all of its statements, each beside what was made from 
               (one.querySelector('.made')?.textContent ?? '').trim() !== '',
             ]),
           );
-      await expect.poll(shown).toEqual(edition.statements.map(({ id }) => [id, true]));
+      await untilEqual(
+        page,
+        shown,
+        edition.statements.map(({ id }) => [id, true]),
+      );
       const all = statementUses(edition).size;
       expect(await page.locator('[data-accounted]').getAttribute('data-accounted')).toBe(
         `${all}/${all}`,
@@ -36,10 +41,10 @@ test('a decision is walked: what is set runs through the rules, and what is left
     await flow.getByLabel('Recurrence of the cancer', { exact: true }).selectOption('yes');
     await flow.getByLabel('Kidney cancer treated before', { exact: true }).selectOption('yes');
     await flow.getByLabel('Progression on: sunitinib', { exact: true }).selectOption('yes');
-    await expect.poll(() => result.innerText()).toContain('Offered');
+    await result.filter({ hasText: ': Offered' }).waitFor();
     expect(await flow.locator('.tree .node-true').count()).toBeGreaterThan(1);
     await flow.getByLabel('Recurrence of the cancer', { exact: true }).selectOption('no');
-    await expect.poll(() => result.innerText()).toContain('Not covered');
+    await result.filter({ hasText: ': Not covered' }).waitFor();
   }, 'explore.html#edition=ccs-2019'));
 
 test('an address that names no edition opens the newest, and Back goes back', () =>

@@ -182,7 +182,7 @@ describe('on the way', () => {
         await passed(page, asked?.question.patient.en);
         await noWait(page);
         // The browser is told of the new view once it is painted: one, not two.
-        await expect.poll(() => positionOf(page)).toBe(before + 1);
+        await page.waitForFunction((position) => history.state?.position === position, before + 1);
         await page.goBack();
         expect((await askedTerm(page, 'en'))?.id).toBe(asked?.id);
       }));

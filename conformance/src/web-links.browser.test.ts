@@ -7,6 +7,7 @@ import { linkTo } from './browser/link.ts';
 import { withDevice, withPage } from './browser/page.ts';
 import { standingsShown } from './browser/reading.ts';
 import { afterTwoDrugs, untreated } from './browser/stories.ts';
+import { until, untilEqual } from './browser/until.ts';
 import { say } from './browser/words.ts';
 
 const own = linkTo(untreated);
@@ -67,7 +68,7 @@ describe.each(languages)('a second link in an open tab, in %s', (language: Langu
         expect(await hashOf(page)).toBe(other);
 
         await button(page, t.answers.opening.back).click();
-        await expect.poll(() => standingsShown(page)).toEqual(mine);
+        await untilEqual(page, () => standingsShown(page), mine);
         expect(complaints).toEqual([]);
       },
       own,
@@ -94,10 +95,10 @@ describe.each(languages)('a second link in an open tab, in %s', (language: Langu
         await follow(page, other);
         await asked.getByRole('button', { name: t.team.link.open }).click();
         await asked.waitFor({ state: 'detached' });
-        await expect.poll(cells).not.toEqual(mine);
+        await until(page, cells, (found) => expect(found).not.toEqual(mine));
         expect(await hashOf(page)).toBe(other);
         await button(page, t.team.open.undo).click();
-        await expect.poll(cells).toEqual(mine);
+        await untilEqual(page, cells, mine);
         // The address does not show another patient than the page.
         expect(await hashOf(page)).toBe('');
         expect(complaints).toEqual([]);
@@ -152,7 +153,7 @@ describe('answers kept on the device', () => {
       expect(await storedOn(page)).toBe(stored);
       await button(page, t.way.keep.show).click();
       await button(page, t.way.keep.off).waitFor();
-      await expect.poll(() => standingsShown(page)).toEqual(mine);
+      await untilEqual(page, () => standingsShown(page), mine);
       expect(await storedOn(page)).toBe(stored);
     }));
 
@@ -189,7 +190,7 @@ describe('answers kept on the device', () => {
       await one.locator('nav.steps').getByText(t.way.steps.matters, { exact: true }).click();
       await one.locator('fieldset.safety-row input').first().check();
       await two.getByText(t.way.tabs.changed).waitFor();
-      await expect.poll(() => storedOn(one)).toContain('Matters=');
+      await one.waitForFunction(() => localStorage.getItem('renavigate')?.includes('Matters='));
       const stored = await storedOn(one);
       await two.locator('nav.steps').getByText(t.way.steps.matters, { exact: true }).click();
       await two.locator('fieldset.safety-row').nth(3).locator('input').first().check();

@@ -129,7 +129,8 @@ test('a new version is fetched during a visit and told of; one button uses it, w
       expect(await describedIn(first.page)).toContain('The next version');
       expect(await first.page.locator('.so-far summary').innerText()).toBe(answered);
       expect(await first.page.evaluate(() => sessionStorage.length + location.hash.length)).toBe(0);
-      await expect.poll(() => filesKept(first.page)).toEqual(await filesBuilt(folder));
+      await readyOffline(first.page);
+      expect(await filesKept(first.page)).toEqual(await filesBuilt(folder));
 
       // The other tab is of the version before, whose files are gone: it is told, and asked for nothing unasked.
       await second.page.locator('.news').getByText(shared.version.ready).waitFor();

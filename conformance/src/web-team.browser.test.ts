@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 import { violationsInEveryManner } from './browser/axe.ts';
 import { everyHand, hands } from './browser/interview.ts';
 import { type OpenedPage, readyOffline, saved, withPage } from './browser/page.ts';
+import { until, untilEqual } from './browser/until.ts';
 
 const folder = `${import.meta.dirname}/../../examples`;
 const record = 'progression-on-nivolumab-and-ipilimumab.json';
@@ -57,7 +58,7 @@ test('the matrix of a record says what the engine says, and nothing was asked of
     expect(requests.some((url) => /Held|evidence/.test(url))).toBe(false);
     await openRecord(page);
     await page.getByLabel('Replaced editions too').check();
-    await expect.poll(() => cellsOf(page)).toEqual(expectedCells(record));
+    await untilEqual(page, () => cellsOf(page), expectedCells(record));
     expect(served.slice(loaded)).toEqual([]);
     expect(complaints).toEqual([]);
   }));
@@ -105,7 +106,7 @@ test('an edit changes the matrix, says what the record said, and can be taken ba
     await row.getByRole('radio', { name: 'Unknown' }).click({ force: true });
     await row.getByText('In the file: yes.').waitFor();
     await row.getByRole('button', { name: 'Use the file' }).click();
-    await expect.poll(() => cellsOf(page)).toEqual(before);
+    await untilEqual(page, () => cellsOf(page), before);
     expect(await page.evaluate(() => document.activeElement?.closest('[data-term]') !== null)).toBe(
       true,
     );
@@ -169,14 +170,16 @@ test.each(everyHand)(
         await fact.waitFor();
         // That it did not come back puts it outside the scope of some editions.
         await hand.take(page, fact, fact.getByRole('radio').nth(1));
-        await expect.poll(() => cellsOf(page)).not.toEqual(before);
+        await until(
+          page,
+          () => cellsOf(page),
+          (cells) => expect(cells).not.toEqual(before),
+        );
         for (const tab of ['risk', 'history', 'compare', 'evidence', 'detail']) {
           const key = { risk: 'r', history: 'h', compare: 'c', evidence: 'e', detail: 'd' }[tab];
           if (name === 'keyboard') await page.keyboard.press(key ?? '');
           else await page.getByRole('tab').nth(dockOrder.indexOf(tab)).click();
-          await expect
-            .poll(() => page.locator('[role=tab][aria-selected=true]').getAttribute('data-key'))
-            .toBe(tab);
+          await page.locator(`[role=tab][aria-selected=true][data-key=${tab}]`).waitFor();
           expect(await page.getByRole('tabpanel').innerText()).not.toBe('');
         }
         const tools = page.locator('.tool-bar button');
