@@ -15,31 +15,34 @@ export type RulebookRead =
 
 /** Reads a rulebook by its form alone: the edition may still be one that cannot be run. It throws on no text. */
 export function readRulebook(text: string): RulebookRead {
-  return ended(text, readBook(text), () => []);
+  return endedRead(text, readBook(text), () => []);
 }
 
 /** Reads a rulebook that can be run: its form and its rules are right. It throws on no text. */
 export function loadRulebook(text: string): RulebookRead {
-  return ended(text, readBook(text), problemsOfRules);
+  return endedRead(text, readBook(text), problemsOfRules);
 }
 
 /** Reads a rulebook, and tries its rules on its worked patients. It throws on no text. */
 export function checkRulebook(text: string): RulebookRead {
-  return ended(text, readBook(text), (read) => {
+  return endedRead(text, readBook(text), (read) => {
     const problems = problemsOfRules(read);
     const { edition, patients = [] } = read.book;
     return problems.length > 0 ? problems : problemsOfPatients(edition, patients, read.node);
   });
 }
 
-type Book = Extract<BookRead, { readonly book: unknown }>;
+/** A rulebook of the right form. */
+export type Book = Extract<BookRead, { readonly book: unknown }>;
 
-function problemsOfRules({ book, node }: Book): readonly Placed[] {
+/** What is wrong with the rules of a rulebook. */
+export function problemsOfRules({ book, node }: Book): readonly Placed[] {
   const edition = memberOf(node, 'edition') ?? node;
   return check(book.edition).map((each) => ({ ...each, at: offsetOf(each, edition) }));
 }
 
-function ended(
+/** The end of a reading: the edition where nothing was found wrong, else what was, from the first line to the last. */
+export function endedRead(
   text: string,
   read: BookRead,
   look: (read: Book) => readonly Placed[],

@@ -24,7 +24,7 @@ export function atPointer(pointer: string, start: Located): Located {
 }
 
 /** The node that a place such as `definitions/size/tall` names: as far as it can be followed. */
-function nodeAt(place: string, edition: Located, last: boolean): Located {
+export function nodeAt(place: string, edition: Located, last = false): Located {
   let node = edition;
   for (const name of place.split('/')) {
     const next = memberOf(node, name) ?? memberCalled(name, node, last);

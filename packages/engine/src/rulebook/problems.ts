@@ -19,7 +19,10 @@ export type FormProblemCode =
   | 'missing-name'
   | 'wrong-length'
   | 'too-many'
-  | 'other-answer';
+  | 'other-answer'
+  | 'published-otherwise'
+  | 'other-term'
+  | 'term-not-held';
 
 /** What can be wrong with a rulebook file: its form, its rules, or what they say of its worked patients. */
 export type RulebookProblem = Problem<FormProblemCode | EditionProblemCode | PatientProblemCode> &
