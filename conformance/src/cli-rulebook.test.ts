@@ -238,7 +238,7 @@ describe('editions new', () => {
     );
     const checked = await run(['check', 'my-guide.json'], { cwd: folder });
     expect(checked).toMatchObject({ status: 0, errors: '' });
-    expect(checked.output).toContain('1 rules, 1 options, 2 statements, 4 worked patients');
+    expect(checked.output).toContain('rules 1, options 1, statements 2, worked patients 4');
     const patient = put(
       'patient.json',
       patientFile({ cancerCameBack: true, histology: 'clearCell' }),
