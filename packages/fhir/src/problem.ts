@@ -14,8 +14,8 @@ export type RefusalCode =
   | 'not-a-bundle'
   | 'other-fhir-version'
   | 'several-patients'
-  | 'no-kidney-cancer'
-  | 'not-this-kidney-cancer'
+  | 'cancer-not-found'
+  | 'another-disease'
   | 'other-primary-cancer';
 
 /** What can be wrong with a record: a refusal, or something in it that could not be used. */

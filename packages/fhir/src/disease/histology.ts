@@ -1,6 +1,6 @@
 import type { Fact, Term, TermValue } from '@renavigate/engine';
 import { type Chart, ofType } from '../chart.ts';
-import { histologyObservation, renalCellHistology } from '../codes.ts';
+import { histologyObservation } from '../codes.ts';
 import { oneOf, yes } from '../facts.ts';
 import { type Findings, findings } from '../findings.ts';
 import { isFinal } from '../measured/status.ts';
@@ -10,9 +10,9 @@ import { type Concept, conceptIn, isOneOf, nameOf } from '../raw/concept.ts';
 import type { Resource } from '../raw/resource.ts';
 import { isAboutThisCancer } from './about.ts';
 import { type ClassifiedCondition, histologiesOf } from './classify.ts';
-import { kidneyCancersOf } from './primary.ts';
+import { primaryCancersOf } from './primary.ts';
 
-/** A histology of the kidney cancer, as one resource states it. */
+/** A histology of the cancer, as one resource states it. */
 interface Stated {
   readonly resource: Resource;
   readonly histology: Concept;
@@ -23,7 +23,7 @@ interface Stated {
  * contradict each other, and neither is used. A sarcomatoid tumour is of a type that its code does not name.
  */
 export function readHistology(chart: Chart, conditions: readonly ClassifiedCondition[]): Findings {
-  const read = [...fromConditions(conditions), ...fromObservations(chart, conditions)].map(
+  const read = [...fromConditions(chart, conditions), ...fromObservations(chart, conditions)].map(
     (stated) => ({ stated, facts: factsOf(chart, stated) }),
   );
   const facts = read.flatMap((each) => each.facts);
@@ -32,9 +32,12 @@ export function readHistology(chart: Chart, conditions: readonly ClassifiedCondi
   return findings({ facts, notes: unread.map(({ stated }) => notKnown(chart, stated)) });
 }
 
-function fromConditions(conditions: readonly ClassifiedCondition[]): readonly Stated[] {
-  return kidneyCancersOf(conditions).flatMap(({ resource, code }) => {
-    const named = isOneOf(code, renalCellHistology) ? [code] : [];
+function fromConditions(
+  { mapping }: Chart,
+  conditions: readonly ClassifiedCondition[],
+): readonly Stated[] {
+  return primaryCancersOf(conditions).flatMap(({ resource, code }) => {
+    const named = isOneOf(code, mapping.cancer.histologies) ? [code] : [];
     return [...histologiesOf(resource), ...named].map((histology) => ({ resource, histology }));
   });
 }

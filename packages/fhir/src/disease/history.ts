@@ -6,7 +6,7 @@ import { recurrenceToConfirm } from '../treatment/notes.ts';
 import { type LocalTreatment, nephrectomies } from '../treatment/surgery.ts';
 import type { ClassifiedCondition } from './classify.ts';
 import { allBeganAfter, metastasesOf } from './metastases.ts';
-import { kidneyCancersOf } from './primary.ts';
+import { primaryCancersOf } from './primary.ts';
 
 /** That the cancer was treated by an operation or radiotherapy. Drugs lead to the same by implication. */
 export function readTreatedBefore(treatments: readonly LocalTreatment[]): Findings {
@@ -28,7 +28,7 @@ export function readCameBack(
   conditions: readonly ClassifiedCondition[],
   treatments: readonly LocalTreatment[],
 ): Findings {
-  const stated = kidneyCancersOf(conditions).filter(({ status }) => status === 'recurrence');
+  const stated = primaryCancersOf(conditions).filter(({ status }) => status === 'recurrence');
   if (stated.length > 0) {
     return findings({
       facts: stated.map(({ resource }) => yes('cancerCameBack', [resource.place])),

@@ -1,5 +1,5 @@
 import type { Chart } from '../chart.ts';
-import { icdOf, secondaryAnySite } from '../codes.ts';
+import { icdIn, secondaryAnySite } from '../codes.ts';
 import { type Dated, dateAt, dateIfAny } from '../dated.ts';
 import { type Concept, isOneOf } from '../raw/concept.ts';
 import { isAfter, type PartialDate } from '../raw/date.ts';
@@ -52,7 +52,7 @@ const mayBeNear = new Set(['lymphNodes', 'kidneyArea']);
  * (urinary organs) may lie where the kidney was. Its C77 is lymph nodes.
  */
 function isDistant(code: Concept, sites: readonly string[]): boolean {
-  const icd = code.codings.flatMap((coding) => icdOf(coding) ?? []);
+  const icd = icdIn(code);
   if (icd.some((each) => /^(C77|C786|C790|C791)/.test(each))) return false;
   if (icd.some((each) => /^C7[89]/.test(each))) return true;
   if (sites.length > 0) return sites.every((site) => !mayBeNear.has(site));

@@ -1,5 +1,4 @@
 import type { Chart } from '../chart.ts';
-import { kidneyStructure } from '../codes.ts';
 import { dateAt, dateIfAny, problemsOf } from '../dated.ts';
 import { includes } from '../facts.ts';
 import { type Findings, findings, join } from '../findings.ts';
@@ -13,11 +12,11 @@ import { sitesIn, sitesOf } from './site.ts';
 export function readSites(chart: Chart, conditions: readonly ClassifiedCondition[]): Findings {
   const secondary = conditions.filter(({ kind, confirmed }) => kind === 'secondary' && confirmed);
   const recurred = conditions.filter(
-    ({ kind, confirmed, status }) => kind === 'kidney' && confirmed && status === 'recurrence',
+    ({ kind, confirmed, status }) => kind === 'thisCancer' && confirmed && status === 'recurrence',
   );
   return join([
     ...secondary.map((condition) => readMetastasis(chart, condition)),
-    ...recurred.map((condition) => readLocalRecurrence(condition, secondary.length > 0)),
+    ...recurred.map((condition) => readLocalRecurrence(chart, condition, secondary.length > 0)),
   ]);
 }
 
@@ -36,15 +35,19 @@ function readMetastasis(chart: Chart, { resource, code, status }: ClassifiedCond
 }
 
 /**
- * A recurrence of the primary cancer with the kidney as its body site is how a local recurrence is recorded.
+ * A recurrence of the primary cancer with its organ as the body site is how a local recurrence is recorded.
  * The body site may as well be that of the first tumour, so it counts only where no metastasis explains the
  * recurrence, and it is told.
  */
-function readLocalRecurrence({ resource }: ClassifiedCondition, hasMetastasis: boolean): Findings {
-  const inKidney = conceptsIn(resource.json, 'bodySite').some((site) =>
-    isOneOf(site, kidneyStructure),
+function readLocalRecurrence(
+  { mapping }: Chart,
+  { resource }: ClassifiedCondition,
+  hasMetastasis: boolean,
+): Findings {
+  const isInOrgan = conceptsIn(resource.json, 'bodySite').some((site) =>
+    isOneOf(site, mapping.cancer.organ),
   );
-  if (!inKidney || hasMetastasis) return findings({});
+  if (!isInOrgan || hasMetastasis) return findings({});
   return findings({
     facts: [includes('sites', 'kidneyArea', [resource.place])],
     notes: [assumedSite(resource.place)],

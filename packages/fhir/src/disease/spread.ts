@@ -8,7 +8,7 @@ import { type LocalTreatment, nephrectomies } from '../treatment/surgery.ts';
 import type { ClassifiedCondition } from './classify.ts';
 import { diagnosisDates, isBeforeDiagnosis } from './diagnosis.ts';
 import { allBeganAfter, type Metastasis, metastasesOf } from './metastases.ts';
-import { kidneyCancersOf } from './primary.ts';
+import { primaryCancersOf } from './primary.ts';
 
 /** Whether the cancer has spread, and whether it had when it was found. Only presence is concluded. */
 export function readSpread(
@@ -70,7 +70,7 @@ function foundWithTheCancer(
   treatments: readonly LocalTreatment[],
 ) {
   const { dates } = diagnosisDates(chart, conditions);
-  const isFirst = kidneyCancersOf(conditions).every(({ status }) => status !== 'recurrence');
+  const isFirst = primaryCancersOf(conditions).every(({ status }) => status !== 'recurrence');
   const isOperatedBefore = treatments.some(({ date }) => isBeforeDiagnosis(date, dates));
   if (!isFirst || isOperatedBefore || dates.length === 0) return [];
   if (dates.some(({ from }) => from === 'recorded')) return [];

@@ -50,7 +50,7 @@ function doubting(chart: Chart, found: readonly Dispute[]): Chart {
 
 /** What ended before it began, in one resource. */
 function periods(chart: Chart, conditions: readonly ClassifiedCondition[]): readonly Dispute[] {
-  const cancers = conditions.filter(({ kind }) => kind === 'kidney' || kind === 'secondary');
+  const cancers = conditions.filter(({ kind }) => kind === 'thisCancer' || kind === 'secondary');
   return [
     ...exposuresOf(chart, conditions).flatMap((each) => drugPeriods(chart, each)),
     ...localTreatments(chart, conditions).treatments.flatMap(treatmentPeriods),

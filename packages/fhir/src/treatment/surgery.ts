@@ -1,5 +1,5 @@
 import { type Chart, ofType } from '../chart.ts';
-import { kidneyStructure, nephrectomy, palliativeRadiotherapy, profile } from '../codes.ts';
+import { nephrectomy, palliativeRadiotherapy, profile } from '../codes.ts';
 import { type Dated, dateAt, dateIfAny, problemsOf } from '../dated.ts';
 import type { ClassifiedCondition } from '../disease/classify.ts';
 import { diagnosisDates, isBeforeDiagnosis } from '../disease/diagnosis.ts';
@@ -14,7 +14,7 @@ import { reasonOf } from './reason.ts';
 
 type Kind = 'nephrectomy' | 'other';
 
-/** An operation or a radiotherapy that treated the kidney cancer. */
+/** An operation or a radiotherapy that treated the cancer. */
 export interface LocalTreatment {
   readonly resource: Resource;
   readonly kind: Kind;
@@ -69,7 +69,7 @@ function readProcedure(
   conditions: readonly ClassifiedCondition[],
 ): ProcedureRead {
   const code = conceptIn(resource.json, 'code');
-  const kind = kindOf(resource, code);
+  const kind = kindOf(chart, resource, code);
   if (kind === undefined) return { found: findings({}) };
   const dated = dateAt(chart, resource, [
     'performedPeriod.end',
@@ -99,13 +99,13 @@ function knownByText(resource: Resource, code: Concept, name: string): readonly 
   return byCode || byProfile ? [] : [surgeryByText(resource.place, name)];
 }
 
-function kindOf(resource: Resource, code: Concept): Kind | undefined {
+function kindOf({ mapping }: Chart, resource: Resource, code: Concept): Kind | undefined {
   const words = wordsOf(code);
   if (isOneOf(code, nephrectomy) || words.some(namesNephrectomy)) return 'nephrectomy';
-  const kidney = conceptsIn(resource.json, 'bodySite').some((site) =>
-    isOneOf(site, kidneyStructure),
+  const isOnOrgan = conceptsIn(resource.json, 'bodySite').some((site) =>
+    isOneOf(site, mapping.cancer.organ),
   );
-  const surgery = kidney && follows(resource, profile.surgery);
+  const surgery = isOnOrgan && follows(resource, profile.surgery);
   const radiotherapy =
     follows(resource, profile.radiotherapy) || isOneOf(code, palliativeRadiotherapy);
   return surgery || radiotherapy ? 'other' : undefined;
