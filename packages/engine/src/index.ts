@@ -59,6 +59,7 @@ export { isWholeList, leavesOpen, ruledOut, ruledOutBeside } from './patient/who
 export { harmless, harmlessJson, jsonText, printable, shortened } from './printable.ts';
 export { type Doubted, inVoices, messageTo, type Problem } from './problem.ts';
 export type * from './record/cancer.ts';
+export type * from './record/disease.ts';
 export type * from './record/mapping.ts';
 export { account, type Change, changes, type OptionAccount } from './settle/account.ts';
 export { numbersBehind, toFindOut } from './settle/numbers-behind.ts';

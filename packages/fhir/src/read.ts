@@ -135,7 +135,7 @@ function findAll(chart: Chart, conditions: readonly ClassifiedCondition[]): Find
   return join([
     diagnosisNotes(chart, conditions),
     childNotes(chart, ofType(chart, 'Patient')),
-    readTreatedBefore(local.treatments),
+    readTreatedBefore(chart, local.treatments),
     local.findings,
     readCameBack(chart, conditions, local.treatments),
     readSites(chart, conditions),

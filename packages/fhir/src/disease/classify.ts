@@ -81,13 +81,13 @@ function isSecondary(
   resource: Resource,
   code: Concept,
   icd: readonly string[],
-  { terms }: Chart,
+  chart: Chart,
 ): boolean {
   return (
     follows(resource, profile.secondaryCancer) ||
     isOneOf(code, secondaryAnySite) ||
     icd.some((each) => /^(C7[7-9]|C80|C7B)/.test(each)) ||
-    isMetastasisCode(code, terms)
+    isMetastasisCode(code, chart)
   );
 }
 

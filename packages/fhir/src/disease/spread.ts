@@ -1,6 +1,7 @@
+import type { Text } from '@renavigate/engine';
 import type { Chart } from '../chart.ts';
 import { dateIfAny, problemsOf } from '../dated.ts';
-import { oneOf, yes } from '../facts.ts';
+import { oneOf, yesIf } from '../facts.ts';
 import { type Findings, findings, join } from '../findings.ts';
 import { type Note, problem } from '../problem.ts';
 import { nameOf } from '../raw/concept.ts';
@@ -18,22 +19,29 @@ export function readSpread(
 ): Findings {
   const metastases = metastasesOf(chart, conditions);
   return join([
-    readMetastatic(metastases.filter(({ isOver }) => !isOver)),
+    readMetastatic(
+      chart,
+      metastases.filter(({ isOver }) => !isOver),
+    ),
     readTimingOfMetastases(chart, conditions, metastases, treatments),
   ]);
 }
 
-function readMetastatic(active: readonly Metastasis[]): Findings {
+function readMetastatic({ mapping }: Chart, active: readonly Metastasis[]): Findings {
+  const { spread, sites: places } = mapping;
   const distant = active.filter(({ isDistant }) => isDistant);
   if (distant.length > 0) {
     return findings({
-      facts: distant.map(({ place, knownBy }) => yes('metastatic', [place], knownBy?.written)),
+      facts: distant.flatMap(({ place, knownBy }) =>
+        yesIf(spread?.term, [place], knownBy?.written),
+      ),
     });
   }
   // A metastasis without a site that is known has a note of its own.
   const near = active.filter(({ sites }) => sites.length > 0);
+  if (spread?.term === undefined || places === undefined) return findings({});
   return findings({
-    notes: near.map(({ place, code }) => spreadNotConcluded(place, nameOf(code))),
+    notes: near.map(({ place, code }) => spreadNotConcluded(place, nameOf(code), places.nearIt)),
   });
 }
 
@@ -46,12 +54,13 @@ function readTimingOfMetastases(
 ): Findings {
   const distant = metastases.filter(({ isDistant }) => isDistant);
   const [first] = distant;
-  if (first === undefined) return findings({});
+  const { timing } = chart.mapping.spread ?? {};
+  if (first === undefined || timing === undefined) return findings({});
   const early = foundWithTheCancer(chart, conditions, distant, treatments);
   const late = early.length > 0 ? undefined : cameLater(chart, conditions, metastases, treatments);
   const facts = [
-    ...early.map((each) => oneOf('metastasesTiming', 'atDiagnosis', each.places, each.date)),
-    ...(late === undefined ? [] : [oneOf('metastasesTiming', 'later', late)]),
+    ...early.map((each) => oneOf(timing.term, timing.atDiagnosis, each.places, each.date)),
+    ...(late === undefined ? [] : [oneOf(timing.term, timing.later, late)]),
   ];
   const problems = problemsOf(...metastases.map(({ onset }) => onset));
   const notes = facts.length > 0 ? [] : [timingNotConcluded(first.place)];
@@ -99,13 +108,13 @@ function cameLater(
   ];
 }
 
-function spreadNotConcluded(place: string, name: string): Note {
+function spreadNotConcluded(place: string, name: string, near: Text): Note {
   return problem(
     'spread-not-concluded',
     place,
     [
-      `${place}: ${name} may be near the kidney; whether the cancer has spread to other organs was not concluded.`,
-      `${place} : ${name} peut être près du rein ; on n’a pas conclu si le cancer s’est propagé à d’autres organes.`,
+      `${place}: ${name} may be ${near.en}; whether the cancer has spread to other organs was not concluded.`,
+      `${place} : ${name} peut être ${near.fr} ; on n’a pas conclu si le cancer s’est propagé à d’autres organes.`,
     ],
     [
       'Answer the question on the spread of the cancer.',

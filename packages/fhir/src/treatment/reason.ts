@@ -35,11 +35,12 @@ export function reasonOf(
 
 const secondaryIcd = ['C77', 'C78', 'C79'];
 
-function saysCancer(concept: Concept, { terms, mapping: { cancer } }: Chart): boolean {
+function saysCancer(concept: Concept, chart: Chart): boolean {
+  const { cancer } = chart.mapping;
   return (
     startsWithOne(icdIn(concept), [...cancer.primary.icd10, ...secondaryIcd]) ||
     isOneOf(concept, [...cancer.primary.codes, ...cancer.growth, ...secondaryAnySite]) ||
-    isMetastasisCode(concept, terms) ||
+    isMetastasisCode(concept, chart) ||
     wordsOf(concept).some((words) => soundsLikeIt(words, cancer))
   );
 }

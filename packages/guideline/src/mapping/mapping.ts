@@ -1,5 +1,6 @@
 import type { RecordMapping } from '@renavigate/engine';
 import { cancer } from './cancer.ts';
+import { histology, history, sites, spread } from './disease.ts';
 
 /** How the records of patients with kidney cancer are read. */
-export const recordMapping: RecordMapping = { cancer };
+export const recordMapping: RecordMapping = { cancer, history, sites, spread, histology };
