@@ -34,7 +34,6 @@ export const stageObservation = [
   ...inSystem(loinc, '21908-9', '21902-2', '21914-7', '21907-1', '21901-4'),
 ];
 
-export const nephrectomy = inSystem(snomed, '108022006');
 export const palliativeRadiotherapy = inSystem(snomed, '168528006');
 
 export const palliativeIntent = inSystem(snomed, '363676003');

@@ -43,7 +43,7 @@ import { readDrugs } from './treatment/drugs.ts';
 import { exposuresOf } from './treatment/exposure.ts';
 import { readProgression } from './treatment/progression.ts';
 import { readPurposes } from './treatment/purpose.ts';
-import { type LocalTreatments, localTreatments, nephrectomies } from './treatment/surgery.ts';
+import { type LocalTreatments, localTreatments, removals } from './treatment/surgery.ts';
 import { readTiming } from './treatment/timing.ts';
 
 /** What could be read of a record, and what could not. */
@@ -154,19 +154,24 @@ function findDrugs(
   conditions: readonly ClassifiedCondition[],
   { treatments, doubtful }: LocalTreatments,
 ): Findings {
+  const { drugs: wanted } = chart.mapping;
+  if (wanted === undefined) return findings({});
   const stated = exposuresOf(chart, conditions);
-  const progression = readProgression(chart, stated, conditions);
+  const progression = readProgression(chart, stated, conditions, wanted);
   const returned = returnedOf(chart, conditions, treatments);
   const exposures = markAdjuvant(stated, {
-    operations: nephrectomies(treatments),
+    operations: removals(treatments),
     returned,
     progressedOn: new Set(progression.facts.map((fact) => String(fact.value))),
+    longestWait: wanted.adjuvant?.longestWait ?? 0,
   });
   return join([
-    readDrugs(exposures),
+    readDrugs(exposures, wanted),
     progression,
     readTiming(chart, conditions, exposures, [...treatments, ...doubtful]),
-    readPurposes(exposures, returned),
-    readAdjuvant(chart, exposures, returned),
+    readPurposes(chart, exposures, returned, wanted),
+    wanted.adjuvant === undefined
+      ? findings({})
+      : readAdjuvant(chart, exposures, returned, wanted.adjuvant),
   ]);
 }

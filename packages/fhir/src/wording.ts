@@ -2,7 +2,7 @@ import type { RecordWord, RecordWords } from '@renavigate/engine';
 
 /** Whether a text holds one of the words, whole and in any case. A `*` at an end of a word stands for any letters. */
 export function holdsWord(text: string, words: readonly RecordWord[]): boolean {
-  return words.some((word) => patternOf(word).test(text));
+  return words.some((word) => new RegExp(wordPattern(word), 'iu').test(text));
 }
 
 /** Whether a text names what these words name, and not something else. */
@@ -10,10 +10,11 @@ export function names(text: string, { words, unless = [] }: RecordWords): boolea
   return holdsWord(text, words) && !holdsWord(text, unless);
 }
 
-function patternOf(word: RecordWord): RegExp {
+/** The pattern of one word, for a regular expression with the flags `iu`. */
+export function wordPattern(word: RecordWord): string {
   const [before, after] = [word.startsWith('*'), word.endsWith('*')];
   const bare = escaped(word.slice(before ? 1 : 0, after ? -1 : undefined));
-  return new RegExp(`${before ? '' : '(?<!\\p{L})'}${bare}${after ? '' : '(?!\\p{L})'}`, 'iu');
+  return `${before ? '' : '(?<!\\p{L})'}${bare}${after ? '' : '(?!\\p{L})'}`;
 }
 
 /** A text as a pattern for itself. */

@@ -1,5 +1,6 @@
 import type { CancerMapping } from './cancer.ts';
 import type { HistologyMapping, HistoryMapping, SitesMapping, SpreadMapping } from './disease.ts';
+import type { DrugsMapping, SurgeryMapping, TimingMapping } from './treatment.ts';
 
 /**
  * How the records of patients with one disease are read: which of its terms each finding answers, and by which codes,
@@ -12,4 +13,7 @@ export interface RecordMapping {
   readonly sites?: SitesMapping;
   readonly spread?: SpreadMapping;
   readonly histology?: HistologyMapping;
+  readonly surgery: SurgeryMapping;
+  readonly drugs?: DrugsMapping;
+  readonly timing?: TimingMapping;
 }

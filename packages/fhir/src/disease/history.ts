@@ -3,7 +3,7 @@ import { dateIfAny, problemsOf } from '../dated.ts';
 import { yesIf } from '../facts.ts';
 import { type Findings, findings } from '../findings.ts';
 import { recurrenceToConfirm } from '../treatment/notes.ts';
-import { type LocalTreatment, nephrectomies } from '../treatment/surgery.ts';
+import { type LocalTreatment, removals } from '../treatment/surgery.ts';
 import type { ClassifiedCondition } from './classify.ts';
 import { allBeganAfter, metastasesOf } from './metastases.ts';
 import { primaryCancersOf } from './primary.ts';
@@ -40,7 +40,7 @@ export function readCameBack(
   }
   const metastases = metastasesOf(chart, conditions);
   const problems = problemsOf(...metastases.map(({ onset }) => onset));
-  const [operation] = nephrectomies(treatments);
+  const [operation] = removals(treatments);
   if (operation === undefined || !allBeganAfter(metastases, operation.date)) {
     const notes = metastases.slice(0, 1).map(({ place }) => recurrenceToConfirm(place));
     return findings({ problems, notes });

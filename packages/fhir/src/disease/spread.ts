@@ -5,7 +5,7 @@ import { oneOf, yesIf } from '../facts.ts';
 import { type Findings, findings, join } from '../findings.ts';
 import { type Note, problem } from '../problem.ts';
 import { nameOf } from '../raw/concept.ts';
-import { type LocalTreatment, nephrectomies } from '../treatment/surgery.ts';
+import { type LocalTreatment, removals } from '../treatment/surgery.ts';
 import type { ClassifiedCondition } from './classify.ts';
 import { diagnosisDates, isBeforeDiagnosis } from './diagnosis.ts';
 import { allBeganAfter, type Metastasis, metastasesOf } from './metastases.ts';
@@ -63,7 +63,8 @@ function readTimingOfMetastases(
     ...(late === undefined ? [] : [oneOf(timing.term, timing.later, late)]),
   ];
   const problems = problemsOf(...metastases.map(({ onset }) => onset));
-  const notes = facts.length > 0 ? [] : [timingNotConcluded(first.place)];
+  const notes =
+    facts.length > 0 ? [] : [timingNotConcluded(first.place, chart.mapping.surgery.operation)];
   return findings({ facts, problems, notes });
 }
 
@@ -90,7 +91,7 @@ function foundWithTheCancer(
   });
 }
 
-/** Where every metastasis began after an operation on the kidney for the cancer: what says so. */
+/** Where every metastasis began after the operation that took it out: what says so. */
 function cameLater(
   chart: Chart,
   conditions: readonly ClassifiedCondition[],
@@ -98,7 +99,7 @@ function cameLater(
   treatments: readonly LocalTreatment[],
 ): readonly string[] | undefined {
   const { dates } = diagnosisDates(chart, conditions);
-  const [operation] = nephrectomies(treatments);
+  const [operation] = removals(treatments);
   if (operation === undefined || dates.length === 0) return undefined;
   if (isBeforeDiagnosis(operation.date, dates)) return undefined;
   if (!allBeganAfter(metastases, operation.date)) return undefined;
@@ -124,7 +125,7 @@ function spreadNotConcluded(place: string, name: string, near: Text): Note {
   );
 }
 
-function timingNotConcluded(place: string): Note {
+function timingNotConcluded(place: string, operation: Text): Note {
   return problem(
     'timing-of-metastases-not-concluded',
     place,
@@ -133,8 +134,8 @@ function timingNotConcluded(place: string): Note {
       `${place} : les dates ne disent pas avec certitude si les métastases étaient là au diagnostic.`,
     ],
     [
-      'Give the onset of the cancer and of each metastasis, and the day of the operation on the kidney; or answer the question on when the spread was found.',
-      'Donnez le début du cancer et de chaque métastase, et le jour de l’opération du rein ; ou répondez à la question sur le moment de la propagation.',
+      `Give the onset of the cancer and of each metastasis, and the day of ${operation.en}; or answer the question on when the spread was found.`,
+      `Donnez le début du cancer et de chaque métastase, et le jour de ${operation.fr} ; ou répondez à la question sur le moment de la propagation.`,
     ],
   );
 }
