@@ -1,5 +1,6 @@
 import type { CancerMapping } from './cancer.ts';
 import type { HistologyMapping, HistoryMapping, SitesMapping, SpreadMapping } from './disease.ts';
+import type { MeasuredMapping } from './measured.ts';
 import type { DrugsMapping, SurgeryMapping, TimingMapping } from './treatment.ts';
 
 /**
@@ -16,4 +17,5 @@ export interface RecordMapping {
   readonly surgery: SurgeryMapping;
   readonly drugs?: DrugsMapping;
   readonly timing?: TimingMapping;
+  readonly measured: MeasuredMapping;
 }

@@ -1,6 +1,7 @@
 import type { RecordMapping } from '@renavigate/engine';
 import { cancer } from './cancer.ts';
 import { histology, history, sites, spread } from './disease.ts';
+import { measured } from './measured.ts';
 import { drugs, surgery, timing } from './treatment.ts';
 
 /** How the records of patients with kidney cancer are read. */
@@ -13,4 +14,5 @@ export const recordMapping: RecordMapping = {
   surgery,
   drugs,
   timing,
+  measured,
 };
