@@ -9,6 +9,7 @@ import { changedFiles } from './check/changed.mjs';
 import { choose, guessedSeconds } from './check/choose.mjs';
 import { distances } from './check/related.mjs';
 import { entriesOf, readSources } from './check/sources.mjs';
+import { ended, ending } from './ending.mjs';
 import { installWhatIsMissing } from './install.mjs';
 import { installed, repository, run } from './run.mjs';
 import { runSideBySide } from './steps.mjs';
@@ -95,7 +96,8 @@ async function test(files) {
   return { ...tested, unfinished: [...tested.unfinished, ...left] };
 }
 
-const installation = await installWhatIsMissing(say);
+const stopped = ending();
+const installation = await installWhatIsMissing(say, stopped);
 if (!installation.succeeded) stop(installation.output);
 const since = process.argv[2];
 const changed = await changedFiles(repository, since);
@@ -107,7 +109,8 @@ if (changed === undefined) {
   );
 }
 say(`${changed.files.length} files differ from ${changed.base}.`);
-const end = AbortSignal.timeout(secondsInAll * 1000);
+ended(stopped).then(() => process.exit(130));
+const end = AbortSignal.any([stopped, AbortSignal.timeout(secondsInAll * 1000)]);
 const [results, tested] = await Promise.all([
   runSideBySide(stepsFor(changed.files), say, end),
   test(changed.files),

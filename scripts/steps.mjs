@@ -20,7 +20,7 @@ async function runStep({ name, command }, say, signal) {
   const start = performance.now();
   const { succeeded, output } = await run(command, {
     quiet: true,
-    ...(signal === undefined ? {} : { signal }),
+    ...(signal === undefined ? {} : { signal, group: true }),
   });
   const seconds = secondsSince(start);
   say(`${succeeded ? 'passed' : 'FAILED'}  ${name} (${seconds.toFixed(1)} s)`);
