@@ -248,10 +248,10 @@ describe('the albumin that corrects a calcium', () => {
   test.each<[string, string | undefined, number | undefined, readonly string[]]>([
     ['of the same day', '2024-01-10', 36, []],
     ['of the same hour', '2024-01-10T08:00:00Z', 36, []],
-    ['of a week before', '2024-01-03', 36, ['albumin-other-day']],
-    ['of eight days after', '2024-01-18', undefined, ['albumin-too-far']],
-    ['of an unknown day', undefined, undefined, ['albumin-too-far']],
-    ['of an unknown day of the month', '2024-01', undefined, ['albumin-too-far']],
+    ['of a week before', '2024-01-03', 36, ['correction-other-day']],
+    ['of eight days after', '2024-01-18', undefined, ['correction-too-far']],
+    ['of an unknown day', undefined, undefined, ['correction-too-far']],
+    ['of an unknown day of the month', '2024-01', undefined, ['correction-too-far']],
   ])('%s', (_, date, expected, notes) => {
     const found = read(calcium('c', '2024-01-10', 2.5), albumin('a', date, 36));
     expect([found.facts['albumin'], found.notes]).toEqual([expected, notes]);

@@ -222,7 +222,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
       metastatic: true,
     },
     problems: ['out-of-range', 'date-in-future', 'out-of-range', 'not-exact'],
-    notes: ['site-no-longer-active', 'site-not-known', 'older-value-used', 'albumin-too-far'],
+    notes: ['site-no-longer-active', 'site-not-known', 'older-value-used', 'correction-too-far'],
   },
   'targeted-drug-planned': {
     facts: {

@@ -10,7 +10,7 @@ export interface RecordWords {
   readonly unless?: readonly RecordWord[];
 }
 
-/** The beginning of an ICD-10 code, without the point: `C64`, `C7A093`. */
+/** The beginning of an ICD-10 code, without the point: `C00`, `C7A0`. */
 export type IcdPrefix = string;
 
 /** What a terminology calls something: codes, and the beginnings of ICD-10 codes. */

@@ -13,11 +13,11 @@ export interface HistoryMapping {
 export interface SitesMapping {
   /** A several-of term whose values carry the codes of metastases. */
   readonly term: TermId;
-  /** The value for the place of the first tumour, and that place in a sentence: "in the kidney or where it was". */
+  /** The value for the place of the first tumour, and that place in a sentence: "in the organ or where it was". */
   readonly local?: { readonly value: string; readonly where: Text };
   /** Places that may be near the first tumour, so that they show no spread to other organs. */
   readonly near: { readonly values: readonly string[]; readonly icd10: readonly IcdPrefix[] };
-  /** Near the first tumour, in a sentence: "near the kidney". */
+  /** Near the first tumour, in a sentence: "near the organ". */
   readonly nearIt: Text;
 }
 

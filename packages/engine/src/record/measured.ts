@@ -17,7 +17,7 @@ export interface LaboratoryMapping {
   readonly limit?: LimitMapping;
 }
 
-/** A value that is corrected by another one of the same sample, as calcium is by albumin. */
+/** A value that is corrected by another one of the same sample. */
 export interface CorrectionMapping {
   /** One of the laboratory values; to stand in a sentence, in French a masculine noun without its article. */
   readonly value: TermId;

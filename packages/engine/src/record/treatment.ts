@@ -6,7 +6,7 @@ import type { RecordWord, RecordWords } from './cancer.ts';
 export interface SurgeryMapping {
   readonly codes: readonly Coding[];
   readonly called: RecordWords;
-  /** To stand in a sentence, with its article: "the operation on the kidney". */
+  /** To stand in a sentence, with its article: "the operation on the organ". */
   readonly operation: Text;
 }
 
@@ -18,7 +18,7 @@ export interface DrugsMapping {
   readonly progressedOn?: TermId;
   /** A yes/no term: some were given for advanced disease. */
   readonly forAdvanced?: TermId;
-  /** Words that make another drug of a name when they follow it, as in "interferon beta". */
+  /** Words that make another drug of a name when they follow it. */
   readonly otherWhenFollowedBy: readonly RecordWord[];
   /** So many days apart, or fewer, doses of one drug belong to one course. */
   readonly longestInterval: number;

@@ -60,7 +60,7 @@ function tooFar(
   const place = nearest?.resource.place ?? corrected.resource.place;
   const of = corrected.resource.place;
   return problem(
-    'albumin-too-far',
+    'correction-too-far',
     place,
     (audience) => [
       `${place}: the value (${term.label[audience].en}) is not known to be from within ${withinDays} days of the ${name.en} (${of}); the ${name.en} cannot be corrected by it.`,
@@ -78,7 +78,7 @@ function otherDay(
   const place = nearest.resource.place;
   const [day, other] = [nearest.date?.written ?? '', corrected.date?.written ?? ''];
   return problem(
-    'albumin-other-day',
+    'correction-other-day',
     place,
     (audience) => [
       `${place}: the value of ${day} (${term.label[audience].en}) was used to correct the ${name.en} of ${other}.`,
