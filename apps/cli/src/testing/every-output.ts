@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import {
   type Audience,
   adviseBeside,
+  type Beside,
   type Language,
   patientFormat,
   readPatient,
@@ -59,7 +60,9 @@ export function builtOutputs(facts: StatedFacts, turn: number): readonly Output[
   const { patient, problems } = readPatient({ renavigate: patientFormat, facts }, terms);
   const all = adviseBeside(editions, common, patient);
   const two = twoEditions(turn);
-  const compared = adviseBeside(two, common, patient);
+  let made: Beside | undefined;
+  // Made when the first output asks for it: most pairs of facts need the answer in full alone.
+  const compared = () => (made ??= adviseBeside(two, common, patient));
   return voices.flatMap((voice, place): readonly Output[] => {
     const together: Together = { editions, beside: all, ...voice };
     const full = { ...together, explain: true };
@@ -85,12 +88,22 @@ export function builtOutputs(facts: StatedFacts, turn: number): readonly Output[
         name: `compare ${two.map(({ id }) => id).join(' ')} ${name}`,
         make: () =>
           printText(
-            compareDocument({ editions: two, beside: compared, ...voice }, problems, []),
+            compareDocument({ editions: two, beside: compared(), ...voice }, problems, []),
             setting,
           ),
       },
     ];
   });
+}
+
+/** The answer to two facts in one language and voice, in turn, and to one pair in 20 with every reason. */
+export function pairOutputs(facts: StatedFacts, turn: number): readonly Output[] {
+  const isInFull = turn % 20 === 0;
+  const answers = builtOutputs(facts, turn).filter(({ name }) =>
+    isInFull ? name.includes('--explain') : /^advise (en|fr) /.test(name),
+  );
+  const place = isInFull ? 0 : turn % voices.length;
+  return answers.slice(place, place + 1);
 }
 
 /** What a command writes, as it is called; standard input holds the patient. */
