@@ -98,7 +98,7 @@ const held = variants<Held>('held', {
 /** One body's guidance at one date. */
 export const edition = object<Edition>(
   {
-    id: noted(aName, 'The body and the year, such as ccs-2019.'),
+    id: noted(aName, 'The body and the year, such as society-2026.'),
     source: told(source),
     held: noted(held, 'How much of the source is here.'),
     terms: noted(list(term, 'none'), 'What may be known of a patient.'),
