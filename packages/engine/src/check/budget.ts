@@ -1,8 +1,8 @@
+import type { Budget } from '../settle/budget.ts';
 import type { Model } from '../settle/model.ts';
-import type { Budget } from '../settle/search.ts';
 
 /**
- * What one check may take, in decisions of its searches: twenty times what any published edition takes, and three of
+ * What one check may take, in decisions of its searches: eighteen times what any published edition takes, and three of
  * the largest gates. Without it a file of many hard gates would hold up whoever opens it.
  */
 export function wholeBudget(): Budget {

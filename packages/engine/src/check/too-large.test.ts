@@ -138,6 +138,38 @@ describe('many that are hard together are given up together, and where is told o
     expect(together[0]?.message.en).toMatch(/r\d \(\d\/\d+\)/);
   });
 
+  test('twenty gates of sums, where it is the sums that take long', () => {
+    const scores = numbers(10).map(
+      (index) => ({ ...vigour, id: `v${index}`, step: 1, range: [0, 1000] }) as const,
+    );
+    // Sums of many terms with factors of either sign: each that is left out makes many more.
+    const sums = numbers(30).map((index) => {
+      const parts = scores.flatMap(({ id }, place) => {
+        const factor = ((index * 7 + place * 11) % 19) - 9;
+        return factor === 0 ? [] : [{ term: id, factor, unit: '{score}' }];
+      });
+      const sum = { unit: '{score}', constant: 0, parts };
+      return compare(sum, index % 2 === 0 ? '<' : '>=', amount(index * 13, '{score}'));
+    });
+    const most = atLeast(15, sums);
+    const [rule] = garden.recommendations;
+    if (rule === undefined) throw new Error('The garden has no rule.');
+    const recommendations = numbers(20).map((index) => ({
+      ...rule,
+      id: `r${index}`,
+      conditions: [{ expression: and(most, not(most)), origin }],
+    }));
+    const terms = [...garden.terms, ...scores];
+    const edition = gated(most, {
+      recommendations,
+      terms,
+      questionOrder: terms.map(({ id }) => id),
+    });
+    const codes = codesOf(edition);
+    expect(codes.length).toBeGreaterThan(0);
+    expect(codes.filter((code) => !code.startsWith('too-large'))).toEqual([]);
+  });
+
   test('hundreds of implications that each contradict another', () => {
     const own = numbers(300).map((index) => ({ ...sunny, id: `y${index}` }));
     const implications = own.flatMap((term) =>
