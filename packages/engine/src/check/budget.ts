@@ -16,3 +16,11 @@ const nodesPerDecision = 4;
 export function buildingCost({ program }: Model): number {
   return Math.ceil(program.nodes.length / nodesPerDecision);
 }
+
+/** A claim is asked on a copy of all atoms, and may force every one of them. */
+const atomsPerDecision = 32;
+
+/** What it takes to ask for one claim, beside its decisions. */
+export function askingCost({ program }: Model): number {
+  return program.atoms.length / atomsPerDecision;
+}

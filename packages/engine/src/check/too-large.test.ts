@@ -170,6 +170,47 @@ describe('many that are hard together are given up together, and where is told o
     expect(codes.filter((code) => !code.startsWith('too-large'))).toEqual([]);
   });
 
+  test('a thousand rules that each look at a definition of a thousand parts', () => {
+    const doubling = numbers(9).map((index) => {
+      const before = index === 0 ? yes(sunny) : defined({ id: `d${index - 1}` });
+      return condition(`d${index}`, or(and(before, yes(pigeons[0]?.[0] ?? sunny)), not(before)));
+    });
+    const [rule] = garden.recommendations;
+    if (rule === undefined) throw new Error('The garden has no rule.');
+    const conditions = [{ expression: defined({ id: 'd8' }), origin }];
+    const recommendations = numbers(1000).map((index) => ({
+      ...rule,
+      id: `r${index}`,
+      conditions,
+    }));
+    const definitions = [...garden.definitions, ...doubling];
+    const [problem, ...others] = check(gated(yes(sunny), { definitions, recommendations }));
+    expect(others).toEqual([]);
+    expect(problem?.code).toBe('too-large-together');
+    expect(problem?.place).toMatch(/^recommendations\/r\d+$/);
+  });
+
+  const grouped = (count: number): Edition => {
+    const groups = numbers(count).map((index) => ({
+      id: `g${index}`,
+      label: voices('g'),
+      expression: yes(sunny),
+    }));
+    const kinds = { kind: 'classification', id: 'kinds', label: voices('k'), groups, origins: [] };
+    return {
+      ...garden,
+      definitions: [...garden.definitions, { ...kinds, kind: 'classification' }],
+    };
+  };
+
+  test('a thousand groups, which exclude one another pair by pair', () => {
+    expect(codesAndPlaces(grouped(1000))).toEqual([['too-large', 'definitions/kinds']]);
+  });
+
+  test('of thousands of mistakes of a kind a hundred are told', () => {
+    expect(check(grouped(150))).toHaveLength(100);
+  });
+
   test('hundreds of implications that each contradict another', () => {
     const own = numbers(300).map((index) => ({ ...sunny, id: `y${index}` }));
     const implications = own.flatMap((term) =>
