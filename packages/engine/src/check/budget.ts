@@ -2,7 +2,7 @@ import type { Budget } from '../settle/budget.ts';
 import type { Model } from '../settle/model.ts';
 
 /**
- * What one check may take, in decisions of its searches: eighteen times what any published edition takes, and three of
+ * What one check may take, in decisions of its searches: sixteen times what any published edition takes, and three of
  * the largest gates. Without it a file of many hard gates would hold up whoever opens it.
  */
 export function wholeBudget(): Budget {
