@@ -13,12 +13,14 @@ import {
   type Fact,
   factKey,
   factValue,
+  languages,
   nextQuestion,
   patientFormat,
   planesOf,
   readPatient,
   reasonLines,
   splitKey,
+  type Term,
 } from '@renavigate/engine';
 import { readRecord } from '@renavigate/fhir';
 import { readPatientFile } from '@renavigate/fhir/file';
@@ -26,6 +28,8 @@ import { adviceBundle } from '@renavigate/fhir/out';
 import { terms as kidneyTerms, recordMapping } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
 import { filesBelow } from './disease-words.ts';
+import { measure, tooHard } from './readability/measure.ts';
+import { passagesOf } from './readability/passages.ts';
 import { kidneyRecord } from './record/build.ts';
 import { validate } from './record/validate.ts';
 import { codesWithin, mapping, recordOf, rows, rulebook } from './second-disease.ts';
@@ -37,6 +41,14 @@ const at = { today: '2025-06-30' };
 const voices = (['patient', 'clinician'] as const).flatMap((audience) =>
   (['en', 'fr'] as const).map((language) => ({ audience, language })),
 );
+
+/** What is asked, and why; the answers are names, of drugs among them. */
+const questionOf = ({ label, question, why, whereToFind }: Term) => ({
+  label,
+  question,
+  why,
+  whereToFind,
+});
 
 const sorted = (list: Iterable<string>) => [...new Set(list)].sort();
 
@@ -72,6 +84,18 @@ describe('the edition', () => {
     const used = [...codesWithin(edition), ...codesWithin(mapping)];
     expect(used.length).toBeGreaterThan(20);
     expect(used.filter((code) => !seen.includes(code))).toEqual([]);
+  });
+
+  test.each(languages)('speaks to patients at grade 8 or below, in %s', (language) => {
+    const { options, statements, scope } = edition;
+    const { outside } = scope;
+    const passages = [
+      ...passagesOf('questions', { ...terms.map(questionOf) }),
+      ...passagesOf('options', { ...options, outside }),
+      ...passagesOf('statements', { ...statements.map(({ text }) => text) }),
+    ];
+    expect(passages.length).toBeGreaterThan(15);
+    expect(tooHard(measure(passages, language), language)).toEqual([]);
   });
 
   test('is of a disease that nothing but its folder knows', () => {
