@@ -20,6 +20,8 @@ export {
   amount,
   and,
   atLeast,
+  type CompareExpression,
+  type ComparisonOperator,
   compare,
   defined,
   type Expression,

@@ -37,6 +37,18 @@ const stages: readonly (readonly Check[])[] = [
  * The mistakes of an edition, found before anything runs; none means that it can be published. First names and
  * terms are looked at, then whether values, comparisons and conditions can differ between possible patients, and
  * last whether rules can hold; the first of these to find mistakes is told alone. Exact; pure.
+ *
+ * @example
+ * ```ts
+ * import { check } from '@renavigate/engine';
+ * import { ccs2019 } from '@renavigate/guideline';
+ *
+ * console.log(check(ccs2019));
+ * const misspelt = { ...ccs2019, questionOrder: ['haemoglobn'] };
+ * for (const { code, message } of check(misspelt)) console.log(code, message.en);
+ * // []
+ * // unknown-term questionOrder: there is no such term: “haemoglobn”.
+ * ```
  */
 export function check(edition: Edition): readonly EditionProblem[] {
   for (const stage of stages) {
