@@ -58,6 +58,11 @@ export { namesOfValue, valuesNear } from './patient/value-names.ts';
 export { isWholeList, leavesOpen, ruledOut, ruledOutBeside } from './patient/whole-list.ts';
 export { harmless, harmlessJson, jsonText, printable, shortened } from './printable.ts';
 export { type Doubted, inVoices, messageTo, type Problem } from './problem.ts';
+export type * from './record/cancer.ts';
+export type * from './record/disease.ts';
+export type * from './record/mapping.ts';
+export type * from './record/measured.ts';
+export type * from './record/treatment.ts';
 export { account, type Change, changes, type OptionAccount } from './settle/account.ts';
 export { numbersBehind, toFindOut } from './settle/numbers-behind.ts';
 export {

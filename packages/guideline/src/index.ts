@@ -21,6 +21,7 @@ export type {
   Source,
 } from './guardrails/guardrail.ts';
 export { common, guardrails } from './guardrails/guardrails.ts';
+export { recordMapping } from './mapping/mapping.ts';
 export { optionCatalogue } from './options/catalogue.ts';
 export { drugsOf } from './options/drugs-of.ts';
 export { optionGroups } from './options/groups.ts';

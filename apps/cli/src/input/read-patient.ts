@@ -1,5 +1,6 @@
 import { type Edition, type Patient, type Problem, type Text, words } from '@renavigate/engine';
 import { readPatientFile } from '@renavigate/fhir/file';
+import { recordMapping } from '@renavigate/guideline';
 import { badInput } from '../refusal.ts';
 import { printable, text } from '../text.ts';
 import type { World } from '../world.ts';
@@ -42,7 +43,7 @@ export async function readPatientInput(
   const fromInput = file === '-';
   const name = fromInput ? standardInput : { en: printable(file), fr: printable(file) };
   const bytes = fromInput ? await readStream(world.input) : await readFile(file);
-  const read = readPatientFile(bytes, terms, files);
+  const read = readPatientFile(bytes, terms, recordMapping, files);
   if ('refused' in read) throw refusalOf(name, read.refused);
   return read;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { adviseBeside } from '@renavigate/engine';
 import { readRecord } from '@renavigate/fhir';
-import { common, editions } from '@renavigate/guideline';
+import { common, editions, recordMapping } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
 import { type Score, scores } from '../../guidelines/risk.ts';
 import { historyOf, yearsOf } from './events.ts';
@@ -10,7 +10,7 @@ const examples = `${import.meta.dirname}/../../../../../examples`;
 
 function read(name: string) {
   const json: unknown = JSON.parse(readFileSync(`${examples}/${name}`, 'utf8'));
-  const { patient } = readRecord(json, common.terms);
+  const { patient } = readRecord(json, common.terms, recordMapping);
   return adviseBeside(editions, common, patient);
 }
 
