@@ -27,7 +27,7 @@ function options(built, libraries) {
 
 /**
  * Writes pages on everything that others can use. TypeDoc reads TypeScript through a compiler that is written in
- * JavaScript, so it has one of its own (decision 17).
+ * JavaScript, so it has one of its own (decision 18).
  * @param {string} built where the libraries were built
  * @param {readonly string[]} libraries
  * @param {string} folder for the pages
