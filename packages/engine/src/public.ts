@@ -47,6 +47,7 @@ export { type PatientRead, readPatient } from './patient/read.ts';
 export { patientSchema } from './patient/schema.ts';
 export { printable } from './printable.ts';
 export { messageTo, type Problem } from './problem.ts';
+export type { RecordMapping } from './record/mapping.ts';
 export { account, type Change, changes, type OptionAccount } from './settle/account.ts';
 export type { Standing } from './standing.ts';
 export type { Audience, Language, Text, Voices } from './text.ts';

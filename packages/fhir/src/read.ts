@@ -84,10 +84,11 @@ export function looksLikeFhir(json: unknown): boolean {
  * @example
  * ```ts
  * import { readRecord } from '@renavigate/fhir';
- * import { common } from '@renavigate/guideline';
+ * import { common, recordMapping } from '@renavigate/guideline';
  *
  * const record = { resourceType: 'Patient', id: 'example' };
- * for (const { message } of readRecord(record, common.terms).problems) console.log(message.en);
+ * const { problems } = readRecord(record, common.terms, recordMapping);
+ * for (const { message } of problems) console.log(message.en);
  * // This is a single Patient. Alone it says too little: expected a Bundle with the whole record.
  * ```
  */
