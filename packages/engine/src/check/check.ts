@@ -40,6 +40,18 @@ const stages: readonly (readonly Check[])[] = [
  * terms are looked at, then whether values, comparisons and conditions can differ between possible patients, and
  * last whether rules can hold; the first of these to find mistakes is told alone. Exact, within a bound for the whole
  * that is told where it is met; pure.
+ *
+ * @example
+ * ```ts
+ * import { check } from '@renavigate/engine';
+ * import { ccs2019 } from '@renavigate/guideline';
+ *
+ * console.log(check(ccs2019));
+ * const misspelt = { ...ccs2019, questionOrder: ['haemoglobn'] };
+ * for (const { code, message } of check(misspelt)) console.log(code, message.en);
+ * // []
+ * // unknown-term questionOrder: there is no such term: “haemoglobn”.
+ * ```
  */
 export function check(edition: Edition): readonly EditionProblem[] {
   const budget = wholeBudget();
