@@ -54,7 +54,7 @@ function fileIn(names: readonly string[]): string {
 export async function runAdvise(args: readonly string[], world: World): Promise<number> {
   const given = readArguments(args, adviseShapes, 'advise');
   const file = fileIn(given.names);
-  const asked = editionsIn(given, editions);
+  const asked = await editionsIn(given, editions, world);
   const voice = { language: languageIn(given, world), audience: audienceIn(given, 'clinician') };
   if (file === '-' && world.input.isTTY) world.errors.write(`${said.waiting[voice.language]}\n`);
   const input = await readPatientInput(file, terms, world);

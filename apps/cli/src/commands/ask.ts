@@ -135,7 +135,7 @@ export async function runAsk(args: readonly string[], world: World): Promise<num
   const given = readArguments(args, askShapes, 'ask');
   const [received] = given.names;
   if (received !== undefined) throw badUsage(filled(extra, { received: printable(received) }));
-  const [first, ...others] = editionsIn(given, [ccs2019]);
+  const [first, ...others] = await editionsIn(given, [ccs2019], world);
   if (first === undefined) throw new Error('There is no edition.');
   const file = given.values['save']?.[0];
   if (file !== undefined) checkSaveable(file);

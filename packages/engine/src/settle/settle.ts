@@ -9,6 +9,7 @@ import { truthOf } from './node-truth.ts';
 import type { Requirement, Search } from './propagate.ts';
 import {
   anyPatient,
+  type Budget,
   closeMarks,
   type Found,
   findPatient,
@@ -55,16 +56,16 @@ export function modelOfEdition(edition: Edition): Model {
 }
 
 /** Prepares what is known (as `derive` gives it) for settling. */
-export function situationOf(edition: Edition, known: Known): Situation {
-  return situationIn(modelOfEdition(edition), known);
+export function situationOf(edition: Edition, known: Known, budget?: Budget): Situation {
+  return situationIn(modelOfEdition(edition), known, budget);
 }
 
 /** The situation in which these facts are known. */
-export function situationIn(model: Model, known: Known): Situation {
+export function situationIn(model: Model, known: Known, budget?: Budget): Situation {
   const marks = marksOf(model, known);
   const search = searchFrom(model, known, marks);
   const first: Found = closeMarks(search)
-    ? anyPatient(model, known, marks)
+    ? anyPatient(model, known, marks, budget)
     : { kind: 'impossible' };
   const patients = first.kind === 'possible' ? [first.marks] : [];
   return { model, known, marks, possible: first.kind, search, patients };
