@@ -1,5 +1,4 @@
 import { type Audience, type Edition, type Language, nearest } from '@renavigate/engine';
-import { editions } from '@renavigate/guideline';
 import type { Arguments, OptionShapes } from './arguments.ts';
 import type { Setting } from './document/print-text.ts';
 import { badUsage } from './refusal.ts';
@@ -25,7 +24,7 @@ const said = {
 };
 
 /** The edition of this name. Throws a refusal that names the nearest. */
-export function editionOf(id: string): Edition {
+export function editionOf(id: string, editions: readonly Edition[]): Edition {
   const found = editions.find((edition) => edition.id === id);
   if (found !== undefined) return found;
   const names = editions.map((edition) => edition.id);
@@ -42,9 +41,10 @@ export function editionOf(id: string): Edition {
 /** The editions that were named, newest first; those that are meant otherwise, where none is named. */
 export function editionsIn(
   { values }: Arguments,
+  editions: readonly Edition[],
   otherwise: readonly Edition[],
 ): readonly Edition[] {
-  const named = (values['edition'] ?? []).map(editionOf);
+  const named = (values['edition'] ?? []).map((id) => editionOf(id, editions));
   return named.length === 0 ? otherwise : editions.filter((edition) => named.includes(edition));
 }
 

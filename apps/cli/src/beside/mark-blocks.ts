@@ -1,5 +1,11 @@
 import { groupBy, type Mark, reasonLines, words } from '@renavigate/engine';
-import { citationsText, inCommon, tell, type Voice } from '@renavigate/guideline/tell';
+import {
+  citationsText,
+  type InLibrary,
+  inCommon,
+  tell,
+  type Voice,
+} from '@renavigate/guideline/tell';
 import { type Block, item, paragraph, span } from '../document/document.ts';
 import { say } from './words.ts';
 
@@ -8,7 +14,7 @@ function sourcesText({ guardrail }: Mark, { language }: Voice): string {
   return guardrail.kind === 'question' ? '' : citationsText(guardrail.sources, language);
 }
 
-function behindText(mark: Mark, voice: Voice): string {
+function behindText(mark: Mark, voice: InLibrary): string {
   const colon = tell(voice, words.colon);
   const facts = reasonLines(mark.reason, inCommon(voice)).map(({ text }) => text);
   const because = `${tell(voice, say.because)}${colon}${facts.join(tell(voice, words.semicolon))}`;
@@ -17,7 +23,7 @@ function behindText(mark: Mark, voice: Voice): string {
 }
 
 /** A guardrail that holds: what it says, why, whom to ask, and where it was read. */
-function holdingBlocks(mark: Mark, voice: Voice, depth: number): readonly Block[] {
+function holdingBlocks(mark: Mark, voice: InLibrary, depth: number): readonly Block[] {
   const { guardrail } = mark;
   const kind = tell(voice, guardrail.kind === 'caution' ? say.markHolds : say.questionHolds);
   const colon = tell(voice, words.colon);
@@ -37,7 +43,7 @@ function holdingBlocks(mark: Mark, voice: Voice, depth: number): readonly Block[
  */
 export function holdingMarkBlocks(
   marks: readonly Mark[],
-  voice: Voice,
+  voice: InLibrary,
   depth: number,
   told: Set<string> = new Set(),
 ): readonly Block[] {
@@ -57,7 +63,7 @@ export function holdingMarkBlocks(
 /** The guardrails that may hold, a line for each whom to ask. */
 export function openMarkBlocks(
   marks: readonly Mark[],
-  voice: Voice,
+  voice: InLibrary,
   depth: number,
 ): readonly Block[] {
   const open = marks.filter(({ truth }) => truth === 'unknown');

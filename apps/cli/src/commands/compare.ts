@@ -1,11 +1,11 @@
-import { adviseBeside, type Edition } from '@renavigate/engine';
-import { common, editions, terms } from '@renavigate/guideline';
+import { adviseBeside, asking, type Edition, patientCache } from '@renavigate/engine';
 import { eachOnce, type Together } from '@renavigate/guideline/tell';
 import { type OptionShapes, readArguments } from '../arguments.ts';
 import { compareDocument } from '../compare/document.ts';
 import { printMarkdown } from '../document/print-markdown.ts';
 import { printText } from '../document/print-text.ts';
 import { readPatientInput } from '../input/read-patient.ts';
+import type { Held } from '../library.ts';
 import {
   audienceIn,
   audienceShape,
@@ -44,28 +44,36 @@ const said = {
   ),
 };
 
-function editionsIn(names: readonly string[]): readonly [Edition, Edition] {
+function editionsIn(
+  names: readonly string[],
+  editions: readonly Edition[],
+): readonly [Edition, Edition] {
   const [one, other, extra] = names;
   if (one === undefined || other === undefined) {
     const all = editions.map(({ id }) => id).join(', ');
     throw badUsage(filled(said.twoEditions, { all }));
   }
   if (extra !== undefined) throw badUsage(filled(said.tooMany, { received: printable(extra) }));
-  const both = [editionOf(one), editionOf(other)] as const;
+  const both = [editionOf(one, editions), editionOf(other, editions)] as const;
   if (both[0] === both[1]) throw badUsage(filled(said.same, { received: both[0].id }));
   return both;
 }
 
 /** `renavigate compare A B --patient FILE`: how two editions differ for one patient. */
-export async function runCompare(args: readonly string[], world: World): Promise<number> {
+export async function runCompare(
+  args: readonly string[],
+  world: World,
+  held: Held,
+): Promise<number> {
   const given = readArguments(args, shapes, 'compare');
-  const both = editionsIn(given.names);
+  const library = asking(held, editionsIn(given.names, held.content.editions));
   const file = given.values['patient']?.[0];
   if (file === undefined) throw badUsage(said.noPatient);
   const voice = { language: languageIn(given, world), audience: audienceIn(given, 'clinician') };
-  const input = await readPatientInput(file, terms, world);
-  const beside = adviseBeside(both, common, input.patient);
-  const together: Together = { editions: both, beside, ...voice };
+  const input = await readPatientInput(file, held.content.terms, world);
+  const cache = patientCache();
+  const beside = adviseBeside(library, input.patient, cache);
+  const together: Together = { library, beside, cache, ...voice };
   const document = compareDocument(together, input.problems, input.notes);
   const isMarkdown = given.values['format']?.[0] === 'markdown';
   world.output.write(

@@ -1,5 +1,4 @@
 import { type Edition, jsonText, type Language } from '@renavigate/engine';
-import { editions } from '@renavigate/guideline';
 import { knownEditions, noticesOfEdition } from '@renavigate/guideline/notices';
 import { type OptionShapes, readArguments, suggestion } from '../arguments.ts';
 import { noticeBlocks } from '../beside/notice-blocks.ts';
@@ -8,6 +7,7 @@ import { printText } from '../document/print-text.ts';
 import { editionJson, editionSummary } from '../editions/json.ts';
 import { accountOf, showEdition } from '../editions/show.ts';
 import { say } from '../editions/words.ts';
+import type { Held } from '../library.ts';
 import { commonShapes, editionOf, languageIn, settingFor } from '../options.ts';
 import { badUsage, status } from '../refusal.ts';
 import { fill, filled, printable, text } from '../text.ts';
@@ -60,7 +60,7 @@ function notHeldBlocks(language: Language): readonly Block[] {
   ];
 }
 
-function editionIn(names: readonly string[]): Edition | undefined {
+function editionIn(names: readonly string[], editions: readonly Edition[]): Edition | undefined {
   const [verb, id, extra] = names;
   if (verb === undefined) return undefined;
   if (verb !== 'show') {
@@ -71,13 +71,14 @@ function editionIn(names: readonly string[]): Edition | undefined {
   const all = editions.map((edition) => edition.id).join('|');
   if (id === undefined) throw badUsage(filled(said.noId, { all }));
   if (extra !== undefined) throw badUsage(filled(said.tooMany, { received: printable(extra) }));
-  return editionOf(id);
+  return editionOf(id, editions);
 }
 
 /** `renavigate editions [show ID]`: what is held, and every statement beside its rule. */
-export function runEditions(args: readonly string[], world: World): number {
+export function runEditions(args: readonly string[], world: World, { content }: Held): number {
   const given = readArguments(args, shapes, 'editions');
-  const edition = editionIn(given.names);
+  const { editions } = content;
+  const edition = editionIn(given.names, editions);
   const language = languageIn(given, world);
   const setting = settingFor(given, world);
   const isJson = given.values['format']?.[0] === 'json';
@@ -101,8 +102,8 @@ export function runEditions(args: readonly string[], world: World): number {
     }
     return status.answered;
   }
-  if (isJson) print(editionJson(edition, language));
-  else world.output.write(printText(showEdition(edition, language), setting));
+  if (isJson) print(editionJson(edition, language, content));
+  else world.output.write(printText(showEdition(edition, language, content), setting));
   const { used, all } = accountOf(edition);
   return used === all ? status.answered : status.problem;
 }

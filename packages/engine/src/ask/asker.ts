@@ -1,11 +1,9 @@
 import { type BatchAdviser, batchAdviser } from '../compile/batch.ts';
 import { type AtomPlanes, emptyPlanes } from '../compile/columns.ts';
 import type { Node, Program } from '../compile/program.ts';
-import type { Edition } from '../edition/edition.ts';
 import type { TermId } from '../edition/vocabulary.ts';
 import { splitKey } from '../patient/fact.ts';
 import { type Model, TRUE, UNKNOWN } from '../settle/model.ts';
-import { modelOfEdition } from '../settle/settle.ts';
 
 /** What asking looks up again and again of one edition. */
 export interface Asker {
@@ -18,18 +16,12 @@ export interface Asker {
   readonly judge: BatchAdviser;
   /** Per term, how many implications look at it. */
   readonly premises: ReadonlyMap<TermId, number>;
+  /** The numbers by which something is thrown, by its name: the same for every patient. */
+  readonly draws: Map<string, Float64Array>;
 }
 
-const askers = new WeakMap<Edition, Asker>();
-
-/** The asker of an edition, made once. */
-export function askerOf(edition: Edition): Asker {
-  const made = askers.get(edition) ?? makeAsker(modelOfEdition(edition));
-  askers.set(edition, made);
-  return made;
-}
-
-function makeAsker(model: Model): Asker {
+/** Prepares the asking of an edition. */
+export function askerOf(model: Model): Asker {
   const { program } = model;
   return {
     model,
@@ -42,6 +34,7 @@ function makeAsker(model: Model): Asker {
     ),
     judge: batchAdviser(speakingOf(program, program.nodes)),
     premises: premisesOf(model),
+    draws: new Map(),
   };
 }
 

@@ -3,7 +3,8 @@ import type { Expression } from '../edition/expression.ts';
 import type { Implication } from '../edition/vocabulary.ts';
 import type { Fact } from '../patient/fact.ts';
 import { findPatient } from '../settle/search.ts';
-import { type Situation, situationOf } from '../settle/settle.ts';
+import type { Situation } from '../settle/settle.ts';
+import { situationOf } from '../settle/situation-of.ts';
 import { factsOf } from '../settle/witness.ts';
 import { type EditionProblem, type EditionProblemCode, editionProblem } from './problems.ts';
 
@@ -114,9 +115,8 @@ function answersTo(edition: Edition, claims: readonly Claim[]): readonly Answer[
   const expressions = claims.map(({ expression }) => expression);
   const situation = situationOf(asking(edition, expressions), new Map());
   return claims.map((_, index) => {
-    const { model, known, marks } = situation;
-    const node = model.program.conditions[index]?.node ?? -1;
-    const found = findPatient(model, known, marks, [{ node, value: true }]);
+    const node = situation.model.program.conditions[index]?.node ?? -1;
+    const found = findPatient(situation, situation.marks, [{ node, value: true }]);
     return found.kind === 'possible'
       ? { kind: 'possible', facts: factsOf(found, situation) }
       : found;

@@ -1,6 +1,6 @@
 import type { CompareExpression } from '../edition/expression.ts';
 import type { NumberTerm, Term } from '../edition/vocabulary.ts';
-import { evaluateAtom, type Known } from '../meaning/evaluate.ts';
+import { evaluateAtom, type Known, keysOfAtom } from '../meaning/evaluate.ts';
 import type { Program } from './program.ts';
 
 /** Patients in a word of a plane. */
@@ -27,9 +27,10 @@ export function emptyPlanes(program: Program, patients: number): AtomPlanes {
 /** The planes of patients whose facts are known one by one. */
 export function planesOf(program: Program, patients: readonly Known[]): AtomPlanes {
   const planes = emptyPlanes(program, patients.length);
+  const keys = program.atoms.map((atom) => keysOfAtom(atom)[0]);
   patients.forEach((known, patient) => {
     program.atoms.forEach((atom, number) => {
-      setBit(planes, number, patient, evaluateAtom(atom, known));
+      setBit(planes, number, patient, evaluateAtom(atom, known, keys[number]));
     });
   });
   return planes;
