@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { adviseBeside, compileLibrary } from '@renavigate/engine';
 import { readRecord } from '@renavigate/fhir';
 import { adviceBundle } from '@renavigate/fhir/out';
-import { common, editionName, editions, library } from '@renavigate/guideline';
+import { common, editionName, editions, library, recordMapping } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
 import { validate } from './record/validate.ts';
 
@@ -14,7 +14,7 @@ const at = '2026-01-31T10:00:00Z';
 
 function exportOf(file: string, language: 'en' | 'fr') {
   const json: unknown = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'));
-  const { patient } = readRecord(json, common.terms, { today: '2026-01-31' });
+  const { patient } = readRecord(json, common.terms, recordMapping, { today: '2026-01-31' });
   const beside = adviseBeside(held, patient);
   const bundle = adviceBundle(
     { beside, editions, language, nameOf: editionName, at },

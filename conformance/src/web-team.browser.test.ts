@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { adviseBeside, compileLibrary, languages } from '@renavigate/engine';
 import { readRecord } from '@renavigate/fhir';
-import { common, library, terms } from '@renavigate/guideline';
+import { common, library, recordMapping, terms } from '@renavigate/guideline';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { violationsInEveryManner } from './browser/axe.ts';
@@ -43,7 +43,7 @@ async function cellsOf(page: Page) {
 /** What the engine says of a record, as the cells of the matrix say it. */
 function expectedCells(name: string): readonly string[] {
   const json: unknown = JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'));
-  const { patient } = readRecord(json, common.terms);
+  const { patient } = readRecord(json, common.terms, recordMapping);
   const { options } = adviseBeside(held, patient);
   return options.flatMap(({ option, voices }) =>
     voices.map(({ edition, side, speaksOf }) => {

@@ -73,6 +73,11 @@ export { isWholeList, leavesOpen, ruledOut, ruledOutBeside } from './patient/who
 export { type PatientCache, patientCache } from './patient-cache.ts';
 export { harmless, harmlessJson, jsonText, printable, shortened } from './printable.ts';
 export { type Doubted, inVoices, messageTo, type Problem } from './problem.ts';
+export type * from './record/cancer.ts';
+export type * from './record/disease.ts';
+export type * from './record/mapping.ts';
+export type * from './record/measured.ts';
+export type * from './record/treatment.ts';
 export { account, changes } from './settle/account.ts';
 export { numbersBehind, toFindOut } from './settle/numbers-behind.ts';
 export type { Change, OptionAccount } from './settle/option-account.ts';

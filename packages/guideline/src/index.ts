@@ -22,6 +22,7 @@ export type {
 } from './guardrails/guardrail.ts';
 export { common, guardrails } from './guardrails/guardrails.ts';
 export { type Library, library } from './library.ts';
+export { recordMapping } from './mapping/mapping.ts';
 export { optionCatalogue } from './options/catalogue.ts';
 export { drugsOf } from './options/drugs-of.ts';
 export { optionGroups } from './options/groups.ts';

@@ -1,8 +1,16 @@
-import type { Edition, Option, OptionGroup, RuleLibrary, Text } from '@renavigate/engine';
+import type {
+  Edition,
+  Option,
+  OptionGroup,
+  RecordMapping,
+  RuleLibrary,
+  Text,
+} from '@renavigate/engine';
 import { ccs2019 } from './editions/ccs-2019/edition.ts';
 import { editions } from './editions/editions.ts';
 import { editionNames } from './editions/names.ts';
 import { common } from './guardrails/guardrails.ts';
+import { recordMapping } from './mapping/mapping.ts';
 import { optionCatalogue } from './options/catalogue.ts';
 import { optionGroups } from './options/groups.ts';
 
@@ -12,6 +20,8 @@ export interface Library extends RuleLibrary {
   /** Every option of every edition, each once. */
   readonly options: readonly Option[];
   readonly optionGroups: readonly OptionGroup[];
+  /** How records of patients with the disease are read. */
+  readonly recordMapping: RecordMapping;
   /** What each edition is called in passing, by its name. */
   readonly editionNames: Readonly<Record<string, Text>>;
   /** The editions that an interview on a command line asks, where none is named. */
@@ -24,6 +34,7 @@ export const library: Library = {
   editions,
   options: optionCatalogue,
   optionGroups,
+  recordMapping,
   editionNames,
   interview: [ccs2019],
 };

@@ -61,7 +61,7 @@ export async function runAdvise(
   const library = asking(held, editionsIn(given, held.content.editions, held.content.editions));
   const voice = { language: languageIn(given, world), audience: audienceIn(given, 'clinician') };
   if (file === '-' && world.input.isTTY) world.errors.write(`${said.waiting[voice.language]}\n`);
-  const input = await readPatientInput(file, held.content.terms, world);
+  const input = await readPatientInput(file, held.content, world);
   const explain = given.values['explain'] !== undefined;
   const cache = patientCache();
   const beside = adviseBeside(library, input.patient, cache);

@@ -70,7 +70,7 @@ export async function runCompare(
   const file = given.values['patient']?.[0];
   if (file === undefined) throw badUsage(said.noPatient);
   const voice = { language: languageIn(given, world), audience: audienceIn(given, 'clinician') };
-  const input = await readPatientInput(file, held.content.terms, world);
+  const input = await readPatientInput(file, held.content, world);
   const cache = patientCache();
   const beside = adviseBeside(library, input.patient, cache);
   const together: Together = { library, beside, cache, ...voice };

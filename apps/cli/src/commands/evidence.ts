@@ -66,7 +66,7 @@ async function readReader(
   { content, rules }: Held,
 ): Promise<ReaderInput> {
   if (file === undefined) return { blocks: [], status: status.answered };
-  const { patient, problems, notes } = await readPatientInput(file, content.terms, world);
+  const { patient, problems, notes } = await readPatientInput(file, content, world);
   const derived = derive(patient.facts, rules);
   const all = eachOnce([...problems, ...derived.problems]);
   return {

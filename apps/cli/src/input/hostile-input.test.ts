@@ -11,7 +11,7 @@ import {
 import { acting, hostileTexts } from '@renavigate/engine/testing/hostile';
 import { type PatientFile, readPatientFile } from '@renavigate/fhir/file';
 import { adviceBundle } from '@renavigate/fhir/out';
-import { ccs2019, editionName, library, terms } from '@renavigate/guideline';
+import { ccs2019, editionName, library, recordMapping, terms } from '@renavigate/guideline';
 import { besideJson } from '@renavigate/guideline/tell';
 import { lexer, type Token, walkTokens } from 'marked';
 import { describe, expect, test, vi } from 'vitest';
@@ -32,7 +32,7 @@ const files = {
   utf8: (bytes: Uint8Array) => new TextDecoder('utf-8', { fatal: true }).decode(bytes),
 };
 const read = (json: unknown) =>
-  readPatientFile(new TextEncoder().encode(JSON.stringify(json)), terms, files);
+  readPatientFile(new TextEncoder().encode(JSON.stringify(json)), terms, recordMapping, files);
 
 /** More than one of these lists five patients or several units, each of which is bounded. */
 const longestMessage = 4000;

@@ -3,6 +3,7 @@ import {
   type Audience,
   adviseBeside,
   asking,
+  type Beside,
   compileLibrary,
   type Language,
   patientFormat,
@@ -63,7 +64,10 @@ export function builtOutputs(facts: StatedFacts, turn: number): readonly Output[
   const { patient, problems } = readPatient({ renavigate: patientFormat, facts }, terms);
   const all = adviseBeside(held, patient);
   const two = twoEditions(turn);
-  const compared = adviseBeside(asking(held, two), patient);
+  const both = asking(held, two);
+  let made: Beside | undefined;
+  // Made when the first output asks for it: most pairs of facts need the answer in full alone.
+  const compared = () => (made ??= adviseBeside(both, patient));
   return voices.flatMap((voice, place): readonly Output[] => {
     const together: Together = { library: held, beside: all, ...voice };
     const full = { ...together, explain: true };
@@ -89,16 +93,22 @@ export function builtOutputs(facts: StatedFacts, turn: number): readonly Output[
         name: `compare ${two.map(({ id }) => id).join(' ')} ${name}`,
         make: () =>
           printText(
-            compareDocument(
-              { library: asking(held, two), beside: compared, ...voice },
-              problems,
-              [],
-            ),
+            compareDocument({ library: both, beside: compared(), ...voice }, problems, []),
             setting,
           ),
       },
     ];
   });
+}
+
+/** The answer to two facts in one language and voice, in turn, and to one pair in 20 with every reason. */
+export function pairOutputs(facts: StatedFacts, turn: number): readonly Output[] {
+  const isInFull = turn % 20 === 0;
+  const answers = builtOutputs(facts, turn).filter(({ name }) =>
+    isInFull ? name.includes('--explain') : /^advise (en|fr) /.test(name),
+  );
+  const place = isInFull ? 0 : turn % voices.length;
+  return answers.slice(place, place + 1);
 }
 
 /** What a command writes, as it is called; standard input holds the patient. */

@@ -1,7 +1,7 @@
 import type { Text, Voices } from '../text.ts';
 import type { Expression } from './expression.ts';
 
-/** The name of a term, for example `haemoglobin`. */
+/** The name of a term, as a rule and a record name it. */
 export type TermId = string;
 
 /** Where the answer to a question is usually found, from the easiest to the hardest. */

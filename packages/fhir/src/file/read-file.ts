@@ -4,6 +4,7 @@ import {
   nearest,
   type Patient,
   type Problem,
+  type RecordMapping,
   readPatient,
   type Text,
 } from '@renavigate/engine';
@@ -28,6 +29,11 @@ export type FileRead = PatientFile | { readonly refused: readonly Text[] };
 export interface FileWorld {
   readonly utf8: Utf8;
   readonly whereTheFormIs?: Text;
+}
+
+interface Wanted {
+  readonly terms: Edition['terms'];
+  readonly mapping: RecordMapping;
 }
 
 /** More than any one patient's record; what is larger is most likely not one. */
@@ -69,13 +75,13 @@ function reasonsOf(problems: readonly Problem[]): readonly Text[] {
 function interpret(
   json: unknown,
   content: string,
-  terms: Edition['terms'],
+  { terms, mapping }: Wanted,
   { whereTheFormIs }: FileWorld,
 ): FileRead {
   if (looksLikeFhir(json)) {
     const once = withoutDoubles(json, content);
     if ('refused' in once) return { refused: [once.refused] };
-    const { patient, problems, notes, refused } = readRecord(once.json, terms);
+    const { patient, problems, notes, refused } = readRecord(once.json, terms, mapping);
     const all = [...once.problems, ...problems];
     return refused
       ? { refused: reasonsOf(all) }
@@ -97,11 +103,12 @@ function interpret(
 export function readPatientFile(
   bytes: Uint8Array,
   terms: Edition['terms'],
+  mapping: RecordMapping,
   world: FileWorld,
 ): FileRead {
   const content = decode(bytes, world.utf8);
   if ('refused' in content) return { refused: [content.refused] };
   const parsed = parseJson(content.text);
   if ('refused' in parsed) return { refused: [parsed.refused] };
-  return interpret(parsed.json, content.text, terms, world);
+  return interpret(parsed.json, content.text, { terms, mapping }, world);
 }

@@ -1,13 +1,14 @@
-import { namesOfValue, type Term, type TermValue, type Voices } from '@renavigate/engine';
+import { namesOfValue, type RecordWord, type TermValue, type Voices } from '@renavigate/engine';
 import { type Chart, follow } from '../chart.ts';
 import { type Near, nearIn } from '../near.ts';
 import { type Concept, conceptIn, wordsOf } from '../raw/concept.ts';
 import { objectIn, objectsIn } from '../raw/json.ts';
 import type { Resource } from '../raw/resource.ts';
+import { escaped, wordPattern } from '../wording.ts';
 
 const atc = 'http://www.whocc.no/atc';
 
-/** A drug of the term `receivedDrugs`, and how it was known. */
+/** One of the drugs that are asked for, and how it was known. */
 export interface Drug {
   readonly id: string;
   /** What a reader calls it. */
@@ -47,9 +48,10 @@ function contentsOf(
 }
 
 /** The drugs that these concepts name; one known by a code is not said to be known by its text. */
-export function drugsIn(concepts: readonly Concept[], terms: readonly Term[]): readonly Drug[] {
-  const named = namedDrugs(terms);
-  const found = concepts.flatMap((concept) => drugsOf(concept, named));
+export function drugsIn(concepts: readonly Concept[], chart: Chart): readonly Drug[] {
+  const named = namedDrugs(chart);
+  const { otherWhenFollowedBy = [] } = chart.mapping.drugs ?? {};
+  const found = concepts.flatMap((concept) => drugsOf(concept, named, otherWhenFollowedBy));
   const byCode = new Set(found.filter(({ by }) => by === 'code').map(({ id }) => id));
   return [...new Map(found.map((drug) => [drug.id, drug])).values()].map((drug) => ({
     ...drug,
@@ -59,10 +61,10 @@ export function drugsIn(concepts: readonly Concept[], terms: readonly Term[]): r
 
 /**
  * The drugs that these concepts may name with a slip or two, where they name none as it stands. They are told, and never
- * taken. A name that was ruled out (another interferon, a placebo, a code of another use) is no slip.
+ * taken. A name that was ruled out (of another drug, a placebo, a code of another use) is no slip.
  */
-export function drugsNear(concepts: readonly Concept[], terms: readonly Term[]): readonly Near[] {
-  const values = namedDrugs(terms);
+export function drugsNear(concepts: readonly Concept[], chart: Chart): readonly Near[] {
+  const values = namedDrugs(chart);
   const near = concepts
     .filter(({ codings }) => !codings.some(({ system }) => system === atc))
     .flatMap((concept) =>
@@ -90,42 +92,53 @@ function isWrittenExactly(concept: Concept, value: TermValue | undefined): boole
   );
 }
 
-/** The drugs that have names of their own: “another drug” is an answer and no name, so that a record never matches it. */
-function namedDrugs(terms: readonly Term[]): readonly TermValue[] {
-  const term = terms.find(({ id }) => id === 'receivedDrugs');
-  if (term?.kind !== 'severalOf') return [];
-  return term.values.filter(({ alsoCalled }) => alsoCalled !== undefined);
+/** The values of the term that lists the drugs. */
+export function drugValues({ terms, mapping }: Chart): readonly TermValue[] {
+  const term = terms.find(({ id }) => id === mapping.drugs?.received);
+  return term?.kind === 'severalOf' ? term.values : [];
 }
 
-function drugsOf(concept: Concept, values: readonly TermValue[]): readonly Drug[] {
+/** The drugs that have names of their own: “another drug” is an answer and no name, so that a record never matches it. */
+function namedDrugs(chart: Chart): readonly TermValue[] {
+  return drugValues(chart).filter(({ alsoCalled }) => alsoCalled !== undefined);
+}
+
+function drugsOf(
+  concept: Concept,
+  values: readonly TermValue[],
+  others: readonly RecordWord[],
+): readonly Drug[] {
   const coded = values.filter(({ codes = [] }) =>
     codes.some(({ system, code }) =>
       concept.codings.some((each) => each.system === system && each.code === code),
     ),
   );
   if (coded.length > 0) return coded.map(({ id, label }) => ({ id, label, by: 'code' }));
-  // Every ATC code of these drugs is on the terms, so another one is another use (everolimus in transplants).
+  // Every ATC code of these drugs is on the terms, so another one is another use, as in transplants.
   if (concept.codings.some(({ system }) => system === atc)) return [];
   return values
-    .filter((value) => isNamed(value, concept))
+    .filter((value) => isNamed(value, concept, others))
     .map(({ id, label }) => ({ id, label, by: 'text' }));
 }
 
-function isNamed({ id, label, alsoCalled = [] }: TermValue, concept: Concept): boolean {
+function isNamed(
+  { id, label, alsoCalled = [] }: TermValue,
+  concept: Concept,
+  others: readonly RecordWord[],
+): boolean {
   const names = [id, label.clinician.en, label.clinician.fr, ...alsoCalled];
   return wordsOf(concept).some(
-    (words) => !/placebo/i.test(words) && names.some((name) => hasWord(words, name)),
+    (words) => !/placebo/i.test(words) && names.some((name) => hasWord(words, name, others)),
   );
 }
 
-/** Whether a text has these words, whole. Interferon beta and gamma are other drugs than interferon alfa. */
-function hasWord(words: string, name: string): boolean {
-  const other = '(?![\\s-]*(?:b[eê]ta|gamma|lambda))';
+/** Whether a text has these words, whole, and not followed by what makes them the name of another drug. */
+function hasWord(words: string, name: string, others: readonly RecordWord[]): boolean {
+  const other = others.length === 0 ? '' : `(?![\\s-]*(?:${others.map(wordPattern).join('|')}))`;
   return new RegExp(wholeWords(name) + other, 'iu').test(words);
 }
 
 /** A pattern for these words, whole. */
 function wholeWords(name: string): string {
-  const escaped = name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`;
+  return `(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { adviseBeside } from '@renavigate/engine';
 import { readRecord } from '@renavigate/fhir';
-import { common, editions } from '@renavigate/guideline';
+import { common, editions, recordMapping } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
 import { held } from '../../guidelines/held.ts';
 import { type Score, scores } from '../../guidelines/risk.ts';
@@ -11,7 +11,7 @@ const examples = `${import.meta.dirname}/../../../../../examples`;
 
 function read(name: string) {
   const json: unknown = JSON.parse(readFileSync(`${examples}/${name}`, 'utf8'));
-  const { patient } = readRecord(json, common.terms);
+  const { patient } = readRecord(json, common.terms, recordMapping);
   return adviseBeside(held, patient);
 }
 
