@@ -8,6 +8,8 @@ import {
   changeLines,
   changes,
   check,
+  compileEdition,
+  compileLibrary,
   derive,
   type Fact,
   factKey,
@@ -176,7 +178,7 @@ test.each(patients)('explained, in both languages and voices: $id', ({ facts }) 
   for (const each of account(edition, patient, advice)) {
     const found = changes(edition, patient, each.option, advice);
     const told = voices.map((voice) => {
-      const telling = { edition, advice, ...voice };
+      const telling = { edition, compiled: compileEdition(edition), advice, ...voice };
       const { why, findOut } = accountLines(each, telling);
       const reasons = advice.options
         .flatMap(({ recommendations }) => recommendations)
@@ -277,7 +279,7 @@ describe('read from FHIR', () => {
     const utf8 = (of: Uint8Array) => new TextDecoder('utf-8', { fatal: true }).decode(of);
     const read = readPatientFile(bytes, terms, mapping, { utf8 });
     if ('refused' in read) throw new Error(read.refused[0]?.en);
-    const beside = adviseBeside([edition], common, read.patient);
+    const beside = adviseBeside(compileLibrary({ ...common, editions: [edition] }), read.patient);
     for (const language of ['en', 'fr'] as const) {
       const nameOf = () => edition.source.title;
       const exported = {

@@ -16,7 +16,11 @@ import { say } from './words.ts';
 
 function reasonText(conditions: readonly ConditionAdvice[], speaker: Speaker, together: Together) {
   const { language, audience } = together;
-  const telling = { edition: spoken(speaker.edition), language, audience };
+  const telling = {
+    edition: spoken(speaker.edition, together.library.content),
+    language,
+    audience,
+  };
   const lines = conditions.flatMap(({ reason }) => reasonLines(reason, telling));
   return [...new Set(lines.map(({ text }) => text))].join(words.semicolon[language]);
 }

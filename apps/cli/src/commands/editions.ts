@@ -1,5 +1,4 @@
 import { type Edition, jsonText, type Language } from '@renavigate/engine';
-import { editions } from '@renavigate/guideline';
 import { knownEditions, noticesOfEdition } from '@renavigate/guideline/notices';
 import { type Arguments, type OptionShapes, readArguments, suggestion } from '../arguments.ts';
 import { noticeBlocks } from '../beside/notice-blocks.ts';
@@ -8,6 +7,7 @@ import { printText } from '../document/print-text.ts';
 import { editionJson, editionSummary } from '../editions/json.ts';
 import { accountOf, showEdition } from '../editions/show.ts';
 import { say } from '../editions/words.ts';
+import type { Held } from '../library.ts';
 import {
   commonShapes,
   editionFileShape,
@@ -83,15 +83,16 @@ function unknownVerb(verb: string) {
 }
 
 /** The edition that a verb is for: one that is named, or given as a file. */
-async function editionFor(verb: string, given: Arguments, world: World): Promise<Edition> {
+async function editionFor(verb: string, { given, world, held }: Telling): Promise<Edition> {
   const [, ...ids] = given.names;
-  const [fromFile, another] = await editionsInFiles(given, world);
+  const [fromFile, another] = await editionsInFiles(given, world, held);
   const [id, second] = fromFile === undefined ? ids : [fromFile.id, another?.id ?? ids[0]];
+  const { editions } = held.content;
   const all = editions.map((edition) => edition.id).join('|');
   if (id === undefined) throw badUsage(filled(said.noId, { verb, all }));
   const extra = { verb, received: printable(second ?? '') };
   if (second !== undefined) throw badUsage(filled(said.tooMany, extra));
-  return fromFile ?? editionOf(id);
+  return fromFile ?? editionOf(id, editions);
 }
 
 /** Everything that the list of editions needs from outside. */
@@ -99,6 +100,7 @@ interface Telling {
   readonly given: Arguments;
   readonly language: Language;
   readonly world: World;
+  readonly held: Held;
 }
 
 function print(json: unknown, world: World): void {
@@ -109,7 +111,8 @@ function isJson({ values }: Arguments): boolean {
   return values['format']?.[0] === 'json';
 }
 
-function list({ given, language, world }: Telling): number {
+function list({ given, language, world, held }: Telling): number {
+  const { editions } = held.content;
   if (isJson(given)) {
     const notHeld = knownEditions.map(({ body, newest, why }) => ({
       body: body[language],
@@ -129,18 +132,27 @@ function list({ given, language, world }: Telling): number {
   return status.answered;
 }
 
-async function show({ given, language, world }: Telling): Promise<number> {
-  const edition = await editionFor('show', given, world);
-  if (isJson(given)) print(editionJson(edition, language), world);
-  else world.output.write(printText(showEdition(edition, language), settingFor(given, world)));
+async function show(telling: Telling): Promise<number> {
+  const { given, language, world, held } = telling;
+  const { content } = held;
+  const edition = await editionFor('show', telling);
+  if (isJson(given)) print(editionJson(edition, language, content), world);
+  else
+    world.output.write(
+      printText(showEdition(edition, language, content), settingFor(given, world)),
+    );
   const { used, all } = accountOf(edition);
   return used === all ? status.answered : status.problem;
 }
 
 /** `renavigate editions [show|export|new]`: what is held, every statement beside its rule, and editions as files. */
-export async function runEditions(args: readonly string[], world: World): Promise<number> {
+export async function runEditions(
+  args: readonly string[],
+  world: World,
+  held: Held,
+): Promise<number> {
   const given = readArguments(args, shapes, 'editions');
-  const telling = { given, language: languageIn(given, world), world };
+  const telling = { given, language: languageIn(given, world), world, held };
   const [verb, name, extra] = given.names;
   const file = given.values['output']?.[0];
   if (verb !== undefined && !verbs.includes(verb)) throw unknownVerb(verb);
@@ -148,7 +160,7 @@ export async function runEditions(args: readonly string[], world: World): Promis
   if (verb === undefined) return list(telling);
   if (verb === 'show') return show(telling);
   if (verb === 'export') {
-    const edition = await editionFor(verb, given, world);
+    const edition = await editionFor(verb, telling);
     await exportEdition(edition, file, telling.language, world);
     return status.answered;
   }
