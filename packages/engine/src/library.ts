@@ -23,7 +23,19 @@ export interface CompiledLibrary<Content extends RuleLibrary = RuleLibrary> {
   readonly prepared: Prepared;
 }
 
-/** Compiles a library. Editions that are compiled already are taken as they are. */
+/**
+ * Compiles a library, to be asked of many patients. Editions that are compiled already are taken as they are.
+ *
+ * @example
+ * ```ts
+ * import { compileLibrary } from '@renavigate/engine';
+ * import { library } from '@renavigate/guideline';
+ *
+ * const held = compileLibrary(library);
+ * console.log(held.editions[0]?.edition.id);
+ * // pdq-2025
+ * ```
+ */
 export function compileLibrary<Content extends RuleLibrary>(
   content: Content,
 ): CompiledLibrary<Content> {
