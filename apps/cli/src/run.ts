@@ -3,6 +3,7 @@ import { version } from '../package.json';
 import { suggestion } from './arguments.ts';
 import { runAdvise } from './commands/advise.ts';
 import { runAsk } from './commands/ask.ts';
+import { runCheck } from './commands/check.ts';
 import { runCompare } from './commands/compare.ts';
 import { runEditions } from './commands/editions.ts';
 import { runSchema } from './commands/schema.ts';
@@ -17,6 +18,7 @@ type Command = (args: readonly string[], world: World, held: Held) => Promise<nu
 const commands: Readonly<Record<string, Command>> = {
   advise: runAdvise,
   ask: runAsk,
+  check: runCheck,
   compare: runCompare,
   editions: runEditions,
   // Trials, drugs and funding are many; the other commands start without them.

@@ -57,6 +57,21 @@ interface Settled {
 /**
  * What an edition says to a patient: for every option its standing, why, and what is still missing. Exact: an
  * option is undecided only if two possible patients with the known facts stand differently. Pure.
+ *
+ * @example
+ * ```ts
+ * import { advise, readPatient } from '@renavigate/engine';
+ * import { ccs2019 } from '@renavigate/guideline';
+ *
+ * const file = {
+ *   renavigate: 'patient/1',
+ *   facts: { cancerCameBack: true, sites: { includes: ['bone'] }, progressedOn: { includes: ['sunitinib'] } },
+ * };
+ * const { patient } = readPatient(file, ccs2019.terms);
+ * const advice = advise(ccs2019, patient);
+ * console.log(advice.options.find(({ option }) => option === 'nivolumab')?.standing);
+ * // offered
+ * ```
  */
 export function advise(edition: EditionForm, patient: Patient, cache?: PatientCache): Advice {
   return drained(adviseInSteps(edition, patient, undefined, cache));

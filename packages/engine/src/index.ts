@@ -20,17 +20,14 @@ export { type ConsideredOption, consideredFor } from './beside/considered.ts';
 export { literalStanding, type StandingNow, standingNow } from './beside/order.ts';
 export type { Had, PartHad, Past, PastDetail, PastPart } from './beside/past.ts';
 export type { Side, Voice } from './beside/voice.ts';
+export { batchAdviser } from './bitplanes/batch.ts';
+export type { Bitmap } from './bitplanes/bitmap.ts';
+export { type Column, type Columns, planesFrom, planesOf } from './bitplanes/columns.ts';
 export { check } from './check/check.ts';
 export type { EditionProblem, EditionProblemCode } from './check/problems.ts';
 export { type StatementUse, statementUses } from './check/statements.ts';
-export { type BatchAdvice, type BatchAdviser, batchAdviser } from './compile/batch.ts';
-export {
-  type AtomPlanes,
-  compareColumns,
-  emptyPlanes,
-  patientsPerWord,
-  planesOf,
-} from './compile/columns.ts';
+export type { BatchAdvice, BatchAdviser } from './compile/batch-advice.ts';
+export { type AtomPlanes, emptyPlanes, patientsPerWord } from './compile/planes.ts';
 export { compile, type Program } from './compile/program.ts';
 export {
   type CompiledEdition,
@@ -44,6 +41,7 @@ export * from './edition/vocabulary.ts';
 export { groupBy } from './group-by.ts';
 export { type Guarded, guard, type Mark } from './guard/guard.ts';
 export type { Band, Citation, Guardrail } from './guard/guardrail.ts';
+export { answersOf, type LoweredAnswers, type LoweredEdition, lower } from './ir/standings.ts';
 export {
   asking,
   type CompiledLibrary,

@@ -23,7 +23,19 @@ export interface CompiledLibrary<Content extends RuleLibrary = RuleLibrary> {
   readonly prepared: Prepared;
 }
 
-/** Compiles a library. Editions that are compiled already are taken as they are. */
+/**
+ * Compiles a library. Editions that are compiled already are taken as they are.
+ *
+ * @example
+ * ```ts
+ * import { adviseBeside, compileLibrary } from '@renavigate/engine';
+ * import { library } from '@renavigate/guideline';
+ *
+ * const compiled = compileLibrary(library);
+ * console.log(adviseBeside(compiled, { facts: [] }).advices.length === library.editions.length);
+ * // true
+ * ```
+ */
 export function compileLibrary<Content extends RuleLibrary>(
   content: Content,
 ): CompiledLibrary<Content> {

@@ -62,7 +62,17 @@ export interface ReadOptions {
   readonly today?: string;
 }
 
-/** Whether some JSON says of itself that it is FHIR. */
+/**
+ * Whether some JSON says of itself that it is FHIR.
+ *
+ * @example
+ * ```ts
+ * import { looksLikeFhir } from '@renavigate/fhir';
+ *
+ * console.log(looksLikeFhir({ resourceType: 'Bundle' }), looksLikeFhir({ facts: {} }));
+ * // true false
+ * ```
+ */
 export function looksLikeFhir(json: unknown): boolean {
   return isObject(json) && stringIn(json, 'resourceType') !== undefined;
 }
@@ -70,6 +80,16 @@ export function looksLikeFhir(json: unknown): boolean {
 /**
  * Reads the facts of one patient from a FHIR R4 Bundle, by the terms of an edition and the mapping of their disease.
  * Only what the record shows becomes a fact; what it does not mention stays unknown. It never throws.
+ *
+ * @example
+ * ```ts
+ * import { readRecord } from '@renavigate/fhir';
+ * import { common } from '@renavigate/guideline';
+ *
+ * const record = { resourceType: 'Patient', id: 'example' };
+ * for (const { message } of readRecord(record, common.terms).problems) console.log(message.en);
+ * // This is a single Patient. Alone it says too little: expected a Bundle with the whole record.
+ * ```
  */
 export function readRecord(
   json: unknown,

@@ -1,4 +1,5 @@
 import { type AllTerms, jsonText, patientSchema } from '@renavigate/engine';
+import { rulebookSchema } from '@renavigate/engine/rulebook';
 import adviceSchema from '../../schema/advice-2.schema.json';
 import { type OptionShapes, readArguments, suggestion } from '../arguments.ts';
 import type { Held } from '../library.ts';
@@ -11,8 +12,8 @@ const shapes = { ...commonShapes } as const satisfies OptionShapes;
 
 const said = {
   none: text(
-    'schema needs a name: renavigate schema patient, or renavigate schema advice.',
-    'schema demande un nom : renavigate schema patient, ou renavigate schema advice.',
+    'schema needs a name: renavigate schema patient, advice or rulebook.',
+    'schema demande un nom : renavigate schema patient, advice ou rulebook.',
   ),
   unknown: text('There is no schema “{received}”.', 'Il n’y a pas de schéma « {received} ».'),
 };
@@ -21,6 +22,7 @@ const said = {
 export const schemas: Readonly<Record<string, (terms: AllTerms) => unknown>> = {
   patient: (terms) => patientSchema(terms, 'urn:renavigate:schema:patient-1'),
   advice: () => adviceSchema,
+  rulebook: () => rulebookSchema('urn:renavigate:schema:rulebook-1'),
 };
 
 /** `renavigate schema NAME`: prints a JSON Schema. */

@@ -2,13 +2,14 @@ import {
   type AtomPlanes,
   type BatchAdvice,
   batchAdviser,
-  compile,
   type Definitions,
   definitionsOf,
   type Edition,
   emptyPlanes,
   evaluate,
   type Known,
+  type LoweredEdition,
+  lower,
   planesOf,
   type Standing,
   type truth,
@@ -61,11 +62,12 @@ export function batchAnswers(advice: BatchAdvice): Answers {
 
 /** As many patients as wanted, by saying the same planes again and again. */
 export function repeatPlanes(
-  program: ReturnType<typeof compile>,
+  { lowering }: LoweredEdition,
   some: AtomPlanes,
   patients: number,
 ): AtomPlanes {
   if (some.patients % 32 !== 0) throw new Error('Only whole words can be repeated.');
+  const { program } = lowering.model;
   const planes = emptyPlanes(program, patients);
   program.atoms.forEach((_, atom) => {
     for (let word = 0; word < planes.words; word += 1) {
@@ -79,15 +81,15 @@ export function repeatPlanes(
 
 /** The batch evaluator on planes that are there already, 2^20 patients at a time; implications are part of its code. */
 export function batch(edition: Edition, patients = 2 ** 20): Contender {
-  const program = compile(edition);
-  const adviser = batchAdviser(program);
+  const lowered = lower(edition);
+  const adviser = batchAdviser(lowered);
   return {
     name: 'batch',
     form: 'exact',
     cannotSay: '',
     prepare: (known) => {
-      const some = planesOf(program, known);
-      const planes = known.length % 32 === 0 ? repeatPlanes(program, some, patients) : some;
+      const some = planesOf(lowered, known);
+      const planes = known.length % 32 === 0 ? repeatPlanes(lowered, some, patients) : some;
       return { patients: planes.patients, run: () => batchAnswers(adviser(planes)) };
     },
   };
@@ -95,15 +97,15 @@ export function batch(edition: Edition, patients = 2 ** 20): Contender {
 
 /** The batch evaluator with the cost of making the planes from facts. */
 export function batchFromFacts(edition: Edition): Contender {
-  const program = compile(edition);
-  const adviser = batchAdviser(program);
+  const lowered = lower(edition);
+  const adviser = batchAdviser(lowered);
   return {
     name: 'batch, with planes made from facts',
     form: 'exact',
     cannotSay: '',
     prepare: (known) => ({
       patients: known.length,
-      run: () => batchAnswers(adviser(planesOf(program, known))),
+      run: () => batchAnswers(adviser(planesOf(lowered, known))),
     }),
   };
 }

@@ -1,5 +1,6 @@
-import { compareColumns, compile, emptyPlanes, factValue, planesOf } from '@renavigate/engine';
+import { batchAdviser, lower, planesFrom, planesOf } from '@renavigate/engine';
 import { ccs2019 } from '@renavigate/guideline';
+import { columnsOf } from '../../contract/columns-of.ts';
 import { type Effort, type Rate, rateOf } from '../measure.ts';
 import type { Person } from '../patients.ts';
 
@@ -9,20 +10,6 @@ export interface Making {
   readonly patientsPerSecond: Rate;
 }
 
-/** A column for each term that is a number, NaN where it is unknown. */
-function numberColumns(people: readonly Person[]): ReadonlyMap<string, Float64Array> {
-  const numbers = ccs2019.terms.filter(({ kind }) => kind === 'number');
-  return new Map(
-    numbers.map(({ id }) => [
-      id,
-      Float64Array.from(people, ({ known }) => {
-        const fact = known.get(id);
-        return fact === undefined ? Number.NaN : Number(factValue(fact));
-      }),
-    ]),
-  );
-}
-
 const nothing = () => 'undecided' as const;
 
 /** What it costs to make planes, apart from the evaluation. */
@@ -30,15 +17,17 @@ export async function makingPlanes(
   people: readonly Person[],
   effort: Effort,
 ): Promise<readonly Making[]> {
-  const program = compile(ccs2019);
+  const form = lower(ccs2019);
   const known = people.map((person) => person.known);
-  const columns = numberColumns(people);
-  const planes = emptyPlanes(program, people.length);
+  const facts = people.map(({ patient }) => patient.facts);
+  const columns = columnsOf(ccs2019, facts);
+  const adviser = batchAdviser(form);
   const ways: readonly (readonly [string, () => unknown])[] = [
-    ['facts, one patient after another (`planesOf`)', () => planesOf(program, known)],
+    ['facts, one patient after another (`planesOf`)', () => planesOf(form, known)],
+    ['columns (`planesFrom`)', () => planesFrom(form, columns, people.length)],
     [
-      'columns of numbers, comparisons only (`compareColumns`)',
-      () => compareColumns(program, ccs2019.terms, columns, planes),
+      'columns, with the standings of all options',
+      () => adviser(planesFrom(form, columns, people.length)),
     ],
   ];
   const makings: Making[] = [];

@@ -1,4 +1,4 @@
-import { batchAdviser, compile, type Edition, planesOf } from '@renavigate/engine';
+import { batchAdviser, type Edition, lower, planesOf } from '@renavigate/engine';
 import { ccs2019 } from '@renavigate/guideline';
 import { interpreter, repeatPlanes } from '../contenders/ours.ts';
 import { explainOne, explainOneName } from '../explain-one.ts';
@@ -38,15 +38,15 @@ export async function growthWithPatients(
   people: readonly Person[],
   effort: Effort,
 ): Promise<Growth> {
-  const program = compile(ccs2019);
-  const adviser = batchAdviser(program);
+  const lowered = lower(ccs2019);
+  const adviser = batchAdviser(lowered);
   const some = planesOf(
-    program,
+    lowered,
     people.map(({ known }) => known),
   );
   const points: Point[] = [];
   for (const patients of [1e3, 1e4, 1e5, 1e6, 1e7]) {
-    const planes = repeatPlanes(program, some, patients);
+    const planes = repeatPlanes(lowered, some, patients);
     const runs = await secondsPerRun(() => adviser(planes), effort);
     points.push(pointOf(patients, ccs2019.recommendations.length, runs));
   }
@@ -66,10 +66,10 @@ const engines: readonly Engine[] = [
   [
     'batch',
     (edition, people) => {
-      const program = compile(edition);
-      const adviser = batchAdviser(program);
+      const lowered = lower(edition);
+      const adviser = batchAdviser(lowered);
       const planes = planesOf(
-        program,
+        lowered,
         people.map(({ known }) => known),
       );
       return { patients: people.length, run: () => adviser(planes) };

@@ -1,6 +1,7 @@
-import { type BatchAdviser, batchAdviser } from '../compile/batch.ts';
-import { type AtomPlanes, emptyPlanes } from '../compile/columns.ts';
+import type { BatchAdviser } from '../compile/batch-advice.ts';
+import { type AtomPlanes, emptyPlanes } from '../compile/planes.ts';
 import type { Node, Program } from '../compile/program.ts';
+import { threeValuedBatch } from '../compile/three-valued-batch.ts';
 import type { TermId } from '../edition/vocabulary.ts';
 import { splitKey } from '../patient/fact.ts';
 import { type Model, TRUE, UNKNOWN } from '../settle/model.ts';
@@ -25,14 +26,14 @@ export function askerOf(model: Model): Asker {
   const { program } = model;
   return {
     model,
-    advise: batchAdviser({ ...program, groups: [] }),
-    follow: batchAdviser(
+    advise: threeValuedBatch({ ...program, groups: [] }),
+    follow: threeValuedBatch(
       speakingOf(
         program,
         program.atoms.map((_, atom) => ({ kind: 'atom', atom })),
       ),
     ),
-    judge: batchAdviser(speakingOf(program, program.nodes)),
+    judge: threeValuedBatch(speakingOf(program, program.nodes)),
     premises: premisesOf(model),
     draws: new Map(),
   };

@@ -1,5 +1,5 @@
-import type { BatchAdvice } from '../compile/batch.ts';
-import { type AtomPlanes, patientsPerWord } from '../compile/columns.ts';
+import type { BatchAdvice } from '../compile/batch-advice.ts';
+import { type AtomPlanes, patientsPerWord } from '../compile/planes.ts';
 import type { Situation } from '../settle/settle.ts';
 import { type Asker, isExcluded, isSet, planesFrom, write } from './asker.ts';
 import type { Die } from './dice.ts';

@@ -1,4 +1,4 @@
-import type { BatchAdvice } from '../compile/batch.ts';
+import type { BatchAdvice } from '../compile/batch-advice.ts';
 import { operandsOf } from '../compile/program.ts';
 import type { TermId } from '../edition/vocabulary.ts';
 import { splitKey } from '../patient/fact.ts';

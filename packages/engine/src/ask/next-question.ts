@@ -32,6 +32,21 @@ export interface Question {
  * the known facts. `passedOver` are not asked ("I don't know"); `last` is what was asked before, whose topic is kept to.
  * Undefined when no answer can change anything, also outside the edition's scope. Pure, and the same whatever the
  * order of facts, rules and terms.
+ *
+ * @example
+ * ```ts
+ * import { advise, nextQuestion, readPatient } from '@renavigate/engine';
+ * import { ccs2019 } from '@renavigate/guideline';
+ *
+ * const file = {
+ *   renavigate: 'patient/1',
+ *   facts: { cancerCameBack: true, sites: { includes: ['bone'] }, progressedOn: { includes: ['sunitinib'] } },
+ * };
+ * const { patient } = readPatient(file, ccs2019.terms);
+ * const question = nextQuestion(ccs2019, advise(ccs2019, patient), new Set());
+ * console.log(question?.term);
+ * // targetedTherapyPossible
+ * ```
  */
 export function nextQuestion(
   form: EditionForm,

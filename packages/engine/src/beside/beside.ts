@@ -55,6 +55,19 @@ export interface Beside {
  * What each of several editions says to a patient, option by option. What follows from the facts is found once, over
  * all terms, so that editions differ only where their rules do. Not named by an edition is not the same as ruled out.
  * Pure. A cache keeps what each edition said, for the next time that the same patient is asked about.
+ *
+ * @example
+ * ```ts
+ * import { adviseBeside, compileLibrary, readPatient } from '@renavigate/engine';
+ * import { library } from '@renavigate/guideline';
+ *
+ * const file = { renavigate: 'patient/1', facts: { cancerCameBack: true, metastatic: true } };
+ * const beside = adviseBeside(compileLibrary(library), readPatient(file, library.terms).patient);
+ * const nivolumab = beside.options.find(({ option }) => option === 'nivolumab');
+ * for (const { edition, advice } of nivolumab?.voices.slice(0, 2) ?? []) console.log(edition, advice?.standing);
+ * // pdq-2025 undecided
+ * // asco-2023 undecided
+ * ```
  */
 export function adviseBeside(
   library: CompiledLibrary,

@@ -1,6 +1,6 @@
 import type { Edition, Origin, Place } from '../edition/edition.ts';
 import { nearest } from '../nearest.ts';
-import { type EditionProblem, editionProblem } from './problems.ts';
+import { type EditionProblem, editionProblem, mostTold } from './problems.ts';
 
 /** What uses a statement, or where a reader meets it. */
 export type StatementUse =
@@ -69,6 +69,7 @@ export function checkStatements(edition: Edition): readonly EditionProblem[] {
   const known = new Set(names);
   const dangling = citationsOf(edition)
     .filter(({ statement }) => !known.has(statement))
+    .slice(0, mostTold)
     .map(({ statement, place }) =>
       editionProblem('unknown-statement', place, statement, { nearest: nearest(statement, names) }),
     );

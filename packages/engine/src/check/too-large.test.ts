@@ -119,6 +119,42 @@ describe('what is too large to settle is refused, where it stands', () => {
   });
 });
 
+describe('many that are hard together are given up together, and where is told once', () => {
+  const codesOf = (edition: Edition) => check(edition).map(({ code }) => code);
+
+  test('sixty gates', () => {
+    const [rule] = garden.recommendations;
+    if (rule === undefined) throw new Error('The garden has no rule.');
+    const recommendations = numbers(60).map((index) => ({
+      ...rule,
+      id: `r${index}`,
+      conditions: [{ expression: pigeonhole, origin }],
+    }));
+    const problems = check(gated(pigeonhole, { recommendations }));
+    const together = problems.filter(({ code }) => code === 'too-large-together');
+    expect(together).toHaveLength(1);
+    expect(problems.length).toBeLessThan(10);
+    expect(together[0]?.place).toMatch(/^recommendations\/r\d$/);
+    expect(together[0]?.message.en).toMatch(/r\d \(\d\/\d+\)/);
+  });
+
+  test('hundreds of implications that each contradict another', () => {
+    const own = numbers(300).map((index) => ({ ...sunny, id: `y${index}` }));
+    const implications = own.flatMap((term) =>
+      [true, false].map((value) => ({
+        id: `${term.id}-${value}`,
+        when: yes(term),
+        conclusion: { kind: 'yesNo', term: `${term.id}-follows`, value } as const,
+        because: { en: 'because', fr: 'parce que' },
+      })),
+    );
+    const following = own.map((term) => ({ ...term, id: `${term.id}-follows` }));
+    const terms = [...garden.terms, ...own, ...following];
+    const edition = { ...garden, terms, implications };
+    expect(codesOf(edition)).toContain('too-large-together');
+  });
+});
+
 test.each([
   ['may hold for nobody', counting],
   ['may hold for everybody', not(counting)],

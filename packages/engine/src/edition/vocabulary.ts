@@ -87,7 +87,7 @@ export interface SeveralOfTerm extends TermBase {
 /** Something true or measurable about a patient. */
 export type Term = YesNoTerm | NumberTerm | OneOfTerm | SeveralOfTerm;
 
-declare const whole: unique symbol;
+export declare const whole: unique symbol;
 
 /**
  * Every term that a fact, or what it follows from, can name. The terms of one edition among several are not: what is

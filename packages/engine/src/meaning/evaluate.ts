@@ -13,7 +13,18 @@ export interface Definitions {
   readonly classifications: ReadonlyMap<string, Classification>;
 }
 
-/** The definitions of an edition, by name. */
+/**
+ * The definitions of an edition, by name.
+ *
+ * @example
+ * ```ts
+ * import { definitionsOf } from '@renavigate/engine';
+ * import { ccs2019 } from '@renavigate/guideline';
+ *
+ * console.log([...definitionsOf(ccs2019).classifications.keys()]);
+ * // [ 'imdcRisk' ]
+ * ```
+ */
 export function definitionsOf(edition: Pick<Edition, 'definitions'>): Definitions {
   const conditions = new Map<string, ConditionDefinition>();
   const classifications = new Map<string, Classification>();
@@ -134,6 +145,23 @@ export function evaluateAtom(atom: AtomExpression, known: Known, key = firstKey(
 /**
  * The truth of an expression for one patient. This small interpreter defines what a rule means;
  * every other executor is compared with it.
+ *
+ * @example
+ * ```ts
+ * import { and, byKey, definitionsOf, evaluate, not, readPatient, yes } from '@renavigate/engine';
+ * import { ccs2019 } from '@renavigate/guideline';
+ *
+ * const file = { renavigate: 'patient/1', facts: { cancerCameBack: true } };
+ * const known = byKey(readPatient(file, ccs2019.terms).patient.facts);
+ * const back = yes({ kind: 'yesNo', id: 'cancerCameBack' });
+ * const spread = yes({ kind: 'yesNo', id: 'metastatic' });
+ * for (const gate of [back, not(back), and(back, spread)]) {
+ *   console.log(evaluate(gate, known, definitionsOf(ccs2019)));
+ * }
+ * // true
+ * // false
+ * // unknown
+ * ```
  */
 export function evaluate(expression: Expression, known: Known, definitions: Definitions): Truth {
   switch (expression.kind) {

@@ -47,7 +47,20 @@ export type Reason =
       readonly of: Reason;
     };
 
-/** Explains an expression, or its negation when `wanted` is false; `truth` is always what `evaluate` gives. */
+/**
+ * Explains an expression, or its negation when `wanted` is false; `truth` is always what `evaluate` gives.
+ *
+ * @example
+ * ```ts
+ * import { and, definitionsOf, explain, yes } from '@renavigate/engine';
+ * import { ccs2019 } from '@renavigate/guideline';
+ *
+ * const gate = and(yes({ kind: 'yesNo', id: 'cancerCameBack' }), yes({ kind: 'yesNo', id: 'metastatic' }));
+ * const reason = explain(gate, new Map(), definitionsOf(ccs2019));
+ * console.log(reason.kind, reason.truth);
+ * // all unknown
+ * ```
+ */
 export function explain(
   expression: Expression,
   known: Known,
@@ -154,7 +167,19 @@ export function atomsOf(reason: Reason): readonly AtomReason[] {
   return reason.kind === 'definition' ? atomsOf(reason.of) : reason.of.flatMap(atomsOf);
 }
 
-/** The keys that a reason of unknown truth still lacks, in order, each once. */
+/**
+ * The keys that a reason of unknown truth still lacks, in order, each once.
+ *
+ * @example
+ * ```ts
+ * import { and, definitionsOf, explain, missingOf, yes } from '@renavigate/engine';
+ * import { ccs2019 } from '@renavigate/guideline';
+ *
+ * const gate = and(yes({ kind: 'yesNo', id: 'cancerCameBack' }), yes({ kind: 'yesNo', id: 'metastatic' }));
+ * console.log(missingOf(explain(gate, new Map(), definitionsOf(ccs2019))));
+ * // [ 'cancerCameBack', 'metastatic' ]
+ * ```
+ */
 export function missingOf(reason: Reason): readonly FactKey[] {
   const unknown = atomsOf(reason).filter((atom) => atom.truth === 'unknown');
   return [...new Set(unknown.flatMap((atom) => atom.missing))];

@@ -44,6 +44,17 @@ function conclusionKey({ conclusion }: Implication): FactKey {
  * depends on them stays undecided. All contradictions are found at once, each side followed to its end, so
  * neither the order of facts and implications nor one contradiction behind another can turn an answer round.
  * `terms` tells the contradictions, where facts may follow from terms that the vocabulary lacks.
+ *
+ * @example
+ * ```ts
+ * import { derive, readPatient } from '@renavigate/engine';
+ * import { common } from '@renavigate/guideline';
+ *
+ * const file = { renavigate: 'patient/1', facts: { progressedOn: { includes: ['sunitinib'] } } };
+ * const { known } = derive(readPatient(file, common.terms).patient.facts, common);
+ * console.log(known.get('receivedDrugs:sunitinib')?.kind);
+ * // includes
+ * ```
  */
 export function derive(
   facts: readonly Fact[],

@@ -43,6 +43,21 @@ function contextOf(edition: EditionForm, advice: Advice, cache: PatientCache): C
 /**
  * The account of every option for one patient. Pure; `advice` is what `advise` gives, if it is there already. A cache
  * keeps it for every language and voice in which it is told.
+ *
+ * @example
+ * ```ts
+ * import { account, readPatient } from '@renavigate/engine';
+ * import { ccs2019 } from '@renavigate/guideline';
+ *
+ * const file = {
+ *   renavigate: 'patient/1',
+ *   facts: { cancerCameBack: true, sites: { includes: ['bone'] }, progressedOn: { includes: ['sunitinib'] } },
+ * };
+ * const { patient } = readPatient(file, ccs2019.terms);
+ * const [nivolumab] = account(ccs2019, patient).filter(({ option }) => option === 'nivolumab');
+ * console.log(nivolumab?.standing);
+ * // offered
+ * ```
  */
 export function account(
   edition: EditionForm,
@@ -105,6 +120,20 @@ const mostAltered = 3;
 /**
  * The smallest changes of stated facts after which an option stands otherwise: offered becomes not offered, and
  * the other way round. Every change alters at least one of the facts that the standing rests on.
+ *
+ * @example
+ * ```ts
+ * import { changes, readPatient } from '@renavigate/engine';
+ * import { ccs2019 } from '@renavigate/guideline';
+ *
+ * const file = {
+ *   renavigate: 'patient/1',
+ *   facts: { cancerCameBack: true, sites: { includes: ['bone'] }, progressedOn: { includes: ['sunitinib'] } },
+ * };
+ * const { patient } = readPatient(file, ccs2019.terms);
+ * console.log(changes(ccs2019, patient, 'nivolumab').length > 0);
+ * // true
+ * ```
  */
 export function changes(
   edition: EditionForm,

@@ -22,6 +22,8 @@ export interface Search extends InNumbers {
   /** What must be true of the patient who is looked for. */
   requirements: readonly Requirement[];
   decisions: number;
+  /** Decisions after which it gives up. */
+  most: number;
   gaveUp: boolean;
 }
 

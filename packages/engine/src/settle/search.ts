@@ -16,13 +16,18 @@ export type Found =
 /** Decisions after which a search is given up: many times what any gate of a real edition needs. */
 const mostDecisions = 20_000;
 
+/** Decisions that several searches may take together; each takes from what is left. */
+export interface Budget {
+  left: number;
+}
+
 const nothing: readonly Requirement[] = [];
 
 /** A search from marks, on which it works. */
 export function searchFrom({ model, known, solved }: InNumbers, marks: Uint8Array): Search {
   const { nodes } = model.program;
   const start = { trail: [], followed: 0, requirements: nothing, decisions: 0, gaveUp: false };
-  return { model, nodes, known, solved, marks, ...start };
+  return { model, nodes, known, solved, marks, ...start, most: mostDecisions };
 }
 
 /**
@@ -47,11 +52,19 @@ export function findPatient(
   within: InNumbers,
   marks: Uint8Array,
   requirements: readonly Requirement[],
+  budget?: Budget,
 ): Found {
   const search = searchFrom(within, marks.slice());
   search.requirements = requirements;
-  if (explore(search, 0)) return { kind: 'possible', marks: search.marks };
-  return { kind: search.gaveUp ? 'too-large' : 'impossible' };
+  return foundBy(search, budget);
+}
+
+/** What a search finds that begins now, within what is left of a budget. */
+function foundBy(search: Search, budget: Budget | undefined): Found {
+  search.most = Math.min(mostDecisions, budget?.left ?? mostDecisions);
+  const found = explore(search, 0);
+  if (budget !== undefined) budget.left -= search.decisions;
+  return found ? { kind: 'possible', marks: search.marks } : { kind: failureOf(search) };
 }
 
 /** An atom that must be true, or false. */
@@ -113,12 +126,11 @@ export function isPossible(within: InNumbers, marks: Uint8Array): Found['kind'] 
 }
 
 /** Some possible patient who has the known facts: every implication is looked at. */
-export function anyPatient(within: InNumbers, marks: Uint8Array): Found {
+export function anyPatient(within: InNumbers, marks: Uint8Array, budget?: Budget): Found {
   const search = searchFrom(within, marks.slice());
   // What is known counts as touched, and so does every atom of a rule that is open from the start.
   for (let atom = 0; atom < marks.length; atom += 1) search.trail.push(atom);
-  if (explore(search, 0)) return { kind: 'possible', marks: search.marks };
-  return { kind: failureOf(search) };
+  return foundBy(search, budget);
 }
 
 /** `from` is the first place of the trail whose rules may still be open. Leaves the marks of what it found. */
@@ -133,7 +145,7 @@ function explore(search: Search, from: number): boolean {
 function decide(search: Search, decision: Decision | undefined): boolean {
   if (decision === undefined) return true;
   search.decisions += 1;
-  if (search.decisions > mostDecisions) search.gaveUp = true;
+  if (search.decisions > search.most) search.gaveUp = true;
   const start = search.trail.length;
   if (tryValue(search, decision, decision.value)) return true;
   undo(search, start);

@@ -9,6 +9,7 @@ import type { InNumbers, Solved } from './numbers.ts';
 import type { Requirement, Search } from './propagate.ts';
 import {
   anyPatient,
+  type Budget,
   closeMarks,
   type Found,
   findPatient,
@@ -44,11 +45,13 @@ export interface Situation extends InNumbers {
 }
 
 /** The situation in which these facts are known. */
-export function situationIn(model: Model, known: Known): Situation {
+export function situationIn(model: Model, known: Known, budget?: Budget): Situation {
   const marks = marksOf(model, known);
   const within = { model, known, solved: new Map() };
   const search = searchFrom(within, marks);
-  const first: Found = closeMarks(search) ? anyPatient(within, marks) : { kind: 'impossible' };
+  const first: Found = closeMarks(search)
+    ? anyPatient(within, marks, budget)
+    : { kind: 'impossible' };
   const before = nothingFound(first.kind === 'possible' ? [first.marks] : []);
   return { ...within, marks, possible: first.kind, search, before };
 }

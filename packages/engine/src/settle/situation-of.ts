@@ -1,6 +1,7 @@
 import { compiledOf, type EditionForm } from '../compiled-edition.ts';
 import type { Known } from '../meaning/evaluate.ts';
 import type { Model } from './model.ts';
+import type { Budget } from './search.ts';
 import { type Situation, situationIn } from './settle.ts';
 
 /** The searchable form of an edition. The edition must be one that `check` finds no fault with. */
@@ -9,6 +10,6 @@ export function modelOfEdition(edition: EditionForm): Model {
 }
 
 /** Prepares what is known (as `derive` gives it) for settling. */
-export function situationOf(edition: EditionForm, known: Known): Situation {
-  return situationIn(modelOfEdition(edition), known);
+export function situationOf(edition: EditionForm, known: Known, budget?: Budget): Situation {
+  return situationIn(modelOfEdition(edition), known, budget);
 }

@@ -99,7 +99,21 @@ function interpret(
   return { kind: 'patient', patient, problems, notes: [] };
 }
 
-/** Reads a patient from the bytes of a file: a FHIR R4 bundle or a patient file, in JSON. It never throws on what it is given. */
+/**
+ * Reads a patient from the bytes of a file: a FHIR R4 bundle or a patient file, in JSON. It never throws on what it is given.
+ *
+ * @example
+ * ```ts
+ * import { readPatientFile } from '@renavigate/fhir';
+ * import { common } from '@renavigate/guideline';
+ *
+ * const utf8 = (bytes: Uint8Array) => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+ * const bytes = new TextEncoder().encode('{ "renavigate": "patient/1", "facts": { "age": 61');
+ * const read = readPatientFile(bytes, common.terms, { utf8 });
+ * if ('refused' in read) for (const { en } of read.refused) console.log(en);
+ * // not JSON at line 1, column 50: found the end of the file. Mend it there, or export the file again.
+ * ```
+ */
 export function readPatientFile(
   bytes: Uint8Array,
   terms: Edition['terms'],

@@ -114,12 +114,20 @@ export function compileAccess(): CompiledLibrary {
 /**
  * Whether a place (its id, such as `BC`) provides an option to the person of these facts, as far as its protocol was
  * read. Undefined where no protocol of the place names the option. Pure.
+ *
+ * @example
+ * ```ts
+ * import { accessFor } from '@renavigate/guideline';
+ *
+ * console.log(accessFor('pembrolizumabAxitinib', 'BC', [])?.standing);
+ * // undecided
+ * ```
  */
 export function accessFor(
   option: OptionId,
   place: string | undefined,
   facts: readonly Fact[],
-  access: CompiledLibrary,
+  access: CompiledLibrary = compileAccess(),
   cache?: PatientCache,
 ): Access | undefined {
   const edition = place === undefined ? undefined : accessEditions[place];

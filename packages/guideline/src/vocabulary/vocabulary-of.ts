@@ -2,7 +2,7 @@ import type { Expression, Implication, Quantity, Term, TermId } from '@renavigat
 import { implications } from './implications.ts';
 
 /** The part of the vocabulary that an edition holds. */
-interface Vocabulary {
+export interface Vocabulary {
   readonly terms: readonly Term[];
   readonly implications: readonly Implication[];
 }

@@ -1,31 +1,16 @@
-import type { AtomPlanes } from './columns.ts';
+import { type BatchAdvice, type BatchAdviser, clearTail } from './batch-advice.ts';
 import { type Code, type Instruction, instructionsOf, type Operand } from './instructions.ts';
+import type { AtomPlanes } from './planes.ts';
 import type { Program } from './program.ts';
-
-/**
- * What an edition says to many patients, one bit a patient: `offered[option * words + w]` and so on. Where no
- * bit is set the option is undecided. Patients whose facts contradict one another are marked, and nothing is
- * said of them here: advise them one by one, which says what contradicts.
- */
-export interface BatchAdvice {
-  readonly patients: number;
-  readonly words: number;
-  readonly offered: Uint32Array;
-  readonly notOffered: Uint32Array;
-  readonly notCovered: Uint32Array;
-  readonly contradicting: Uint32Array;
-  /** `possible[group * words + w]`: the patient may be in the group. */
-  readonly possibleGroups: Uint32Array;
-}
-
-/** Advises many patients at once. Its working memory is its own, so one may be kept and used again. */
-export type BatchAdviser = (planes: AtomPlanes) => BatchAdvice;
 
 /** Words that are worked on together, so that the working memory stays in the processor's cache. */
 const blockWords = 64;
 
-/** Makes an adviser of many patients from a program. No code is generated: the instructions are interpreted. */
-export function batchAdviser(program: Program): BatchAdviser {
+/**
+ * Makes an adviser of many patients from a program: three-valued, after what implications conclude one after another.
+ * For patients of whom nearly everything is known; `batchAdviser` is exact for all. No code is generated: the instructions are interpreted.
+ */
+export function threeValuedBatch(program: Program): BatchAdviser {
   const code = instructionsOf(program);
   const memory: Memory = {
     isTrue: new Uint32Array(code.slots * blockWords),
@@ -235,16 +220,4 @@ function store(memory: Memory, code: Code, advice: BatchAdvice, { start, count }
         ~(no[from + word] as number) & ~(contradicting[word] as number);
     }
   });
-}
-
-/** Takes away what was said of the patients that the last word has room for and that do not exist. */
-function clearTail({ patients, words, ...planes }: BatchAdvice): void {
-  const used = patients % 32;
-  if (used === 0) return;
-  const mask = 2 ** used - 1;
-  for (const plane of Object.values(planes)) {
-    for (let last = words - 1; last < plane.length; last += words) {
-      plane[last] = (plane[last] as number) & mask;
-    }
-  }
 }

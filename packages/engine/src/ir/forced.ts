@@ -1,0 +1,77 @@
+import type { CompareExpression } from '../edition/expression.ts';
+import type { NumberTerm, Term, TermId } from '../edition/vocabulary.ts';
+import { type NumberProduct, signOfSum, toDecimal } from '../meaning/decimal.ts';
+import type { Known } from '../meaning/evaluate.ts';
+import type { Truth } from '../meaning/truth.ts';
+import { keyOf } from '../patient/fact.ts';
+
+/** The least and the greatest value that a number term allows. */
+export type Ranges = ReadonlyMap<TermId, readonly [least: number, greatest: number]>;
+
+/** The ranges of number terms, drawn in to whole steps where a term moves in steps. */
+export function rangesOf(terms: readonly Term[]): Ranges {
+  const numbers = terms.filter((term) => term.kind === 'number');
+  return new Map(numbers.map((term) => [term.id, rangeOf(term)]));
+}
+
+function rangeOf({ range: [least, greatest], step }: NumberTerm): readonly [number, number] {
+  if (step === undefined) return [least, greatest];
+  const isWithin = (value: number) => value >= least && value <= greatest;
+  const [first, last] = [Math.floor(least / step), Math.ceil(greatest / step)];
+  const from = [first, first + 1].map((count) => multipleOf(step, count)).find(isWithin);
+  const to = [last, last - 1].map((count) => multipleOf(step, count)).find(isWithin);
+  return [from ?? least, to ?? greatest];
+}
+
+function multipleOf(step: number, count: number): number {
+  const { digits, places } = toDecimal(step);
+  return Number(`${digits * BigInt(count)}e${-places}`);
+}
+
+/**
+ * The truth of a comparison of which some numbers may not be known: what it is for every value that they can have.
+ * The numbers on its sides are taken to be free of one another.
+ */
+export function truthWithin(atom: CompareExpression, known: Known, ranges: Ranges): Truth {
+  const [least, greatest] = ['least', 'greatest'] as const;
+  const one = compared(atom, signOfSum(productsAt(atom, least, known, ranges)));
+  const other = compared(atom, signOfSum(productsAt(atom, greatest, known, ranges)));
+  if (one !== other) return 'unknown';
+  return one ? 'true' : 'false';
+}
+
+function compared({ operator }: CompareExpression, difference: number): boolean {
+  if (operator === '<') return difference < 0;
+  if (operator === '<=') return difference <= 0;
+  return operator === '>' ? difference > 0 : difference >= 0;
+}
+
+/** The difference of the sides where it is least or greatest, as products to be added up. */
+function productsAt(
+  atom: CompareExpression,
+  end: 'least' | 'greatest',
+  known: Known,
+  ranges: Ranges,
+): readonly NumberProduct[] {
+  return [...factorsOf(atom)].flatMap(([term, factor]): readonly NumberProduct[] => {
+    if (term === '') return [[factor, 1]];
+    const fact = known.get(keyOf(term));
+    if (fact?.kind === 'number') return [[factor, fact.value]];
+    const [least, greatest] = ranges.get(term) ?? [
+      Number.NEGATIVE_INFINITY,
+      Number.POSITIVE_INFINITY,
+    ];
+    return [[factor, factor > 0 === (end === 'least') ? least : greatest]];
+  });
+}
+
+/** What each term counts in the difference of left and right; the constant stands under no name. */
+export function factorsOf({ left, right }: CompareExpression): ReadonlyMap<TermId, number> {
+  const factors = new Map<TermId, number>([['', left.constant - right.constant]]);
+  const add = (term: TermId, factor: number) => {
+    factors.set(term, (factors.get(term) ?? 0) + factor);
+  };
+  for (const { term, factor } of left.parts) add(term, factor);
+  for (const { term, factor } of right.parts) add(term, -factor);
+  return factors;
+}
