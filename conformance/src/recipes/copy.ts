@@ -32,7 +32,7 @@ export function copyOfRepository(): string {
       filter: (path) => !/[\\/](?:node_modules|dist)$/.test(path),
     });
   }
-  for (const place of ['node_modules', 'apps/web/node_modules']) {
+  for (const place of ['node_modules', 'apps/web/node_modules', 'conformance/node_modules']) {
     shareInstalled(join(repository, place), join(folder, place));
   }
   return folder;

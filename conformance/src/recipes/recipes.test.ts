@@ -23,7 +23,7 @@ describe.each(recipes)('%s', (name) => {
 
   test('works as it is written, in a copy of the repository', { timeout: 600_000 }, () => {
     const copy = copyOfRepository();
-    onTestFinished(() => rmSync(copy, { recursive: true }));
+    onTestFinished(() => rmSync(copy, { recursive: true }), 60_000);
     for (const step of steps) follow(step, copy);
   });
 });

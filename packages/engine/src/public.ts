@@ -45,6 +45,7 @@ export { patientSchema } from './patient/schema.ts';
 export { type PatientCache, patientCache } from './patient-cache.ts';
 export { printable } from './printable.ts';
 export { messageTo, type Problem } from './problem.ts';
+export type { RecordMapping } from './record/mapping.ts';
 export { account, changes } from './settle/account.ts';
 export type { Change, OptionAccount } from './settle/option-account.ts';
 export type { Standing } from './standing.ts';

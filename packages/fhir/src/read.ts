@@ -45,6 +45,7 @@ import { readProgression } from './treatment/progression.ts';
 import { readPurposes } from './treatment/purpose.ts';
 import { type LocalTreatments, localTreatments, removals } from './treatment/surgery.ts';
 import { readTiming } from './treatment/timing.ts';
+import { newPatterns } from './wording.ts';
 
 /** What could be read of a record, and what could not. */
 export interface RecordRead {
@@ -84,10 +85,11 @@ export function looksLikeFhir(json: unknown): boolean {
  * @example
  * ```ts
  * import { readRecord } from '@renavigate/fhir';
- * import { common } from '@renavigate/guideline';
+ * import { common, recordMapping } from '@renavigate/guideline';
  *
  * const record = { resourceType: 'Patient', id: 'example' };
- * for (const { message } of readRecord(record, common.terms).problems) console.log(message.en);
+ * const { problems } = readRecord(record, common.terms, recordMapping);
+ * for (const { message } of problems) console.log(message.en);
  * // This is a single Patient. Alone it says too little: expected a Bundle with the whole record.
  * ```
  */
@@ -102,7 +104,12 @@ export function readRecord(
   const type = stringIn(json, 'resourceType');
   if (type === undefined) return refuse([notFhir('/resourceType', describe(json['resourceType']))]);
   if (type !== 'Bundle') return refuse([notABundle(printable(type))]);
-  return readBundle(harmlessIn(json), { terms, mapping, today: dayOf(options.today) });
+  return readBundle(harmlessIn(json), {
+    terms,
+    mapping,
+    patterns: newPatterns(),
+    today: dayOf(options.today),
+  });
 }
 
 /** The texts of a record are data: what could act on a terminal or a page is taken away where they come in. */

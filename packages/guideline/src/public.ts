@@ -29,6 +29,7 @@ export {
   pdq2025,
   type ResearchedGuardrail,
   type Row,
+  recordMapping,
   type Source,
   terms,
 } from './index.ts';

@@ -2,6 +2,7 @@ import type { CompareExpression } from '../edition/expression.ts';
 import { type Decimal, toDecimal } from '../meaning/decimal.ts';
 import type { Known } from '../meaning/evaluate.ts';
 import { keyOf } from '../patient/fact.ts';
+import type { Budget } from './budget.ts';
 import { type Constraint, type Solution, solve, type Variable } from './linear.ts';
 import { type Model, type NumberGroup, numbersOf, numberTerm, TRUE, UNKNOWN } from './model.ts';
 
@@ -27,6 +28,7 @@ export function solveGroup(
   group: NumberGroup,
   marks: Uint8Array,
   { known, model, solved }: InNumbers,
+  budget?: Budget,
 ): Solution {
   const values = valuesOf(group, known);
   const state = group.atoms.map((atom) => marks[atom]).join('') + values;
@@ -34,7 +36,7 @@ export function solveGroup(
   const before = solutions.get(state);
   if (before !== undefined) return before;
   if (solutions.size >= mostSolved) solutions.clear();
-  const solution = solveNumbers(demandsOf(group, marks, model), known, model);
+  const solution = solveNumbers(demandsOf(group, marks, model), known, model, budget);
   solutions.set(state, solution);
   return solution;
 }
@@ -83,7 +85,12 @@ interface Demand {
 }
 
 /** Values of the unknown numbers, within their ranges and steps, that meet every demand. */
-function solveNumbers(demands: readonly Demand[], known: Known, model: Model): Solution {
+function solveNumbers(
+  demands: readonly Demand[],
+  known: Known,
+  model: Model,
+  budget: Budget | undefined,
+): Solution {
   const names = new Set(demands.flatMap(({ comparison }) => numbersOf(comparison)));
   const unknown = [...names].filter((name) => known.get(keyOf(name))?.kind !== 'number');
   const variables = unknown.map((name): Variable => {
@@ -92,7 +99,7 @@ function solveNumbers(demands: readonly Demand[], known: Known, model: Model): S
   });
   const constraints = demands.map((demand) => constraintOf(demand, known));
   const ranges = unknown.flatMap((name) => rangeOf(name, numberTerm(model, name).range));
-  return solve([...constraints, ...ranges], variables);
+  return solve([...constraints, ...ranges], variables, budget);
 }
 
 interface Product {

@@ -1,3 +1,4 @@
+import type { Budget } from './budget.ts';
 import { FALSE, TRUE, UNKNOWN } from './model.ts';
 import { firstMarked, truthOf } from './node-truth.ts';
 import type { InNumbers } from './numbers.ts';
@@ -15,11 +16,6 @@ export type Found =
 
 /** Decisions after which a search is given up: many times what any gate of a real edition needs. */
 const mostDecisions = 20_000;
-
-/** Decisions that several searches may take together; each takes from what is left. */
-export interface Budget {
-  left: number;
-}
 
 const nothing: readonly Requirement[] = [];
 
@@ -62,6 +58,7 @@ export function findPatient(
 /** What a search finds that begins now, within what is left of a budget. */
 function foundBy(search: Search, budget: Budget | undefined): Found {
   search.most = Math.min(mostDecisions, budget?.left ?? mostDecisions);
+  if (budget !== undefined) search.budget = budget;
   const found = explore(search, 0);
   if (budget !== undefined) budget.left -= search.decisions;
   return found ? { kind: 'possible', marks: search.marks } : { kind: failureOf(search) };

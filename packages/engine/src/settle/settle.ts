@@ -2,6 +2,7 @@ import type { Known } from '../meaning/evaluate.ts';
 import type { Truth } from '../meaning/truth.ts';
 import type { Fact, FactKey } from '../patient/fact.ts';
 import type { Standing } from '../standing.ts';
+import type { Budget } from './budget.ts';
 import { type FoundBefore, nothingFound } from './found-before.ts';
 import { FALSE, type Model, marksOf, TRUE, UNKNOWN } from './model.ts';
 import { truthOf } from './node-truth.ts';
@@ -9,7 +10,6 @@ import type { InNumbers, Solved } from './numbers.ts';
 import type { Requirement, Search } from './propagate.ts';
 import {
   anyPatient,
-  type Budget,
   closeMarks,
   type Found,
   findPatient,

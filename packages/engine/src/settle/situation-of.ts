@@ -1,7 +1,7 @@
 import { compiledOf, type EditionForm } from '../compiled-edition.ts';
 import type { Known } from '../meaning/evaluate.ts';
+import type { Budget } from './budget.ts';
 import type { Model } from './model.ts';
-import type { Budget } from './search.ts';
 import { type Situation, situationIn } from './settle.ts';
 
 /** The searchable form of an edition. The edition must be one that `check` finds no fault with. */

@@ -105,11 +105,11 @@ function interpret(
  * @example
  * ```ts
  * import { readPatientFile } from '@renavigate/fhir';
- * import { common } from '@renavigate/guideline';
+ * import { common, recordMapping } from '@renavigate/guideline';
  *
  * const utf8 = (bytes: Uint8Array) => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
  * const bytes = new TextEncoder().encode('{ "renavigate": "patient/1", "facts": { "age": 61');
- * const read = readPatientFile(bytes, common.terms, { utf8 });
+ * const read = readPatientFile(bytes, common.terms, recordMapping, { utf8 });
  * if ('refused' in read) for (const { en } of read.refused) console.log(en);
  * // not JSON at line 1, column 50: found the end of the file. Mend it there, or export the file again.
  * ```
