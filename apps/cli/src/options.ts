@@ -1,4 +1,5 @@
 import { type Audience, type Edition, type Language, nearest } from '@renavigate/engine';
+import type { Library } from '@renavigate/guideline';
 import type { Arguments, OptionShapes } from './arguments.ts';
 import type { Setting } from './document/print-text.ts';
 import type { Held } from './library.ts';
@@ -47,10 +48,9 @@ export function editionOf(id: string, editions: readonly Edition[]): Edition {
 /** The editions that were given as files, each with a word on standard error where it does not come with the program. */
 export async function editionsInFiles(
   given: Arguments,
+  { editions, terms }: Library,
   world: World,
-  { content }: Held,
 ): Promise<readonly Edition[]> {
-  const { editions, terms } = content;
   const files = given.values['edition-file'] ?? [];
   const read = await Promise.all(files.map((file) => readEdition(file, { editions, terms })));
   const foreign = read.filter(({ edition }) => !editions.includes(edition));
@@ -63,14 +63,15 @@ export async function editionsInFiles(
 /** The editions that were named or given as files, newest first; those that are meant otherwise, where there is none. */
 export async function editionsIn(
   given: Arguments,
+  library: Library,
   otherwise: readonly Edition[],
   world: World,
   held: Held,
 ): Promise<readonly Edition[]> {
-  const { editions } = held.content;
+  const { editions } = library;
   const names = (given.values['edition'] ?? []).map((id) => editionOf(id, editions));
   const named = editions.filter((edition) => names.includes(edition));
-  const fromFiles = await editionsInFiles(given, world, held);
+  const fromFiles = await editionsInFiles(given, library, world);
   if (fromFiles.length > 0) return newestFirst([...named, ...fromFiles]);
   return named.length === 0 ? otherwise : named;
 }

@@ -29,7 +29,20 @@ export interface CompiledEdition {
 /** An edition as it is written, or compiled. What is asked of one again and again is asked of the compiled one. */
 export type EditionForm = Edition | CompiledEdition;
 
-/** Compiles an edition. Whoever holds the result holds all that was prepared; nothing else does. */
+/**
+ * Compiles an edition. Whoever holds the result holds all that was prepared; nothing else does.
+ *
+ * @example
+ * ```ts
+ * import { advise, compileEdition, readPatient } from '@renavigate/engine';
+ * import { ccs2019 } from '@renavigate/guideline';
+ *
+ * const compiled = compileEdition(ccs2019);
+ * const file = { renavigate: 'patient/1', facts: { cancerCameBack: false } };
+ * console.log(advise(compiled, readPatient(file, ccs2019.terms).patient).scope.truth);
+ * // false
+ * ```
+ */
 export function compileEdition(edition: Edition): CompiledEdition {
   const model = once(() => modelOf(compile(edition), edition.terms));
   const rules = once(() => indexVocabulary(edition));

@@ -24,16 +24,16 @@ export interface CompiledLibrary<Content extends RuleLibrary = RuleLibrary> {
 }
 
 /**
- * Compiles a library, to be asked of many patients. Editions that are compiled already are taken as they are.
+ * Compiles a library. Editions that are compiled already are taken as they are.
  *
  * @example
  * ```ts
- * import { compileLibrary } from '@renavigate/engine';
+ * import { adviseBeside, compileLibrary } from '@renavigate/engine';
  * import { library } from '@renavigate/guideline';
  *
- * const held = compileLibrary(library);
- * console.log(held.editions[0]?.edition.id);
- * // pdq-2025
+ * const compiled = compileLibrary(library);
+ * console.log(adviseBeside(compiled, { facts: [] }).advices.length === library.editions.length);
+ * // true
  * ```
  */
 export function compileLibrary<Content extends RuleLibrary>(

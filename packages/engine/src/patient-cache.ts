@@ -17,7 +17,21 @@ export interface PatientCache {
   readonly changes: WeakMap<Advice, Map<string, readonly Change[]>>;
 }
 
-/** A cache that holds nothing yet. */
+/**
+ * A cache that holds nothing yet.
+ *
+ * @example
+ * ```ts
+ * import { advise, compileEdition, nextQuestion, patientCache } from '@renavigate/engine';
+ * import { ccs2019 } from '@renavigate/guideline';
+ *
+ * const compiled = compileEdition(ccs2019);
+ * const cache = patientCache();
+ * const advice = advise(compiled, { facts: [] }, cache);
+ * console.log(nextQuestion(compiled, advice, new Set(), undefined, cache)?.term);
+ * // cancerCameBack
+ * ```
+ */
 export function patientCache(): PatientCache {
   return {
     last: new Map(),

@@ -10,7 +10,7 @@ export { adviseBeside, type Beside, type OptionBeside } from './beside/beside.ts
 export type { Common } from './beside/common.ts';
 export { check } from './check/check.ts';
 export type { EditionProblem, EditionProblemCode } from './check/problems.ts';
-export type { CompiledEdition, EditionForm } from './compiled-edition.ts';
+export { type CompiledEdition, compileEdition, type EditionForm } from './compiled-edition.ts';
 export type * from './edition/edition.ts';
 export {
   amount,
@@ -37,11 +37,12 @@ export { type CompiledLibrary, compileLibrary, type RuleLibrary } from './librar
 export { type Definitions, definitionsOf, evaluate, type Known } from './meaning/evaluate.ts';
 export { type AtomReason, explain, missingOf, type Reason } from './meaning/explain.ts';
 export type { Truth } from './meaning/truth.ts';
-export { type Derived, derive } from './patient/derive.ts';
+export { type Derived, derive, type IndexedVocabulary } from './patient/derive.ts';
 export { byKey, type Fact, type FactKey, type Patient } from './patient/fact.ts';
 export type { PatientProblem, PatientProblemCode } from './patient/problems.ts';
 export { type PatientRead, readPatient } from './patient/read.ts';
 export { patientSchema } from './patient/schema.ts';
+export { type PatientCache, patientCache } from './patient-cache.ts';
 export { printable } from './printable.ts';
 export { messageTo, type Problem } from './problem.ts';
 export type { RecordMapping } from './record/mapping.ts';

@@ -1,7 +1,7 @@
 import { type ConditionAdvice, reasonLines, type Truth, words } from '@renavigate/engine';
-import { editionName } from '@renavigate/guideline';
 import { type Notice, noticesOfEdition } from '@renavigate/guideline/notices';
 import {
+  nameOf,
   namesOf,
   type Speaker,
   speakersOf,
@@ -51,7 +51,7 @@ function guidelineBlocks(
     item(
       1,
       marks[truth],
-      span(editionName(edition)[together.language], 'strong'),
+      span(nameOf(edition.id, together), 'strong'),
       id,
       `${standing}${whyText(speaker, together)}.`,
     ),

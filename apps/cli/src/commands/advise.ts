@@ -58,7 +58,8 @@ export async function runAdvise(
 ): Promise<number> {
   const given = readArguments(args, adviseShapes, 'advise');
   const file = fileIn(given.names);
-  const library = asking(held, await editionsIn(given, held.content.editions, world, held));
+  const asked = await editionsIn(given, held.content, held.content.editions, world);
+  const library = asking(held, asked);
   const voice = { language: languageIn(given, world), audience: audienceIn(given, 'clinician') };
   if (file === '-' && world.input.isTTY) world.errors.write(`${said.waiting[voice.language]}\n`);
   const input = await readPatientInput(file, held.content, world);

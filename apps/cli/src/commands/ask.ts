@@ -139,7 +139,8 @@ export async function runAsk(args: readonly string[], world: World, held: Held):
   const given = readArguments(args, askShapes, 'ask');
   const [received] = given.names;
   if (received !== undefined) throw badUsage(filled(extra, { received: printable(received) }));
-  const library = asking(held, await editionsIn(given, held.content.interview, world, held));
+  const { content } = held;
+  const library = asking(held, await editionsIn(given, content, content.interview, world));
   const file = given.values['save']?.[0];
   if (file !== undefined) checkSaveable(file);
   const voice = { language: languageIn(given, world), audience: audienceIn(given, 'patient') };

@@ -1,4 +1,5 @@
 import { adviseBeside, asking, type Edition, patientCache } from '@renavigate/engine';
+import type { Library } from '@renavigate/guideline';
 import { eachOnce, type Together } from '@renavigate/guideline/tell';
 import { type Arguments, type OptionShapes, readArguments } from '../arguments.ts';
 import { compareDocument } from '../compare/document.ts';
@@ -50,20 +51,20 @@ const said = {
 /** The two editions: those that were named, then those that were given as files. */
 async function bothIn(
   given: Arguments,
+  library: Library,
   world: World,
-  held: Held,
 ): Promise<readonly [Edition, Edition]> {
   const { names } = given;
   const { editions } = held.content;
   const count = names.length + (given.values['edition-file'] ?? []).length;
   if (count < 2) {
-    const all = editions.map(({ id }) => id).join(', ');
+    const all = library.editions.map(({ id }) => id).join(', ');
     throw badUsage(filled(said.twoEditions, { all }));
   }
   const extra = names[2] ?? names.at(-1) ?? '';
   if (count > 2) throw badUsage(filled(said.tooMany, { received: printable(extra) }));
-  const named = names.map((id) => editionOf(id, editions));
-  const [one, other] = [...named, ...(await editionsInFiles(given, world, held))];
+  const named = names.map((id) => editionOf(id, library.editions));
+  const [one, other] = [...named, ...(await editionsInFiles(given, library, world))];
   if (one === undefined || other === undefined) throw new Error('There are not two editions.');
   if (one.id === other.id) throw badUsage(filled(said.same, { received: one.id }));
   return [one, other];
@@ -76,7 +77,7 @@ export async function runCompare(
   held: Held,
 ): Promise<number> {
   const given = readArguments(args, shapes, 'compare');
-  const library = asking(held, await bothIn(given, world, held));
+  const library = asking(held, await bothIn(given, held.content, world));
   const file = given.values['patient']?.[0];
   if (file === undefined) throw badUsage(said.noPatient);
   const voice = { language: languageIn(given, world), audience: audienceIn(given, 'clinician') };

@@ -1,4 +1,5 @@
 import { type Edition, jsonText, type Language } from '@renavigate/engine';
+import type { Library } from '@renavigate/guideline';
 import { knownEditions, noticesOfEdition } from '@renavigate/guideline/notices';
 import { type Arguments, type OptionShapes, readArguments, suggestion } from '../arguments.ts';
 import { noticeBlocks } from '../beside/notice-blocks.ts';
@@ -83,21 +84,21 @@ function unknownVerb(verb: string) {
 }
 
 /** The edition that a verb is for: one that is named, or given as a file. */
-async function editionFor(verb: string, { given, world, held }: Telling): Promise<Edition> {
+async function editionFor(verb: string, { given, library, world }: Telling): Promise<Edition> {
   const [, ...ids] = given.names;
-  const [fromFile, another] = await editionsInFiles(given, world, held);
+  const [fromFile, another] = await editionsInFiles(given, library, world);
   const [id, second] = fromFile === undefined ? ids : [fromFile.id, another?.id ?? ids[0]];
-  const { editions } = held.content;
-  const all = editions.map((edition) => edition.id).join('|');
+  const all = library.editions.map((edition) => edition.id).join('|');
   if (id === undefined) throw badUsage(filled(said.noId, { verb, all }));
   const extra = { verb, received: printable(second ?? '') };
   if (second !== undefined) throw badUsage(filled(said.tooMany, extra));
-  return fromFile ?? editionOf(id, editions);
+  return fromFile ?? editionOf(id, library.editions);
 }
 
 /** Everything that the list of editions needs from outside. */
 interface Telling {
   readonly given: Arguments;
+  readonly library: Library;
   readonly language: Language;
   readonly world: World;
   readonly held: Held;
@@ -111,8 +112,8 @@ function isJson({ values }: Arguments): boolean {
   return values['format']?.[0] === 'json';
 }
 
-function list({ given, language, world, held }: Telling): number {
-  const { editions } = held.content;
+function list({ given, library, language, world }: Telling): number {
+  const { editions } = library;
   if (isJson(given)) {
     const notHeld = knownEditions.map(({ body, newest, why }) => ({
       body: body[language],
@@ -133,13 +134,12 @@ function list({ given, language, world, held }: Telling): number {
 }
 
 async function show(telling: Telling): Promise<number> {
-  const { given, language, world, held } = telling;
-  const { content } = held;
+  const { given, library, language, world } = telling;
   const edition = await editionFor('show', telling);
-  if (isJson(given)) print(editionJson(edition, language, content), world);
+  if (isJson(given)) print(editionJson(edition, language, library), world);
   else
     world.output.write(
-      printText(showEdition(edition, language, content), settingFor(given, world)),
+      printText(showEdition(edition, language, library), settingFor(given, world)),
     );
   const { used, all } = accountOf(edition);
   return used === all ? status.answered : status.problem;
@@ -149,10 +149,10 @@ async function show(telling: Telling): Promise<number> {
 export async function runEditions(
   args: readonly string[],
   world: World,
-  held: Held,
+  { content }: Held,
 ): Promise<number> {
   const given = readArguments(args, shapes, 'editions');
-  const telling = { given, language: languageIn(given, world), world, held };
+  const telling = { given, library: content, language: languageIn(given, world), world };
   const [verb, name, extra] = given.names;
   const file = given.values['output']?.[0];
   if (verb !== undefined && !verbs.includes(verb)) throw unknownVerb(verb);
@@ -167,6 +167,6 @@ export async function runEditions(
   if (extra !== undefined) {
     throw badUsage(filled(said.tooMany, { verb, received: printable(extra) }));
   }
-  await newEdition(name, file, telling.language, world);
+  await newEdition(name, file, telling);
   return status.answered;
 }

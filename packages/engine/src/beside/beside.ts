@@ -62,8 +62,7 @@ export interface Beside {
  * import { library } from '@renavigate/guideline';
  *
  * const file = { renavigate: 'patient/1', facts: { cancerCameBack: true, metastatic: true } };
- * const { patient } = readPatient(file, library.terms);
- * const beside = adviseBeside(compileLibrary(library), patient);
+ * const beside = adviseBeside(compileLibrary(library), readPatient(file, library.terms).patient);
  * const nivolumab = beside.options.find(({ option }) => option === 'nivolumab');
  * for (const { edition, advice } of nivolumab?.voices.slice(0, 2) ?? []) console.log(edition, advice?.standing);
  * // pdq-2025 undecided

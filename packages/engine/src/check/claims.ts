@@ -161,10 +161,9 @@ function answersTo(edition: Edition, claims: readonly Claim[], budget: Budget): 
 
 function answerTo(index: number, situation: Situation, budget: Budget): Answer {
   if (budget.left <= 0) return { kind: 'not-looked-at' };
-  const { model, marks } = situation;
-  budget.left -= askingCost(model);
-  const node = model.program.conditions[index]?.node ?? -1;
-  const found = findPatient(situation, marks, [{ node, value: true }], budget);
+  budget.left -= askingCost(situation.model);
+  const node = situation.model.program.conditions[index]?.node ?? -1;
+  const found = findPatient(situation, situation.marks, [{ node, value: true }], budget);
   if (found.kind !== 'possible') return found;
   return { kind: 'possible', facts: () => factsOf(found, situation) };
 }

@@ -127,7 +127,7 @@ export function accessFor(
   option: OptionId,
   place: string | undefined,
   facts: readonly Fact[],
-  access: CompiledLibrary,
+  access: CompiledLibrary = compileAccess(),
   cache?: PatientCache,
 ): Access | undefined {
   const edition = place === undefined ? undefined : accessEditions[place];
