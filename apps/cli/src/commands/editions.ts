@@ -101,7 +101,6 @@ interface Telling {
   readonly library: Library;
   readonly language: Language;
   readonly world: World;
-  readonly held: Held;
 }
 
 function print(json: unknown, world: World): void {
