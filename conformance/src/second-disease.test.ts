@@ -8,12 +8,12 @@ import {
   changeLines,
   changes,
   check,
-  compile,
   derive,
   type Fact,
   factKey,
   factValue,
   languages,
+  lower,
   nextQuestion,
   patientFormat,
   planesOf,
@@ -192,8 +192,8 @@ test.each(patients)('explained, in both languages and voices: $id', ({ facts }) 
 
 test('batched: many patients at once get what each gets alone', () => {
   const known = patients.map(({ facts }) => derive(patientOf(facts).facts, edition).known);
-  const program = compile(edition);
-  const batch = batchAdviser(program)(planesOf(program, known));
+  const lowered = lower(edition);
+  const batch = batchAdviser(lowered)(planesOf(lowered, known));
   const bit = (plane: Uint32Array, row: number, patient: number) =>
     ((plane[row * batch.words] ?? 0) >>> patient) & 1;
   patients.forEach(({ facts }, patient) => {
