@@ -45,6 +45,7 @@ import { readProgression } from './treatment/progression.ts';
 import { readPurposes } from './treatment/purpose.ts';
 import { type LocalTreatments, localTreatments, removals } from './treatment/surgery.ts';
 import { readTiming } from './treatment/timing.ts';
+import { newPatterns } from './wording.ts';
 
 /** What could be read of a record, and what could not. */
 export interface RecordRead {
@@ -103,7 +104,12 @@ export function readRecord(
   const type = stringIn(json, 'resourceType');
   if (type === undefined) return refuse([notFhir('/resourceType', describe(json['resourceType']))]);
   if (type !== 'Bundle') return refuse([notABundle(printable(type))]);
-  return readBundle(harmlessIn(json), { terms, mapping, today: dayOf(options.today) });
+  return readBundle(harmlessIn(json), {
+    terms,
+    mapping,
+    patterns: newPatterns(),
+    today: dayOf(options.today),
+  });
 }
 
 /** The texts of a record are data: what could act on a terminal or a page is taken away where they come in. */

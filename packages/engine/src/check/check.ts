@@ -3,7 +3,7 @@ import type { Expression } from '../edition/expression.ts';
 import { definitionsOf, keysOfAtom } from '../meaning/evaluate.ts';
 import { nearest } from '../nearest.ts';
 import { splitKey } from '../patient/fact.ts';
-import type { Budget } from '../settle/search.ts';
+import type { Budget } from '../settle/budget.ts';
 import { wholeBudget } from './budget.ts';
 import { checkConditions, checkPatients, checkValues } from './contradictions.ts';
 import { checkGates } from './gates.ts';

@@ -2,7 +2,7 @@ import { literalOf } from '../compile/program.ts';
 import type { Definition, Edition } from '../edition/edition.ts';
 import { and, type Expression, not } from '../edition/expression.ts';
 import type { Conclusion, Implication, Term } from '../edition/vocabulary.ts';
-import type { Budget } from '../settle/search.ts';
+import type { Budget } from '../settle/budget.ts';
 import { type Claim, fewest, hasPatient, refuteOnce } from './claims.ts';
 import { comparisonLine, factLine } from './lines.ts';
 import { type EditionProblem, editionProblem } from './problems.ts';

@@ -2,6 +2,7 @@ import type { CompareExpression } from '../edition/expression.ts';
 import { type Decimal, toDecimal } from '../meaning/decimal.ts';
 import type { Known } from '../meaning/evaluate.ts';
 import { keyOf } from '../patient/fact.ts';
+import type { Budget } from './budget.ts';
 import { type Constraint, type Solution, solve, type Variable } from './linear.ts';
 import { type Model, type NumberGroup, numbersOf, numberTerm, TRUE, UNKNOWN } from './model.ts';
 
@@ -14,12 +15,13 @@ export function solveGroup(
   marks: Uint8Array,
   known: Known,
   model: Model,
+  budget?: Budget,
 ): Solution {
   const state = stateOf(group, marks, known);
   const before = group.solved.get(state);
   if (before !== undefined) return before;
   if (group.solved.size >= mostSolved) group.solved.clear();
-  const solution = solveNumbers(demandsOf(group, marks, model), known, model);
+  const solution = solveNumbers(demandsOf(group, marks, model), known, model, budget);
   group.solved.set(state, solution);
   return solution;
 }
@@ -65,7 +67,12 @@ interface Demand {
 }
 
 /** Values of the unknown numbers, within their ranges and steps, that meet every demand. */
-function solveNumbers(demands: readonly Demand[], known: Known, model: Model): Solution {
+function solveNumbers(
+  demands: readonly Demand[],
+  known: Known,
+  model: Model,
+  budget: Budget | undefined,
+): Solution {
   const names = new Set(demands.flatMap(({ comparison }) => numbersOf(comparison)));
   const unknown = [...names].filter((name) => known.get(keyOf(name))?.kind !== 'number');
   const variables = unknown.map((name): Variable => {
@@ -74,7 +81,7 @@ function solveNumbers(demands: readonly Demand[], known: Known, model: Model): S
   });
   const constraints = demands.map((demand) => constraintOf(demand, known));
   const ranges = unknown.flatMap((name) => rangeOf(name, numberTerm(model, name).range));
-  return solve([...constraints, ...ranges], variables);
+  return solve([...constraints, ...ranges], variables, budget);
 }
 
 interface Product {

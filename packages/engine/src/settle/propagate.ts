@@ -1,6 +1,7 @@
 import type { Program } from '../compile/program.ts';
 import type { Known } from '../meaning/evaluate.ts';
 import type { FactKey } from '../patient/fact.ts';
+import type { Budget } from './budget.ts';
 import { type Choice, FALSE, type Model, TRUE, UNKNOWN } from './model.ts';
 import { count, firstMarked, truthOf } from './node-truth.ts';
 import { solveGroup } from './numbers.ts';
@@ -26,6 +27,8 @@ export interface Search {
   decisions: number;
   /** Decisions after which it gives up. */
   most: number;
+  /** What the numbers of this search and of others may take together. */
+  budget?: Budget;
   gaveUp: boolean;
 }
 
@@ -72,7 +75,7 @@ function follow(search: Search, atom: number): boolean {
   const group = model.numberGroupOf[atom];
   // A comparison of known numbers asks nothing of the unknown ones.
   if (group === undefined || areKnown(model.keysOf[atom], known)) return true;
-  const solution = solveGroup(group, marks, known, model);
+  const solution = solveGroup(group, marks, known, model, search.budget);
   if (solution === 'too-large') search.gaveUp = true;
   return typeof solution !== 'string';
 }

@@ -1,4 +1,5 @@
 import type { Known } from '../meaning/evaluate.ts';
+import type { Budget } from './budget.ts';
 import { FALSE, type Model, TRUE, UNKNOWN } from './model.ts';
 import { firstMarked, truthOf } from './node-truth.ts';
 import { applyRule, mark, propagate, type Requirement, type Search, undo } from './propagate.ts';
@@ -15,11 +16,6 @@ export type Found =
 
 /** Decisions after which a search is given up: many times what any gate of a real edition needs. */
 const mostDecisions = 20_000;
-
-/** Decisions that several searches may take together; each takes from what is left. */
-export interface Budget {
-  left: number;
-}
 
 const nothing: readonly Requirement[] = [];
 
@@ -63,6 +59,7 @@ export function findPatient(
 /** What a search finds that begins now, within what is left of a budget. */
 function foundBy(search: Search, budget: Budget | undefined): Found {
   search.most = Math.min(mostDecisions, budget?.left ?? mostDecisions);
+  if (budget !== undefined) search.budget = budget;
   const found = explore(search, 0);
   if (budget !== undefined) budget.left -= search.decisions;
   return found ? { kind: 'possible', marks: search.marks } : { kind: failureOf(search) };

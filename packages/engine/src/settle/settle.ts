@@ -4,12 +4,12 @@ import type { Known } from '../meaning/evaluate.ts';
 import type { Truth } from '../meaning/truth.ts';
 import type { Fact, FactKey } from '../patient/fact.ts';
 import type { Standing } from '../standing.ts';
+import type { Budget } from './budget.ts';
 import { FALSE, type Model, marksOf, modelOf, TRUE, UNKNOWN } from './model.ts';
 import { truthOf } from './node-truth.ts';
 import type { Requirement, Search } from './propagate.ts';
 import {
   anyPatient,
-  type Budget,
   closeMarks,
   type Found,
   findPatient,

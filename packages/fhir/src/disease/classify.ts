@@ -12,7 +12,7 @@ import { type Concept, conceptIn, conceptsIn, isCoded, isOneOf, wordsOf } from '
 import { dateOf } from '../raw/date.ts';
 import { objectIn, objectsIn } from '../raw/json.ts';
 import { follows, type Resource } from '../raw/resource.ts';
-import { holdsWord, names } from '../wording.ts';
+import { names } from '../wording.ts';
 import { isMetastasisCode } from './site.ts';
 
 /**
@@ -49,7 +49,7 @@ function kindOf(resource: Resource, chart: Chart): ConditionKind {
   const { cancer } = chart.mapping;
   const code = conceptIn(resource.json, 'code');
   const icd = icdIn(code);
-  if (isOtherDisease(code, icd, cancer)) return 'otherDisease';
+  if (isOtherDisease(code, icd, chart)) return 'otherDisease';
   if (isSecondary(resource, code, icd, chart)) return 'secondary';
   if (icd.some((each) => isOtherPrimary(each, cancer))) return 'otherPrimary';
   if (startsWithOne(icd, cancer.primary.icd10) || isOneOf(code, cancer.primary.codes)) {
@@ -59,20 +59,22 @@ function kindOf(resource: Resource, chart: Chart): ConditionKind {
   if (follows(resource, profile.primaryCancer) && !isOneOf(code, cancer.growth)) {
     return 'otherPrimary';
   }
-  return icd.length === 0 && soundsLikeCancer(code, cancer) ? 'otherPrimary' : 'notCancer';
+  return icd.length === 0 && soundsLikeCancer(code, chart) ? 'otherPrimary' : 'notCancer';
 }
 
 /** Another disease of the organ: by its code, or by its words, whatever its code. */
 function isOtherDisease(
   code: Concept,
   icd: readonly string[],
-  { otherDiseases }: CancerMapping,
+  { mapping, patterns }: Chart,
 ): boolean {
+  const { otherDiseases } = mapping.cancer;
   return (
     startsWithOne(icd, otherDiseases.icd10) ||
     isOneOf(code, otherDiseases.codes) ||
     wordsOf(code).some(
-      (words) => names(words, otherDiseases.called) && !holdsWord(words, meantOtherwise),
+      (words) =>
+        names(patterns, words, otherDiseases.called) && !patterns.words(meantOtherwise).test(words),
     )
   );
 }
@@ -129,10 +131,12 @@ const meantOtherwise = [
 ];
 
 /** A cancer by its words alone, where no code is known: enough to stop, never enough to go on. */
-function soundsLikeCancer(code: Concept, { organInDiagnoses }: CancerMapping): boolean {
+function soundsLikeCancer(code: Concept, { mapping, patterns }: Chart): boolean {
   return wordsOf(code).some(
     (words) =>
-      cancerWords.test(words) && !otherwiseMeant.test(words) && !holdsWord(words, organInDiagnoses),
+      cancerWords.test(words) &&
+      !otherwiseMeant.test(words) &&
+      !patterns.words(mapping.cancer.organInDiagnoses).test(words),
   );
 }
 

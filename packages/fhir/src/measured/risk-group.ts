@@ -5,7 +5,6 @@ import { type Note, problem } from '../problem.ts';
 import { conceptIn, nameOf, wordsOf } from '../raw/concept.ts';
 import { objectsIn, stringIn } from '../raw/json.ts';
 import type { Resource } from '../raw/resource.ts';
-import { holdsWord } from '../wording.ts';
 
 /**
  * A risk group that stands in the record ready-made is told and not used: forms of one name do not all count alike, so
@@ -15,15 +14,19 @@ export function readRiskGroups(chart: Chart): Findings {
   const { riskScores } = chart.mapping.measured;
   if (riskScores === undefined) return findings({});
   const groups = ofType(chart, 'Observation', 'RiskAssessment').filter((each) =>
-    namesScore(each, riskScores),
+    namesScore(chart, each, riskScores),
   );
   return findings({ notes: groups.map((each) => notUsed(each, riskScores)) });
 }
 
 /** What a resource says of itself: its code and its method, with their words. */
-function namesScore({ json }: Resource, { called }: RiskScoreMapping): boolean {
+function namesScore(
+  { patterns }: Chart,
+  { json }: Resource,
+  { called }: RiskScoreMapping,
+): boolean {
   const concepts = ['code', 'method', 'valueCodeableConcept'].map((key) => conceptIn(json, key));
-  return concepts.flatMap(wordsOf).some((words) => holdsWord(words, called));
+  return concepts.flatMap(wordsOf).some((words) => patterns.words(called).test(words));
 }
 
 /** The group as it is written, for the message. */

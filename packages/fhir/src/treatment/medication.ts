@@ -4,7 +4,7 @@ import { type Near, nearIn } from '../near.ts';
 import { type Concept, conceptIn, wordsOf } from '../raw/concept.ts';
 import { objectIn, objectsIn } from '../raw/json.ts';
 import type { Resource } from '../raw/resource.ts';
-import { escaped, wordPattern } from '../wording.ts';
+import type { Patterns } from '../wording.ts';
 
 const atc = 'http://www.whocc.no/atc';
 
@@ -15,6 +15,8 @@ export interface Drug {
   readonly label: Voices;
   readonly by: 'code' | 'text';
 }
+
+const none: readonly RecordWord[] = [];
 
 /** How far a medication is followed from ingredient to ingredient; a circle ends there. */
 const deepest = 3;
@@ -50,8 +52,10 @@ function contentsOf(
 /** The drugs that these concepts name; one known by a code is not said to be known by its text. */
 export function drugsIn(concepts: readonly Concept[], chart: Chart): readonly Drug[] {
   const named = namedDrugs(chart);
-  const { otherWhenFollowedBy = [] } = chart.mapping.drugs ?? {};
-  const found = concepts.flatMap((concept) => drugsOf(concept, named, otherWhenFollowedBy));
+  const others = chart.mapping.drugs?.otherWhenFollowedBy ?? none;
+  const isNamed = (value: TermValue, concept: Concept) =>
+    isNamedIn(concept, value, (name) => chart.patterns.name(name, others));
+  const found = concepts.flatMap((concept) => drugsOf(concept, named, isNamed));
   const byCode = new Set(found.filter(({ by }) => by === 'code').map(({ id }) => id));
   return [...new Map(found.map((drug) => [drug.id, drug])).values()].map((drug) => ({
     ...drug,
@@ -73,6 +77,7 @@ export function drugsNear(concepts: readonly Concept[], chart: Chart): readonly 
     .filter(
       ([concept, { id }]) =>
         !isWrittenExactly(
+          chart.patterns,
           concept,
           values.find((each) => each.id === id),
         ),
@@ -85,10 +90,14 @@ function withoutPlacebo(concept: Concept): Concept {
 }
 
 /** Whether a name stands there without a slip, and was not taken for a reason. */
-function isWrittenExactly(concept: Concept, value: TermValue | undefined): boolean {
+function isWrittenExactly(
+  patterns: Patterns,
+  concept: Concept,
+  value: TermValue | undefined,
+): boolean {
   const names = value === undefined ? [] : namesOfValue(value);
   return wordsOf(concept).some((words) =>
-    names.some((name) => new RegExp(wholeWords(name), 'iu').test(words)),
+    names.some((name) => patterns.name(name, none).test(words)),
   );
 }
 
@@ -106,7 +115,7 @@ function namedDrugs(chart: Chart): readonly TermValue[] {
 function drugsOf(
   concept: Concept,
   values: readonly TermValue[],
-  others: readonly RecordWord[],
+  isNamed: (value: TermValue, concept: Concept) => boolean,
 ): readonly Drug[] {
   const coded = values.filter(({ codes = [] }) =>
     codes.some(({ system, code }) =>
@@ -117,28 +126,18 @@ function drugsOf(
   // Every ATC code of these drugs is on the terms, so another one is another use, as in transplants.
   if (concept.codings.some(({ system }) => system === atc)) return [];
   return values
-    .filter((value) => isNamed(value, concept, others))
+    .filter((value) => isNamed(value, concept))
     .map(({ id, label }) => ({ id, label, by: 'text' }));
 }
 
-function isNamed(
-  { id, label, alsoCalled = [] }: TermValue,
+/** Whether one of its names stands there, and not followed by what makes it the name of another drug. */
+function isNamedIn(
   concept: Concept,
-  others: readonly RecordWord[],
+  { id, label, alsoCalled = [] }: TermValue,
+  patternOf: (name: string) => RegExp,
 ): boolean {
   const names = [id, label.clinician.en, label.clinician.fr, ...alsoCalled];
   return wordsOf(concept).some(
-    (words) => !/placebo/i.test(words) && names.some((name) => hasWord(words, name, others)),
+    (words) => !/placebo/i.test(words) && names.some((name) => patternOf(name).test(words)),
   );
-}
-
-/** Whether a text has these words, whole, and not followed by what makes them the name of another drug. */
-function hasWord(words: string, name: string, others: readonly RecordWord[]): boolean {
-  const other = others.length === 0 ? '' : `(?![\\s-]*(?:${others.map(wordPattern).join('|')}))`;
-  return new RegExp(wholeWords(name) + other, 'iu').test(words);
-}
-
-/** A pattern for these words, whole. */
-function wholeWords(name: string): string {
-  return `(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`;
 }

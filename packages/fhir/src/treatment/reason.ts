@@ -1,4 +1,3 @@
-import type { CancerMapping } from '@renavigate/engine';
 import { type Chart, follow } from '../chart.ts';
 import { icdIn, secondaryAnySite, startsWithOne } from '../codes.ts';
 import type { ClassifiedCondition } from '../disease/classify.ts';
@@ -6,7 +5,6 @@ import { isMetastasisCode } from '../disease/site.ts';
 import { type Concept, conceptsIn, isOneOf, nameOf, wordsOf } from '../raw/concept.ts';
 import { objectsIn } from '../raw/json.ts';
 import type { Resource } from '../raw/resource.ts';
-import { holdsWord } from '../wording.ts';
 
 /** What a treatment was given for, as far as the record says. */
 export type Reason =
@@ -41,11 +39,11 @@ function saysCancer(concept: Concept, chart: Chart): boolean {
     startsWithOne(icdIn(concept), [...cancer.primary.icd10, ...secondaryIcd]) ||
     isOneOf(concept, [...cancer.primary.codes, ...cancer.growth, ...secondaryAnySite]) ||
     isMetastasisCode(concept, chart) ||
-    wordsOf(concept).some((words) => soundsLikeIt(words, cancer))
+    wordsOf(concept).some((words) => soundsLikeIt(words, chart))
   );
 }
 
-function soundsLikeIt(words: string, { organInReasons }: CancerMapping): boolean {
-  const isOfOrgan = holdsWord(words, organInReasons);
+function soundsLikeIt(words: string, { mapping, patterns }: Chart): boolean {
+  const isOfOrgan = patterns.words(mapping.cancer.organInReasons).test(words);
   return isOfOrgan && /cancer|carcinom|malign|neoplas|néoplas|tumou?r|tumeur/i.test(words);
 }

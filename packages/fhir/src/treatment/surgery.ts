@@ -106,10 +106,10 @@ function knownByText(
   return byCode || byProfile ? [] : [surgeryByText(resource.place, name)];
 }
 
-function kindOf({ mapping }: Chart, resource: Resource, code: Concept): Kind | undefined {
+function kindOf({ mapping, patterns }: Chart, resource: Resource, code: Concept): Kind | undefined {
   const { cancer, surgery } = mapping;
   const words = wordsOf(code);
-  if (isOneOf(code, surgery.codes) || words.some((each) => names(each, surgery.called))) {
+  if (isOneOf(code, surgery.codes) || words.some((each) => names(patterns, each, surgery.called))) {
     return 'removal';
   }
   const isOnOrgan = conceptsIn(resource.json, 'bodySite').some((site) =>
