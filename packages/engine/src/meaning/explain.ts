@@ -112,10 +112,11 @@ function explainEach(
 }
 
 function explainAtom(atom: AtomExpression, known: Known, wanted: boolean): AtomReason {
-  const truth = evaluateAtom(atom, known);
+  const keys = keysOfAtom(atom);
+  const truth = evaluateAtom(atom, known, keys[0]);
   const facts: Fact[] = [];
   const missing: FactKey[] = [];
-  for (const key of keysOfAtom(atom)) {
+  for (const key of keys) {
     const fact = factFor(atom, key, known);
     if (fact === undefined) missing.push(key);
     else facts.push(fact);
