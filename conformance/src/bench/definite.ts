@@ -1,4 +1,9 @@
-import type { AtomExpression, Expression } from '@renavigate/engine';
+import {
+  type AtomExpression,
+  type Expression,
+  type ExpressionFold,
+  foldExpression,
+} from '@renavigate/engine';
 import { nameOf } from './rules.ts';
 
 /**
@@ -11,29 +16,26 @@ export type Definite =
   | { readonly kind: 'all' | 'any'; readonly of: readonly Definite[] }
   | { readonly kind: 'atLeast'; readonly count: number; readonly of: readonly Definite[] };
 
+function connective(kind: 'all' | 'any', of: readonly Definite[]): Definite {
+  const [only] = of;
+  return of.length === 1 && only !== undefined ? only : { kind, of };
+}
+
+const defining: ExpressionFold<Definite, boolean> = {
+  atom: (atom, value) => ({ kind: 'atom', atom, value }),
+  reference: (reference, value) => ({ kind: 'named', name: nameOf(reference), value }),
+  not: (of) => of,
+  and: (of, value) => connective(value ? 'all' : 'any', of),
+  or: (of, value) => connective(value ? 'any' : 'all', of),
+  atLeast: (of, value, { count }) => {
+    return { kind: 'atLeast', count: value ? count : of.length - count + 1, of };
+  },
+  inside: ({ kind }, value) => (kind === 'not' ? !value : value),
+};
+
 /** Writes out when an expression definitely has a value. */
 export function definite(expression: Expression, value: boolean): Definite {
-  switch (expression.kind) {
-    case 'not':
-      return definite(expression.of, !value);
-    case 'and':
-    case 'or': {
-      const kind = (expression.kind === 'and') === value ? 'all' : 'any';
-      const of = expression.of.map((each) => definite(each, value));
-      const [only] = of;
-      return of.length === 1 && only !== undefined ? only : { kind, of };
-    }
-    case 'atLeast': {
-      const { count } = expression;
-      const of = expression.of.map((each) => definite(each, value));
-      return { kind: 'atLeast', count: value ? count : of.length - count + 1, of };
-    }
-    case 'definition':
-    case 'inGroup':
-      return { kind: 'named', name: nameOf(expression), value };
-    default:
-      return { kind: 'atom', atom: expression, value };
-  }
+  return foldExpression(expression, value, defining);
 }
 
 /** Every choice of `count` out of several. */

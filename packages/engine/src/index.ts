@@ -29,6 +29,7 @@ export { type AtomPlanes, emptyPlanes, patientsPerWord } from './compile/planes.
 export { compile, type Program } from './compile/program.ts';
 export * from './edition/edition.ts';
 export * from './edition/expression.ts';
+export * from './edition/traverse.ts';
 export * from './edition/vocabulary.ts';
 export { groupBy } from './group-by.ts';
 export { type Guarded, guard, type Mark } from './guard/guard.ts';

@@ -1,9 +1,10 @@
 import type { Edition } from '../edition/edition.ts';
 import type { CompareExpression, Expression } from '../edition/expression.ts';
+import { gather, type Reference, subexpressions } from '../edition/traverse.ts';
 import type { Conclusion, Term } from '../edition/vocabulary.ts';
 import { nearest } from '../nearest.ts';
 import { type EditionProblem, type EditionProblemCode, editionProblem } from './problems.ts';
-import { expressionsOf, subexpressions } from './walk.ts';
+import { expressionsOf } from './walk.ts';
 
 type Vocabulary = Pick<Edition, 'terms' | 'definitions'>;
 
@@ -22,7 +23,7 @@ function unknown(
 /** Names, kinds, values, units and counts in every expression and every conclusion of an edition. */
 export function checkExpressions(edition: Edition): readonly EditionProblem[] {
   const inExpressions = expressionsOf(edition).flatMap(({ place, expression }) =>
-    [...subexpressions(expression)].flatMap((part) => checkExpression(part, place, edition)),
+    subexpressions(expression).flatMap((part) => checkExpression(part, place, edition)),
   );
   const inConclusions = edition.implications.flatMap(({ id, conclusion }) =>
     checkConclusion(conclusion, `implications/${id}`, edition.terms),
@@ -119,7 +120,7 @@ function checkComparison(
 }
 
 function checkDefinitionReference(
-  reference: Extract<Expression, { kind: 'definition' | 'inGroup' }>,
+  reference: Reference,
   place: string,
   { definitions }: Vocabulary,
 ): readonly EditionProblem[] {
@@ -154,11 +155,9 @@ export function checkCircles(edition: Edition): readonly EditionProblem[] {
         definition.kind === 'condition'
           ? [definition.expression]
           : definition.groups.map((group) => group.expression);
-      const references = expressions
-        .flatMap((expression) => [...subexpressions(expression)])
-        .flatMap((part) =>
-          part.kind === 'definition' || part.kind === 'inGroup' ? [part.definition] : [],
-        );
+      const references = expressions.flatMap((expression) =>
+        gather(expression, (part) => ('definition' in part ? [part.definition] : [])),
+      );
       return [definition.id, references] as const;
     }),
   );
