@@ -34,6 +34,7 @@ export * from './edition/vocabulary.ts';
 export { groupBy } from './group-by.ts';
 export { type Guarded, guard, type Mark } from './guard/guard.ts';
 export type { Band, Citation, Guardrail } from './guard/guardrail.ts';
+export * from './ir/printer.ts';
 export { answersOf, type LoweredAnswers, type LoweredEdition, lower } from './ir/standings.ts';
 export { type Definitions, definitionsOf, evaluate, type Known } from './meaning/evaluate.ts';
 export { type AtomReason, atomsOf, explain, missingOf, type Reason } from './meaning/explain.ts';

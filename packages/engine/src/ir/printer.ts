@@ -54,7 +54,7 @@ function foldFor<Output>(): ExpressionFold<Printed<Output>, Side<Output>> {
     atom: (atom, { printer, value }) => printer.atom(atom, value),
     reference: (reference, { printer, value }) => printer.named(reference, value),
     not: (of, { printer: { not } }) =>
-      not === undefined ? of : together([of], ([only]) => printed(not(only as Output))),
+      not === undefined || of.kind === 'refused' ? of : printed(not(of.output)),
     and: (of, { printer, value }) =>
       together(of, (parts) => printed(value ? printer.all(parts) : printer.any(parts))),
     or: (of, { printer, value }) =>
