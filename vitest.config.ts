@@ -12,7 +12,7 @@ export default defineConfig({
       {
         test: {
           name: 'behaviour',
-          include: [`${root}/*.test.{ts,tsx}`, 'scripts/*.test.ts'],
+          include: [`${root}/*.test.{ts,tsx}`, 'scripts/**/*.test.ts'],
           exclude: [...exclude, properties, browser],
           // Nothing here is about speed: a busy machine must not fail a test.
           testTimeout: 60_000,

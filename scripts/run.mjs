@@ -9,23 +9,41 @@ export const repository = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Some programs colour what they write even into a file, where the colours only hide the words. */
 const colours = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined };
 
+/** Processes of a group are ended together; elsewhere each ends what it started. */
+const hasGroups = process.platform !== 'win32';
+
 /**
- * Runs a command to its end. `quiet` keeps its output back, so that it is shown only if it is needed; `signal` ends it.
+ * Ends a process that leads a group with all that it started, such as the program behind a command of Node.
+ * @param {import('node:child_process').ChildProcess} child
+ */
+function endGroup({ pid }) {
+  try {
+    if (pid !== undefined && hasGroups) process.kill(-pid);
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+/**
+ * Runs a command to its end. `quiet` keeps its output back, so that it is shown only if it is needed; `signal` ends it,
+ * and with `group` also what it started.
  * @param {string[]} command
- * @param {{ quiet?: boolean, environment?: NodeJS.ProcessEnv, folder?: string, signal?: AbortSignal }} [options]
+ * @param {{ quiet?: boolean, environment?: NodeJS.ProcessEnv, folder?: string, signal?: AbortSignal, group?: boolean }} [options]
  * @returns {Promise<{ succeeded: boolean, output: string }>}
  */
 export function run(
   [program = '', ...rest],
-  { quiet = false, environment = process.env, folder = repository, signal } = {},
+  { quiet = false, environment = process.env, folder = repository, signal, group = false } = {},
 ) {
   return new Promise((resolve) => {
     const child = spawn(program, rest, {
       cwd: folder,
       ...(signal === undefined ? {} : { signal }),
+      detached: group && hasGroups,
       env: { ...environment, ...colours },
       stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
     });
+    if (group) signal?.addEventListener('abort', () => endGroup(child));
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text) => {

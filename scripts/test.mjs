@@ -1,6 +1,6 @@
 // @ts-check
-// The one command that checks everything. It prints a line for each step, the whole output of each that fails, and
-// ends with the line "N passed, N failed".
+// The one command that checks everything. It prints a line for each step, the whole output of each that fails and what
+// was slow, and ends with the line "N passed, N failed".
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,34 +10,31 @@ import { ending } from './ending.mjs';
 import { installWhatIsMissing } from './install.mjs';
 import { isPlain, withPlainRepository } from './plain-path.mjs';
 import { installed, npm, repository, run } from './run.mjs';
+import { slowest, timesOf } from './slow.mjs';
+import { runSideBySide, secondsSince } from './steps.mjs';
+import { keepTimes } from './times.mjs';
 
-/** @typedef {import('./count.mjs').Count} Count */
+/** @typedef {import('./slow.mjs').Timed} Timed */
+/** @typedef {{ passed: number, failed: number }} Counted */
+/** @typedef {Counted & { seconds: number, files: Timed[] }} Tested */
 
 /** @param {string} line */
 const say = (line) => console.log(line);
 
-/** @param {number} start */
-const secondsSince = (start) => `${((performance.now() - start) / 1000).toFixed(1)} s`;
-
 const failure = { passed: 0, failed: 1 };
 
-/**
- * Runs one step that either passes or fails as a whole.
- * @param {string} name
- * @param {string[]} command
- */
-async function check(name, command) {
-  const start = performance.now();
-  const { succeeded, output } = await run(command, { quiet: true });
-  say(`${succeeded ? 'passed' : 'FAILED'}  ${name} (${secondsSince(start)})`);
-  if (!succeeded) say(output);
-  return succeeded;
-}
+/** What needs nothing but the installation. */
+const steps = [
+  { name: 'format and lint', command: npm('run', '--silent', 'lint') },
+  { name: 'types', command: npm('run', '--silent', 'types') },
+  { name: 'build of the web app', command: npm('run', '--silent', 'build:web') },
+  { name: 'build of the command line', command: npm('run', '--silent', 'build:cli') },
+];
 
 /**
  * The tests of Vitest's projects; browser tests need the built page.
  * @param {string[]} projects
- * @returns {Promise<Count>}
+ * @returns {Promise<Tested>}
  */
 async function test(projects) {
   const start = performance.now();
@@ -50,26 +47,39 @@ async function test(projects) {
   await rm(folder, { recursive: true });
   const count = countTests(report, succeeded);
   count.remarks.forEach(say);
-  say(`${count.failed === 0 ? 'passed' : 'FAILED'}  tests (${secondsSince(start)})`);
-  return count;
+  const seconds = secondsSince(start);
+  say(`${count.failed === 0 ? 'passed' : 'FAILED'}  tests (${seconds.toFixed(1)} s)`);
+  const files = timesOf(report, repository);
+  await keepTimes(files);
+  return { ...count, seconds, files };
 }
 
-/** Everything after the installation, as the counts of its steps. */
-async function checkEverything() {
-  const format = await check('format and lint', npm('run', '--silent', 'lint'));
-  const types = await check('types', npm('run', '--silent', 'types'));
-  const web = await check('build of the web app', npm('run', '--silent', 'build:web'));
-  const commandLine = await check('build of the command line', npm('run', '--silent', 'build:cli'));
-  const steps = [format, types, web, commandLine].map((succeeded) =>
-    succeeded ? { passed: 1, failed: 0 } : failure,
-  );
-  // A page from an earlier build would prove nothing.
-  if (!web) {
-    say('FAILED  browser tests (not run: there is no web app to test)');
-    return [...steps, failure, await test(['behaviour', 'properties'])];
+/** Browser tests need the page that was built now: one from an earlier build would prove nothing. */
+async function testWhatCanBe(/** @type {boolean} */ isBuilt) {
+  if (isBuilt) {
+    await ensureChromium(say);
+    return test(['behaviour', 'properties', 'browser']);
   }
-  await ensureChromium(say);
-  return [...steps, await test(['behaviour', 'properties', 'browser'])];
+  say('FAILED  browser tests (not run: there is no web app to test)');
+  const tested = await test(['behaviour', 'properties']);
+  return { ...tested, failed: tested.failed + 1 };
+}
+
+/**
+ * Everything after the installation, as the counts of its steps. The tests come alone: they use every core, and time
+ * of their own is all that they lack on a small machine.
+ * @returns {Promise<Counted[]>}
+ */
+async function checkEverything() {
+  const results = await runSideBySide(steps, say);
+  const web = results.find(({ name }) => name === 'build of the web app');
+  const tested = await testWhatCanBe(web?.succeeded === true);
+  const { seconds, files } = tested;
+  slowest([...results, { name: 'tests', seconds }], files).forEach(say);
+  return [
+    ...results.map(({ succeeded }) => (succeeded ? { passed: 1, failed: 0 } : failure)),
+    tested,
+  ];
 }
 
 /** Without its dependencies no step can run, so each of the five has failed. */

@@ -29,6 +29,16 @@ describe('a command that does not exist', () => {
     [['editions', 'show', 'ccs2019'], /Did you mean ccs-2019\?/],
     [['schema'], /schema needs a name/],
     [['schema', 'patent'], /Did you mean patient\?/],
+    [['editions', 'export'], /export needs an edition: renavigate editions export \S*\|ccs-2019\|/],
+    [['editions', 'export', 'ccs2019'], /Did you mean ccs-2019\?/],
+    [['editions', 'new'], /new needs a name/],
+    [['editions', 'new', 'a b'], /cannot be the name of an edition/],
+    [['editions', 'new', '__proto__'], /cannot be the name of an edition/],
+    [['editions', 'new', 'constructor'], /cannot be the name of an edition/],
+    [['editions', 'new', 'ccs-2019'], /name of a published edition/],
+    [['editions', 'show', 'ccs-2019', '-o', 'x.json'], /-o is for/],
+    [['check'], /check needs a file/],
+    [['check', 'a', 'b'], /takes one file; “b” is the second/],
     [['help', 'frobnicate'], /no command “frobnicate”/],
   ])('%j', async (args, says) => {
     const { status, output, errors } = await run(args);
@@ -55,7 +65,7 @@ describe('a command that does not exist', () => {
 });
 
 describe('manuals', () => {
-  const commands = ['advise', 'ask', 'compare', 'evidence', 'editions', 'schema'];
+  const commands = ['advise', 'ask', 'check', 'compare', 'evidence', 'editions', 'schema'];
   const ways = [
     ['--help'],
     ['-h'],
@@ -77,7 +87,7 @@ describe('manuals', () => {
     const args = [command, '--help', '--lang', 'fr'].filter((each) => each !== '');
     const { output } = await run(args);
     const names =
-      /«[^»]*»|--?\w[\w-]*( \S+\|\S+)?|renavigate( \w+){1,2}|show|patient\|advice|advice/g;
+      /«[^»]*»|--?\w[\w-]*( \S+\|\S+)?|renavigate( \w+){1,2}|show|export|new|patient\|advice|advice|rulebook/g;
     expect(output).toContain('Exemples');
     expect(englishLines(output.replaceAll(names, ''))).toEqual([]);
     const prose = output.replaceAll(/\{.*?\}/g, '…');

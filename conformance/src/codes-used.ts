@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { terms } from '@renavigate/guideline';
 
-const sources = fileURLToPath(new URL('../../packages/fhir/src/', import.meta.url));
+const folderOf = (path: string) =>
+  fileURLToPath(new URL(`../../packages/${path}/`, import.meta.url));
 
-function sourceFiles(folder = sources): readonly string[] {
+function sourceFiles(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}${entry.name}`;
     if (entry.isDirectory()) return sourceFiles(`${path}/`);
@@ -12,10 +13,16 @@ function sourceFiles(folder = sources): readonly string[] {
   });
 }
 
+const textOf = (path: string) =>
+  sourceFiles(folderOf(path))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+
 /** The source of the reader of records, without its tests. */
-export const readerText = sourceFiles()
-  .map((path) => readFileSync(path, 'utf8'))
-  .join('\n');
+export const readerText = textOf('fhir/src');
+
+/** The source of the mapping by which it reads. */
+export const mappingText = textOf('guideline/src/mapping');
 
 /** SNOMED CT and LOINC codes, and histologies of ICD-O-3, as they stand in the source. */
 export function codesIn(source: string): readonly string[] {

@@ -7,7 +7,7 @@ import {
   readPatient,
 } from '@renavigate/engine';
 import { readRecord } from '@renavigate/fhir';
-import { alerts, terms } from '@renavigate/guideline';
+import { alerts, recordMapping, terms } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
 import * as build from './record/build.ts';
 import { readingDay } from './record/examples.ts';
@@ -31,7 +31,7 @@ const result = (term: string, [value, unit]: Value, date = '2025-05-01') =>
   observation(`${term}-${date}`, loinc[term] ?? '', date, { valueQuantity: quantity(value, unit) });
 
 const ofRecord = (...resources: readonly unknown[]) =>
-  readRecord(kidneyRecord(...resources), terms, { today: readingDay });
+  readRecord(kidneyRecord(...resources), terms, recordMapping, { today: readingDay });
 
 const idsIfRight = (problems: readonly Doubted[], known: readonly NumberFact[] = []) =>
   alertsIfRight(alerts, problems, new Map(known.map((fact) => [fact.term, fact]))).map(

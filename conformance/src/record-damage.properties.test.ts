@@ -1,6 +1,6 @@
 import { derive, type Fact, factKey, type Term } from '@renavigate/engine';
 import { readRecord } from '@renavigate/fhir';
-import { implications, terms } from '@renavigate/guideline';
+import { implications, recordMapping, terms } from '@renavigate/guideline';
 import { expect, test } from 'vitest';
 import { damage, seeded, truncate } from './record/damage.ts';
 import { exampleNames, exampleText, readingDay } from './record/examples.ts';
@@ -36,7 +36,9 @@ test('a damaged record gives a patient or a problem, never a throw, and only wel
     const index = round % records.length;
     const record =
       round % 10 === 0 ? truncate(texts[index] ?? '', random) : damage(records[index], random);
-    const { patient, problems, notes, refused } = readRecord(record, terms, { today: readingDay });
+    const { patient, problems, notes, refused } = readRecord(record, terms, recordMapping, {
+      today: readingDay,
+    });
     const keys = patient.facts.map(factKey);
     expect(new Set(keys).size).toBe(keys.length);
     expect(patient.facts.filter((fact) => !isWellFormed(fact))).toEqual([]);
@@ -65,7 +67,9 @@ test('the order of the entries does not matter', () => {
       .sort(([one], [two]) => one - two)
       .map(([, each]) => each);
     const read = (json: unknown) => {
-      const { patient, problems, notes } = readRecord(json, terms, { today: readingDay });
+      const { patient, problems, notes } = readRecord(json, terms, recordMapping, {
+        today: readingDay,
+      });
       const codes = [...problems, ...notes].map(({ code }) => code).sort();
       return [patient.facts.map((fact) => JSON.stringify(fact)).sort(), codes];
     };

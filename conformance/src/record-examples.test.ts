@@ -1,12 +1,13 @@
 import { derive, factKey, factValue } from '@renavigate/engine';
 import { readRecord } from '@renavigate/fhir';
-import { implications, terms } from '@renavigate/guideline';
+import { implications, recordMapping, terms } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
 import { exampleNames, readExample, readingDay } from './record/examples.ts';
 import { expectations, refusals } from './record/expectations.ts';
 import { validate } from './record/validate.ts';
 
-const read = (name: string) => readRecord(readExample(name), terms, { today: readingDay });
+const read = (name: string) =>
+  readRecord(readExample(name), terms, recordMapping, { today: readingDay });
 
 test('every example has an expectation', () => {
   const expected = [...Object.keys(expectations), ...Object.keys(refusals)];

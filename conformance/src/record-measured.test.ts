@@ -1,6 +1,6 @@
 import { derive, readPatient } from '@renavigate/engine';
 import { readRecord } from '@renavigate/fhir';
-import { implications, terms } from '@renavigate/guideline';
+import { implications, recordMapping, terms } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
 import * as build from './record/build.ts';
 import { reading } from './record/read.ts';
@@ -152,7 +152,8 @@ describe('which value counts', () => {
     const grams = at('a', '2024-01-01', 118);
     const decilitres = observation('b', '718-7', '2024-01-01', value(quantity(11.8, 'g/dL')));
     const stated = (...resources: readonly unknown[]) =>
-      readRecord(kidneyRecord(...resources), terms, { today: '2024-06-30' }).patient.facts;
+      readRecord(kidneyRecord(...resources), terms, recordMapping, { today: '2024-06-30' }).patient
+        .facts;
     expect(stated(grams, decilitres)).toEqual(stated(decilitres, grams));
   });
 
@@ -247,10 +248,10 @@ describe('the albumin that corrects a calcium', () => {
   test.each<[string, string | undefined, number | undefined, readonly string[]]>([
     ['of the same day', '2024-01-10', 36, []],
     ['of the same hour', '2024-01-10T08:00:00Z', 36, []],
-    ['of a week before', '2024-01-03', 36, ['albumin-other-day']],
-    ['of eight days after', '2024-01-18', undefined, ['albumin-too-far']],
-    ['of an unknown day', undefined, undefined, ['albumin-too-far']],
-    ['of an unknown day of the month', '2024-01', undefined, ['albumin-too-far']],
+    ['of a week before', '2024-01-03', 36, ['correction-other-day']],
+    ['of eight days after', '2024-01-18', undefined, ['correction-too-far']],
+    ['of an unknown day', undefined, undefined, ['correction-too-far']],
+    ['of an unknown day of the month', '2024-01', undefined, ['correction-too-far']],
   ])('%s', (_, date, expected, notes) => {
     const found = read(calcium('c', '2024-01-10', 2.5), albumin('a', date, 36));
     expect([found.facts['albumin'], found.notes]).toEqual([expected, notes]);
@@ -352,7 +353,7 @@ describe('performance status', () => {
 
   test('of scores of one day that cannot both be true Karnofsky is kept, and the clash is told', () => {
     const record = kidneyRecord(karnofsky(90, '2024-01-01'), ecog(3, '2024-01-01'));
-    const { patient } = readRecord(record, terms, { today: '2024-06-30' });
+    const { patient } = readRecord(record, terms, recordMapping, { today: '2024-06-30' });
     const { problems, known } = derive(patient.facts, { terms, implications, definitions: [] });
     expect(problems.map(({ code }) => code)).toEqual(['contradiction']);
     expect(['karnofsky', 'ecog'].filter((id) => known.has(id))).toEqual(['karnofsky']);
@@ -387,7 +388,7 @@ describe('a risk group that is recorded ready-made', () => {
   test('is told with what stands there, and what to give instead', () => {
     const more = { code: { text: 'IMDC' }, valueCodeableConcept: favourable };
     const record = kidneyRecord({ resourceType: 'Observation', ...group(more) });
-    const [note] = readRecord(record, terms).notes;
+    const [note] = readRecord(record, terms, recordMapping).notes;
     expect(note).toMatchObject({ place: 'Observation/g', received: 'Favourable risk' });
     expect(note?.mend.en).toContain('calcium with albumin');
   });

@@ -1,6 +1,6 @@
 import { readPatient } from '@renavigate/engine';
 import { readRecord } from '@renavigate/fhir';
-import { terms } from '@renavigate/guideline';
+import { recordMapping, terms } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
 import * as build from './record/build.ts';
 import { readingDay } from './record/examples.ts';
@@ -85,7 +85,8 @@ describe('a value of a patient file that is not known is named with the nearest 
 
 describe('a drug of a record', () => {
   const of = (text: string) => reading(kidneyRecord(statement('m', { text }, 'active')));
-  const notesOn = (json: unknown) => readRecord(json, terms, { today: readingDay }).notes;
+  const notesOn = (json: unknown) =>
+    readRecord(json, terms, recordMapping, { today: readingDay }).notes;
 
   test.each<[string, string]>([
     ['Sutentt', 'sunitinib'],
@@ -180,7 +181,9 @@ describe('a histology or a site of a record that only words name', () => {
     ['Papilary RCC', 'papillary'],
     ['oncocytoma', undefined],
   ])('“%s” is told with what it is near: %s', (text, near) => {
-    const { notes, patient } = readRecord(build.histologyRecord({ text }), terms, { today });
+    const { notes, patient } = readRecord(build.histologyRecord({ text }), terms, recordMapping, {
+      today,
+    });
     expect(patient.facts).toEqual([]);
     expect(notes.map(({ code, nearest }) => [code, nearest])).toEqual([
       ['histology-not-known', near],
@@ -189,7 +192,12 @@ describe('a histology or a site of a record that only words name', () => {
 
   test('a metastasis', () => {
     const code = concept('icd10cm', 'C79.9', 'Metastasis in the livr and bones');
-    const { notes, patient } = readRecord(kidneyRecord(condition('m', code)), terms, { today });
+    const { notes, patient } = readRecord(
+      kidneyRecord(condition('m', code)),
+      terms,
+      recordMapping,
+      { today },
+    );
     expect(patient.facts.some(({ term }) => term === 'sites')).toBe(false);
     const note = notes.find((each) => each.code === 'site-not-known');
     expect(nearOf(note ?? {})).toEqual(['bone']);

@@ -1,5 +1,5 @@
 import { readRecord } from '@renavigate/fhir';
-import { checkpointInhibitors, drugValues, terms } from '@renavigate/guideline';
+import { checkpointInhibitors, drugValues, recordMapping, terms } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
 import * as build from './record/build.ts';
 import { reading } from './record/read.ts';
@@ -231,7 +231,9 @@ describe('a drug that the record calls adjuvant', () => {
 
   test('the months do not depend on the day of reading', () => {
     const facts = ['2023-02-01', '2030-01-01'].map((today) => {
-      const { patient } = readRecord(adjuvantRecord(intent('Adjuvant')), terms, { today });
+      const { patient } = readRecord(adjuvantRecord(intent('Adjuvant')), terms, recordMapping, {
+        today,
+      });
       return patient.facts.find(({ term }) => term === 'monthsSinceAdjuvant')?.value;
     });
     expect(facts).toEqual([19, 19]);

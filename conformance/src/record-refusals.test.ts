@@ -1,5 +1,5 @@
 import { looksLikeFhir, type NoteCode, type RecordProblemCode, readRecord } from '@renavigate/fhir';
-import { terms } from '@renavigate/guideline';
+import { recordMapping, terms } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
 import { englishLines } from './english-lines.ts';
 import * as build from './record/build.ts';
@@ -22,7 +22,7 @@ describe('what is no record is refused, and says so', () => {
     ['an object of something else', { renavigate: 'patient/1' }, 'not-fhir'],
     ['a resourceType that is no text', { resourceType: 7 }, 'not-fhir'],
     ['a lone Patient', patient, 'not-a-bundle'],
-    ['an empty Bundle', { resourceType: 'Bundle' }, 'no-kidney-cancer'],
+    ['an empty Bundle', { resourceType: 'Bundle' }, 'cancer-not-found'],
   ])('%s', (_, json, code) => {
     expect(reading(json)).toMatchObject({ codes: [code], refused: true, facts: {} });
   });
@@ -129,9 +129,9 @@ describe('which cancer it is', () => {
   });
 
   test.each<[string, object, string]>([
-    ['nothing but a growth', condition('k', concept('snomed', '126880001')), 'no-kidney-cancer'],
-    ['another disease', condition('k', concept('icd10cm', 'E11.9')), 'no-kidney-cancer'],
-    ['a metastasis in a kidney', condition('k', concept('icd10cm', 'C79.01')), 'no-kidney-cancer'],
+    ['nothing but a growth', condition('k', concept('snomed', '126880001')), 'cancer-not-found'],
+    ['another disease', condition('k', concept('icd10cm', 'E11.9')), 'cancer-not-found'],
+    ['a metastasis in a kidney', condition('k', concept('icd10cm', 'C79.01')), 'cancer-not-found'],
   ])('%s is not', (_, resource, code) => {
     expect(reading(bundle(patient, resource))).toMatchObject({ codes: [code], refused: true });
   });
@@ -146,17 +146,17 @@ describe('which cancer it is', () => {
     ['provisional', provisional],
   ])('a kidney cancer that is %s does not count', (_, more) => {
     const { codes, refused } = reading(bundle(patient, kidneyCancer(more)));
-    expect([codes, refused]).toEqual([['no-kidney-cancer'], true]);
+    expect([codes, refused]).toEqual([['cancer-not-found'], true]);
   });
 
   test.each<[string, object, string]>([
     ['breast', condition('o', concept('icd10cm', 'C50.911')), 'other-primary-cancer'],
     ['lymphoma', condition('o', concept('icd10', 'C85.9')), 'other-primary-cancer'],
     ['Merkel cell', condition('o', concept('icd10cm', 'C4A.9')), 'other-primary-cancer'],
-    ['renal pelvis', condition('o', concept('icd10cm', 'C65.2')), 'not-this-kidney-cancer'],
-    ['carcinoid', condition('o', concept('icd10cm', 'C7A.093')), 'not-this-kidney-cancer'],
-    ['transitional cell', condition('o', concept('snomed', '408642003')), 'not-this-kidney-cancer'],
-    ['Wilms', condition('o', concept('snomed', '302849000')), 'not-this-kidney-cancer'],
+    ['renal pelvis', condition('o', concept('icd10cm', 'C65.2')), 'another-disease'],
+    ['carcinoid', condition('o', concept('icd10cm', 'C7A.093')), 'another-disease'],
+    ['transitional cell', condition('o', concept('snomed', '408642003')), 'another-disease'],
+    ['Wilms', condition('o', concept('snomed', '302849000')), 'another-disease'],
     [
       'one that only mCODE calls a primary cancer',
       condition('o', concept('snomed', '254637007'), 'active', profile('primary-cancer-condition')),
@@ -284,8 +284,8 @@ describe('every problem and note says in both languages what is wrong and how to
     ['not-a-bundle', patient],
     ['other-fhir-version', bundle({ ...patient, animal: {} }, kidneyCancer())],
     ['several-patients', bundle(patient, { ...patient, id: 'q' }, kidneyCancer())],
-    ['no-kidney-cancer', bundle(patient)],
-    ['not-this-kidney-cancer', kidneyRecord(cancer('C65.1'))],
+    ['cancer-not-found', bundle(patient)],
+    ['another-disease', kidneyRecord(cancer('C65.1'))],
     ['other-primary-cancer', kidneyRecord(cancer('C50.9'))],
     ['malformed-entry', kidneyRecord(7)],
     ['one-page-of-several', { ...kidneyRecord(), link: [{ relation: 'next', url: 'x' }] }],
@@ -335,7 +335,7 @@ describe('every problem and note says in both languages what is wrong and how to
   const quoted = /"\w+"|«[^»]*»|\b[A-Z]\w+\/\S+|\/entry\S*/g;
 
   test.each(records)('%s: %j', (code, json) => {
-    const { problems, notes } = readRecord(json, terms, { today: readingDay });
+    const { problems, notes } = readRecord(json, terms, recordMapping, { today: readingDay });
     const all = [...problems, ...notes];
     expect(all.map((each) => each.code)).toContain(code);
     for (const { message, patientMessage = message, mend } of all) {
@@ -354,8 +354,8 @@ describe('every problem and note says in both languages what is wrong and how to
       'not-a-bundle': true,
       'other-fhir-version': true,
       'several-patients': true,
-      'no-kidney-cancer': true,
-      'not-this-kidney-cancer': true,
+      'cancer-not-found': true,
+      'another-disease': true,
       'other-primary-cancer': true,
       'malformed-entry': true,
       'one-page-of-several': true,

@@ -1,5 +1,5 @@
 import { readRecord } from '@renavigate/fhir';
-import { terms } from '@renavigate/guideline';
+import { recordMapping, terms } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
 import * as build from './record/build.ts';
 import { reading } from './record/read.ts';
@@ -146,7 +146,7 @@ describe('which drug it is', () => {
   test('the notes call it by its name in each language, and by its brand to the person', () => {
     const evenings = { text: 'Afinitor, every evening' };
     const record = kidneyRecord(request('m', evenings, 'active', 'order'));
-    const [note] = readRecord(record, terms, { today: '2024-06-30' }).notes;
+    const [note] = readRecord(record, terms, recordMapping, { today: '2024-06-30' }).notes;
     expect(note?.code).toBe('prescribed-not-proven');
     expect(note?.message.en).toContain(': everolimus is');
     expect(note?.message.fr).toContain(': évérolimus est');

@@ -13,8 +13,11 @@ Usage
   renavigate evidence OPTION       trials, approval, who pays, and drugs of an option
   renavigate editions              the guidelines that are held
   renavigate editions show ID      every statement of one, beside its rule
+  renavigate editions export ID    one of them as a file; “editions new NAME” starts another
+  renavigate check FILE            what is wrong with such a file, line by line
   renavigate schema patient        the JSON Schema of a patient file
   renavigate schema advice         the JSON Schema of an answer
+  renavigate schema rulebook       the JSON Schema of an edition as a file
 
 Options
   --lang en|fr     the language (otherwise the system's: French if it is set to French)
@@ -44,8 +47,11 @@ Utilisation
   renavigate evidence OPTION       essais, approbation, paiement et médicaments d’une option
   renavigate editions              les guides disponibles
   renavigate editions show ID      chaque énoncé d’une source, à côté de sa règle
+  renavigate editions export ID    l’une d’elles en fichier\u202f; «\u202feditions new NOM\u202f» en commence une
+  renavigate check FICHIER         ce qui ne va pas dans un tel fichier, ligne par ligne
   renavigate schema patient        le schéma JSON d’un fichier de patient
   renavigate schema advice         le schéma JSON d’une réponse
+  renavigate schema rulebook       le schéma JSON d’une édition en fichier
 
 Options
   --lang en|fr     la langue (sinon celle du système)
@@ -78,6 +84,7 @@ FILE is one of these; which one is seen from its content:
 
 Options
   --edition ID                     this guideline alone; given several times, these (otherwise all)
+  --edition-file FILE              the same from a file, as “renavigate editions export” writes it
   --audience patient|clinician     plain words to the person, or the field's own (clinician)
   --format text|json|markdown      how it is written (text)
   --explain                        every guideline in full, line by line (json has all)
@@ -112,6 +119,8 @@ FICHIER est l’un des suivants\u202f; son contenu dit lequel\u00a0:
 
 Options
   --edition ID                     ce guide seul\u202f; donné plusieurs fois, ceux-ci (sinon tous)
+  --edition-file FICHIER           la même chose depuis un fichier, comme en écrit
+                                   «\u202frenavigate editions export\u202f»
   --audience patient|clinician     mots simples pour la personne, ou ceux du métier (clinician)
   --format text|json|markdown      la forme de la réponse (text)
   --explain                        chaque guide en entier, ligne par ligne (json a tout)
@@ -151,6 +160,7 @@ At each question
 
 Options
   --edition ID                     one source; may be given several times (otherwise ccs-2019)
+  --edition-file FILE              the same from a file, as “renavigate editions export” writes it
   --audience patient|clinician     plain words to the person (patient), or the field's own
   --save FILE                      writes the answers as a patient file, for “renavigate advise”
   --lang en|fr                     the language
@@ -184,6 +194,8 @@ Rien ne quitte cet ordinateur. «\u202fJe ne sais pas\u202f» est toujours une b
 
 Options
   --edition ID                     une source\u202f; peut être donné plusieurs fois (sinon ccs-2019)
+  --edition-file FICHIER           la même chose depuis un fichier, comme en écrit
+                                   «\u202frenavigate editions export\u202f»
   --audience patient|clinician     mots simples pour la personne (patient), ou ceux du métier
   --save FICHIER                   écrit les réponses dans un fichier de patient, pour
                                    «\u202frenavigate advise\u202f»
@@ -210,6 +222,7 @@ side, which only one of them names, and what is the same. “renavigate editions
 
 Options
   --patient FILE|-                 a FHIR R4 bundle or a patient file, as “renavigate advise” reads
+  --edition-file FILE              a guideline from a file, in the place of A or B
   --audience patient|clinician     plain words to the person, or the field's own (clinician)
   --format text|markdown           how it is written (text); JSON: advise --edition A --edition B
   --lang en|fr                     the language
@@ -232,6 +245,7 @@ de chaque côté, lesquelles un seul nomme, et ce qui est pareil. «\u202frenavi
 Options
   --patient FICHIER|-              un bundle FHIR R4 ou un fichier de patient, comme pour
                                    «\u202frenavigate advise\u202f»
+  --edition-file FICHIER           un guide depuis un fichier, à la place de A ou de B
   --audience patient|clinician     mots simples pour la personne, ou ceux du métier (clinician)
   --format text|markdown           la forme de la réponse (text)\u202f; pour du JSON,
                                    «\u202fadvise --edition A --edition B\u202f»
@@ -304,11 +318,15 @@ Code de sortie
 `,
   },
   editions: {
-    en: `renavigate editions [show ID]
+    en: `renavigate editions [show|export ID | new NAME]
 Lists the sources that are held. With “show”, prints every statement of one source beside the rule
 that was made from it, or the place where a reader meets it, and marks what we had to assume.
+“export” writes one as a rulebook, a JSON file that holds all of it; “new” writes a small one to
+start from, with its worked patients. “renavigate check” tells what is wrong with such a file.
 
 Options
+  --edition-file FILE    with “show” and “export”: a source from a file, instead of ID
+  -o, --output FILE      with “export” and “new”: where it is written; no file is ever replaced
   --format text|json     how it is written (text)
   --lang en|fr           the language
   --no-color             no colour
@@ -318,15 +336,69 @@ Examples
   renavigate editions
   renavigate editions show ccs-2019
   renavigate editions show ccs-2019 --format json
+  renavigate editions export ccs-2019 -o ccs-2019.json
+  renavigate editions new my-guide-2026
 
 Exit status
   0  answered
-  1  a statement of the source has no place
+  1  a statement of the source has no place, or a file could not be read or written
   2  a command, option or source that does not exist
 `,
-    fr: `renavigate editions [show ID]
+    fr: `renavigate editions [show|export ID | new NOM]
 Liste les sources disponibles. Avec «\u202fshow\u202f», affiche chaque énoncé d’une source à côté de la règle
 qui en a été tirée, ou de l’endroit où on le rencontre, et marque ce que nous avons dû supposer.
+«\u202fexport\u202f» en écrit une comme fichier de règles, un fichier JSON qui la contient toute\u202f; «\u202fnew\u202f» en
+écrit une petite pour commencer, avec ses patients types. «\u202frenavigate check\u202f» dit ce qui ne va
+pas dans un tel fichier.
+
+Options
+  --edition-file FICHIER  avec «\u202fshow\u202f» et «\u202fexport\u202f»\u00a0: une source depuis un fichier, au lieu de ID
+  -o, --output FICHIER    avec «\u202fexport\u202f» et «\u202fnew\u202f»\u00a0: où l’écrire\u202f; rien n’est jamais remplacé
+  --format text|json      la forme de la réponse (text)
+  --lang en|fr            la langue
+  --no-color              sans couleur
+  -h, --help              ce manuel
+
+Exemples
+  renavigate editions
+  renavigate editions show ccs-2019
+  renavigate editions show ccs-2019 --format json
+  renavigate editions export ccs-2019 -o ccs-2019.json
+  renavigate editions new mon-guide-2026
+
+Code de sortie
+  0  une réponse a été donnée
+  1  un énoncé de la source n’a pas de place, ou un fichier n’a pu être lu ou écrit
+  2  une commande, une option ou une source qui n’existe pas
+`,
+  },
+  check: {
+    en: `renavigate check FILE
+Says what is wrong with a rulebook, an edition as a JSON file: a line for each problem, with its
+place (FILE:LINE:COLUMN), what was expected, and how to mend it. First the form is looked at, then
+whether names stand for something, then whether the rules can hold and do not contradict one
+another, and last whether they say of the worked patients what is expected of them.
+
+Options
+  --format text|json     how it is written (text)
+  --lang en|fr           the language
+  --no-color             no colour
+  -h, --help             this manual
+
+Examples
+  renavigate editions new my-guide-2026
+  renavigate check my-guide-2026.json
+
+Exit status
+  0  nothing is wrong
+  1  something is wrong, or the file could not be read
+  2  a command or option that does not exist
+`,
+    fr: `renavigate check FICHIER
+Dit ce qui ne va pas dans un fichier de règles, une édition en fichier JSON\u00a0: une ligne par
+problème, avec sa place (FICHIER:LIGNE:COLONNE), ce qui était attendu, et comment corriger. D’abord
+la forme, puis les noms qui doivent désigner quelque chose, puis les règles, qui doivent pouvoir
+s’appliquer sans se contredire, et enfin ce qu’elles disent des patients types.
 
 Options
   --format text|json     la forme de la réponse (text)
@@ -335,20 +407,19 @@ Options
   -h, --help             ce manuel
 
 Exemples
-  renavigate editions
-  renavigate editions show ccs-2019
-  renavigate editions show ccs-2019 --format json
+  renavigate editions new mon-guide-2026
+  renavigate check mon-guide-2026.json
 
 Code de sortie
-  0  une réponse a été donnée
-  1  un énoncé de la source n’a pas de place
-  2  une commande, une option ou une source qui n’existe pas
+  0  rien à corriger
+  1  quelque chose est à corriger, ou le fichier n’a pas pu être lu
+  2  une commande ou une option qui n’existe pas
 `,
   },
   schema: {
-    en: `renavigate schema patient|advice
-Prints a JSON Schema (draft 2020-12): of the patient file that “advise” reads, or of the answer that
-“advise --format json” writes.
+    en: `renavigate schema patient|advice|rulebook
+Prints a JSON Schema (draft 2020-12): of the patient file that “advise” reads, of the answer that
+“advise --format json” writes, or of an edition as a file.
 
 Options
   --lang en|fr           the language of messages; the schemas are in English
@@ -362,9 +433,9 @@ Exit status
   0  answered
   2  a command, option or schema that does not exist
 `,
-    fr: `renavigate schema patient|advice
-Affiche un schéma JSON (draft 2020-12)\u00a0: celui du fichier de patient que lit «\u202fadvise\u202f», ou celui de
-la réponse qu’écrit «\u202fadvise --format json\u202f».
+    fr: `renavigate schema patient|advice|rulebook
+Affiche un schéma JSON (draft 2020-12)\u00a0: celui du fichier de patient que lit «\u202fadvise\u202f», de la
+réponse qu’écrit «\u202fadvise --format json\u202f», ou d’une édition en fichier.
 
 Options
   --lang en|fr           la langue des messages\u202f; les schémas sont en anglais

@@ -1,8 +1,9 @@
 import { type Audience, type Edition, type Language, nearest } from '@renavigate/engine';
-import { editions } from '@renavigate/guideline';
+import type { Library } from '@renavigate/guideline';
 import type { Arguments, OptionShapes } from './arguments.ts';
 import type { Setting } from './document/print-text.ts';
 import { badUsage } from './refusal.ts';
+import { fromFileText, newestFirst, readEdition } from './rulebook/edition-file.ts';
 import { filled, languageOf, printable, text } from './text.ts';
 import type { World } from './world.ts';
 
@@ -13,7 +14,11 @@ export const commonShapes = {
   'no-color': {},
 } as const satisfies OptionShapes;
 
-export const editionShape = { edition: { value: 'any', several: true } } as const;
+export const editionFileShape = { 'edition-file': { value: 'any', several: true } } as const;
+export const editionShape = {
+  edition: { value: 'any', several: true },
+  ...editionFileShape,
+} as const;
 export const audienceShape = { audience: { value: ['patient', 'clinician'] } } as const;
 
 const said = {
@@ -25,7 +30,7 @@ const said = {
 };
 
 /** The edition of this name. Throws a refusal that names the nearest. */
-export function editionOf(id: string): Edition {
+export function editionOf(id: string, editions: readonly Edition[]): Edition {
   const found = editions.find((edition) => edition.id === id);
   if (found !== undefined) return found;
   const names = editions.map((edition) => edition.id);
@@ -39,13 +44,34 @@ export function editionOf(id: string): Edition {
   });
 }
 
-/** The editions that were named, newest first; those that are meant otherwise, where none is named. */
-export function editionsIn(
-  { values }: Arguments,
+/** The editions that were given as files, each with a word on standard error where it does not come with the program. */
+export async function editionsInFiles(
+  given: Arguments,
+  { editions, terms }: Library,
+  world: World,
+): Promise<readonly Edition[]> {
+  const files = given.values['edition-file'] ?? [];
+  const read = await Promise.all(files.map((file) => readEdition(file, { editions, terms })));
+  const foreign = read.filter(({ edition }) => !editions.includes(edition));
+  for (const each of foreign) {
+    world.errors.write(`renavigate: ${fromFileText(each)[languageIn(given, world)]}\n`);
+  }
+  return read.map(({ edition }) => edition);
+}
+
+/** The editions that were named or given as files, newest first; those that are meant otherwise, where there is none. */
+export async function editionsIn(
+  given: Arguments,
+  library: Library,
   otherwise: readonly Edition[],
-): readonly Edition[] {
-  const named = (values['edition'] ?? []).map(editionOf);
-  return named.length === 0 ? otherwise : editions.filter((edition) => named.includes(edition));
+  world: World,
+): Promise<readonly Edition[]> {
+  const { editions } = library;
+  const names = (given.values['edition'] ?? []).map((id) => editionOf(id, editions));
+  const named = editions.filter((edition) => names.includes(edition));
+  const fromFiles = await editionsInFiles(given, library, world);
+  if (fromFiles.length > 0) return newestFirst([...named, ...fromFiles]);
+  return named.length === 0 ? otherwise : named;
 }
 
 export function languageIn({ values }: Arguments, world: World): Language {

@@ -156,3 +156,12 @@ describe('the IMDC group and its factors', () => {
     expect(imdcText(imdc, { language: 'fr', audience })).toMatch(/ne s’applique pas|pas pour vous/);
   });
 });
+
+test('R13-translocation-and-pregnant: a drug that runs cannot wait, one that was stopped can', () => {
+  const ids = (facts: Readonly<Record<string, unknown>>) =>
+    caseWith('R13-translocation-and-pregnant', facts).beside.alerts.map(({ alert }) => alert.id);
+  expect(ids({ runningDrugs: { exactly: ['sunitinib'] } })).toEqual(['pregnantOn-sunitinib']);
+  expect(ids({ runningDrugs: { exactly: [] } })).toEqual([]);
+  expect(ids({ receivedDrugs: { includes: ['sunitinib'] } })).toEqual([]);
+  expect(ids({ runningDrugs: { exactly: ['sunitinib'] }, pregnant: false })).toEqual([]);
+});

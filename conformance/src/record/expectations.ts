@@ -222,7 +222,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
       metastatic: true,
     },
     problems: ['out-of-range', 'date-in-future', 'out-of-range', 'not-exact'],
-    notes: ['site-no-longer-active', 'site-not-known', 'older-value-used', 'albumin-too-far'],
+    notes: ['site-no-longer-active', 'site-not-known', 'older-value-used', 'correction-too-far'],
   },
   'targeted-drug-planned': {
     facts: {
@@ -404,8 +404,8 @@ export const expectations: Readonly<Record<string, Expectation>> = {
 /** The records that nothing may be advised from, with the codes of the reasons. */
 export const refusals: Readonly<Record<string, readonly string[]>> = {
   'refused/fhir-r5': ['other-fhir-version'],
-  'refused/lung-cancer': ['other-primary-cancer', 'no-kidney-cancer'],
-  'refused/renal-pelvis-cancer': ['not-this-kidney-cancer', 'no-kidney-cancer'],
+  'refused/lung-cancer': ['other-primary-cancer', 'cancer-not-found'],
+  'refused/renal-pelvis-cancer': ['another-disease', 'cancer-not-found'],
   'refused/second-primary-breast-cancer': ['other-primary-cancer'],
   'refused/two-patients': ['several-patients'],
 };

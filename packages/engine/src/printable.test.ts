@@ -9,7 +9,7 @@ describe('harmless', () => {
     ['an escape in one character', 'a\u009b2Jb', 'a 2Jb'],
     ['a line that we did not write', 'a\r\n\n# b\u2028c\u2029d\u0085e', 'a # b c d e'],
     ['text turned around', 'a\u202eb\u2066c\u200fd\u061ce', 'abcde'],
-    ['nothing to see', 'su\u200bni\u200dti\u2060ni\ufeffb\u00ad\u3164', 'sunitinib'],
+    ['nothing to see', 'be\u200bgo\u200dni\u2060as\ufeff\u00ad\u3164', 'begonias'],
     ['a mark that hides a text', 'a\u{e0041}\u{e0042}', 'a'],
     ['half a character', 'a\ud83db\udc00', 'ab'],
     ['accents in a heap', `e${'\u0301'.repeat(50)}`, `e${'\u0301'.repeat(4)}`],

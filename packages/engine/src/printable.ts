@@ -22,7 +22,17 @@ export function shortened(text: string, most: number): string {
   return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
 }
 
-/** Text that came from outside, as a message can hold it: harmless, on one line, and not too long. */
+/**
+ * Text that came from outside, as a message can hold it: harmless, on one line, and not too long.
+ *
+ * @example
+ * ```ts
+ * import { printable } from '@renavigate/engine';
+ *
+ * console.log(printable('line one\nline two \u001b[31mred'));
+ * // line one line two [31mred
+ * ```
+ */
 export function printable(received: string, most = 80): string {
   return shortened(
     harmless(received)

@@ -34,7 +34,21 @@ export function inVoices(make: (audience: Audience) => Text): Messages {
   return { message: make('clinician'), patientMessage: make('patient') };
 }
 
-/** What a problem says to an audience. */
+/**
+ * What a problem says to an audience.
+ *
+ * @example
+ * ```ts
+ * import { messageTo, readPatient } from '@renavigate/engine';
+ * import { ccs2019 } from '@renavigate/guideline';
+ *
+ * const file = { renavigate: 'patient/1', facts: { haemoglobn: 120 } };
+ * for (const problem of readPatient(file, ccs2019.terms).problems) {
+ *   console.log(messageTo(problem, 'patient').en);
+ * }
+ * // /facts/haemoglobn: there is no term “haemoglobn”; it was not used.
+ * ```
+ */
 export function messageTo(problem: Problem, audience: Audience): Text {
   return audience === 'patient' ? (problem.patientMessage ?? problem.message) : problem.message;
 }

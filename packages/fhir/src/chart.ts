@@ -1,13 +1,16 @@
-import type { Term } from '@renavigate/engine';
+import type { RecordMapping, Term } from '@renavigate/engine';
 import { conceptIn, isCoded } from './raw/concept.ts';
 import { type Json, objectIn } from './raw/json.ts';
 import { find } from './raw/reference.ts';
 import type { Resource } from './raw/resource.ts';
+import type { Patterns } from './wording.ts';
 
-/** What the second layer reads: the resources that stand, the terms that are wanted, and the day. */
+/** What the second layer reads: the resources that stand, the terms that are wanted, how these are found, and the day. */
 export interface Chart {
   readonly resources: readonly Resource[];
   readonly terms: readonly Term[];
+  readonly mapping: RecordMapping;
+  readonly patterns: Patterns;
   /** The last day that a date may have. */
   readonly today: string;
   /** Elements whose dates contradict others: they say nothing, and a problem names them. */

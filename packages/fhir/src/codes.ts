@@ -1,3 +1,6 @@
+import type { IcdPrefix } from '@renavigate/engine';
+import type { RawCoding } from './raw/concept.ts';
+
 /** The terminologies that records use, by the name that FHIR gives them. */
 export const snomed = 'http://snomed.info/sct';
 export const loinc = 'http://loinc.org';
@@ -13,28 +16,6 @@ interface Code {
 
 const inSystem = (system: string, ...codes: readonly string[]): readonly Code[] =>
   codes.map((code) => ({ system, code }));
-
-/** Primary kidney cancer, where ICD's C64 does not say it. */
-export const kidneyCancer = inSystem(snomed, '363518003', '254915003', '702391001');
-
-/** Neoplasm of kidney: a growth that need not be malignant unless the record says so elsewhere. */
-export const kidneyNeoplasm = inSystem(snomed, '126880001');
-
-/** Kidney structure, left, right; and the ICD-O topography. */
-export const kidneyStructure = [
-  ...inSystem(snomed, '64033007', '18639004', '9846003'),
-  ...inSystem(icdO3, 'C64.9'),
-];
-
-/** Cancers in the kidney that are other diseases. */
-export const notRenalCell = inSystem(snomed, '408642003', '302849000');
-
-/** Kinds of renal cell carcinoma, as ICD-O-3 and SNOMED CT name them. */
-export const renalCellHistology = [
-  ...inSystem(icdO3, '8310/3', '8260/3', '8317/3', '8319/3', '8318/3', '8311/3', '8312/3'),
-  ...inSystem(icdO3, '8316/3', '8323/3', '8480/3', '8510/3'),
-  ...inSystem(snomed, '254915003', '702391001'),
-];
 
 /** A metastasis, without its place. */
 export const secondaryAnySite = [
@@ -53,7 +34,6 @@ export const stageObservation = [
   ...inSystem(loinc, '21908-9', '21902-2', '21914-7', '21907-1', '21901-4'),
 ];
 
-export const nephrectomy = inSystem(snomed, '108022006');
 export const palliativeRadiotherapy = inSystem(snomed, '168528006');
 
 export const palliativeIntent = inSystem(snomed, '363676003');
@@ -76,8 +56,18 @@ export const extension = {
   intent: `${mcode}procedure-intent`,
 } as const;
 
+/** The ICD codes of a concept, as they are compared. */
+export function icdIn({ codings }: { readonly codings: readonly RawCoding[] }): readonly string[] {
+  return codings.flatMap((coding) => icdOf(coding) ?? []);
+}
+
 /** An ICD code as it is compared: without the point, and without regard to case. */
-export function icdOf(coding: { readonly system?: string; readonly code?: string }) {
+export function icdOf(coding: RawCoding): string | undefined {
   if (coding.system !== icd10 && coding.system !== icd10cm) return undefined;
   return coding.code?.toUpperCase().replaceAll(/[.\s-]/g, '');
+}
+
+/** Whether one of some ICD codes begins so. */
+export function startsWithOne(icd: readonly string[], prefixes: readonly IcdPrefix[]): boolean {
+  return icd.some((each) => prefixes.some((prefix) => each.startsWith(prefix)));
 }

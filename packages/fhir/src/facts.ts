@@ -10,6 +10,15 @@ export function yes(term: string, resources: readonly string[], date?: string): 
   return yesNo(term, true, resources, date);
 }
 
+/** That a yes/no term is so, where the mapping has one for it. */
+export function yesIf(
+  term: string | undefined,
+  resources: readonly string[],
+  date?: string,
+): readonly Fact[] {
+  return term === undefined ? [] : [yes(term, resources, date)];
+}
+
 /** The answer of a yes/no term. */
 export function yesNo(
   term: string,

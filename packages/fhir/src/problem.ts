@@ -14,8 +14,8 @@ export type RefusalCode =
   | 'not-a-bundle'
   | 'other-fhir-version'
   | 'several-patients'
-  | 'no-kidney-cancer'
-  | 'not-this-kidney-cancer'
+  | 'cancer-not-found'
+  | 'another-disease'
   | 'other-primary-cancer';
 
 /** What can be wrong with a record: a refusal, or something in it that could not be used. */
@@ -54,8 +54,8 @@ export type NoteCode =
   | 'undated-value-used'
   | 'undated-value-not-used'
   | 'several-ranges'
-  | 'albumin-other-day'
-  | 'albumin-too-far'
+  | 'correction-other-day'
+  | 'correction-too-far'
   | 'drug-known-by-text'
   | 'drug-not-known'
   | 'drug-name-near'

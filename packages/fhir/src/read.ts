@@ -4,6 +4,7 @@ import {
   matchUnits,
   type Patient,
   printable,
+  type RecordMapping,
   type Term,
 } from '@renavigate/engine';
 import { type Chart, ofType, stands } from './chart.ts';
@@ -42,8 +43,9 @@ import { readDrugs } from './treatment/drugs.ts';
 import { exposuresOf } from './treatment/exposure.ts';
 import { readProgression } from './treatment/progression.ts';
 import { readPurposes } from './treatment/purpose.ts';
-import { type LocalTreatments, localTreatments, nephrectomies } from './treatment/surgery.ts';
+import { type LocalTreatments, localTreatments, removals } from './treatment/surgery.ts';
 import { readTiming } from './treatment/timing.ts';
+import { newPatterns } from './wording.ts';
 
 /** What could be read of a record, and what could not. */
 export interface RecordRead {
@@ -61,18 +63,40 @@ export interface ReadOptions {
   readonly today?: string;
 }
 
-/** Whether some JSON says of itself that it is FHIR. */
+/**
+ * Whether some JSON says of itself that it is FHIR.
+ *
+ * @example
+ * ```ts
+ * import { looksLikeFhir } from '@renavigate/fhir';
+ *
+ * console.log(looksLikeFhir({ resourceType: 'Bundle' }), looksLikeFhir({ facts: {} }));
+ * // true false
+ * ```
+ */
 export function looksLikeFhir(json: unknown): boolean {
   return isObject(json) && stringIn(json, 'resourceType') !== undefined;
 }
 
 /**
- * Reads the facts of one patient with kidney cancer from a FHIR R4 Bundle, by the terms of an edition.
+ * Reads the facts of one patient from a FHIR R4 Bundle, by the terms of an edition and the mapping of their disease.
  * Only what the record shows becomes a fact; what it does not mention stays unknown. It never throws.
+ *
+ * @example
+ * ```ts
+ * import { readRecord } from '@renavigate/fhir';
+ * import { common, recordMapping } from '@renavigate/guideline';
+ *
+ * const record = { resourceType: 'Patient', id: 'example' };
+ * const { problems } = readRecord(record, common.terms, recordMapping);
+ * for (const { message } of problems) console.log(message.en);
+ * // This is a single Patient. Alone it says too little: expected a Bundle with the whole record.
+ * ```
  */
 export function readRecord(
   json: unknown,
   terms: readonly Term[],
+  mapping: RecordMapping,
   options: ReadOptions = {},
 ): RecordRead {
   if (Array.isArray(json)) return refuse([aList()]);
@@ -80,7 +104,12 @@ export function readRecord(
   const type = stringIn(json, 'resourceType');
   if (type === undefined) return refuse([notFhir('/resourceType', describe(json['resourceType']))]);
   if (type !== 'Bundle') return refuse([notABundle(printable(type))]);
-  return readBundle(harmlessIn(json), terms, dayOf(options.today));
+  return readBundle(harmlessIn(json), {
+    terms,
+    mapping,
+    patterns: newPatterns(),
+    today: dayOf(options.today),
+  });
 }
 
 /** The texts of a record are data: what could act on a terminal or a page is taken away where they come in. */
@@ -100,20 +129,20 @@ function dayOf(today: string | undefined): string {
   return dateOf(today)?.lastDay ?? new Date(Date.now() + 14 * hour).toISOString().slice(0, 10);
 }
 
-function readBundle(bundle: Json, terms: readonly Term[], today: string): RecordRead {
+function readBundle(bundle: Json, wanted: Omit<Chart, 'resources'>): RecordRead {
   const { resources, malformed } = resourcesOf(bundle);
   const version = otherVersion(bundle, resources);
   if (version !== undefined) return refuse([otherFhirVersion(version.version, version.sign)]);
   const patients = patientsIn(resources.filter(stands));
   if (patients.length > 1) return refuse([severalPatients(patients)]);
   const incomplete = [...malformed.map(malformedEntry), ...onePageOfSeveral(bundle)];
-  return readChart({ resources: resources.filter(stands), terms, today }, incomplete);
+  return readChart({ ...wanted, resources: resources.filter(stands) }, incomplete);
 }
 
 function readChart(chart: Chart, incomplete: readonly RecordProblem[]): RecordRead {
   const conditions = conditionsOf(chart);
-  const { notes } = diagnosisNotes(conditions);
-  const refusals = cancerRefusals(conditions);
+  const { notes } = diagnosisNotes(chart, conditions);
+  const refusals = cancerRefusals(chart, conditions);
   if (refusals.length > 0) return refuse([...refusals, ...incomplete], notes);
   const ordered = withoutDisputed(chart, conditions);
   const found = findAll(ordered.chart, conditions);
@@ -131,9 +160,9 @@ function readChart(chart: Chart, incomplete: readonly RecordProblem[]): RecordRe
 function findAll(chart: Chart, conditions: readonly ClassifiedCondition[]): Findings {
   const local = localTreatments(chart, conditions);
   return join([
-    diagnosisNotes(conditions),
+    diagnosisNotes(chart, conditions),
     childNotes(chart, ofType(chart, 'Patient')),
-    readTreatedBefore(local.treatments),
+    readTreatedBefore(chart, local.treatments),
     local.findings,
     readCameBack(chart, conditions, local.treatments),
     readSites(chart, conditions),
@@ -152,19 +181,24 @@ function findDrugs(
   conditions: readonly ClassifiedCondition[],
   { treatments, doubtful }: LocalTreatments,
 ): Findings {
+  const { drugs: wanted } = chart.mapping;
+  if (wanted === undefined) return findings({});
   const stated = exposuresOf(chart, conditions);
-  const progression = readProgression(chart, stated, conditions);
+  const progression = readProgression(chart, stated, conditions, wanted);
   const returned = returnedOf(chart, conditions, treatments);
   const exposures = markAdjuvant(stated, {
-    operations: nephrectomies(treatments),
+    operations: removals(treatments),
     returned,
     progressedOn: new Set(progression.facts.map((fact) => String(fact.value))),
+    longestWait: wanted.adjuvant?.longestWait ?? 0,
   });
   return join([
-    readDrugs(exposures),
+    readDrugs(exposures, wanted),
     progression,
     readTiming(chart, conditions, exposures, [...treatments, ...doubtful]),
-    readPurposes(exposures, returned),
-    readAdjuvant(chart, exposures, returned),
+    readPurposes(chart, exposures, returned, wanted),
+    wanted.adjuvant === undefined
+      ? findings({})
+      : readAdjuvant(chart, exposures, returned, wanted.adjuvant),
   ]);
 }

@@ -1,14 +1,25 @@
 import { groupBy, type Mark, reasonLines, words } from '@renavigate/engine';
-import { citationsText, inCommon, tell, type Voice } from '@renavigate/guideline/tell';
+import { citationsText, type InLibrary, inCommon, tell } from '@renavigate/guideline/tell';
 import { type Block, item, paragraph, span } from '../document/document.ts';
 import { say } from './words.ts';
 
-/** The sources of a guardrail, for those who look them up. */
-function sourcesText({ guardrail }: Mark, { language }: Voice): string {
-  return guardrail.kind === 'question' ? '' : citationsText(guardrail.sources, language);
+/** Most sources of a guardrail that are named where reasons are not asked for. */
+const citedAtMost = 3;
+
+/** The sources of a guardrail, for those who look them up; with all reasons, all of them. */
+function sourcesText({ guardrail }: Mark, voice: MarksVoice): string {
+  if (guardrail.kind === 'question') return '';
+  const { sources } = guardrail;
+  const count = sources.length - citedAtMost;
+  if (voice.explain === true || count <= 1) return citationsText(sources, voice.language);
+  const first = citationsText(sources.slice(0, citedAtMost), voice.language);
+  return `${first}${tell(voice, words.semicolon)}${tell(voice, say.moreSources, { count })}`;
 }
 
-function behindText(mark: Mark, voice: Voice): string {
+/** A voice, and whether every reason is to be told. */
+type MarksVoice = InLibrary & { readonly explain?: boolean };
+
+function behindText(mark: Mark, voice: InLibrary): string {
   const colon = tell(voice, words.colon);
   const facts = reasonLines(mark.reason, inCommon(voice)).map(({ text }) => text);
   const because = `${tell(voice, say.because)}${colon}${facts.join(tell(voice, words.semicolon))}`;
@@ -17,7 +28,7 @@ function behindText(mark: Mark, voice: Voice): string {
 }
 
 /** A guardrail that holds: what it says, why, whom to ask, and where it was read. */
-function holdingBlocks(mark: Mark, voice: Voice, depth: number): readonly Block[] {
+function holdingBlocks(mark: Mark, voice: MarksVoice, depth: number): readonly Block[] {
   const { guardrail } = mark;
   const kind = tell(voice, guardrail.kind === 'caution' ? say.markHolds : say.questionHolds);
   const colon = tell(voice, words.colon);
@@ -37,7 +48,7 @@ function holdingBlocks(mark: Mark, voice: Voice, depth: number): readonly Block[
  */
 export function holdingMarkBlocks(
   marks: readonly Mark[],
-  voice: Voice,
+  voice: MarksVoice,
   depth: number,
   told: Set<string> = new Set(),
 ): readonly Block[] {
@@ -57,7 +68,7 @@ export function holdingMarkBlocks(
 /** The guardrails that may hold, a line for each whom to ask. */
 export function openMarkBlocks(
   marks: readonly Mark[],
-  voice: Voice,
+  voice: InLibrary,
   depth: number,
 ): readonly Block[] {
   const open = marks.filter(({ truth }) => truth === 'unknown');

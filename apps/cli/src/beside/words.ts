@@ -91,6 +91,10 @@ export const say = {
   askWhom: text('Ask {whom}', 'À voir avec {whom}'),
   askAbout: text('Ask {whom} about', 'À voir avec {whom}, au besoin'),
   read: text('Read in', 'Lu dans'),
+  moreSources: text(
+    'and {count} more sources; with --explain, all of them',
+    'et {count} autres sources ; avec --explain, toutes',
+  ),
   seeAbove: text('as told above', 'comme dit plus haut'),
   safety: {
     heading: voices(

@@ -1,20 +1,31 @@
 import { type Edition, jsonText, type Language } from '@renavigate/engine';
-import { editions } from '@renavigate/guideline';
+import type { Library } from '@renavigate/guideline';
 import { knownEditions, noticesOfEdition } from '@renavigate/guideline/notices';
-import { type OptionShapes, readArguments, suggestion } from '../arguments.ts';
+import { type Arguments, type OptionShapes, readArguments, suggestion } from '../arguments.ts';
 import { noticeBlocks } from '../beside/notice-blocks.ts';
 import { type Block, item, name, paragraph, section, span } from '../document/document.ts';
 import { printText } from '../document/print-text.ts';
 import { editionJson, editionSummary } from '../editions/json.ts';
 import { accountOf, showEdition } from '../editions/show.ts';
 import { say } from '../editions/words.ts';
-import { commonShapes, editionOf, languageIn, settingFor } from '../options.ts';
+import type { Held } from '../library.ts';
+import {
+  commonShapes,
+  editionFileShape,
+  editionOf,
+  editionsInFiles,
+  languageIn,
+  settingFor,
+} from '../options.ts';
 import { badUsage, status } from '../refusal.ts';
+import { exportEdition, newEdition } from '../rulebook/write-edition.ts';
 import { fill, filled, printable, text } from '../text.ts';
 import type { World } from '../world.ts';
 
 const shapes = {
   format: { value: ['text', 'json'] },
+  output: { value: 'any', short: 'o' },
+  ...editionFileShape,
   ...commonShapes,
 } as const satisfies OptionShapes;
 
@@ -24,12 +35,16 @@ const said = {
     'editions n’a pas de commande « {received} ».',
   ),
   noId: text(
-    'show needs an edition: renavigate editions show {all}.',
-    'show demande une édition : renavigate editions show {all}.',
+    '{verb} needs an edition: renavigate editions {verb} {all}.',
+    '{verb} demande une édition : renavigate editions {verb} {all}.',
   ),
   tooMany: text(
-    'show takes one edition; “{received}” is one too many.',
-    'show prend une seule édition ; « {received} » est de trop.',
+    '{verb} takes one edition; “{received}” is one too many.',
+    '{verb} prend une seule édition ; « {received} » est de trop.',
+  ),
+  noOutput: text(
+    '-o is for “editions export” and “editions new”.',
+    '-o est pour « editions export » et « editions new ».',
   ),
 };
 
@@ -60,49 +75,97 @@ function notHeldBlocks(language: Language): readonly Block[] {
   ];
 }
 
-function editionIn(names: readonly string[]): Edition | undefined {
-  const [verb, id, extra] = names;
-  if (verb === undefined) return undefined;
-  if (verb !== 'show') {
-    const what = filled(said.unknown, { received: printable(verb) });
-    const hint = suggestion(verb, ['show'], 'editions');
-    throw badUsage({ en: what.en + hint.en, fr: what.fr + hint.fr });
-  }
-  const all = editions.map((edition) => edition.id).join('|');
-  if (id === undefined) throw badUsage(filled(said.noId, { all }));
-  if (extra !== undefined) throw badUsage(filled(said.tooMany, { received: printable(extra) }));
-  return editionOf(id);
+const verbs = ['show', 'export', 'new'];
+
+function unknownVerb(verb: string) {
+  const what = filled(said.unknown, { received: printable(verb) });
+  const hint = suggestion(verb, verbs, 'editions');
+  return badUsage({ en: what.en + hint.en, fr: what.fr + hint.fr });
 }
 
-/** `renavigate editions [show ID]`: what is held, and every statement beside its rule. */
-export function runEditions(args: readonly string[], world: World): number {
-  const given = readArguments(args, shapes, 'editions');
-  const edition = editionIn(given.names);
-  const language = languageIn(given, world);
-  const setting = settingFor(given, world);
-  const isJson = given.values['format']?.[0] === 'json';
-  const print = (json: unknown) => world.output.write(`${jsonText(json)}\n`);
-  if (edition === undefined) {
-    const list = editions.map((each) => editionSummary(each, language));
-    if (isJson) {
-      const notHeld = knownEditions.map(({ body, newest, why }) => ({
-        body: body[language],
-        newest: newest[language],
-        why: why[language],
-      }));
-      print({ renavigate: 'editions/1', language, editions: list, notHeld });
-    } else {
-      const hint = fill(say.showHint[language], { id: editions[0]?.id ?? '' });
-      const blocks = [
-        ...editions.flatMap((each) => listBlocks(each, language)),
-        ...notHeldBlocks(language),
-      ];
-      world.output.write(`${printText(blocks, setting)}\n${hint}\n`);
-    }
+/** The edition that a verb is for: one that is named, or given as a file. */
+async function editionFor(verb: string, { given, library, world }: Telling): Promise<Edition> {
+  const [, ...ids] = given.names;
+  const [fromFile, another] = await editionsInFiles(given, library, world);
+  const [id, second] = fromFile === undefined ? ids : [fromFile.id, another?.id ?? ids[0]];
+  const all = library.editions.map((edition) => edition.id).join('|');
+  if (id === undefined) throw badUsage(filled(said.noId, { verb, all }));
+  const extra = { verb, received: printable(second ?? '') };
+  if (second !== undefined) throw badUsage(filled(said.tooMany, extra));
+  return fromFile ?? editionOf(id, library.editions);
+}
+
+/** Everything that the list of editions needs from outside. */
+interface Telling {
+  readonly given: Arguments;
+  readonly library: Library;
+  readonly language: Language;
+  readonly world: World;
+}
+
+function print(json: unknown, world: World): void {
+  world.output.write(`${jsonText(json)}\n`);
+}
+
+function isJson({ values }: Arguments): boolean {
+  return values['format']?.[0] === 'json';
+}
+
+function list({ given, library, language, world }: Telling): number {
+  const { editions } = library;
+  if (isJson(given)) {
+    const notHeld = knownEditions.map(({ body, newest, why }) => ({
+      body: body[language],
+      newest: newest[language],
+      why: why[language],
+    }));
+    const summaries = editions.map((each) => editionSummary(each, language));
+    print({ renavigate: 'editions/1', language, editions: summaries, notHeld }, world);
     return status.answered;
   }
-  if (isJson) print(editionJson(edition, language));
-  else world.output.write(printText(showEdition(edition, language), setting));
+  const hint = fill(say.showHint[language], { id: editions[0]?.id ?? '' });
+  const blocks = [
+    ...editions.flatMap((each) => listBlocks(each, language)),
+    ...notHeldBlocks(language),
+  ];
+  world.output.write(`${printText(blocks, settingFor(given, world))}\n${hint}\n`);
+  return status.answered;
+}
+
+async function show(telling: Telling): Promise<number> {
+  const { given, library, language, world } = telling;
+  const edition = await editionFor('show', telling);
+  if (isJson(given)) print(editionJson(edition, language, library), world);
+  else
+    world.output.write(
+      printText(showEdition(edition, language, library), settingFor(given, world)),
+    );
   const { used, all } = accountOf(edition);
   return used === all ? status.answered : status.problem;
+}
+
+/** `renavigate editions [show|export|new]`: what is held, every statement beside its rule, and editions as files. */
+export async function runEditions(
+  args: readonly string[],
+  world: World,
+  { content }: Held,
+): Promise<number> {
+  const given = readArguments(args, shapes, 'editions');
+  const telling = { given, library: content, language: languageIn(given, world), world };
+  const [verb, name, extra] = given.names;
+  const file = given.values['output']?.[0];
+  if (verb !== undefined && !verbs.includes(verb)) throw unknownVerb(verb);
+  if (file !== undefined && verb !== 'export' && verb !== 'new') throw badUsage(said.noOutput);
+  if (verb === undefined) return list(telling);
+  if (verb === 'show') return show(telling);
+  if (verb === 'export') {
+    const edition = await editionFor(verb, telling);
+    await exportEdition(edition, file, telling.language, world);
+    return status.answered;
+  }
+  if (extra !== undefined) {
+    throw badUsage(filled(said.tooMany, { verb, received: printable(extra) }));
+  }
+  await newEdition(name, file, telling);
+  return status.answered;
 }

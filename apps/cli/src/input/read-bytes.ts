@@ -11,8 +11,8 @@ const standardInput = text('Standard input', 'Ce qui vient de l’entrée standa
 
 const said = {
   missing: text(
-    '{name}: there is no such file.{hint} Give the name of a FHIR bundle or a patient file.',
-    '{name} : ce fichier n’existe pas.{hint} Donnez le nom d’un bundle FHIR ou d’un fichier de patient.',
+    '{name}: there is no such file.{hint} {wanted}',
+    '{name} : ce fichier n’existe pas.{hint} {wanted}',
   ),
   didYouMean: text(' Did you mean {nearest}?', ' Vouliez-vous dire {nearest} ?'),
   folder: text(
@@ -24,13 +24,30 @@ const said = {
     '{name} ne peut pas être lu : accès refusé. Demandez à son propriétaire, ou copiez-le là où vous pouvez le lire.',
   ),
   tooLarge: text(
-    '{name} is too large ({size}); the limit is {limit}. Give the record of one patient, not a collection.',
-    '{name} est trop volumineux ({size}) ; la limite est de {limit}. Donnez le dossier d’un seul patient, pas une collection.',
+    '{name} is too large ({size}); the limit is {limit}. {wanted}',
+    '{name} est trop volumineux ({size}) ; la limite est de {limit}. {wanted}',
   ),
   moreThan: text('more than {limit}', 'plus de {limit}'),
   unreadable: text(
     '{name} cannot be read ({code}). Check the file, then try again.',
     '{name} ne peut pas être lu ({code}). Vérifiez le fichier, puis réessayez.',
+  ),
+};
+
+/** What should be given instead of a file that is not there, or too large. */
+export interface Wanted {
+  readonly missing: Text;
+  readonly tooLarge: Text;
+}
+
+const aPatient: Wanted = {
+  missing: text(
+    'Give the name of a FHIR bundle or a patient file.',
+    'Donnez le nom d’un bundle FHIR ou d’un fichier de patient.',
+  ),
+  tooLarge: text(
+    'Give the record of one patient, not a collection.',
+    'Donnez le dossier d’un seul patient, pas une collection.',
   ),
 };
 
@@ -47,8 +64,8 @@ function inEach(template: Text, values: Readonly<Record<string, Text>>): Text {
 
 const same = (word: string): Text => ({ en: word, fr: word });
 
-function tooLarge(name: Text, size: Text) {
-  return badInput(inEach(said.tooLarge, { name, size, limit: megabytes(sizeLimit) }));
+function tooLarge(name: Text, size: Text, wanted: Text) {
+  return badInput(inEach(said.tooLarge, { name, size, limit: megabytes(sizeLimit), wanted }));
 }
 
 /** The file in the same folder whose name is most like the missing one. */
@@ -62,11 +79,11 @@ function nearestFile(path: string): Text {
 }
 
 /** Why a file cannot be read, from what the system says. */
-export function refusalFor(error: unknown, path: string) {
+export function refusalFor(error: unknown, path: string, wanted = aPatient.missing) {
   const name = same(printable(path));
   const code = codeOf(error);
   if (code === 'ENOENT' || code === 'ENOTDIR') {
-    return badInput(inEach(said.missing, { name, hint: nearestFile(path) }));
+    return badInput(inEach(said.missing, { name, hint: nearestFile(path), wanted }));
   }
   return unreadable(error, name);
 }
@@ -89,32 +106,34 @@ async function* chunksOf(stream: Readable, name: Text): AsyncGenerator<Buffer> {
 }
 
 /** Everything a stream holds, up to the limit; it stops reading as soon as there is more. */
-async function collect(stream: Readable, name: Text): Promise<Buffer> {
+async function collect(stream: Readable, name: Text, wanted: Wanted): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const bytes of chunksOf(stream, name)) {
     size += bytes.length;
     if (size > sizeLimit)
-      throw tooLarge(name, inEach(said.moreThan, { limit: megabytes(sizeLimit) }));
+      throw tooLarge(name, inEach(said.moreThan, { limit: megabytes(sizeLimit) }), wanted.tooLarge);
     chunks.push(bytes);
   }
   return Buffer.concat(chunks);
 }
 
 /** The content of a file; its size is looked at before it is read. */
-export async function readFile(path: string): Promise<Buffer> {
+export async function readFile(path: string, wanted = aPatient): Promise<Buffer> {
   let handle: FileHandle;
   try {
     handle = await open(path);
   } catch (error) {
-    throw refusalFor(error, path);
+    throw refusalFor(error, path, wanted.missing);
   }
   try {
     const found = await handle.stat();
     const name = same(printable(path));
     if (found.isDirectory()) throw badInput(inEach(said.folder, { name }));
-    if (found.isFile() && found.size > sizeLimit) throw tooLarge(name, megabytes(found.size));
-    return await collect(handle.createReadStream({ autoClose: false }), name);
+    if (found.isFile() && found.size > sizeLimit) {
+      throw tooLarge(name, megabytes(found.size), wanted.tooLarge);
+    }
+    return await collect(handle.createReadStream({ autoClose: false }), name, wanted);
   } finally {
     await handle.close();
   }
@@ -122,7 +141,7 @@ export async function readFile(path: string): Promise<Buffer> {
 
 /** The content of standard input. */
 export function readStream(stream: Readable): Promise<Buffer> {
-  return collect(stream, standardInput);
+  return collect(stream, standardInput, aPatient);
 }
 
 /** Why standard input cannot be read any further. */

@@ -63,6 +63,25 @@ function Source({ edition }: { readonly edition: Edition }) {
   );
 }
 
+/** What of the research for an edition no output holds. */
+function LeftOutSection({ edition }: { readonly edition: Edition }) {
+  const t = useWords('explore');
+  return (
+    <section aria-labelledby="left-out-heading">
+      <h2 id="left-out-heading">{t('leftOut.heading')}</h2>
+      <Door text={t('leftOut.heading')}>
+        {() => (
+          <Guard>
+            <Suspense fallback={<p role="status">{t('leftOut.loading')}</p>}>
+              <LeftOut edition={edition} />
+            </Suspense>
+          </Guard>
+        )}
+      </Door>
+    </section>
+  );
+}
+
 /** An edition from its source to its rules. */
 export function EditionPage({ edition }: { readonly edition: Edition }) {
   const t = useWords('explore');
@@ -74,20 +93,10 @@ export function EditionPage({ edition }: { readonly edition: Edition }) {
         <h2 id="scope-heading">{t('scope')}</h2>
         <Conditions conditions={edition.scope.conditions} edition={edition} />
       </section>
-      {turn < 2 ? null : <Flow edition={edition} />}
+      {turn < 2 || edition.options.length === 0 ? null : <Flow edition={edition} />}
       {turn < 3 ? null : <Statements edition={edition} />}
-      <section aria-labelledby="left-out-heading">
-        <h2 id="left-out-heading">{t('leftOut.heading')}</h2>
-        <Door text={t('leftOut.heading')}>
-          {() => (
-            <Guard>
-              <Suspense fallback={<p role="status">{t('leftOut.loading')}</p>}>
-                <LeftOut edition={edition} />
-              </Suspense>
-            </Guard>
-          )}
-        </Door>
-      </section>
+      {/* Of one that comes from a file nothing was researched here. */}
+      {editions.includes(edition) ? <LeftOutSection edition={edition} /> : null}
     </>
   );
 }

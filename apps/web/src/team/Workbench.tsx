@@ -3,9 +3,11 @@ import { editions } from '@renavigate/guideline';
 import { optionLabel } from '@renavigate/guideline/tell';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { current as today } from '../guidelines/guidelines.ts';
+import { held as library } from '../guidelines/held.ts';
 import { useLanguage, useWords } from '../language/language.ts';
 import { Alerts } from '../parts/Alerts.tsx';
 import { useAfterPaint } from '../parts/use-after-paint.ts';
+import { useDropping } from '../parts/use-dropping.ts';
 import { useTurns } from '../parts/use-turns.ts';
 import { BenchTop } from './BenchTop.tsx';
 import { isEmpty } from './case/case.ts';
@@ -16,7 +18,6 @@ import type { HeldCase } from './case/use-case.ts';
 import { Dock, type DockPart, dockParts } from './dock/Dock.tsx';
 import { factTurns } from './facts/FactsPanel.tsx';
 import { FactsSide } from './facts/FactsSide.tsx';
-import { useDropping } from './facts/use-dropping.ts';
 import { focusDock, focusMatrix } from './focus.ts';
 import type { Chosen } from './matrix/Matrix.tsx';
 import { MatrixPanel } from './matrix/MatrixPanel.tsx';
@@ -59,7 +60,7 @@ export function Workbench({ held }: { readonly held: HeldCase }) {
       const isSame = chosen?.option === next.option && chosen.edition === next.edition;
       if (isSame && (part === 'detail' || part === 'evidence')) focusDock();
       if (isByKey && !isSame) {
-        const what = optionLabel(next.option, { language, audience: 'clinician' });
+        const what = optionLabel(next.option, { library, language, audience: 'clinician' });
         onTold(t('detail.shown', { what }));
       }
       setChosen(next);

@@ -854,7 +854,8 @@ describe.each(cases)('%s: %s', (code, _, bad, place, good) => {
 });
 
 test('every code has a bad edition here', () => {
-  const codes: Readonly<Record<EditionProblemCode, true>> = {
+  // What is too large only together stands beside others: too-large.test.ts has it.
+  const codes: Readonly<Record<Exclude<EditionProblemCode, 'too-large-together'>, true>> = {
     'unknown-term': true,
     'unknown-value': true,
     'wrong-kind': true,

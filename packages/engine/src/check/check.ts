@@ -3,17 +3,19 @@ import type { Expression } from '../edition/expression.ts';
 import { definitionsOf, keysOfAtom } from '../meaning/evaluate.ts';
 import { nearest } from '../nearest.ts';
 import { splitKey } from '../patient/fact.ts';
+import type { Budget } from '../settle/budget.ts';
+import { wholeBudget } from './budget.ts';
 import { checkConditions, checkPatients, checkValues } from './contradictions.ts';
 import { checkGates } from './gates.ts';
 import { checkMentions } from './mentions.ts';
-import { type EditionProblem, editionProblem } from './problems.ts';
+import { type EditionProblem, editionProblem, mostTold } from './problems.ts';
 import { checkCircles, checkExpressions } from './references.ts';
 import { checkSize } from './size.ts';
 import { checkStatements } from './statements.ts';
 import { checkTerms, repeated } from './terms.ts';
 import { isAtom, partsFollowed } from './walk.ts';
 
-type Check = (edition: Edition) => readonly EditionProblem[];
+type Check = (edition: Edition, budget: Budget) => readonly EditionProblem[];
 
 /** Every stage takes for granted that those before it find nothing, so that a cause is told before its consequences. */
 const stages: readonly (readonly Check[])[] = [
@@ -36,11 +38,25 @@ const stages: readonly (readonly Check[])[] = [
 /**
  * The mistakes of an edition, found before anything runs; none means that it can be published. First names and
  * terms are looked at, then whether values, comparisons and conditions can differ between possible patients, and
- * last whether rules can hold; the first of these to find mistakes is told alone. Exact; pure.
+ * last whether rules can hold; the first of these to find mistakes is told alone. Exact, within a bound for the whole
+ * that is told where it is met; pure.
+ *
+ * @example
+ * ```ts
+ * import { check } from '@renavigate/engine';
+ * import { ccs2019 } from '@renavigate/guideline';
+ *
+ * console.log(check(ccs2019));
+ * const misspelt = { ...ccs2019, questionOrder: ['haemoglobn'] };
+ * for (const { code, message } of check(misspelt)) console.log(code, message.en);
+ * // []
+ * // unknown-term questionOrder: there is no such term: “haemoglobn”.
+ * ```
  */
 export function check(edition: Edition): readonly EditionProblem[] {
+  const budget = wholeBudget();
   for (const stage of stages) {
-    const problems = stage.flatMap((each) => each(edition));
+    const problems = stage.flatMap((each) => each(edition, budget));
     if (problems.length > 0) return problems;
   }
   return [];
@@ -71,6 +87,7 @@ function checkNames(edition: Edition): readonly EditionProblem[] {
 
 function checkOptions(edition: Edition): readonly EditionProblem[] {
   const names = edition.options.map(({ id }) => id);
+  const held = new Set(names);
   const uses = [
     ...edition.recommendations.map(({ id, option }) => ({
       place: `recommendations/${id}`,
@@ -81,7 +98,8 @@ function checkOptions(edition: Edition): readonly EditionProblem[] {
     ),
   ];
   const unknown = uses
-    .filter(({ option }) => !names.includes(option))
+    .filter(({ option }) => !held.has(option))
+    .slice(0, mostTold)
     .map(({ place, option }) =>
       editionProblem('unknown-option', place, option, { nearest: nearest(option, names) }),
     );

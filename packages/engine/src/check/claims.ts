@@ -2,10 +2,18 @@ import type { ConditionDefinition, Edition } from '../edition/edition.ts';
 import type { Expression } from '../edition/expression.ts';
 import type { Implication } from '../edition/vocabulary.ts';
 import type { Fact } from '../patient/fact.ts';
+import type { Budget } from '../settle/budget.ts';
 import { findPatient } from '../settle/search.ts';
-import { type Situation, situationOf } from '../settle/settle.ts';
+import type { Situation } from '../settle/settle.ts';
+import { situationOf } from '../settle/situation-of.ts';
 import { factsOf } from '../settle/witness.ts';
-import { type EditionProblem, type EditionProblemCode, editionProblem } from './problems.ts';
+import { askingCost, buildingCost } from './budget.ts';
+import {
+  type EditionProblem,
+  type EditionProblemCode,
+  editionProblem,
+  mostTold,
+} from './problems.ts';
 
 /** Something that must be true of some possible patient, or of none, and the problem when it is otherwise. */
 export interface Claim {
@@ -19,26 +27,47 @@ export interface Claim {
 
 /** Whether an expression is true of some possible patient, and of whom; or that the search was given up. */
 type Answer =
-  | { readonly kind: 'possible'; readonly facts: readonly Fact[] }
+  | { readonly kind: 'possible'; readonly facts: () => readonly Fact[] }
   | { readonly kind: 'impossible' }
-  | { readonly kind: 'too-large' };
+  | { readonly kind: 'too-large' }
+  /** All that a check may take was taken before. */
+  | { readonly kind: 'not-looked-at' };
 
 /** Whether an edition has any possible patient. */
-export function hasPatient(edition: Edition): Situation['possible'] {
-  return situationOf(asking(edition, []), new Map()).possible;
+export function hasPatient(edition: Edition, budget: Budget): Situation['possible'] {
+  return budget.left <= 0 ? 'too-large' : prepared(edition, [], budget).possible;
+}
+
+/** The possible patients of an edition, with the expressions asked after. */
+function prepared(edition: Edition, expressions: readonly Expression[], budget: Budget): Situation {
+  const situation = situationOf(asking(edition, expressions), new Map(), budget);
+  budget.left -= buildingCost(situation.model);
+  return situation;
 }
 
 /** The problems of the claims that do not hold of an edition that has possible patients. */
-export function refute(edition: Edition, claims: readonly Claim[]): readonly EditionProblem[] {
-  const answers = answersTo(edition, claims);
-  return claims.flatMap((claim, index) => {
+export function refute(
+  edition: Edition,
+  claims: readonly Claim[],
+  budget: Budget,
+): readonly EditionProblem[] {
+  const answers = answersTo(edition, claims, budget);
+  const refuted = claims.flatMap((claim, index) => {
     const answer = answers[index];
-    if (answer === undefined || answer.kind === expected[claim.of]) return [];
-    if (answer.kind === 'too-large') return [tooLarge(claim)];
-    if (claim.of === 'either') return [];
-    if (answer.kind === 'impossible') return [problemOf(claim, causes(edition, claim))];
-    return [editionProblem(claim.code, claim.place, claim.received, { example: answer.facts })];
+    return answer === undefined || answer.kind === expected[claim.of] ? [] : [{ claim, answer }];
   });
+  const told = refuted.flatMap(({ claim, answer }): (() => EditionProblem)[] => {
+    if (answer.kind === 'not-looked-at') return [];
+    if (answer.kind === 'too-large') return [() => tooLarge(claim)];
+    if (claim.of === 'either') return [];
+    if (answer.kind === 'impossible') {
+      return [() => problemOf(claim, causes(edition, claim, budget))];
+    }
+    const { code, place, received } = claim;
+    return [() => editionProblem(code, place, received, { example: answer.facts() })];
+  });
+  const problems = told.slice(0, mostTold).map((tell) => tell());
+  return [...problems, ...tooManyTogether(claims, answers)];
 }
 
 const expected = { some: 'possible', none: 'impossible', either: undefined } as const;
@@ -47,30 +76,34 @@ const expected = { some: 'possible', none: 'impossible', either: undefined } as 
  * The problems of claims of somebody that hold of nobody, each contradiction once: what becomes possible when the
  * implications told before are mended only follows from them.
  */
-export function refuteOnce(edition: Edition, claims: readonly Claim[]): readonly EditionProblem[] {
-  const answers = answersTo(edition, claims);
+export function refuteOnce(
+  edition: Edition,
+  claims: readonly Claim[],
+  budget: Budget,
+): readonly EditionProblem[] {
+  const answers = answersTo(edition, claims, budget);
   const answered = (kind: Answer['kind']) =>
     claims.filter((_, index) => answers[index]?.kind === kind);
   const open = new Map(answered('too-large').map((claim) => [claim.place, claim] as const));
-  const gaveUp = [...open.values()].map(tooLarge);
+  const gaveUp = [...[...open.values()].map(tooLarge), ...tooManyTogether(claims, answers)];
   const failed = answered('impossible');
   const [first] = failed;
   if (first === undefined) return gaveUp;
-  const { claim, because } = nearestToCause(edition, first, failed);
+  const { claim, because } = nearestToCause(edition, first, failed, budget);
   const left = edition.implications.filter((each) => !because.includes(each));
   const others = failed.filter((each) => each !== claim);
-  const further = refuteOnce({ ...edition, implications: left }, others);
+  const further = refuteOnce({ ...edition, implications: left }, others, budget);
   return [...gaveUp, problemOf(claim, because), ...further];
 }
 
 /** Of the claims refuted by the implications that refute the first, the one that the fewest of them refute. */
-function nearestToCause(edition: Edition, first: Claim, claims: readonly Claim[]) {
-  const implications = causes(edition, first);
+function nearestToCause(edition: Edition, first: Claim, claims: readonly Claim[], budget: Budget) {
+  const implications = causes(edition, first, budget);
   const alone = { ...edition, implications };
-  const answers = answersTo(alone, claims);
+  const answers = answersTo(alone, claims, budget);
   return claims
     .filter((_, index) => answers[index]?.kind === 'impossible')
-    .map((claim) => ({ claim, because: causes(alone, claim) }))
+    .map((claim) => ({ claim, because: causes(alone, claim, budget) }))
     .reduce((best, each) => (each.because.length < best.because.length ? each : best), {
       claim: first,
       because: implications,
@@ -78,9 +111,9 @@ function nearestToCause(edition: Edition, first: Claim, claims: readonly Claim[]
 }
 
 /** Implications without any one of which an impossible claim would be possible. */
-function causes(edition: Edition, claim: Claim): readonly Implication[] {
+function causes(edition: Edition, claim: Claim, budget: Budget): readonly Implication[] {
   return fewest([], edition.implications, (implications) => {
-    const [answer] = answersTo({ ...edition, implications }, [claim]);
+    const [answer] = answersTo({ ...edition, implications }, [claim], budget);
     return answer?.kind === 'impossible';
   });
 }
@@ -110,17 +143,29 @@ function tooLarge({ place, received }: Claim): EditionProblem {
   return editionProblem('too-large', place, received);
 }
 
-function answersTo(edition: Edition, claims: readonly Claim[]): readonly Answer[] {
+/** What the check had no room left for, told once: where it stopped, and how much there was to go. */
+function tooManyTogether(claims: readonly Claim[], answers: readonly Answer[]) {
+  const left = claims.filter((_, index) => answers[index]?.kind === 'not-looked-at');
+  const [first] = left;
+  if (first === undefined) return [];
+  const received = `${first.received} (${claims.length - left.length}/${claims.length})`;
+  return [editionProblem('too-large-together', first.place, received)];
+}
+
+function answersTo(edition: Edition, claims: readonly Claim[], budget: Budget): readonly Answer[] {
+  if (budget.left <= 0) return claims.map(() => ({ kind: 'not-looked-at' }));
   const expressions = claims.map(({ expression }) => expression);
-  const situation = situationOf(asking(edition, expressions), new Map());
-  return claims.map((_, index) => {
-    const { model, known, marks } = situation;
-    const node = model.program.conditions[index]?.node ?? -1;
-    const found = findPatient(model, known, marks, [{ node, value: true }]);
-    return found.kind === 'possible'
-      ? { kind: 'possible', facts: factsOf(found, situation) }
-      : found;
-  });
+  const situation = prepared(edition, expressions, budget);
+  return claims.map((_, index) => answerTo(index, situation, budget));
+}
+
+function answerTo(index: number, situation: Situation, budget: Budget): Answer {
+  if (budget.left <= 0) return { kind: 'not-looked-at' };
+  budget.left -= askingCost(situation.model);
+  const node = situation.model.program.conditions[index]?.node ?? -1;
+  const found = findPatient(situation, situation.marks, [{ node, value: true }], budget);
+  if (found.kind !== 'possible') return found;
+  return { kind: 'possible', facts: () => factsOf(found, situation) };
 }
 
 const unnamed: ConditionDefinition['label'] = {

@@ -3,32 +3,34 @@ import type { Definition, Edition } from '../edition/edition.ts';
 import { and, type Expression, not } from '../edition/expression.ts';
 import { subexpressions } from '../edition/traverse.ts';
 import type { Conclusion, Implication, Term } from '../edition/vocabulary.ts';
+import type { Budget } from '../settle/budget.ts';
 import { type Claim, fewest, hasPatient, refuteOnce } from './claims.ts';
 import { comparisonLine, factLine } from './lines.ts';
 import { type EditionProblem, editionProblem } from './problems.ts';
 import { expressionsOf, type Placed } from './walk.ts';
 
 /** Implications that leave no possible patient at all. */
-export function checkPatients(edition: Edition): readonly EditionProblem[] {
-  const possible = hasPatient(edition);
+export function checkPatients(edition: Edition, budget: Budget): readonly EditionProblem[] {
+  const possible = hasPatient(edition, budget);
   if (possible === 'possible') return [];
   const place = 'implications';
   if (possible === 'too-large') return [editionProblem('too-large', place, place)];
   const because = fewest<Implication>(
     [],
     edition.implications,
-    (implications) => hasPatient({ ...edition, implications }) === 'impossible',
+    (implications) => hasPatient({ ...edition, implications }, budget) === 'impossible',
   );
   const received = because.map(({ id }) => id).join(' + ');
   return [editionProblem('no-possible-patient', place, received, { because })];
 }
 
 /** Values that no possible patient has, and comparisons that are the same for everyone: each cause once. */
-export function checkValues(edition: Edition): readonly EditionProblem[] {
-  return refuteOnce(edition, [
+export function checkValues(edition: Edition, budget: Budget): readonly EditionProblem[] {
+  const claims = [
     ...edition.terms.flatMap(valuesOf).map(claimOfValue),
     ...expressionsOf(edition).flatMap(claimsOfComparisons),
-  ]);
+  ];
+  return refuteOnce(edition, claims, budget);
 }
 
 /** Every answer that a term allows, as what would conclude it. */
@@ -76,17 +78,18 @@ function bothWays(expression: Expression, place: string, received: string): read
 }
 
 /** Implications, a scope, definitions, groups and remarks that are the same for everybody: each cause once. */
-export function checkConditions(edition: Edition): readonly EditionProblem[] {
+export function checkConditions(edition: Edition, budget: Budget): readonly EditionProblem[] {
   const { definitions, implications, remarks } = edition;
   const scope = and(...edition.scope.conditions.map(({ expression }) => expression));
-  return refuteOnce(edition, [
+  const claims = [
     ...implications.map(({ id, when }) => neverTrue(when, `implications/${id}`, id)),
     neverTrue(scope, 'scope', 'scope'),
     ...definitions.flatMap(claimsOfDefinition),
     ...remarks.flatMap(({ id, when }) =>
       when === undefined ? [] : bothWays(when, `remarks/${id}`, id),
     ),
-  ]);
+  ];
+  return refuteOnce(edition, claims, budget);
 }
 
 function claimsOfDefinition(definition: Definition): readonly Claim[] {

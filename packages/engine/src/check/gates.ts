@@ -1,13 +1,14 @@
 import type { Classification, Edition, Recommendation } from '../edition/edition.ts';
 import { and, type Expression, not, or } from '../edition/expression.ts';
+import type { Budget } from '../settle/budget.ts';
 import { type Claim, refute } from './claims.ts';
 import type { EditionProblem } from './problems.ts';
 
 /** Rules that no possible patient meets or that contradict one another, gates that are too large to settle, and groups that are not a partition. */
-export function checkGates(edition: Edition): readonly EditionProblem[] {
+export function checkGates(edition: Edition, budget: Budget): readonly EditionProblem[] {
   const scope = and(...edition.scope.conditions.map(({ expression }) => expression));
   const classifications = edition.definitions.filter((each) => each.kind === 'classification');
-  return refute(edition, [
+  const claims = [
     ...edition.recommendations.map((rule): Claim => {
       const { id } = rule;
       const place = `recommendations/${id}`;
@@ -17,7 +18,8 @@ export function checkGates(edition: Edition): readonly EditionProblem[] {
     ...claimsOfSides(edition, scope),
     ...claimsOfSettling(edition, scope),
     ...classifications.flatMap(claimsOfGroups),
-  ]);
+  ];
+  return refute(edition, claims, budget);
 }
 
 /** What else advice asks of the scope and of each option; here it need only be possible to tell. */

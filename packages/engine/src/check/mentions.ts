@@ -1,6 +1,6 @@
 import type { Edition, Place } from '../edition/edition.ts';
 import { nearest } from '../nearest.ts';
-import { type EditionProblem, editionProblem } from './problems.ts';
+import { type EditionProblem, editionProblem, mostTold } from './problems.ts';
 
 interface Mention {
   readonly code: 'unknown-term' | 'unknown-option' | 'unknown-group';
@@ -17,6 +17,7 @@ export function checkMentions(edition: Edition): readonly EditionProblem[] {
   };
   return mentionsOf(edition)
     .filter(({ code, name }) => !namesFor[code].includes(name))
+    .slice(0, mostTold)
     .map(({ code, place, name }) =>
       editionProblem(code, place, name, { nearest: nearest(name, namesFor[code]) }),
     );

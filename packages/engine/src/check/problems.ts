@@ -37,7 +37,8 @@ export type EditionProblemCode =
   | 'rules-contradict'
   | 'groups-overlap'
   | 'groups-incomplete'
-  | 'too-large';
+  | 'too-large'
+  | 'too-large-together';
 
 /** A mistake in an edition, with what shows it. */
 export interface EditionProblem extends Problem<EditionProblemCode> {
@@ -138,6 +139,10 @@ const messages: Readonly<Record<EditionProblemCode, Text>> = {
   'too-large': {
     en: 'it is too large to be settled within the bound; who asks gets “not known”',
     fr: 'c’est trop grand pour être tranché dans la limite\u202f; la réponse est «\u202fnon connu\u202f»',
+  },
+  'too-large-together': {
+    en: 'the check stopped here: all rules together are too large for it',
+    fr: 'la vérification s’est arrêtée ici\u00a0: toutes les règles ensemble sont trop grandes pour elle',
   },
 };
 
@@ -264,7 +269,14 @@ const mends: Readonly<Record<EditionProblemCode, Text>> = {
     en: 'Make it smaller, or split it into rules that each look at fewer terms.',
     fr: 'Réduisez-la, ou séparez-la en règles qui regardent chacune moins de termes.',
   },
+  'too-large-together': {
+    en: 'Make the rules smaller, or publish them as several editions.',
+    fr: 'Réduisez les règles, ou publiez-les en plusieurs éditions.',
+  },
 };
+
+/** Mistakes of one kind that are told at once: whoever mends so many looks again, and a file may hold a million. */
+export const mostTold = 100;
 
 interface More {
   readonly expected?: string;

@@ -3,7 +3,12 @@ import type { CompareExpression, Expression } from '../edition/expression.ts';
 import { gather, type Reference, subexpressions } from '../edition/traverse.ts';
 import type { Conclusion, Term } from '../edition/vocabulary.ts';
 import { nearest } from '../nearest.ts';
-import { type EditionProblem, type EditionProblemCode, editionProblem } from './problems.ts';
+import {
+  type EditionProblem,
+  type EditionProblemCode,
+  editionProblem,
+  mostTold,
+} from './problems.ts';
 import { expressionsOf } from './walk.ts';
 
 type Vocabulary = Pick<Edition, 'terms' | 'definitions'>;
@@ -22,13 +27,21 @@ function unknown(
 
 /** Names, kinds, values, units and counts in every expression and every conclusion of an edition. */
 export function checkExpressions(edition: Edition): readonly EditionProblem[] {
-  const inExpressions = expressionsOf(edition).flatMap(({ place, expression }) =>
-    subexpressions(expression).flatMap((part) => checkExpression(part, place, edition)),
-  );
-  const inConclusions = edition.implications.flatMap(({ id, conclusion }) =>
-    checkConclusion(conclusion, `implications/${id}`, edition.terms),
-  );
-  return [...inExpressions, ...inConclusions];
+  const problems: EditionProblem[] = [];
+  for (const problem of problemsOfExpressions(edition)) {
+    problems.push(problem);
+    if (problems.length >= mostTold) break;
+  }
+  return problems;
+}
+
+function* problemsOfExpressions(edition: Edition): Generator<EditionProblem> {
+  for (const { place, expression } of expressionsOf(edition)) {
+    for (const part of subexpressions(expression)) yield* checkExpression(part, place, edition);
+  }
+  for (const { id, conclusion } of edition.implications) {
+    yield* checkConclusion(conclusion, `implications/${id}`, edition.terms);
+  }
 }
 
 function checkExpression(

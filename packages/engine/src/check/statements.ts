@@ -1,6 +1,6 @@
 import type { Edition, Origin, Place } from '../edition/edition.ts';
 import { nearest } from '../nearest.ts';
-import { type EditionProblem, editionProblem } from './problems.ts';
+import { type EditionProblem, editionProblem, mostTold } from './problems.ts';
 
 /** What uses a statement, or where a reader meets it. */
 export type StatementUse =
@@ -54,13 +54,12 @@ function citationsOf(edition: Edition): readonly Citation[] {
 
 /** For every statement, what uses it and where it is shown; nothing, when nobody does. */
 export function statementUses(edition: Edition): ReadonlyMap<string, readonly StatementUse[]> {
-  const uses = new Map<string, StatementUse[]>(edition.statements.map(({ id }) => [id, []]));
+  const uses = new Map(edition.statements.map(({ id }) => [id, new Map<string, StatementUse>()]));
   for (const { statement, use } of citationsOf(edition)) {
-    const list = uses.get(statement);
-    const same = (each: StatementUse) => JSON.stringify(each) === JSON.stringify(use);
-    if (list !== undefined && !list.some(same)) list.push(use);
+    // The same use is met once more where a rule cites a statement for several of its parts.
+    uses.get(statement)?.set(JSON.stringify(use), use);
   }
-  return uses;
+  return new Map([...uses].map(([statement, list]) => [statement, [...list.values()]]));
 }
 
 /** Dangling citations, statements that nobody meets, and rules that cite none. */
@@ -69,6 +68,7 @@ export function checkStatements(edition: Edition): readonly EditionProblem[] {
   const known = new Set(names);
   const dangling = citationsOf(edition)
     .filter(({ statement }) => !known.has(statement))
+    .slice(0, mostTold)
     .map(({ statement, place }) =>
       editionProblem('unknown-statement', place, statement, { nearest: nearest(statement, names) }),
     );

@@ -3,7 +3,7 @@ import type { NumberTerm, Term, TermValue } from '../edition/vocabulary.ts';
 import { isMultiple } from '../meaning/decimal.ts';
 import { nearest } from '../nearest.ts';
 import { normalise } from '../patient/measurement.ts';
-import { type EditionProblem, editionProblem } from './problems.ts';
+import { type EditionProblem, editionProblem, mostTold } from './problems.ts';
 
 /** Terms that nobody could have an answer to: names, values, ranges, steps and units that contradict themselves. */
 export function checkTerms({ terms }: Edition): readonly EditionProblem[] {
@@ -42,16 +42,17 @@ function checkMayBe(
   ids: readonly string[],
   place: string,
 ): readonly EditionProblem[] {
-  return values.flatMap(({ id, mayBe = [] }) =>
-    mayBe
-      .filter((other) => !ids.includes(other))
-      .map((other) =>
-        editionProblem('unknown-value', `${place}/${id}/mayBe`, other, {
-          expected: ids.join(', '),
-          nearest: nearest(other, ids),
-        }),
-      ),
-  );
+  const held = new Set(ids);
+  return values
+    .flatMap(({ id, mayBe = [] }) => mayBe.map((other) => ({ id, other })))
+    .filter(({ other }) => !held.has(other))
+    .slice(0, mostTold)
+    .map(({ id, other }) =>
+      editionProblem('unknown-value', `${place}/${id}/mayBe`, other, {
+        expected: ids.join(', '),
+        nearest: nearest(other, ids),
+      }),
+    );
 }
 
 function checkNumber(term: NumberTerm, terms: readonly Term[]): readonly EditionProblem[] {

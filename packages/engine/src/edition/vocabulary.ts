@@ -1,7 +1,7 @@
 import type { Text, Voices } from '../text.ts';
 import type { Expression } from './expression.ts';
 
-/** The name of a term, for example `haemoglobin`. */
+/** The name of a term, as a rule and a record name it. */
 export type TermId = string;
 
 /** Where the answer to a question is usually found, from the easiest to the hardest. */
@@ -87,7 +87,7 @@ export interface SeveralOfTerm extends TermBase {
 /** Something true or measurable about a patient. */
 export type Term = YesNoTerm | NumberTerm | OneOfTerm | SeveralOfTerm;
 
-declare const whole: unique symbol;
+export declare const whole: unique symbol;
 
 /**
  * Every term that a fact, or what it follows from, can name. The terms of one edition among several are not: what is

@@ -19,7 +19,18 @@ export interface Definitions {
   readonly classifications: ReadonlyMap<string, Classification>;
 }
 
-/** The definitions of an edition, by name. */
+/**
+ * The definitions of an edition, by name.
+ *
+ * @example
+ * ```ts
+ * import { definitionsOf } from '@renavigate/engine';
+ * import { ccs2019 } from '@renavigate/guideline';
+ *
+ * console.log([...definitionsOf(ccs2019).classifications.keys()]);
+ * // [ 'imdcRisk' ]
+ * ```
+ */
 export function definitionsOf(edition: Pick<Edition, 'definitions'>): Definitions {
   const conditions = new Map<string, ConditionDefinition>();
   const classifications = new Map<string, Classification>();
@@ -30,18 +41,8 @@ export function definitionsOf(edition: Pick<Edition, 'definitions'>): Definition
   return { conditions, classifications };
 }
 
-const keysLookedAt = new WeakMap<AtomExpression, readonly FactKey[]>();
-
-/** The keys that an atom looks at, each once. Made once for an atom: the same strings are found faster. */
+/** The keys that an atom looks at, each once. */
 export function keysOfAtom(atom: AtomExpression): readonly FactKey[] {
-  const before = keysLookedAt.get(atom);
-  if (before !== undefined) return before;
-  const keys = makeKeys(atom);
-  keysLookedAt.set(atom, keys);
-  return keys;
-}
-
-function makeKeys(atom: AtomExpression): readonly FactKey[] {
   switch (atom.kind) {
     case 'yes':
     case 'is':
@@ -113,10 +114,18 @@ function compareTruth(comparison: CompareExpression, known: Known): Truth {
   return fromBoolean(operator === '>' ? difference > 0 : difference >= 0);
 }
 
-/** The truth of an atom, given what is known. A fact of another kind than the atom looks for says nothing of it. */
-export function evaluateAtom(atom: AtomExpression, known: Known): Truth {
+function firstKey(atom: AtomExpression): FactKey {
+  if (atom.kind === 'compare') return '';
+  return atom.kind === 'includes' ? keyOf(atom.term, atom.value) : keyOf(atom.term);
+}
+
+/**
+ * The truth of an atom, given what is known. A fact of another kind than the atom looks for says nothing of it. Who
+ * asks often gives the first of its keys: the same string is found faster.
+ */
+export function evaluateAtom(atom: AtomExpression, known: Known, key = firstKey(atom)): Truth {
   if (atom.kind === 'compare') return compareTruth(atom, known);
-  const fact = known.get(keysOfAtom(atom)[0] ?? atom.term);
+  const fact = known.get(key);
   if (atom.kind === 'is') {
     return fact?.kind === 'oneOf' ? fromBoolean(fact.value === atom.value) : 'unknown';
   }
@@ -145,6 +154,23 @@ const meaning: ExpressionFold<Truth, Facts> = {
 /**
  * The truth of an expression for one patient. This small interpreter defines what a rule means;
  * every other executor is compared with it.
+ *
+ * @example
+ * ```ts
+ * import { and, byKey, definitionsOf, evaluate, not, readPatient, yes } from '@renavigate/engine';
+ * import { ccs2019 } from '@renavigate/guideline';
+ *
+ * const file = { renavigate: 'patient/1', facts: { cancerCameBack: true } };
+ * const known = byKey(readPatient(file, ccs2019.terms).patient.facts);
+ * const back = yes({ kind: 'yesNo', id: 'cancerCameBack' });
+ * const spread = yes({ kind: 'yesNo', id: 'metastatic' });
+ * for (const gate of [back, not(back), and(back, spread)]) {
+ *   console.log(evaluate(gate, known, definitionsOf(ccs2019)));
+ * }
+ * // true
+ * // false
+ * // unknown
+ * ```
  */
 export function evaluate(expression: Expression, known: Known, definitions: Definitions): Truth {
   return foldExpression(expression, { known, definitions }, meaning);

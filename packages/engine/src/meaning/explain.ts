@@ -75,7 +75,20 @@ const explaining: ExpressionFold<Reason, Asked> = {
   },
 };
 
-/** Explains an expression, or its negation when `wanted` is false; `truth` is always what `evaluate` gives. */
+/**
+ * Explains an expression, or its negation when `wanted` is false; `truth` is always what `evaluate` gives.
+ *
+ * @example
+ * ```ts
+ * import { and, definitionsOf, explain, yes } from '@renavigate/engine';
+ * import { ccs2019 } from '@renavigate/guideline';
+ *
+ * const gate = and(yes({ kind: 'yesNo', id: 'cancerCameBack' }), yes({ kind: 'yesNo', id: 'metastatic' }));
+ * const reason = explain(gate, new Map(), definitionsOf(ccs2019));
+ * console.log(reason.kind, reason.truth);
+ * // all unknown
+ * ```
+ */
 export function explain(
   expression: Expression,
   known: Known,
@@ -86,10 +99,11 @@ export function explain(
 }
 
 function explainAtom(atom: AtomExpression, known: Known, wanted: boolean): AtomReason {
-  const truth = evaluateAtom(atom, known);
+  const keys = keysOfAtom(atom);
+  const truth = evaluateAtom(atom, known, keys[0]);
   const facts: Fact[] = [];
   const missing: FactKey[] = [];
-  for (const key of keysOfAtom(atom)) {
+  for (const key of keys) {
     const fact = factFor(atom, key, known);
     if (fact === undefined) missing.push(key);
     else facts.push(fact);
@@ -144,7 +158,19 @@ export function atomsOf(reason: Reason): readonly AtomReason[] {
   return reason.kind === 'definition' ? atomsOf(reason.of) : reason.of.flatMap(atomsOf);
 }
 
-/** The keys that a reason of unknown truth still lacks, in order, each once. */
+/**
+ * The keys that a reason of unknown truth still lacks, in order, each once.
+ *
+ * @example
+ * ```ts
+ * import { and, definitionsOf, explain, missingOf, yes } from '@renavigate/engine';
+ * import { ccs2019 } from '@renavigate/guideline';
+ *
+ * const gate = and(yes({ kind: 'yesNo', id: 'cancerCameBack' }), yes({ kind: 'yesNo', id: 'metastatic' }));
+ * console.log(missingOf(explain(gate, new Map(), definitionsOf(ccs2019))));
+ * // [ 'cancerCameBack', 'metastatic' ]
+ * ```
+ */
 export function missingOf(reason: Reason): readonly FactKey[] {
   const unknown = atomsOf(reason).filter((atom) => atom.truth === 'unknown');
   return [...new Set(unknown.flatMap((atom) => atom.missing))];

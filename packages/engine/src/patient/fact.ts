@@ -63,7 +63,19 @@ export function factKey(fact: Fact): FactKey {
   return fact.kind === 'includes' ? keyOf(fact.term, fact.value) : keyOf(fact.term);
 }
 
-/** Facts under their keys. */
+/**
+ * Facts under their keys.
+ *
+ * @example
+ * ```ts
+ * import { byKey, readPatient } from '@renavigate/engine';
+ * import { ccs2019 } from '@renavigate/guideline';
+ *
+ * const file = { renavigate: 'patient/1', facts: { sites: { includes: ['bone'] } } };
+ * console.log([...byKey(readPatient(file, ccs2019.terms).patient.facts).keys()]);
+ * // [ 'sites:bone' ]
+ * ```
+ */
 export function byKey(facts: readonly Fact[]): Map<FactKey, Fact> {
   return new Map(facts.map((fact) => [factKey(fact), fact]));
 }

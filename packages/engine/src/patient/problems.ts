@@ -127,7 +127,7 @@ export function unknownName(
 const quotes = { en: ['“', '”'], fr: ['«\u202f', '\u202f»'] } as const;
 const or = { en: ' or ', fr: ' ou ' } as const;
 
-/** “clearCell” (clear cell) or “papillary” */
+/** “aphids” (green fly) or “slugs” */
 function alternatives(near: readonly Near[], language: Language): string {
   const [open, close] = quotes[language];
   const said = near.map(({ id, label }) => {

@@ -40,6 +40,19 @@ export function looksLikePatient(json: unknown): boolean {
 /**
  * Reads a patient file, `{ "renavigate": "patient/1", "facts": { term: value } }`, by the terms of an
  * edition. A value that cannot be used becomes a problem; the rest is read all the same.
+ *
+ * @example
+ * ```ts
+ * import { messageTo, readPatient } from '@renavigate/engine';
+ * import { ccs2019 } from '@renavigate/guideline';
+ *
+ * const file = { renavigate: 'patient/1', facts: { cancerCameBack: true, haemoglobin: { value: 9.1, unit: 'g/L' } } };
+ * const { patient, problems } = readPatient(file, ccs2019.terms);
+ * console.log(patient.facts.length);
+ * for (const problem of problems) console.log(messageTo(problem, 'patient').en);
+ * // 1
+ * // /facts/haemoglobin: Haemoglobin 9.1 g/L is not plausible (expected 30–250 g/L); it was not used.
+ * ```
  */
 export function readPatient(json: unknown, terms: Edition['terms']): PatientRead {
   const empty = { patient: { facts: [] } };

@@ -45,7 +45,19 @@ function schemaOfSeveral(values: readonly string[]): Schema {
   };
 }
 
-/** The JSON Schema (draft 2020-12) of a patient file, made from the terms. */
+/**
+ * The JSON Schema (draft 2020-12) of a patient file, made from the terms.
+ *
+ * @example
+ * ```ts
+ * import { patientSchema } from '@renavigate/engine';
+ * import { ccs2019 } from '@renavigate/guideline';
+ *
+ * const schema = patientSchema(ccs2019.terms, 'https://example.org/patient.json');
+ * console.log(schema.required);
+ * // [ 'renavigate', 'facts' ]
+ * ```
+ */
 export function patientSchema(terms: Edition['terms'], id: string): Schema {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -1,6 +1,7 @@
-import type { Known } from '../meaning/evaluate.ts';
-import { FALSE, type Model, TRUE, UNKNOWN } from './model.ts';
+import type { Budget } from './budget.ts';
+import { FALSE, TRUE, UNKNOWN } from './model.ts';
 import { firstMarked, truthOf } from './node-truth.ts';
+import type { InNumbers } from './numbers.ts';
 import { applyRule, mark, propagate, type Requirement, type Search, undo } from './propagate.ts';
 
 /** A possible patient in terms of atoms, that there is none, or that the search was given up. */
@@ -19,10 +20,10 @@ const mostDecisions = 20_000;
 const nothing: readonly Requirement[] = [];
 
 /** A search from marks, on which it works. */
-export function searchFrom(model: Model, known: Known, marks: Uint8Array): Search {
+export function searchFrom({ model, known, solved }: InNumbers, marks: Uint8Array): Search {
   const { nodes } = model.program;
   const start = { trail: [], followed: 0, requirements: nothing, decisions: 0, gaveUp: false };
-  return { model, nodes, known, marks, ...start };
+  return { model, nodes, known, solved, marks, ...start, most: mostDecisions };
 }
 
 /**
@@ -44,15 +45,23 @@ export function closeMarks(search: Search): boolean {
  * is enough to satisfy the implications that the search itself touches: the rest can be met without these atoms.
  */
 export function findPatient(
-  model: Model,
-  known: Known,
+  within: InNumbers,
   marks: Uint8Array,
   requirements: readonly Requirement[],
+  budget?: Budget,
 ): Found {
-  const search = searchFrom(model, known, marks.slice());
+  const search = searchFrom(within, marks.slice());
   search.requirements = requirements;
-  if (explore(search, 0)) return { kind: 'possible', marks: search.marks };
-  return { kind: search.gaveUp ? 'too-large' : 'impossible' };
+  return foundBy(search, budget);
+}
+
+/** What a search finds that begins now, within what is left of a budget. */
+function foundBy(search: Search, budget: Budget | undefined): Found {
+  search.most = Math.min(mostDecisions, budget?.left ?? mostDecisions);
+  if (budget !== undefined) search.budget = budget;
+  const found = explore(search, 0);
+  if (budget !== undefined) budget.left -= search.decisions;
+  return found ? { kind: 'possible', marks: search.marks } : { kind: failureOf(search) };
 }
 
 /** An atom that must be true, or false. */
@@ -109,17 +118,16 @@ function lookFor<Taken>(
 }
 
 /** Whether any possible patient has the known facts: every implication is looked at. */
-export function isPossible(model: Model, known: Known, marks: Uint8Array): Found['kind'] {
-  return anyPatient(model, known, marks).kind;
+export function isPossible(within: InNumbers, marks: Uint8Array): Found['kind'] {
+  return anyPatient(within, marks).kind;
 }
 
 /** Some possible patient who has the known facts: every implication is looked at. */
-export function anyPatient(model: Model, known: Known, marks: Uint8Array): Found {
-  const search = searchFrom(model, known, marks.slice());
+export function anyPatient(within: InNumbers, marks: Uint8Array, budget?: Budget): Found {
+  const search = searchFrom(within, marks.slice());
   // What is known counts as touched, and so does every atom of a rule that is open from the start.
   for (let atom = 0; atom < marks.length; atom += 1) search.trail.push(atom);
-  if (explore(search, 0)) return { kind: 'possible', marks: search.marks };
-  return { kind: failureOf(search) };
+  return foundBy(search, budget);
 }
 
 /** `from` is the first place of the trail whose rules may still be open. Leaves the marks of what it found. */
@@ -134,7 +142,7 @@ function explore(search: Search, from: number): boolean {
 function decide(search: Search, decision: Decision | undefined): boolean {
   if (decision === undefined) return true;
   search.decisions += 1;
-  if (search.decisions > mostDecisions) search.gaveUp = true;
+  if (search.decisions > search.most) search.gaveUp = true;
   const start = search.trail.length;
   if (tryValue(search, decision, decision.value)) return true;
   undo(search, start);

@@ -98,7 +98,7 @@ export function unitText(code: string, language: Language): string {
   return code.replace('10*9', '×10⁹').replace('10*3', '×10³').replace('uL', 'µL');
 }
 
-/** A fact as a short line: "Haemoglobin: 118 g/L". */
+/** A fact as a short line: "Height: 118 cm". */
 export function factText(
   fact: Fact,
   terms: AllTerms,

@@ -3,7 +3,7 @@ import { objectsIn } from '../raw/json.ts';
 import type { Resource } from '../raw/resource.ts';
 import type { ClassifiedCondition } from './classify.ts';
 
-/** Whether an Observation can be about the kidney cancer: its focus, where it has one, is no other condition. */
+/** Whether an Observation can be about the cancer: its focus, where it has one, is no other condition. */
 export function isAboutThisCancer(
   chart: Chart,
   resource: Resource,
@@ -11,5 +11,5 @@ export function isAboutThisCancer(
 ): boolean {
   const focus = objectsIn(resource.json, 'focus').map((each) => follow(chart, resource, each));
   const kinds = conditions.filter((each) => focus.includes(each.resource)).map(({ kind }) => kind);
-  return kinds.length === 0 || kinds.some((kind) => kind === 'kidney' || kind === 'secondary');
+  return kinds.length === 0 || kinds.some((kind) => kind === 'thisCancer' || kind === 'secondary');
 }

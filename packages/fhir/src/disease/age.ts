@@ -1,3 +1,4 @@
+import type { Text } from '@renavigate/engine';
 import type { Chart } from '../chart.ts';
 import { dateAt, problemsOf } from '../dated.ts';
 import { type Findings, findings } from '../findings.ts';
@@ -5,25 +6,24 @@ import { type Note, problem } from '../problem.ts';
 import { completedMonths } from '../raw/date.ts';
 import type { Resource } from '../raw/resource.ts';
 
-const adult = 18 * 12;
-
-/** Guidance on kidney cancer is for adults, though not every source says so: a child is told, not refused. */
+/** Guidance on a cancer may be for adults, though not every source says so: a child is told, not refused. */
 export function childNotes(chart: Chart, patients: readonly Resource[]): Findings {
   const [patient] = patients;
-  if (patient === undefined) return findings({});
+  const { cancer } = chart.mapping;
+  if (patient === undefined || cancer.adultsFrom === undefined) return findings({});
   const birth = dateAt(chart, patient, ['birthDate']);
   if (birth.kind !== 'date') return findings({ problems: problemsOf(birth) });
-  const isChild = completedMonths(birth.date.lastDay, chart.today) < adult;
-  return findings({ notes: isChild ? [child(patient.place)] : [] });
+  const isChild = completedMonths(birth.date.lastDay, chart.today) < cancer.adultsFrom * 12;
+  return findings({ notes: isChild ? [child(patient.place, cancer.name, cancer.adultsFrom)] : [] });
 }
 
-function child(place: string): Note {
+function child(place: string, cancer: Text, years: number): Note {
   return problem(
     'child',
     place,
     [
-      `${place}: the patient is not known to be 18 or older; guidance on kidney cancer is written for adults.`,
-      `${place} : on ne sait pas si le patient a 18 ans ou plus ; les recommandations sur le cancer du rein sont écrites pour les adultes.`,
+      `${place}: the patient is not known to be ${years} or older; guidance on ${cancer.en} is written for adults.`,
+      `${place} : on ne sait pas si le patient a ${years} ans ou plus ; les recommandations sur le ${cancer.fr} sont écrites pour les adultes.`,
     ],
     [
       'For a child, ask a paediatric cancer team.',

@@ -1,25 +1,30 @@
-import type { Chart } from '../chart.ts';
-import { ofType } from '../chart.ts';
+import type { CancerMapping } from '@renavigate/engine';
+import { type Chart, ofType } from '../chart.ts';
 import {
   conditionClinical,
   extension,
-  icdOf,
-  kidneyCancer,
-  kidneyNeoplasm,
-  kidneyStructure,
-  notRenalCell,
+  icdIn,
   profile,
-  renalCellHistology,
   secondaryAnySite,
+  startsWithOne,
 } from '../codes.ts';
 import { type Concept, conceptIn, conceptsIn, isCoded, isOneOf, wordsOf } from '../raw/concept.ts';
 import { dateOf } from '../raw/date.ts';
 import { objectIn, objectsIn } from '../raw/json.ts';
 import { follows, type Resource } from '../raw/resource.ts';
+import { names } from '../wording.ts';
 import { isMetastasisCode } from './site.ts';
 
-/** What a Condition is, as far as advice on kidney cancer depends on it. */
-export type ConditionKind = 'kidney' | 'notRenalCell' | 'secondary' | 'otherPrimary' | 'notCancer';
+/**
+ * What a Condition is, as far as advice depends on it: the cancer that guidance is on, another disease of its organ, a
+ * metastasis, another cancer.
+ */
+export type ConditionKind =
+  | 'thisCancer'
+  | 'otherDisease'
+  | 'secondary'
+  | 'otherPrimary'
+  | 'notCancer';
 
 export interface ClassifiedCondition {
   readonly resource: Resource;
@@ -39,53 +44,73 @@ export function conditionsOf(chart: Chart): readonly ClassifiedCondition[] {
   }));
 }
 
-/** The order matters: what is certainly another disease is never kidney cancer by a second, wider code. */
+/** The order matters: what is certainly another disease is never this cancer by a second, wider code. */
 function kindOf(resource: Resource, chart: Chart): ConditionKind {
+  const { cancer } = chart.mapping;
   const code = conceptIn(resource.json, 'code');
-  const icd = code.codings.flatMap((coding) => icdOf(coding) ?? []);
-  const pelvisOrCarcinoid = icd.some((each) => /^(C65|C7A093)/.test(each));
-  if (pelvisOrCarcinoid || isOneOf(code, notRenalCell) || soundsNotRenalCell(code)) {
-    return 'notRenalCell';
-  }
+  const icd = icdIn(code);
+  if (isOtherDisease(code, icd, chart)) return 'otherDisease';
   if (isSecondary(resource, code, icd, chart)) return 'secondary';
-  if (icd.some(isOtherPrimary)) return 'otherPrimary';
-  if (icd.some((each) => each.startsWith('C64')) || isOneOf(code, kidneyCancer)) return 'kidney';
-  if (isKidneyByMoreThanItsCode(resource, code)) return 'kidney';
-  if (follows(resource, profile.primaryCancer) && !isOneOf(code, kidneyNeoplasm)) {
+  if (icd.some((each) => isOtherPrimary(each, cancer))) return 'otherPrimary';
+  if (startsWithOne(icd, cancer.primary.icd10) || isOneOf(code, cancer.primary.codes)) {
+    return 'thisCancer';
+  }
+  if (isThisByMoreThanItsCode(resource, code, cancer)) return 'thisCancer';
+  if (follows(resource, profile.primaryCancer) && !isOneOf(code, cancer.growth)) {
     return 'otherPrimary';
   }
-  return icd.length === 0 && soundsLikeCancer(code) ? 'otherPrimary' : 'notCancer';
+  return icd.length === 0 && soundsLikeCancer(code, chart) ? 'otherPrimary' : 'notCancer';
+}
+
+/** Another disease of the organ: by its code, or by its words, whatever its code. */
+function isOtherDisease(
+  code: Concept,
+  icd: readonly string[],
+  { mapping, patterns }: Chart,
+): boolean {
+  const { otherDiseases } = mapping.cancer;
+  return (
+    startsWithOne(icd, otherDiseases.icd10) ||
+    isOneOf(code, otherDiseases.codes) ||
+    wordsOf(code).some(
+      (words) =>
+        names(patterns, words, otherDiseases.called) && !patterns.words(meantOtherwise).test(words),
+    )
+  );
 }
 
 function isSecondary(
   resource: Resource,
   code: Concept,
   icd: readonly string[],
-  { terms }: Chart,
+  chart: Chart,
 ): boolean {
   return (
     follows(resource, profile.secondaryCancer) ||
     isOneOf(code, secondaryAnySite) ||
     icd.some((each) => /^(C7[7-9]|C80|C7B)/.test(each)) ||
-    isMetastasisCode(code, terms)
+    isMetastasisCode(code, chart)
   );
 }
 
-/** C00 to C75 without kidney, neuroendocrine and Merkel cell tumours, C81 to C97. */
-function isOtherPrimary(icd: string): boolean {
+/** C00 to C75 without this cancer, neuroendocrine and Merkel cell tumours, C81 to C97. */
+function isOtherPrimary(icd: string, { primary }: CancerMapping): boolean {
   if (/^(C7A|C4A)/.test(icd)) return true;
+  if (startsWithOne([icd], primary.icd10)) return false;
   const category = Number(/^C(\d\d)/.exec(icd)?.[1] ?? 'NaN');
-  return category !== 64 && (category <= 75 || (category >= 81 && category <= 97));
+  return category <= 75 || (category >= 81 && category <= 97);
 }
 
-/** A code for any growth of the kidney, or none that is known, together with what shows it to be renal cell cancer. */
-function isKidneyByMoreThanItsCode(resource: Resource, code: Concept): boolean {
-  const inKidney = conceptsIn(resource.json, 'bodySite').some((site) =>
-    isOneOf(site, kidneyStructure),
-  );
-  const renalCell = histologiesOf(resource).some((each) => isOneOf(each, renalCellHistology));
-  if (isOneOf(code, kidneyNeoplasm)) return renalCell || follows(resource, profile.primaryCancer);
-  return inKidney && renalCell;
+/** A code for any growth of the organ, or none that is known, together with what shows it to be this cancer. */
+function isThisByMoreThanItsCode(
+  resource: Resource,
+  code: Concept,
+  { growth, organ, histologies }: CancerMapping,
+): boolean {
+  const isInOrgan = conceptsIn(resource.json, 'bodySite').some((site) => isOneOf(site, organ));
+  const isOfItsKind = histologiesOf(resource).some((each) => isOneOf(each, histologies));
+  if (isOneOf(code, growth)) return isOfItsKind || follows(resource, profile.primaryCancer);
+  return isInOrgan && isOfItsKind;
 }
 
 /** The histologies that a Condition carries by the mCODE extension. */
@@ -98,27 +123,21 @@ export function histologiesOf({ json }: Resource): readonly Concept[] {
 const cancerWords =
   /\b(cancer|carcinoma|carcinome|malignant (neoplasm|tumou?r)|tumeur maligne|lymphoma|lymphome|leuka?emia|leucémie|melanoma|mélanome|sarcoma|sarcome|myeloma|myélome)\b/i;
 const otherwiseMeant =
-  /\b(history|antécédent|family|familial|screening|dépistage|suspected|risk|risque|fear|benign|bénin|in situ|secondary|secondaire|metasta\w*|métasta\w*|kidney|renal|rein|rénal)\b/i;
+  /\b(history|antécédent|family|familial|screening|dépistage|suspected|risk|risque|fear|benign|bénin|in situ|secondary|secondaire|metasta\w*|métasta\w*)\b/i;
 
-const notRenalCellWords =
-  /\b(renal pelvis|bassinet|urothelial|transitional cell|wilms|nephroblastoma|néphroblastome)\b/i;
-const meantOtherwise =
-  /\b(history|antécédent|family|familial|screening|dépistage|suspected|risk)\b/i;
-
-/** Another cancer of the kidney by its words, whatever its code: renal pelvis, urothelial, Wilms. */
-function soundsNotRenalCell(code: Concept): boolean {
-  return wordsOf(code).some(
-    (words) =>
-      notRenalCellWords.test(words) &&
-      !meantOtherwise.test(words) &&
-      // ICD's own name of C64 says "except renal pelvis"; that of a metastasis says "kidney and renal pelvis".
-      !/except|sauf|secondary|secondaire|benign|bénin|bladder|vessie/i.test(words),
-  );
-}
+/** Beside the name of a disease: it is not said of this patient now. */
+const meantOtherwise = [
+  ...['history', 'antécédent', 'family', 'familial', 'screening', 'dépistage', 'suspected', 'risk'],
+];
 
 /** A cancer by its words alone, where no code is known: enough to stop, never enough to go on. */
-function soundsLikeCancer(code: Concept): boolean {
-  return wordsOf(code).some((words) => cancerWords.test(words) && !otherwiseMeant.test(words));
+function soundsLikeCancer(code: Concept, { mapping, patterns }: Chart): boolean {
+  return wordsOf(code).some(
+    (words) =>
+      cancerWords.test(words) &&
+      !otherwiseMeant.test(words) &&
+      !patterns.words(mapping.cancer.organInDiagnoses).test(words),
+  );
 }
 
 /** The codes of the status were compared with those that FHIR R4 defines (see the conformance test). */

@@ -3,9 +3,9 @@ import { dateAt } from '../dated.ts';
 import type { RecordProblem } from '../problem.ts';
 import { isAfter, type PartialDate } from '../raw/date.ts';
 import type { ClassifiedCondition } from './classify.ts';
-import { kidneyCancersOf } from './primary.ts';
+import { primaryCancersOf } from './primary.ts';
 
-/** When a kidney cancer was found, and which element says so. */
+/** When the cancer was found, and which element says so. */
 export interface DiagnosisDate {
   readonly place: string;
   /** The element that states it. */
@@ -26,7 +26,7 @@ export function diagnosisDates(
   readonly isDisputed: boolean;
   readonly problems: readonly RecordProblem[];
 } {
-  const read = kidneyCancersOf(conditions).map(({ resource, status }) => {
+  const read = primaryCancersOf(conditions).map(({ resource, status }) => {
     const onset = dateAt(chart, resource, ['onsetDateTime', 'onsetPeriod.start']);
     const from = onset.kind === 'none' ? ('recorded' as const) : ('onset' as const);
     const dated = onset.kind === 'none' ? dateAt(chart, resource, ['recordedDate']) : onset;

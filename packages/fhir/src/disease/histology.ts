@@ -1,6 +1,6 @@
-import type { Fact, Term, TermValue } from '@renavigate/engine';
+import type { Fact, HistologyMapping, TermValue } from '@renavigate/engine';
 import { type Chart, ofType } from '../chart.ts';
-import { histologyObservation, renalCellHistology } from '../codes.ts';
+import { histologyObservation } from '../codes.ts';
 import { oneOf, yes } from '../facts.ts';
 import { type Findings, findings } from '../findings.ts';
 import { isFinal } from '../measured/status.ts';
@@ -10,31 +10,36 @@ import { type Concept, conceptIn, isOneOf, nameOf } from '../raw/concept.ts';
 import type { Resource } from '../raw/resource.ts';
 import { isAboutThisCancer } from './about.ts';
 import { type ClassifiedCondition, histologiesOf } from './classify.ts';
-import { kidneyCancersOf } from './primary.ts';
+import { primaryCancersOf } from './primary.ts';
 
-/** A histology of the kidney cancer, as one resource states it. */
+/** A histology of the cancer, as one resource states it. */
 interface Stated {
   readonly resource: Resource;
   readonly histology: Concept;
 }
 
 /**
- * The histology, and sarcomatoid features, by their codes alone. Two types that differ are two facts: they
- * contradict each other, and neither is used. A sarcomatoid tumour is of a type that its code does not name.
+ * The histology, and features of the tumour, by their codes alone. Two types that differ are two facts: they
+ * contradict each other, and neither is used. The code of a feature does not name the type.
  */
 export function readHistology(chart: Chart, conditions: readonly ClassifiedCondition[]): Findings {
-  const read = [...fromConditions(conditions), ...fromObservations(chart, conditions)].map(
-    (stated) => ({ stated, facts: factsOf(chart, stated) }),
+  const wanted = chart.mapping.histology;
+  if (wanted === undefined) return findings({});
+  const read = [...fromConditions(chart, conditions), ...fromObservations(chart, conditions)].map(
+    (stated) => ({ stated, facts: factsOf(chart, stated, wanted) }),
   );
   const facts = read.flatMap((each) => each.facts);
   const isTypeKnown = facts.some(({ kind }) => kind === 'oneOf');
   const unread = isTypeKnown ? [] : read.filter((each) => each.facts.length === 0);
-  return findings({ facts, notes: unread.map(({ stated }) => notKnown(chart, stated)) });
+  return findings({ facts, notes: unread.map(({ stated }) => notKnown(chart, stated, wanted)) });
 }
 
-function fromConditions(conditions: readonly ClassifiedCondition[]): readonly Stated[] {
-  return kidneyCancersOf(conditions).flatMap(({ resource, code }) => {
-    const named = isOneOf(code, renalCellHistology) ? [code] : [];
+function fromConditions(
+  { mapping }: Chart,
+  conditions: readonly ClassifiedCondition[],
+): readonly Stated[] {
+  return primaryCancersOf(conditions).flatMap(({ resource, code }) => {
+    const named = isOneOf(code, mapping.cancer.histologies) ? [code] : [];
     return [...histologiesOf(resource), ...named].map((histology) => ({ resource, histology }));
   });
 }
@@ -49,25 +54,34 @@ function fromObservations(
     .map((resource) => ({ resource, histology: conceptIn(resource.json, 'valueCodeableConcept') }));
 }
 
-function typesIn(terms: readonly Term[]): readonly TermValue[] {
-  const type = terms.find(({ id }) => id === 'histology');
+function typesIn({ terms, mapping }: Chart): readonly TermValue[] {
+  const type = terms.find(({ id }) => id === mapping.histology?.term);
   return type?.kind === 'oneOf' ? type.values : [];
 }
 
-function factsOf({ terms }: Chart, { resource, histology }: Stated): readonly Fact[] {
-  const types = typesIn(terms).filter(({ codes = [] }) => isOneOf(histology, codes));
-  const feature = terms.find(({ id }) => id === 'sarcomatoid');
-  const isSarcomatoid = isOneOf(histology, feature?.codes ?? []);
+function factsOf(
+  chart: Chart,
+  { resource, histology }: Stated,
+  { term, features }: HistologyMapping,
+): readonly Fact[] {
+  const types = typesIn(chart).filter(({ codes = [] }) => isOneOf(histology, codes));
+  const found = chart.terms.filter(
+    ({ id, codes = [] }) => features.includes(id) && isOneOf(histology, codes),
+  );
   return [
-    ...types.map(({ id }) => oneOf('histology', id, [resource.place])),
-    ...(isSarcomatoid ? [yes('sarcomatoid', [resource.place])] : []),
+    ...types.map(({ id }) => oneOf(term, id, [resource.place])),
+    ...found.map(({ id }) => yes(id, [resource.place])),
   ];
 }
 
-/** Words are told and never taken: "clear cell papillary" is not clear cell. */
-function notKnown({ terms }: Chart, { resource, histology }: Stated): Note {
+/** Words are told and never taken: the name of one type may hold that of another. */
+function notKnown(
+  chart: Chart,
+  { resource, histology }: Stated,
+  { example }: HistologyMapping,
+): Note {
   const name = nameOf(histology);
-  const near = nearIn(histology, typesIn(terms));
+  const near = nearIn(histology, typesIn(chart));
   return problem(
     'histology-not-known',
     resource.place,
@@ -79,8 +93,8 @@ function notKnown({ terms }: Chart, { resource, histology }: Stated): Note {
       ];
     },
     [
-      'Give the ICD-O-3 code of the type, for example 8310/3 (clear cell), or answer the question on it.',
-      'Donnez le code CIM-O-3 du type, par exemple 8310/3 (cellules claires), ou répondez à la question à ce sujet.',
+      `Give the ICD-O-3 code of the type, for example ${example.en}, or answer the question on it.`,
+      `Donnez le code CIM-O-3 du type, par exemple ${example.fr}, ou répondez à la question à ce sujet.`,
     ],
     { received: name, ...nearDetails(near) },
   );

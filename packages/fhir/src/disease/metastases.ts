@@ -1,5 +1,5 @@
 import type { Chart } from '../chart.ts';
-import { icdOf, secondaryAnySite } from '../codes.ts';
+import { icdIn, secondaryAnySite, startsWithOne } from '../codes.ts';
 import { type Dated, dateAt, dateIfAny } from '../dated.ts';
 import { type Concept, isOneOf } from '../raw/concept.ts';
 import { isAfter, type PartialDate } from '../raw/date.ts';
@@ -11,9 +11,9 @@ export interface Metastasis {
   readonly place: string;
   readonly code: Concept;
   readonly isOver: boolean;
-  /** The values of the term `sites` that its code stands for. */
+  /** The places that its code stands for. */
   readonly sites: readonly string[];
-  /** In another organ for certain: not in a lymph node, and not where the kidney is or was. */
+  /** In another organ for certain: not in a lymph node, and not where the first tumour is or was. */
   readonly isDistant: boolean;
   /** When it began. */
   readonly onset: Dated;
@@ -30,32 +30,27 @@ export function metastasesOf(
     .filter(({ kind, confirmed }) => kind === 'secondary' && confirmed)
     .map(({ resource, code, status }) => {
       const onset = dateAt(chart, resource, ['onsetDateTime', 'onsetPeriod.start']);
-      const sites = sitesOf(code, chart.terms);
+      const sites = sitesOf(code, chart);
       const recorded = onset.kind === 'none' ? dateAt(chart, resource, ['recordedDate']) : onset;
       return {
         place: resource.place,
         code,
         isOver: status === 'over',
         sites,
-        isDistant: isDistant(code, sites),
+        isDistant: isDistant(code, sites, chart),
         onset,
         knownBy: dateIfAny(recorded),
       };
     });
 }
 
-/** Lymph nodes may be those of the kidney; these places may be where the kidney is or was. */
-const mayBeNear = new Set(['lymphNodes', 'kidneyArea']);
-
-/**
- * ICD's C78 and C79 are metastases in organs, of which C78.6 (retroperitoneum), C79.0 (kidney) and C79.1
- * (urinary organs) may lie where the kidney was. Its C77 is lymph nodes.
- */
-function isDistant(code: Concept, sites: readonly string[]): boolean {
-  const icd = code.codings.flatMap((coding) => icdOf(coding) ?? []);
-  if (icd.some((each) => /^(C77|C786|C790|C791)/.test(each))) return false;
-  if (icd.some((each) => /^C7[89]/.test(each))) return true;
-  if (sites.length > 0) return sites.every((site) => !mayBeNear.has(site));
+/** ICD's C78 and C79 are metastases in organs; those near the first tumour are no distant ones. */
+function isDistant(code: Concept, sites: readonly string[], { mapping }: Chart): boolean {
+  const { values = [], icd10 = [] } = mapping.sites?.near ?? {};
+  const icd = icdIn(code);
+  if (startsWithOne(icd, icd10)) return false;
+  if (startsWithOne(icd, ['C78', 'C79'])) return true;
+  if (sites.length > 0) return sites.every((site) => !values.includes(site));
   return isOneOf(code, secondaryAnySite);
 }
 

@@ -1,57 +1,71 @@
-import { printable } from '@renavigate/engine';
-import { kidneyNeoplasm } from '../codes.ts';
+import { type CancerMapping, printable, type Text } from '@renavigate/engine';
+import type { Chart } from '../chart.ts';
 import { type Findings, findings } from '../findings.ts';
 import { type Note, problem, type RecordProblem } from '../problem.ts';
 import { isOneOf, nameOf, wordsOf } from '../raw/concept.ts';
-import { noKidneyCancer, notThisKidneyCancer, otherPrimaryCancer } from '../refuse/refusals.ts';
+import { cancerNotFound, otherDisease, otherPrimaryCancer } from '../refuse/refusals.ts';
 import type { ClassifiedCondition } from './classify.ts';
 
-/** Why the cancers of a record keep it from being advised on; nothing when there is one kidney cancer. */
+/** Why the cancers of a record keep it from being advised on; nothing when it is the one that guidance is on. */
 export function cancerRefusals(
+  { mapping: { cancer } }: Chart,
   conditions: readonly ClassifiedCondition[],
 ): readonly RecordProblem[] {
   const others = conditions
     .filter(isOtherNow)
     .map(({ resource, code, kind }) =>
-      kind === 'notRenalCell'
-        ? notThisKidneyCancer(resource.place, nameOf(code))
+      kind === 'otherDisease'
+        ? otherDisease(resource.place, nameOf(code), cancer)
         : otherPrimaryCancer(resource.place, nameOf(code)),
     );
-  if (kidneyCancersOf(conditions).length > 0) return others;
-  return [...others, noKidneyCancer(conditions.flatMap(cancerLikeName).slice(0, 5))];
+  if (primaryCancersOf(conditions).length > 0) return others;
+  const alike = conditions.flatMap((each) => cancerLikeName(each, cancer));
+  return [...others, cancerNotFound(alike.slice(0, 5), cancer)];
 }
 
-export function kidneyCancersOf(
+/** The conditions that are the cancer itself, where they are confirmed. */
+export function primaryCancersOf(
   conditions: readonly ClassifiedCondition[],
 ): readonly ClassifiedCondition[] {
-  return conditions.filter(({ kind, confirmed }) => kind === 'kidney' && confirmed);
+  return conditions.filter(({ kind, confirmed }) => kind === 'thisCancer' && confirmed);
 }
 
 /** One that is over does not stop the reading; it is told, for metastases could still be its own. */
 function isOtherNow({ kind, status, confirmed }: ClassifiedCondition): boolean {
-  return (kind === 'notRenalCell' || kind === 'otherPrimary') && confirmed && status !== 'over';
+  return (kind === 'otherDisease' || kind === 'otherPrimary') && confirmed && status !== 'over';
 }
 
-function cancerLikeName({ kind, code, resource }: ClassifiedCondition): readonly string[] {
+function cancerLikeName(
+  { kind, code, resource }: ClassifiedCondition,
+  { growth }: CancerMapping,
+): readonly string[] {
   const sounds = wordsOf(code).some((words) =>
     /cancer|carcinom|neoplas|tumou?r|tumeur/i.test(words),
   );
-  if (kind === 'notCancer' && !sounds && !isOneOf(code, kidneyNeoplasm)) return [];
+  if (kind === 'notCancer' && !sounds && !isOneOf(code, growth)) return [];
   return [`${nameOf(code)} [${printable(resource.place)}]`];
 }
 
 /** What a reader should know of the diagnoses that were not used. */
-export function diagnosisNotes(conditions: readonly ClassifiedCondition[]): Findings {
-  return findings({ notes: conditions.flatMap(noteOn) });
+export function diagnosisNotes(
+  { mapping: { cancer } }: Chart,
+  conditions: readonly ClassifiedCondition[],
+): Findings {
+  return findings({ notes: conditions.flatMap((each) => noteOn(each, cancer)) });
 }
 
-function noteOn({ kind, code, confirmed, status, resource }: ClassifiedCondition): readonly Note[] {
+function noteOn(
+  { kind, code, confirmed, status, resource }: ClassifiedCondition,
+  { name: cancer }: CancerMapping,
+): readonly Note[] {
   if (kind === 'notCancer') return [];
   const name = nameOf(code);
   if (!confirmed) return [unconfirmed(resource.place, name)];
   if (status !== 'over' || kind === 'secondary') return [];
   return [
-    kind === 'kidney' ? inRemission(resource.place, name) : earlierCancer(resource.place, name),
+    kind === 'thisCancer'
+      ? inRemission(resource.place, name)
+      : earlierCancer(resource.place, name, cancer),
   ];
 }
 
@@ -71,7 +85,7 @@ function unconfirmed(place: string, name: string): Note {
   );
 }
 
-function earlierCancer(place: string, name: string): Note {
+function earlierCancer(place: string, name: string, cancer: Text): Note {
   return problem(
     'earlier-cancer',
     place,
@@ -80,8 +94,8 @@ function earlierCancer(place: string, name: string): Note {
       `${place} : il y a eu un autre cancer, ${name}, que le dossier dit terminé.`,
     ],
     [
-      'Make sure that metastases and drugs in the record belong to the kidney cancer.',
-      'Assurez-vous que les métastases et les médicaments du dossier sont ceux du cancer du rein.',
+      `Make sure that metastases and drugs in the record belong to the ${cancer.en}.`,
+      `Assurez-vous que les métastases et les médicaments du dossier sont ceux du ${cancer.fr}.`,
     ],
     { received: name },
   );

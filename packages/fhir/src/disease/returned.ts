@@ -1,7 +1,7 @@
 import type { Chart } from '../chart.ts';
 import { dateIfAny } from '../dated.ts';
 import type { PartialDate } from '../raw/date.ts';
-import { type LocalTreatment, nephrectomies } from '../treatment/surgery.ts';
+import { type LocalTreatment, removals } from '../treatment/surgery.ts';
 import type { ClassifiedCondition } from './classify.ts';
 import { allBeganAfter, type Metastasis, metastasesOf } from './metastases.ts';
 
@@ -27,8 +27,8 @@ export function returnedOf(
 ): Returned {
   const metastases = metastasesOf(chart, conditions);
   const onsets = metastases.flatMap((each) => dated(each, dateIfAny(each.onset)));
-  const [operation] = nephrectomies(treatments);
-  // A lymph node that was there at the operation may have been taken out with the kidney; a later one is a return.
+  const [operation] = removals(treatments);
+  // A lymph node that was there at the operation may have been taken out with it; a later one is a return.
   const allAreReturns = operation !== undefined && allBeganAfter(metastases, operation.date);
   const shows = ({ isOver, isDistant }: Metastasis) => !isOver && (isDistant || allAreReturns);
   return {

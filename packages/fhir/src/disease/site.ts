@@ -1,24 +1,25 @@
-import type { Coding, Term, TermValue } from '@renavigate/engine';
+import type { Coding, TermValue } from '@renavigate/engine';
+import type { Chart } from '../chart.ts';
 import { icd10, icd10cm, icdOf } from '../codes.ts';
 import type { Concept, RawCoding } from '../raw/concept.ts';
 
-/** The values of the term `sites`. */
-export function sitesIn(terms: readonly Term[]): readonly TermValue[] {
-  const term = terms.find(({ id }) => id === 'sites');
+/** The places that are asked for. */
+export function sitesIn({ terms, mapping }: Chart): readonly TermValue[] {
+  const term = terms.find(({ id }) => id === mapping.sites?.term);
   return term?.kind === 'severalOf' ? term.values : [];
 }
 
-/** The values of the term `sites` that a code of a metastasis stands for. */
-export function sitesOf(code: Concept, terms: readonly Term[]): readonly string[] {
-  return sitesIn(terms)
+/** The places that a code of a metastasis stands for. */
+export function sitesOf(code: Concept, chart: Chart): readonly string[] {
+  return sitesIn(chart)
     .filter(({ codes = [] }) =>
       codes.some((known) => code.codings.some((each) => isSame(each, known))),
     )
     .map(({ id }) => id);
 }
 
-export function isMetastasisCode(code: Concept, terms: readonly Term[]): boolean {
-  return sitesOf(code, terms).length > 0;
+export function isMetastasisCode(code: Concept, chart: Chart): boolean {
+  return sitesOf(code, chart).length > 0;
 }
 
 /**

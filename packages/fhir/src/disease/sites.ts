@@ -1,5 +1,5 @@
+import type { SitesMapping, Text } from '@renavigate/engine';
 import type { Chart } from '../chart.ts';
-import { kidneyStructure } from '../codes.ts';
 import { dateAt, dateIfAny, problemsOf } from '../dated.ts';
 import { includes } from '../facts.ts';
 import { type Findings, findings, join } from '../findings.ts';
@@ -11,43 +11,54 @@ import { sitesIn, sitesOf } from './site.ts';
 
 /** Where the cancer is. Only presence is concluded: a site that no condition names may still be there. */
 export function readSites(chart: Chart, conditions: readonly ClassifiedCondition[]): Findings {
+  const wanted = chart.mapping.sites;
+  if (wanted === undefined) return findings({});
   const secondary = conditions.filter(({ kind, confirmed }) => kind === 'secondary' && confirmed);
   const recurred = conditions.filter(
-    ({ kind, confirmed, status }) => kind === 'kidney' && confirmed && status === 'recurrence',
+    ({ kind, confirmed, status }) => kind === 'thisCancer' && confirmed && status === 'recurrence',
   );
   return join([
-    ...secondary.map((condition) => readMetastasis(chart, condition)),
-    ...recurred.map((condition) => readLocalRecurrence(condition, secondary.length > 0)),
+    ...secondary.map((condition) => readMetastasis(chart, condition, wanted)),
+    ...recurred.map((condition) => readLocalRecurrence(chart, condition, secondary.length > 0)),
   ]);
 }
 
-function readMetastasis(chart: Chart, { resource, code, status }: ClassifiedCondition): Findings {
-  const sites = sitesOf(code, chart.terms);
+function readMetastasis(
+  chart: Chart,
+  { resource, code, status }: ClassifiedCondition,
+  { term }: SitesMapping,
+): Findings {
+  const sites = sitesOf(code, chart);
   const name = nameOf(code);
   if (status === 'over') return findings({ notes: [noLongerActive(resource.place, name)] });
   if (sites.length === 0)
     return findings({
-      notes: [siteNotKnown(resource.place, name, nearIn(code, sitesIn(chart.terms)))],
+      notes: [siteNotKnown(resource.place, name, nearIn(code, sitesIn(chart)))],
     });
   const dated = dateAt(chart, resource, ['onsetDateTime', 'onsetPeriod.start', 'recordedDate']);
   const date = dateIfAny(dated)?.written;
-  const facts = sites.map((site) => includes('sites', site, [resource.place], date));
+  const facts = sites.map((site) => includes(term, site, [resource.place], date));
   return findings({ facts, problems: problemsOf(dated) });
 }
 
 /**
- * A recurrence of the primary cancer with the kidney as its body site is how a local recurrence is recorded.
+ * A recurrence of the primary cancer with its organ as the body site is how a local recurrence is recorded.
  * The body site may as well be that of the first tumour, so it counts only where no metastasis explains the
  * recurrence, and it is told.
  */
-function readLocalRecurrence({ resource }: ClassifiedCondition, hasMetastasis: boolean): Findings {
-  const inKidney = conceptsIn(resource.json, 'bodySite').some((site) =>
-    isOneOf(site, kidneyStructure),
+function readLocalRecurrence(
+  { mapping }: Chart,
+  { resource }: ClassifiedCondition,
+  hasMetastasis: boolean,
+): Findings {
+  const isInOrgan = conceptsIn(resource.json, 'bodySite').some((site) =>
+    isOneOf(site, mapping.cancer.organ),
   );
-  if (!inKidney || hasMetastasis) return findings({});
+  const { term, local } = mapping.sites ?? {};
+  if (!isInOrgan || hasMetastasis || term === undefined || local === undefined) return findings({});
   return findings({
-    facts: [includes('sites', 'kidneyArea', [resource.place])],
-    notes: [assumedSite(resource.place)],
+    facts: [includes(term, local.value, [resource.place])],
+    notes: [assumedSite(resource.place, local.where)],
   });
 }
 
@@ -83,13 +94,13 @@ function siteNotKnown(place: string, name: string, near: readonly Near[]): Note 
   );
 }
 
-function assumedSite(place: string): Note {
+function assumedSite(place: string, where: Text): Note {
   return problem(
     'site-of-recurrence-assumed',
     place,
     [
-      `${place}: the recurrence was taken to be in the kidney or where it was, from its body site.`,
-      `${place} : la récidive a été située dans le rein ou sa loge, d’après son siège anatomique.`,
+      `${place}: the recurrence was taken to be ${where.en}, from its body site.`,
+      `${place} : la récidive a été située ${where.fr}, d’après son siège anatomique.`,
     ],
     [
       'If the body site is that of the first tumour, record the place of the recurrence as a secondary cancer condition.',

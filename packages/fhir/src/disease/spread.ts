@@ -1,14 +1,15 @@
+import type { Text } from '@renavigate/engine';
 import type { Chart } from '../chart.ts';
 import { dateIfAny, problemsOf } from '../dated.ts';
-import { oneOf, yes } from '../facts.ts';
+import { oneOf, yesIf } from '../facts.ts';
 import { type Findings, findings, join } from '../findings.ts';
 import { type Note, problem } from '../problem.ts';
 import { nameOf } from '../raw/concept.ts';
-import { type LocalTreatment, nephrectomies } from '../treatment/surgery.ts';
+import { type LocalTreatment, removals } from '../treatment/surgery.ts';
 import type { ClassifiedCondition } from './classify.ts';
 import { diagnosisDates, isBeforeDiagnosis } from './diagnosis.ts';
 import { allBeganAfter, type Metastasis, metastasesOf } from './metastases.ts';
-import { kidneyCancersOf } from './primary.ts';
+import { primaryCancersOf } from './primary.ts';
 
 /** Whether the cancer has spread, and whether it had when it was found. Only presence is concluded. */
 export function readSpread(
@@ -18,22 +19,29 @@ export function readSpread(
 ): Findings {
   const metastases = metastasesOf(chart, conditions);
   return join([
-    readMetastatic(metastases.filter(({ isOver }) => !isOver)),
+    readMetastatic(
+      chart,
+      metastases.filter(({ isOver }) => !isOver),
+    ),
     readTimingOfMetastases(chart, conditions, metastases, treatments),
   ]);
 }
 
-function readMetastatic(active: readonly Metastasis[]): Findings {
+function readMetastatic({ mapping }: Chart, active: readonly Metastasis[]): Findings {
+  const { spread, sites: places } = mapping;
   const distant = active.filter(({ isDistant }) => isDistant);
   if (distant.length > 0) {
     return findings({
-      facts: distant.map(({ place, knownBy }) => yes('metastatic', [place], knownBy?.written)),
+      facts: distant.flatMap(({ place, knownBy }) =>
+        yesIf(spread?.term, [place], knownBy?.written),
+      ),
     });
   }
   // A metastasis without a site that is known has a note of its own.
   const near = active.filter(({ sites }) => sites.length > 0);
+  if (spread?.term === undefined || places === undefined) return findings({});
   return findings({
-    notes: near.map(({ place, code }) => spreadNotConcluded(place, nameOf(code))),
+    notes: near.map(({ place, code }) => spreadNotConcluded(place, nameOf(code), places.nearIt)),
   });
 }
 
@@ -46,15 +54,17 @@ function readTimingOfMetastases(
 ): Findings {
   const distant = metastases.filter(({ isDistant }) => isDistant);
   const [first] = distant;
-  if (first === undefined) return findings({});
+  const { timing } = chart.mapping.spread ?? {};
+  if (first === undefined || timing === undefined) return findings({});
   const early = foundWithTheCancer(chart, conditions, distant, treatments);
   const late = early.length > 0 ? undefined : cameLater(chart, conditions, metastases, treatments);
   const facts = [
-    ...early.map((each) => oneOf('metastasesTiming', 'atDiagnosis', each.places, each.date)),
-    ...(late === undefined ? [] : [oneOf('metastasesTiming', 'later', late)]),
+    ...early.map((each) => oneOf(timing.term, timing.atDiagnosis, each.places, each.date)),
+    ...(late === undefined ? [] : [oneOf(timing.term, timing.later, late)]),
   ];
   const problems = problemsOf(...metastases.map(({ onset }) => onset));
-  const notes = facts.length > 0 ? [] : [timingNotConcluded(first.place)];
+  const notes =
+    facts.length > 0 ? [] : [timingNotConcluded(first.place, chart.mapping.surgery.operation)];
   return findings({ facts, problems, notes });
 }
 
@@ -70,7 +80,7 @@ function foundWithTheCancer(
   treatments: readonly LocalTreatment[],
 ) {
   const { dates } = diagnosisDates(chart, conditions);
-  const isFirst = kidneyCancersOf(conditions).every(({ status }) => status !== 'recurrence');
+  const isFirst = primaryCancersOf(conditions).every(({ status }) => status !== 'recurrence');
   const isOperatedBefore = treatments.some(({ date }) => isBeforeDiagnosis(date, dates));
   if (!isFirst || isOperatedBefore || dates.length === 0) return [];
   if (dates.some(({ from }) => from === 'recorded')) return [];
@@ -81,7 +91,7 @@ function foundWithTheCancer(
   });
 }
 
-/** Where every metastasis began after an operation on the kidney for the cancer: what says so. */
+/** Where every metastasis began after the operation that took it out: what says so. */
 function cameLater(
   chart: Chart,
   conditions: readonly ClassifiedCondition[],
@@ -89,7 +99,7 @@ function cameLater(
   treatments: readonly LocalTreatment[],
 ): readonly string[] | undefined {
   const { dates } = diagnosisDates(chart, conditions);
-  const [operation] = nephrectomies(treatments);
+  const [operation] = removals(treatments);
   if (operation === undefined || dates.length === 0) return undefined;
   if (isBeforeDiagnosis(operation.date, dates)) return undefined;
   if (!allBeganAfter(metastases, operation.date)) return undefined;
@@ -99,13 +109,13 @@ function cameLater(
   ];
 }
 
-function spreadNotConcluded(place: string, name: string): Note {
+function spreadNotConcluded(place: string, name: string, near: Text): Note {
   return problem(
     'spread-not-concluded',
     place,
     [
-      `${place}: ${name} may be near the kidney; whether the cancer has spread to other organs was not concluded.`,
-      `${place} : ${name} peut être près du rein ; on n’a pas conclu si le cancer s’est propagé à d’autres organes.`,
+      `${place}: ${name} may be ${near.en}; whether the cancer has spread to other organs was not concluded.`,
+      `${place} : ${name} peut être ${near.fr} ; on n’a pas conclu si le cancer s’est propagé à d’autres organes.`,
     ],
     [
       'Answer the question on the spread of the cancer.',
@@ -115,7 +125,7 @@ function spreadNotConcluded(place: string, name: string): Note {
   );
 }
 
-function timingNotConcluded(place: string): Note {
+function timingNotConcluded(place: string, operation: Text): Note {
   return problem(
     'timing-of-metastases-not-concluded',
     place,
@@ -124,8 +134,8 @@ function timingNotConcluded(place: string): Note {
       `${place} : les dates ne disent pas avec certitude si les métastases étaient là au diagnostic.`,
     ],
     [
-      'Give the onset of the cancer and of each metastasis, and the day of the operation on the kidney; or answer the question on when the spread was found.',
-      'Donnez le début du cancer et de chaque métastase, et le jour de l’opération du rein ; ou répondez à la question sur le moment de la propagation.',
+      `Give the onset of the cancer and of each metastasis, and the day of ${operation.en}; or answer the question on when the spread was found.`,
+      `Donnez le début du cancer et de chaque métastase, et le jour de ${operation.fr} ; ou répondez à la question sur le moment de la propagation.`,
     ],
   );
 }

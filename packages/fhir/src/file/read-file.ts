@@ -4,6 +4,7 @@ import {
   nearest,
   type Patient,
   type Problem,
+  type RecordMapping,
   readPatient,
   type Text,
 } from '@renavigate/engine';
@@ -28,6 +29,11 @@ export type FileRead = PatientFile | { readonly refused: readonly Text[] };
 export interface FileWorld {
   readonly utf8: Utf8;
   readonly whereTheFormIs?: Text;
+}
+
+interface Wanted {
+  readonly terms: Edition['terms'];
+  readonly mapping: RecordMapping;
 }
 
 /** More than any one patient's record; what is larger is most likely not one. */
@@ -69,13 +75,13 @@ function reasonsOf(problems: readonly Problem[]): readonly Text[] {
 function interpret(
   json: unknown,
   content: string,
-  terms: Edition['terms'],
+  { terms, mapping }: Wanted,
   { whereTheFormIs }: FileWorld,
 ): FileRead {
   if (looksLikeFhir(json)) {
     const once = withoutDoubles(json, content);
     if ('refused' in once) return { refused: [once.refused] };
-    const { patient, problems, notes, refused } = readRecord(once.json, terms);
+    const { patient, problems, notes, refused } = readRecord(once.json, terms, mapping);
     const all = [...once.problems, ...problems];
     return refused
       ? { refused: reasonsOf(all) }
@@ -93,15 +99,30 @@ function interpret(
   return { kind: 'patient', patient, problems, notes: [] };
 }
 
-/** Reads a patient from the bytes of a file: a FHIR R4 bundle or a patient file, in JSON. It never throws on what it is given. */
+/**
+ * Reads a patient from the bytes of a file: a FHIR R4 bundle or a patient file, in JSON. It never throws on what it is given.
+ *
+ * @example
+ * ```ts
+ * import { readPatientFile } from '@renavigate/fhir';
+ * import { common, recordMapping } from '@renavigate/guideline';
+ *
+ * const utf8 = (bytes: Uint8Array) => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+ * const bytes = new TextEncoder().encode('{ "renavigate": "patient/1", "facts": { "age": 61');
+ * const read = readPatientFile(bytes, common.terms, recordMapping, { utf8 });
+ * if ('refused' in read) for (const { en } of read.refused) console.log(en);
+ * // not JSON at line 1, column 50: found the end of the file. Mend it there, or export the file again.
+ * ```
+ */
 export function readPatientFile(
   bytes: Uint8Array,
   terms: Edition['terms'],
+  mapping: RecordMapping,
   world: FileWorld,
 ): FileRead {
   const content = decode(bytes, world.utf8);
   if ('refused' in content) return { refused: [content.refused] };
   const parsed = parseJson(content.text);
   if ('refused' in parsed) return { refused: [parsed.refused] };
-  return interpret(parsed.json, content.text, terms, world);
+  return interpret(parsed.json, content.text, { terms, mapping }, world);
 }

@@ -1,4 +1,4 @@
-import type { Fact, NumberTerm } from '@renavigate/engine';
+import type { Fact, LimitMapping, NumberTerm } from '@renavigate/engine';
 import type { Chart } from '../chart.ts';
 import { type Findings, findings } from '../findings.ts';
 import { type Note, problem } from '../problem.ts';
@@ -6,20 +6,13 @@ import { conceptIn, conceptsIn, isCoded } from '../raw/concept.ts';
 import { isObject, type Json, objectsIn } from '../raw/json.ts';
 import { quantityOf } from '../raw/quantity.ts';
 import { isFact, readQuantity } from './quantity.ts';
+import { numberTerm } from './term.ts';
 import type { UsableReading } from './usable.ts';
 
-/** Which limit of a laboratory value counts, and the flag that says whether the value is beyond it. */
-export interface Limit {
-  readonly term: string;
-  readonly bound: 'low' | 'high';
-  /** Absent where the laboratory's own mark answers nothing: total calcium is corrected first, LDH is multiplied. */
-  readonly flag?: string;
-}
-
 /** The laboratory's own limit from the range beside the value; or its mark, where no range can be used. */
-export function readLimit(chart: Chart, reading: UsableReading, limit: Limit): Findings {
-  const term = chart.terms.find(({ id }) => id === limit.term);
-  if (term?.kind !== 'number') return findings({});
+export function readLimit(chart: Chart, reading: UsableReading, limit: LimitMapping): Findings {
+  const term = numberTerm(chart, limit.term);
+  if (term === undefined) return findings({});
   const ranges = objectsIn(reading.resource.json, 'referenceRange').filter(isNormal);
   const bounds = ranges.map((range) => range[limit.bound]).filter(isObject);
   const reads = bounds.map((bound) => readBound(term, bound, reading, limit));
@@ -43,7 +36,12 @@ function isNormal(range: Json): boolean {
   return type.codings.length === 0 || isCoded(type, ['normal']);
 }
 
-function readBound(term: NumberTerm, bound: Json, { resource, fact }: UsableReading, limit: Limit) {
+function readBound(
+  term: NumberTerm,
+  bound: Json,
+  { resource, fact }: UsableReading,
+  limit: LimitMapping,
+) {
   const quantity = quantityOf(bound);
   const unitless = quantity.code === undefined && quantity.unit === undefined;
   const stated = unitless ? { ...quantity, unit: fact.stated.unit } : quantity;
@@ -54,7 +52,7 @@ const beyondLow = ['L', 'LL', 'LU'];
 const beyondHigh = ['H', 'HH', 'HU'];
 
 /** The laboratory's mark as a flag: beyond the limit that counts, or not. */
-function markOf({ resource, fact }: UsableReading, { bound, flag }: Limit): readonly Fact[] {
+function markOf({ resource, fact }: UsableReading, { bound, flag }: LimitMapping): readonly Fact[] {
   if (flag === undefined) return [];
   const marks = conceptsIn(resource.json, 'interpretation');
   const [beyond, other] = bound === 'low' ? [beyondLow, beyondHigh] : [beyondHigh, beyondLow];

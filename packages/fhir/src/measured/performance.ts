@@ -1,11 +1,11 @@
-import type { NumberTerm } from '@renavigate/engine';
+import type { NumberTerm, PerformanceMapping } from '@renavigate/engine';
 import type { Chart } from '../chart.ts';
 import { type Findings, findings, join } from '../findings.ts';
 import { type Note, problem } from '../problem.ts';
 import { isAfter } from '../raw/date.ts';
-import { numberTerm } from './laboratory.ts';
 import { latestOf } from './latest.ts';
 import { readingsOf } from './reading.ts';
+import { numberTerm } from './term.ts';
 import type { UsableReading } from './usable.ts';
 
 /** A score, with the side of the border that it lies on. */
@@ -15,38 +15,34 @@ interface Score {
   readonly isPoor: boolean;
 }
 
-/** Published tables agree on this border alone: Karnofsky below 80 is ECOG 2 or more. */
-const isPoor = {
-  karnofsky: (score: number) => score < 80,
-  ecog: (score: number) => score >= 2,
-} as const;
-
 /**
- * The latest Karnofsky and ECOG scores, as they are recorded: the one is never made into the other here. Where the
- * two lie on different sides of the border, the later one is how the patient is now, and the older is only told.
+ * The latest scores, as they are recorded: none is ever made into another here. Where two lie on different sides of
+ * the border, the later one is how the patient is now, and the older is only told.
  */
 export function readPerformance(chart: Chart): Findings {
-  const karnofsky = scoresOf(chart, 'karnofsky');
-  const ecog = scoresOf(chart, 'ecog');
-  const all = [...karnofsky.scores, ...ecog.scores];
+  const read = chart.mapping.measured.performance.map((each) => scoresOf(chart, each));
+  const all = read.flatMap(({ scores }) => scores);
   const outdated = all.flatMap((score) => outdatedBy(score, all));
   const kept = all.filter((score) => !outdated.some(({ older }) => older === score));
   return join([
     findings({ facts: kept.map(({ reading }) => reading.fact) }),
-    karnofsky.findings,
-    ecog.findings,
+    ...read.map((each) => each.findings),
     findings({ notes: outdated.map(({ older, later }) => olderScore(older, later)) }),
   ]);
 }
 
-function scoresOf(chart: Chart, id: keyof typeof isPoor) {
+function scoresOf(chart: Chart, { term: id, poor }: PerformanceMapping) {
   const term = numberTerm(chart, id);
   if (term === undefined) return { scores: [] as readonly Score[], findings: findings({}) };
   const latest = latestOf(readingsOf(chart, term), term);
   const scores = latest.newest.map((reading) => {
-    return { reading, term, isPoor: isPoor[id](reading.fact.value) };
+    return { reading, term, isPoor: isPoor(reading.fact.value, poor) };
   });
   return { scores, findings: latest.findings };
+}
+
+function isPoor(score: number, poor: PerformanceMapping['poor']): boolean {
+  return 'below' in poor ? score < poor.below : score >= poor.from;
 }
 
 function outdatedBy(older: Score, all: readonly Score[]) {

@@ -1,4 +1,4 @@
-import { printable } from '@renavigate/engine';
+import { printable, type RiskScoreMapping } from '@renavigate/engine';
 import { type Chart, ofType } from '../chart.ts';
 import { type Findings, findings } from '../findings.ts';
 import { type Note, problem } from '../problem.ts';
@@ -6,23 +6,27 @@ import { conceptIn, nameOf, wordsOf } from '../raw/concept.ts';
 import { objectsIn, stringIn } from '../raw/json.ts';
 import type { Resource } from '../raw/resource.ts';
 
-/** The names of the risk scores for kidney cancer that has spread. */
-const scoreNames =
-  /\b(imdc|heng|mskcc|motzer|international metastatic (renal cell carcinoma|rcc) database)\b/i;
-
 /**
- * A risk group that stands in the record ready-made is told and not used: forms of one name do not all count alike (some
- * take calcium against a limit of their own), so the group is worked out from the values.
+ * A risk group that stands in the record ready-made is told and not used: forms of one name do not all count alike, so
+ * the group is worked out from the values.
  */
 export function readRiskGroups(chart: Chart): Findings {
-  const groups = ofType(chart, 'Observation', 'RiskAssessment').filter(namesScore);
-  return findings({ notes: groups.map(notUsed) });
+  const { riskScores } = chart.mapping.measured;
+  if (riskScores === undefined) return findings({});
+  const groups = ofType(chart, 'Observation', 'RiskAssessment').filter((each) =>
+    namesScore(chart, each, riskScores),
+  );
+  return findings({ notes: groups.map((each) => notUsed(each, riskScores)) });
 }
 
 /** What a resource says of itself: its code and its method, with their words. */
-function namesScore({ json }: Resource): boolean {
+function namesScore(
+  { patterns }: Chart,
+  { json }: Resource,
+  { called }: RiskScoreMapping,
+): boolean {
   const concepts = ['code', 'method', 'valueCodeableConcept'].map((key) => conceptIn(json, key));
-  return concepts.flatMap(wordsOf).some((words) => scoreNames.test(words));
+  return concepts.flatMap(wordsOf).some((words) => patterns.words(called).test(words));
 }
 
 /** The group as it is written, for the message. */
@@ -37,7 +41,7 @@ function writtenIn({ json }: Resource): string {
   return group === undefined ? (stringIn(json, 'valueString') ?? '—') : nameOf(group);
 }
 
-function notUsed(resource: Resource): Note {
+function notUsed(resource: Resource, { instead }: RiskScoreMapping): Note {
   const { place } = resource;
   return problem(
     'risk-group-not-used',
@@ -46,10 +50,7 @@ function notUsed(resource: Resource): Note {
       `${place}: a risk group is recorded ready-made. It was seen and not used: forms of one name do not all use the same limits.`,
       `${place} : un groupe de risque est noté tout fait. Il a été vu et n’a pas été utilisé : les formulaires d’un même nom n’emploient pas tous les mêmes limites.`,
     ],
-    [
-      'Give the values: Karnofsky, the time from diagnosis to the first drug, haemoglobin, calcium with albumin, neutrophils and platelets, each with the limit of the laboratory.',
-      'Donnez les valeurs : Karnofsky, le temps entre le diagnostic et le premier médicament, l’hémoglobine, le calcium avec l’albumine, les neutrophiles et les plaquettes, avec les limites du laboratoire.',
-    ],
+    [instead.en, instead.fr],
     { received: printable(writtenIn(resource)) },
   );
 }

@@ -50,7 +50,7 @@ function doubting(chart: Chart, found: readonly Dispute[]): Chart {
 
 /** What ended before it began, in one resource. */
 function periods(chart: Chart, conditions: readonly ClassifiedCondition[]): readonly Dispute[] {
-  const cancers = conditions.filter(({ kind }) => kind === 'kidney' || kind === 'secondary');
+  const cancers = conditions.filter(({ kind }) => kind === 'thisCancer' || kind === 'secondary');
   return [
     ...exposuresOf(chart, conditions).flatMap((each) => drugPeriods(chart, each)),
     ...localTreatments(chart, conditions).treatments.flatMap(treatmentPeriods),
@@ -70,7 +70,7 @@ interface Days {
   readonly metastases: readonly DatedEvent[];
   readonly treatments: readonly DatedEvent[];
   readonly isEachTreatmentDated: boolean;
-  /** Those of the treatments that took out the kidney, or part of it. */
+  /** Those of the treatments that took out the tumour, or the organ. */
   readonly operations: readonly DatedEvent[];
   readonly drugs: readonly DatedEvent[];
   readonly worsenings: readonly DatedEvent[];
@@ -105,7 +105,7 @@ function daysOf(chart: Chart, conditions: readonly ClassifiedCondition[]): Days 
     ),
     isEachTreatmentDated: isEachDated.every(({ kind }) => kind === 'date'),
     operations: events(
-      treatments.filter(({ kind }) => kind === 'nephrectomy').map(({ dated }) => dated),
+      treatments.filter(({ kind }) => kind === 'removal').map(({ dated }) => dated),
       what.treatment,
     ),
     drugs: events(

@@ -1,4 +1,4 @@
-import { printable, type Text, textOf } from '@renavigate/engine';
+import { type CancerMapping, printable, type Text, textOf } from '@renavigate/engine';
 import { problem, type RecordProblem } from '../problem.ts';
 
 /** Each says what was found, why nothing can be advised from it, and how to mend it. */
@@ -85,33 +85,40 @@ export function severalPatients(names: readonly string[]): RecordProblem {
   );
 }
 
-export function noKidneyCancer(found: readonly string[]): RecordProblem {
+export function cancerNotFound(
+  found: readonly string[],
+  { name, example }: CancerMapping,
+): RecordProblem {
   const [en, fr] =
     found.length === 0
       ? ['no condition that is a cancer', 'aucune affection qui soit un cancer']
       : [found.join(', '), found.join(', ')];
   return problem(
-    'no-kidney-cancer',
+    'cancer-not-found',
     '/entry',
     [
-      `No kidney cancer was found in the record (found: ${en}). Nothing is advised from it.`,
-      `Aucun cancer du rein n’a été trouvé dans le dossier (trouvé : ${fr}). Rien n’en est conseillé.`,
+      `No ${name.en} was found in the record (found: ${en}). Nothing is advised from it.`,
+      `Aucun ${name.fr} n’a été trouvé dans le dossier (trouvé : ${fr}). Rien n’en est conseillé.`,
     ],
     [
-      'Add the Condition of the primary cancer, coded for example C64.9 (ICD-10-CM) or 702391001 (SNOMED CT), with a confirmed verificationStatus.',
-      'Ajoutez la Condition du cancer primitif, codée par exemple C64.9 (CIM-10-CM) ou 702391001 (SNOMED CT), avec un verificationStatus confirmé.',
+      `Add the Condition of the primary cancer, coded for example ${example.codes.en}, with a confirmed verificationStatus.`,
+      `Ajoutez la Condition du cancer primitif, codée par exemple ${example.codes.fr}, avec un verificationStatus confirmé.`,
     ],
-    { expected: 'C64', received: found.join(', ') },
+    { expected: example.icd10, received: found.join(', ') },
   );
 }
 
-export function notThisKidneyCancer(place: string, name: string): RecordProblem {
+export function otherDisease(
+  place: string,
+  name: string,
+  { disease }: CancerMapping,
+): RecordProblem {
   return problem(
-    'not-this-kidney-cancer',
+    'another-disease',
     place,
     [
-      `${place}: ${name} is another disease than renal cell carcinoma, with other treatments. Nothing is advised from this record.`,
-      `${place} : ${name} est une autre maladie que le carcinome à cellules rénales, avec d’autres traitements. Rien n’est conseillé à partir de ce dossier.`,
+      `${place}: ${name} is another disease than ${disease.en}, with other treatments. Nothing is advised from this record.`,
+      `${place} : ${name} est une autre maladie que ${disease.fr}, avec d’autres traitements. Rien n’est conseillé à partir de ce dossier.`,
     ],
     [
       'If the diagnosis is wrong, mark it refuted or correct its code. Otherwise look for guidance on that cancer.',

@@ -5,22 +5,18 @@ import { type Exposure, isReceived } from './exposure.ts';
 import type { DatedOperation } from './surgery.ts';
 import { type DrugUse, usesOf } from './use.ts';
 
-/**
- * How many days after the operation a drug may begin to be taken for adjuvant by its dates. No source sets this:
- * a drug that began later may have been given for disease that the record does not show.
- */
-const longestWait = 183;
-
 /** What is known beside the drugs: the operations, the return of the cancer, and the drugs on which it grew. */
 export interface Surroundings {
   readonly operations: readonly DatedOperation[];
   readonly returned: Returned;
   readonly progressedOn: ReadonlySet<string>;
+  /** So many days after the operation, at most, an adjuvant drug begins. */
+  readonly longestWait: number;
 }
 
 /**
  * The exposures, of which those that the dates show to be adjuvant are marked so: the drug was given only after
- * the kidney was taken out and only before the first metastasis, and the cancer did not grow meanwhile.
+ * the operation and only before the first metastasis, and the cancer did not grow meanwhile.
  */
 export function markAdjuvant(
   exposures: readonly Exposure[],
@@ -40,10 +36,10 @@ export function markAdjuvant(
 
 function isAdjuvantByDates(
   { drug, exposures }: DrugUse,
-  { operations, returned, progressedOn }: Surroundings,
+  { operations, returned, progressedOn, longestWait }: Surroundings,
 ): boolean {
   return (
-    operations.some(({ date }) => follows(exposures, date)) &&
+    operations.some(({ date }) => follows(exposures, date, longestWait)) &&
     !progressedOn.has(drug.id) &&
     exposures.every(({ intent }) => intent !== 'palliative') &&
     endedBeforeReturn(exposures, returned)
@@ -51,7 +47,11 @@ function isAdjuvantByDates(
 }
 
 /** Whether all of it began after the operation, and the first of it soon after. */
-function follows(exposures: readonly Exposure[], operation: PartialDate): boolean {
+function follows(
+  exposures: readonly Exposure[],
+  operation: PartialDate,
+  longestWait: number,
+): boolean {
   const starts = exposures.flatMap(({ start }) => dateIfAny(start) ?? []);
   return (
     starts.length === exposures.length &&

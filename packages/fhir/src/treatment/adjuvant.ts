@@ -1,4 +1,4 @@
-import type { Fact } from '@renavigate/engine';
+import type { AdjuvantMapping, Fact, OnlyAdjuvantMapping, TermId } from '@renavigate/engine';
 import type { Chart } from '../chart.ts';
 import { dateIfAny } from '../dated.ts';
 import type { Returned } from '../disease/returned.ts';
@@ -7,39 +7,38 @@ import { type Findings, findings, join } from '../findings.ts';
 import { type Days, monthsBetween } from '../raw/date.ts';
 import { endedBeforeReturn } from './adjuvant-by-dates.ts';
 import { type Exposure, isReceived } from './exposure.ts';
+import { drugValues } from './medication.ts';
 import { monthsFact } from './months.ts';
 import { adjuvantOf, shownForAdvanced } from './purpose.ts';
 import { adjuvantNotPlaced, onlyAdjuvantAsRecorded } from './purpose-notes.ts';
 import { type DrugUse, usesOf } from './use.ts';
 
-/** The drugs of the term `receivedDrugs` that are checkpoint inhibitors: what one whose name is not known may be. */
-function checkpointInhibitorsOf({ terms }: Chart): ReadonlySet<string> {
-  const term = terms.find(({ id }) => id === 'receivedDrugs');
-  const values = term?.kind === 'severalOf' ? term.values : [];
-  const unnamed = values.find(({ id }) => id === 'checkpointInhibitorUnnamed');
+/** The drugs of a kind: what one of the kind whose name is not known may be. */
+function drugsOfKind(chart: Chart, only: OnlyAdjuvantMapping | undefined): ReadonlySet<string> {
+  const unnamed = drugValues(chart).find(({ id }) => id === only?.unnamed);
   return new Set(unnamed === undefined ? [] : [unnamed.id, ...(unnamed.mayBe ?? [])]);
 }
 
-/** Whether checkpoint inhibitors were given after the operation alone, and how long before the cancer came back. */
+/** Whether drugs of a kind were given after the operation alone, and how long before the cancer came back. */
 export function readAdjuvant(
   chart: Chart,
   exposures: readonly Exposure[],
   returned: Returned,
+  { onlyOf, months: monthsTerm }: AdjuvantMapping,
 ): Findings {
   const uses = usesOf(exposures.filter(isReceived));
-  const checkpointInhibitors = checkpointInhibitorsOf(chart);
-  const isCheckpointInhibitor = ({ drug }: DrugUse) => checkpointInhibitors.has(drug.id);
-  // One whose name is near that of a checkpoint inhibitor may be one.
-  const isImmune = ({ drugs, near }: Exposure) =>
-    [...drugs, ...near].some(({ id }) => checkpointInhibitors.has(id));
+  const kind = drugsOfKind(chart, onlyOf);
+  const isOfKind = ({ drug }: DrugUse) => kind.has(drug.id);
+  // One whose name is near that of a drug of the kind may be one.
+  const mayBeOfKind = ({ drugs, near }: Exposure) =>
+    [...drugs, ...near].some(({ id }) => kind.has(id));
   const adjuvant = uses.filter((use) => adjuvantOf(use).length > 0);
-  const only = onlyAdjuvant(
-    uses.filter(isCheckpointInhibitor),
-    exposures.filter(isImmune),
-    returned,
-  );
-  const months = monthsSinceAdjuvant(chart, adjuvant, returned);
-  const isOpen = only.facts.length === 0 && adjuvant.some(isCheckpointInhibitor);
+  const only =
+    onlyOf === undefined
+      ? findings({})
+      : onlyAdjuvant(uses.filter(isOfKind), exposures.filter(mayBeOfKind), returned, onlyOf);
+  const months = monthsSinceAdjuvant(chart, adjuvant, returned, monthsTerm);
+  const isOpen = only.facts.length === 0 && adjuvant.some(isOfKind);
   const unplaced = isOpen || months.length === 0 ? adjuvant.slice(0, 1) : [];
   return join([only, findings({ facts: months, notes: unplaced.flatMap(notPlaced) })]);
 }
@@ -50,17 +49,17 @@ function notPlaced(use: DrugUse) {
     .map(({ resource }) => adjuvantNotPlaced(resource.place, use.drug));
 }
 
-const term = 'checkpointInhibitorOnlyAdjuvant';
-
 /**
- * No, where a checkpoint inhibitor was given for advanced disease. Yes, where all of it that the record shows was
+ * No, where a drug of the kind was given for advanced disease. Yes, where all of it that the record shows was
  * adjuvant and over when the cancer came back, and no prescription may have been taken.
  */
 function onlyAdjuvant(
   uses: readonly DrugUse[],
   exposures: readonly Exposure[],
   returned: Returned,
+  only: OnlyAdjuvantMapping,
 ): Findings {
+  const { term } = only;
   const advanced = uses.flatMap((use) => shownForAdvanced(use, returned));
   if (advanced.length > 0) {
     return findings({
@@ -81,11 +80,11 @@ function onlyAdjuvant(
         places.map(({ place }) => place),
       ),
     ],
-    notes: [onlyAdjuvantAsRecorded(first.resource.place)],
+    notes: [onlyAdjuvantAsRecorded(first.resource.place, only)],
   });
 }
 
-/** A checkpoint inhibitor that is not known to have been received, and may have been. */
+/** A drug that is not known to have been received, and may have been. */
 function mayBeTaken(exposure: Exposure): boolean {
   const { drugs, evidence, reason } = exposure;
   const isKnown = isReceived(exposure) && drugs.length > 0;
@@ -100,6 +99,7 @@ function monthsSinceAdjuvant(
   chart: Chart,
   uses: readonly DrugUse[],
   { onsets }: Returned,
+  term: TermId | undefined,
 ): readonly Fact[] {
   const adjuvant = uses.flatMap(adjuvantOf);
   const came = firstOf(onsets.map(({ date }) => date));
@@ -109,9 +109,7 @@ function monthsSinceAdjuvant(
   const months = Math.max(0, most);
   if (Math.max(0, least) !== months) return [];
   const places = [...adjuvant.map(({ resource }) => resource), ...onsets];
-  return monthsFact(chart, 'monthsSinceAdjuvant', months, [
-    ...new Set(places.map(({ place }) => place)),
-  ]);
+  return monthsFact(chart, term, months, [...new Set(places.map(({ place }) => place))]);
 }
 
 function firstOf(dates: readonly Days[]): Days | undefined {

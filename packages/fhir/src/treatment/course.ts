@@ -1,3 +1,4 @@
+import type { DrugsMapping } from '@renavigate/engine';
 import { dateIfAny } from '../dated.ts';
 import { mostDaysApart, type PartialDate } from '../raw/date.ts';
 import { type Exposure, isReceived } from './exposure.ts';
@@ -10,14 +11,11 @@ export interface Course {
   readonly end: PartialDate | 'open' | undefined;
 }
 
-/**
- * Doses no more than this many days apart belong to one course: the longest usual interval between doses of
- * a checkpoint inhibitor is six weeks. A longer gap may be the one between two lines of treatment.
- */
-const longestInterval = 42;
-
 /** The courses of every drug that was received, single doses that follow one another taken together. */
-export function coursesOf(exposures: readonly Exposure[]): readonly Course[] {
+export function coursesOf(
+  exposures: readonly Exposure[],
+  { longestInterval }: DrugsMapping,
+): readonly Course[] {
   const courses = exposures.filter(isReceived).flatMap((exposure): readonly Course[] => {
     const start = dateIfAny(exposure.start);
     if (start === undefined) return [];
@@ -25,7 +23,10 @@ export function coursesOf(exposures: readonly Exposure[]): readonly Course[] {
     return exposure.drugs.map(({ id }) => ({ drug: id, resources: [resource.place], start, end }));
   });
   const sorted = [...courses].sort((one, two) => compare(one.start, two.start));
-  return sorted.reduce<readonly Course[]>(append, []);
+  return sorted.reduce<readonly Course[]>(
+    (courses, next) => append(courses, next, longestInterval),
+    [],
+  );
 }
 
 function compare(one: PartialDate, two: PartialDate): number {
@@ -33,16 +34,16 @@ function compare(one: PartialDate, two: PartialDate): number {
   return one.firstDay < two.firstDay ? -1 : 1;
 }
 
-function append(courses: readonly Course[], next: Course): readonly Course[] {
+function append(courses: readonly Course[], next: Course, longest: number): readonly Course[] {
   const last = [...courses].reverse().find(({ drug }) => drug === next.drug);
-  if (last === undefined || !continues(last, next)) return [...courses, next];
+  if (last === undefined || !continues(last, next, longest)) return [...courses, next];
   const resources = [...last.resources, ...next.resources];
   const joined = { ...last, resources, end: next.end };
   return courses.map((course) => (course === last ? joined : course));
 }
 
-function continues({ end }: Course, next: Course): boolean {
-  return end !== undefined && end !== 'open' && mostDaysApart(end, next.start) <= longestInterval;
+function continues({ end }: Course, next: Course, longest: number): boolean {
+  return end !== undefined && end !== 'open' && mostDaysApart(end, next.start) <= longest;
 }
 
 /** Whether the drug was certainly being given on a day: from its first day to its last, both included. */

@@ -1,3 +1,4 @@
+import type { DrugsMapping } from '@renavigate/engine';
 import { dateIfAny, problemsOf } from '../dated.ts';
 import { includes } from '../facts.ts';
 import { type Findings, findings, join } from '../findings.ts';
@@ -8,16 +9,20 @@ import * as notes from './notes.ts';
 import { type DrugUse, usesOf } from './use.ts';
 
 /** The drugs that were received, and what a reader should know of those that may have been. */
-export function readDrugs(exposures: readonly Exposure[]): Findings {
+export function readDrugs(exposures: readonly Exposure[], wanted: DrugsMapping): Findings {
   const uses = usesOf(exposures.filter(isReceived));
   const received = new Set(uses.map(({ drug }) => drug.id));
   return join([
-    ...exposures.map((exposure) => readExposure(exposure, received)),
+    ...exposures.map((exposure) => readExposure(exposure, received, wanted)),
     ...uses.map(howKnown),
   ]);
 }
 
-function readExposure(exposure: Exposure, received: ReadonlySet<string>): Findings {
+function readExposure(
+  exposure: Exposure,
+  received: ReadonlySet<string>,
+  wanted: DrugsMapping,
+): Findings {
   const { resource, drugs, near, forCancer, name, reason, start } = exposure;
   const problems = problemsOf(start);
   if (drugs.length === 0) {
@@ -30,16 +35,20 @@ function readExposure(exposure: Exposure, received: ReadonlySet<string>): Findin
   if (isReceived(exposure)) {
     const date = dateIfAny(start)?.written;
     return findings({
-      facts: drugs.map(({ id }) => includes('receivedDrugs', id, [resource.place], date)),
+      facts: drugs.map(({ id }) => includes(wanted.received, id, [resource.place], date)),
     });
   }
   const unproven = drugs.filter(({ id }) => !received.has(id));
-  return findings({ problems, notes: unproven.flatMap((drug) => notesOn(drug, exposure)) });
+  return findings({ problems, notes: unproven.flatMap((drug) => notesOn(drug, exposure, wanted)) });
 }
 
-function notesOn(drug: Drug, { evidence, resource, start }: Exposure): readonly Note[] {
+function notesOn(
+  drug: Drug,
+  { evidence, resource, start }: Exposure,
+  { whenPlanned }: DrugsMapping,
+): readonly Note[] {
   if (start.kind === 'unusable') return [];
-  if (evidence === 'planned') return [notes.planned(resource.place, drug)];
+  if (evidence === 'planned') return [notes.planned(resource.place, drug, whenPlanned)];
   return [notes.prescribedNotProven(resource.place, drug)];
 }
 

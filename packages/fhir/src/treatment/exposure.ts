@@ -111,11 +111,11 @@ function exposureOf(
   const { json } = resource;
   const medications = medicationsOf(chart, resource);
   const [first = { codings: [] }] = medications;
-  const drugs = drugsIn(medications, chart.terms);
+  const drugs = drugsIn(medications, chart);
   return {
     resource,
     drugs,
-    near: drugs.length > 0 ? [] : drugsNear(medications, chart.terms),
+    near: drugs.length > 0 ? [] : drugsNear(medications, chart),
     name: nameOf(first),
     evidence,
     start: startOf(chart, resource),

@@ -1,19 +1,22 @@
-import { namesOfValue, type Term, type TermValue, type Voices } from '@renavigate/engine';
+import { namesOfValue, type RecordWord, type TermValue, type Voices } from '@renavigate/engine';
 import { type Chart, follow } from '../chart.ts';
 import { type Near, nearIn } from '../near.ts';
 import { type Concept, conceptIn, wordsOf } from '../raw/concept.ts';
 import { objectIn, objectsIn } from '../raw/json.ts';
 import type { Resource } from '../raw/resource.ts';
+import type { Patterns } from '../wording.ts';
 
 const atc = 'http://www.whocc.no/atc';
 
-/** A drug of the term `receivedDrugs`, and how it was known. */
+/** One of the drugs that are asked for, and how it was known. */
 export interface Drug {
   readonly id: string;
   /** What a reader calls it. */
   readonly label: Voices;
   readonly by: 'code' | 'text';
 }
+
+const none: readonly RecordWord[] = [];
 
 /** How far a medication is followed from ingredient to ingredient; a circle ends there. */
 const deepest = 3;
@@ -47,9 +50,12 @@ function contentsOf(
 }
 
 /** The drugs that these concepts name; one known by a code is not said to be known by its text. */
-export function drugsIn(concepts: readonly Concept[], terms: readonly Term[]): readonly Drug[] {
-  const named = namedDrugs(terms);
-  const found = concepts.flatMap((concept) => drugsOf(concept, named));
+export function drugsIn(concepts: readonly Concept[], chart: Chart): readonly Drug[] {
+  const named = namedDrugs(chart);
+  const others = chart.mapping.drugs?.otherWhenFollowedBy ?? none;
+  const isNamed = (value: TermValue, concept: Concept) =>
+    isNamedIn(concept, value, (name) => chart.patterns.name(name, others));
+  const found = concepts.flatMap((concept) => drugsOf(concept, named, isNamed));
   const byCode = new Set(found.filter(({ by }) => by === 'code').map(({ id }) => id));
   return [...new Map(found.map((drug) => [drug.id, drug])).values()].map((drug) => ({
     ...drug,
@@ -59,10 +65,10 @@ export function drugsIn(concepts: readonly Concept[], terms: readonly Term[]): r
 
 /**
  * The drugs that these concepts may name with a slip or two, where they name none as it stands. They are told, and never
- * taken. A name that was ruled out (another interferon, a placebo, a code of another use) is no slip.
+ * taken. A name that was ruled out (of another drug, a placebo, a code of another use) is no slip.
  */
-export function drugsNear(concepts: readonly Concept[], terms: readonly Term[]): readonly Near[] {
-  const values = namedDrugs(terms);
+export function drugsNear(concepts: readonly Concept[], chart: Chart): readonly Near[] {
+  const values = namedDrugs(chart);
   const near = concepts
     .filter(({ codings }) => !codings.some(({ system }) => system === atc))
     .flatMap((concept) =>
@@ -71,6 +77,7 @@ export function drugsNear(concepts: readonly Concept[], terms: readonly Term[]):
     .filter(
       ([concept, { id }]) =>
         !isWrittenExactly(
+          chart.patterns,
           concept,
           values.find((each) => each.id === id),
         ),
@@ -83,49 +90,54 @@ function withoutPlacebo(concept: Concept): Concept {
 }
 
 /** Whether a name stands there without a slip, and was not taken for a reason. */
-function isWrittenExactly(concept: Concept, value: TermValue | undefined): boolean {
+function isWrittenExactly(
+  patterns: Patterns,
+  concept: Concept,
+  value: TermValue | undefined,
+): boolean {
   const names = value === undefined ? [] : namesOfValue(value);
   return wordsOf(concept).some((words) =>
-    names.some((name) => new RegExp(wholeWords(name), 'iu').test(words)),
+    names.some((name) => patterns.name(name, none).test(words)),
   );
 }
 
-/** The drugs that have names of their own: “another drug” is an answer and no name, so that a record never matches it. */
-function namedDrugs(terms: readonly Term[]): readonly TermValue[] {
-  const term = terms.find(({ id }) => id === 'receivedDrugs');
-  if (term?.kind !== 'severalOf') return [];
-  return term.values.filter(({ alsoCalled }) => alsoCalled !== undefined);
+/** The values of the term that lists the drugs. */
+export function drugValues({ terms, mapping }: Chart): readonly TermValue[] {
+  const term = terms.find(({ id }) => id === mapping.drugs?.received);
+  return term?.kind === 'severalOf' ? term.values : [];
 }
 
-function drugsOf(concept: Concept, values: readonly TermValue[]): readonly Drug[] {
+/** The drugs that have names of their own: “another drug” is an answer and no name, so that a record never matches it. */
+function namedDrugs(chart: Chart): readonly TermValue[] {
+  return drugValues(chart).filter(({ alsoCalled }) => alsoCalled !== undefined);
+}
+
+function drugsOf(
+  concept: Concept,
+  values: readonly TermValue[],
+  isNamed: (value: TermValue, concept: Concept) => boolean,
+): readonly Drug[] {
   const coded = values.filter(({ codes = [] }) =>
     codes.some(({ system, code }) =>
       concept.codings.some((each) => each.system === system && each.code === code),
     ),
   );
   if (coded.length > 0) return coded.map(({ id, label }) => ({ id, label, by: 'code' }));
-  // Every ATC code of these drugs is on the terms, so another one is another use (everolimus in transplants).
+  // Every ATC code of these drugs is on the terms, so another one is another use, as in transplants.
   if (concept.codings.some(({ system }) => system === atc)) return [];
   return values
     .filter((value) => isNamed(value, concept))
     .map(({ id, label }) => ({ id, label, by: 'text' }));
 }
 
-function isNamed({ id, label, alsoCalled = [] }: TermValue, concept: Concept): boolean {
+/** Whether one of its names stands there, and not followed by what makes it the name of another drug. */
+function isNamedIn(
+  concept: Concept,
+  { id, label, alsoCalled = [] }: TermValue,
+  patternOf: (name: string) => RegExp,
+): boolean {
   const names = [id, label.clinician.en, label.clinician.fr, ...alsoCalled];
   return wordsOf(concept).some(
-    (words) => !/placebo/i.test(words) && names.some((name) => hasWord(words, name)),
+    (words) => !/placebo/i.test(words) && names.some((name) => patternOf(name).test(words)),
   );
-}
-
-/** Whether a text has these words, whole. Interferon beta and gamma are other drugs than interferon alfa. */
-function hasWord(words: string, name: string): boolean {
-  const other = '(?![\\s-]*(?:b[eê]ta|gamma|lambda))';
-  return new RegExp(wholeWords(name) + other, 'iu').test(words);
-}
-
-/** A pattern for these words, whole. */
-function wholeWords(name: string): string {
-  const escaped = name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`;
 }

@@ -1,16 +1,16 @@
-import { type Fact, readMeasurement } from '@renavigate/engine';
+import { type Fact, readMeasurement, type TermId } from '@renavigate/engine';
 import type { Chart } from '../chart.ts';
 import { fromRecord } from '../facts.ts';
 
 /** A number of months as a fact, where the term is wanted and allows the number. */
 export function monthsFact(
   chart: Chart,
-  id: string,
+  id: TermId | undefined,
   months: number,
   resources: readonly string[],
 ): readonly Fact[] {
   const term = chart.terms.find((each) => each.id === id);
   if (term?.kind !== 'number') return [];
-  const read = readMeasurement(term, months, term.units[0].code, fromRecord(resources), id);
+  const read = readMeasurement(term, months, term.units[0].code, fromRecord(resources), term.id);
   return 'code' in read ? [] : [read];
 }

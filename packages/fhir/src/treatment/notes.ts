@@ -1,3 +1,4 @@
+import type { Text } from '@renavigate/engine';
 import { type Near, nearDetails, nearText } from '../near.ts';
 import { type Note, problem } from '../problem.ts';
 import type { Drug } from './medication.ts';
@@ -61,7 +62,7 @@ export function forAnother(place: string, drug: string, reason: string): Note {
   );
 }
 
-export function planned(place: string, drug: Named): Note {
+export function planned(place: string, drug: Named, toDo: Text): Note {
   // A plan says nothing of what was received elsewhere, so that no stage of treatment follows from it.
   return problem(
     'drug-planned',
@@ -70,10 +71,7 @@ export function planned(place: string, drug: Named): Note {
       `${place}: ${drug.label[audience].en} is planned; the record does not show that it was given.`,
       `${place} : ${drug.label[audience].fr} est prévu ; le dossier ne montre pas qu’il a été donné.`,
     ],
-    [
-      'Answer the questions on drugs: which were received, and whether targeted therapy has begun.',
-      'Répondez aux questions sur les médicaments : lesquels ont été reçus, et si le traitement ciblé a commencé.',
-    ],
+    [toDo.en, toDo.fr],
     { received: drug.label.clinician.en },
   );
 }
@@ -208,13 +206,17 @@ export function diagnosisDateIsRecorded(place: string, date: string): Note {
   );
 }
 
-export function timeNotUsed(place: string, why: readonly [en: string, fr: string]): Note {
+export function timeNotUsed(
+  place: string,
+  asked: Text,
+  why: readonly [en: string, fr: string],
+): Note {
   return problem(
     'time-to-therapy-not-used',
     place,
     [
-      `${place}: whether systemic therapy began within a year of diagnosis was not concluded: ${why[0]}.`,
-      `${place} : on n’a pas conclu si le traitement systémique a commencé dans l’année du diagnostic : ${why[1]}.`,
+      `${place}: ${asked.en} was not concluded: ${why[0]}.`,
+      `${place} : on n’a pas conclu ${asked.fr} : ${why[1]}.`,
     ],
     [
       'Answer the question on the time from diagnosis to the first drug.',

@@ -1,3 +1,4 @@
+import type { DrugsMapping, TermId } from '@renavigate/engine';
 import { type Chart, ofType } from '../chart.ts';
 import { diseaseStatus, worsened } from '../codes.ts';
 import { type Dated, dateAt, dateIfAny, problemsOf } from '../dated.ts';
@@ -17,11 +18,16 @@ export function readProgression(
   chart: Chart,
   exposures: readonly Exposure[],
   conditions: readonly ClassifiedCondition[],
+  wanted: DrugsMapping,
 ): Findings {
-  const courses = coursesOf(exposures);
+  const courses = coursesOf(exposures, wanted);
+  const { progressedOn } = wanted;
+  if (progressedOn === undefined) return findings({});
   const seen = join([
-    ...worseningsIn(chart, conditions).map((each) => readWorsening(chart, each, courses)),
-    ...exposures.filter(isReceived).map(readStop),
+    ...worseningsIn(chart, conditions).map((each) =>
+      readWorsening(chart, each, courses, progressedOn),
+    ),
+    ...exposures.filter(isReceived).map((each) => readStop(each, progressedOn)),
   ]);
   return join([seen, ...exposures.filter(isReceived).map((each) => askWhy(each, seen))]);
 }
@@ -49,7 +55,12 @@ export function worseningDate(chart: Chart, resource: Resource): Dated {
   ]);
 }
 
-function readWorsening(chart: Chart, resource: Resource, courses: readonly Course[]): Findings {
+function readWorsening(
+  chart: Chart,
+  resource: Resource,
+  courses: readonly Course[],
+  term: TermId,
+): Findings {
   const dated = worseningDate(chart, resource);
   if (dated.kind === 'unusable') return findings({ problems: problemsOf(dated) });
   const date = dateIfAny(dated);
@@ -59,7 +70,7 @@ function readWorsening(chart: Chart, resource: Resource, courses: readonly Cours
   }
   return findings({
     facts: during.map((course) =>
-      includes('progressedOn', course.drug, [resource.place, ...course.resources], date?.written),
+      includes(term, course.drug, [resource.place, ...course.resources], date?.written),
     ),
   });
 }
@@ -83,11 +94,14 @@ function saysProgression(reason: Concept): boolean {
   return isOneOf(reason, worsened) || words.some((each) => progressionWords.has(each));
 }
 
-function readStop({ resource, drugs, statusReasons, end, stopped }: Exposure): Findings {
+function readStop(
+  { resource, drugs, statusReasons, end, stopped }: Exposure,
+  term: TermId,
+): Findings {
   if (!stopped || !statusReasons.some(saysProgression)) return findings({});
   const date = typeof end === 'object' ? end.written : undefined;
   return findings({
-    facts: drugs.map(({ id }) => includes('progressedOn', id, [resource.place], date)),
+    facts: drugs.map(({ id }) => includes(term, id, [resource.place], date)),
   });
 }
 

@@ -1,3 +1,4 @@
+import type { OnlyAdjuvantMapping, Text } from '@renavigate/engine';
 import { type Note, problem } from '../problem.ts';
 import type { Named } from './notes.ts';
 
@@ -19,13 +20,13 @@ export function purposeNotSettled(place: string, drug: Named): Note {
   );
 }
 
-export function adjuvantByDates(place: string, drug: Named): Note {
+export function adjuvantByDates(place: string, drug: Named, operation: Text): Note {
   return problem(
     'adjuvant-by-dates',
     place,
     (audience) => [
-      `${place}: ${drug.label[audience].en} was taken to be adjuvant from its dates alone: it began soon after the operation on the kidney and was over before the first metastasis.`,
-      `${place} : ce médicament (${drug.label[audience].fr}) a été considéré comme adjuvant d’après ses dates seules : il a commencé peu après l’opération du rein et était terminé avant la première métastase.`,
+      `${place}: ${drug.label[audience].en} was taken to be adjuvant from its dates alone: it began soon after ${operation.en} and was over before the first metastasis.`,
+      `${place} : ce médicament (${drug.label[audience].fr}) a été considéré comme adjuvant d’après ses dates seules : il a commencé peu après ${operation.fr} et était terminé avant la première métastase.`,
     ],
     [
       'If it was given for advanced disease, state its intent, or add the metastasis that it was given for.',
@@ -51,17 +52,17 @@ export function adjuvantNotPlaced(place: string, drug: Named): Note {
   );
 }
 
-export function onlyAdjuvantAsRecorded(place: string): Note {
+export function onlyAdjuvantAsRecorded(
+  place: string,
+  { kind, confirm }: OnlyAdjuvantMapping,
+): Note {
   return problem(
     'only-adjuvant-as-recorded',
     place,
     [
-      `${place}: the record shows checkpoint inhibitors only before the cancer came back. That none was given since rests on the record being complete.`,
-      `${place} : le dossier montre des inhibiteurs de points de contrôle seulement avant le retour du cancer. Qu’aucun n’a été donné depuis suppose que le dossier est complet.`,
+      `${place}: the record shows ${kind.en} only before the cancer came back. That none was given since rests on the record being complete.`,
+      `${place} : le dossier montre ${kind.fr} seulement avant le retour du cancer. Qu’aucun n’a été donné depuis suppose que le dossier est complet.`,
     ],
-    [
-      'Confirm that no immunotherapy was given since the cancer came back.',
-      'Confirmez qu’aucune immunothérapie n’a été donnée depuis le retour du cancer.',
-    ],
+    [confirm.en, confirm.fr],
   );
 }

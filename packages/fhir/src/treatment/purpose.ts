@@ -1,6 +1,8 @@
+import type { DrugsMapping, TermId, Text } from '@renavigate/engine';
+import type { Chart } from '../chart.ts';
 import { dateIfAny } from '../dated.ts';
 import type { DatedMetastasis, Returned } from '../disease/returned.ts';
-import { yes } from '../facts.ts';
+import { yesIf } from '../facts.ts';
 import { type Findings, findings, join } from '../findings.ts';
 import { type Exposure, isReceived } from './exposure.ts';
 import * as notes from './purpose-notes.ts';
@@ -11,11 +13,25 @@ import { type DrugUse, usesOf } from './use.ts';
  * record says palliative, or when all of it began once the cancer had come back or spread and no intent speaks
  * against that. Neither is ever denied: what the record does not show may have been given elsewhere.
  */
-export function readPurposes(exposures: readonly Exposure[], returned: Returned): Findings {
-  return join(usesOf(exposures.filter(isReceived)).map((use) => readPurpose(use, returned)));
+export function readPurposes(
+  { mapping: { surgery } }: Chart,
+  exposures: readonly Exposure[],
+  returned: Returned,
+  { forAdvanced, adjuvant }: DrugsMapping,
+): Findings {
+  if (forAdvanced === undefined && adjuvant === undefined) return findings({});
+  const asked = { forAdvanced, adjuvant: adjuvant?.given, operation: surgery.operation };
+  return join(usesOf(exposures.filter(isReceived)).map((use) => readPurpose(use, returned, asked)));
 }
 
-function readPurpose(use: DrugUse, returned: Returned): Findings {
+/** The terms that a purpose answers, and the operation that it is told by. */
+interface Asked {
+  readonly forAdvanced: TermId | undefined;
+  readonly adjuvant: TermId | undefined;
+  readonly operation: Text;
+}
+
+function readPurpose(use: DrugUse, returned: Returned, asked: Asked): Findings {
   const advanced = shownForAdvanced(use, returned);
   const adjuvant = adjuvantOf(use);
   const [first] = use.exposures;
@@ -25,12 +41,14 @@ function readPurpose(use: DrugUse, returned: Returned): Findings {
   const byDates = adjuvant.filter(({ isIntentByDates }) => isIntentByDates).slice(0, 1);
   return findings({
     facts: [
-      ...advanced.map(({ places, date }) => yes('systemicTherapyForAdvanced', places, date)),
-      ...adjuvant.map(({ resource, start }) =>
-        yes('adjuvantTherapyGiven', [resource.place], dateIfAny(start)?.written),
+      ...advanced.flatMap(({ places, date }) => yesIf(asked.forAdvanced, places, date)),
+      ...adjuvant.flatMap(({ resource, start }) =>
+        yesIf(asked.adjuvant, [resource.place], dateIfAny(start)?.written),
       ),
     ],
-    notes: byDates.map(({ resource }) => notes.adjuvantByDates(resource.place, use.drug)),
+    notes: byDates.map(({ resource }) =>
+      notes.adjuvantByDates(resource.place, use.drug, asked.operation),
+    ),
   });
 }
 

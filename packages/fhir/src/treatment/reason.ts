@@ -1,5 +1,5 @@
 import { type Chart, follow } from '../chart.ts';
-import { icdOf, kidneyCancer, kidneyNeoplasm, secondaryAnySite } from '../codes.ts';
+import { icdIn, secondaryAnySite, startsWithOne } from '../codes.ts';
 import type { ClassifiedCondition } from '../disease/classify.ts';
 import { isMetastasisCode } from '../disease/site.ts';
 import { type Concept, conceptsIn, isOneOf, nameOf, wordsOf } from '../raw/concept.ts';
@@ -25,22 +25,25 @@ export function reasonOf(
   });
   const isCancer =
     coded.some((concept) => saysCancer(concept, chart)) ||
-    referred.some(({ kind }) => kind === 'kidney' || kind === 'secondary');
+    referred.some(({ kind }) => kind === 'thisCancer' || kind === 'secondary');
   if (isCancer) return { kind: 'cancer' };
   const [other] = [...coded, ...referred.map(({ code }) => code)];
   return other === undefined ? { kind: 'unstated' } : { kind: 'other', name: nameOf(other) };
 }
 
-function saysCancer(concept: Concept, { terms }: Chart): boolean {
+const secondaryIcd = ['C77', 'C78', 'C79'];
+
+function saysCancer(concept: Concept, chart: Chart): boolean {
+  const { cancer } = chart.mapping;
   return (
-    concept.codings.some((coding) => /^C(64|7[7-9])/.test(icdOf(coding) ?? '')) ||
-    isOneOf(concept, [...kidneyCancer, ...kidneyNeoplasm, ...secondaryAnySite]) ||
-    isMetastasisCode(concept, terms) ||
-    wordsOf(concept).some(saysKidneyCancer)
+    startsWithOne(icdIn(concept), [...cancer.primary.icd10, ...secondaryIcd]) ||
+    isOneOf(concept, [...cancer.primary.codes, ...cancer.growth, ...secondaryAnySite]) ||
+    isMetastasisCode(concept, chart) ||
+    wordsOf(concept).some((words) => soundsLikeIt(words, chart))
   );
 }
 
-function saysKidneyCancer(words: string): boolean {
-  const kidney = /\b(kidney|renal|rein|rénal\w*|rénales)\b/i.test(words);
-  return kidney && /cancer|carcinom|malign|neoplas|néoplas|tumou?r|tumeur/i.test(words);
+function soundsLikeIt(words: string, { mapping, patterns }: Chart): boolean {
+  const isOfOrgan = patterns.words(mapping.cancer.organInReasons).test(words);
+  return isOfOrgan && /cancer|carcinom|malign|neoplas|néoplas|tumou?r|tumeur/i.test(words);
 }

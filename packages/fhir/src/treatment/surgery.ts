@@ -1,5 +1,5 @@
 import { type Chart, ofType } from '../chart.ts';
-import { kidneyStructure, nephrectomy, palliativeRadiotherapy, profile } from '../codes.ts';
+import { palliativeRadiotherapy, profile } from '../codes.ts';
 import { type Dated, dateAt, dateIfAny, problemsOf } from '../dated.ts';
 import type { ClassifiedCondition } from '../disease/classify.ts';
 import { diagnosisDates, isBeforeDiagnosis } from '../disease/diagnosis.ts';
@@ -9,12 +9,14 @@ import { type Concept, conceptIn, conceptsIn, isOneOf, nameOf, wordsOf } from '.
 import type { PartialDate } from '../raw/date.ts';
 import { stringIn } from '../raw/json.ts';
 import { follows, type Resource } from '../raw/resource.ts';
+import { names } from '../wording.ts';
 import { surgeryByText, surgeryNotUsed } from './notes.ts';
 import { reasonOf } from './reason.ts';
 
-type Kind = 'nephrectomy' | 'other';
+/** Whether it took out the tumour, or the organ. */
+type Kind = 'removal' | 'other';
 
-/** An operation or a radiotherapy that treated the kidney cancer. */
+/** An operation or a radiotherapy that treated the cancer. */
 export interface LocalTreatment {
   readonly resource: Resource;
   readonly kind: Kind;
@@ -22,7 +24,7 @@ export interface LocalTreatment {
   readonly dated: Dated;
 }
 
-/** An operation that took out the kidney, or part of it, with its day. */
+/** An operation that took out the tumour, or the organ, with its day. */
 export interface DatedOperation {
   readonly place: string;
   readonly date: PartialDate;
@@ -49,10 +51,10 @@ export function localTreatments(
   };
 }
 
-/** The operations on the kidney that are dated, the first of them first. */
-export function nephrectomies(treatments: readonly LocalTreatment[]): readonly DatedOperation[] {
+/** The operations that took it out and are dated, the first of them first. */
+export function removals(treatments: readonly LocalTreatment[]): readonly DatedOperation[] {
   const dated = treatments.flatMap(({ kind, resource, date }) =>
-    kind === 'nephrectomy' && date !== undefined ? [{ place: resource.place, date }] : [],
+    kind === 'removal' && date !== undefined ? [{ place: resource.place, date }] : [],
   );
   return [...dated].sort((one, two) => one.date.lastDay.localeCompare(two.date.lastDay));
 }
@@ -69,7 +71,7 @@ function readProcedure(
   conditions: readonly ClassifiedCondition[],
 ): ProcedureRead {
   const code = conceptIn(resource.json, 'code');
-  const kind = kindOf(resource, code);
+  const kind = kindOf(chart, resource, code);
   if (kind === undefined) return { found: findings({}) };
   const dated = dateAt(chart, resource, [
     'performedPeriod.end',
@@ -90,30 +92,31 @@ function readProcedure(
   if (reason === 'unstated' && isBeforeDiagnosis(date, onsets)) {
     return { doubtful: treatment, found: notUsed };
   }
-  return { treatment, found: findings({ notes: knownByText(resource, code, name) }) };
+  return { treatment, found: findings({ notes: knownByText(chart, resource, code, name) }) };
 }
 
-function knownByText(resource: Resource, code: Concept, name: string): readonly Note[] {
-  const byCode = isOneOf(code, [...nephrectomy, ...palliativeRadiotherapy]);
+function knownByText(
+  { mapping }: Chart,
+  resource: Resource,
+  code: Concept,
+  name: string,
+): readonly Note[] {
+  const byCode = isOneOf(code, [...mapping.surgery.codes, ...palliativeRadiotherapy]);
   const byProfile = follows(resource, profile.surgery) || follows(resource, profile.radiotherapy);
   return byCode || byProfile ? [] : [surgeryByText(resource.place, name)];
 }
 
-function kindOf(resource: Resource, code: Concept): Kind | undefined {
+function kindOf({ mapping, patterns }: Chart, resource: Resource, code: Concept): Kind | undefined {
+  const { cancer, surgery } = mapping;
   const words = wordsOf(code);
-  if (isOneOf(code, nephrectomy) || words.some(namesNephrectomy)) return 'nephrectomy';
-  const kidney = conceptsIn(resource.json, 'bodySite').some((site) =>
-    isOneOf(site, kidneyStructure),
+  if (isOneOf(code, surgery.codes) || words.some((each) => names(patterns, each, surgery.called))) {
+    return 'removal';
+  }
+  const isOnOrgan = conceptsIn(resource.json, 'bodySite').some((site) =>
+    isOneOf(site, cancer.organ),
   );
-  const surgery = kidney && follows(resource, profile.surgery);
+  const isSurgery = isOnOrgan && follows(resource, profile.surgery);
   const radiotherapy =
     follows(resource, profile.radiotherapy) || isOneOf(code, palliativeRadiotherapy);
-  return surgery || radiotherapy ? 'other' : undefined;
-}
-
-function namesNephrectomy(words: string): boolean {
-  return (
-    /(?<!\p{L})n[eé]phrectom(y|ie)(?!\p{L})/iu.test(words) &&
-    !/donor|donneur|donneuse|history|antécédent/i.test(words)
-  );
+  return isSurgery || radiotherapy ? 'other' : undefined;
 }

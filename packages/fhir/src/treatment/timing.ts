@@ -1,4 +1,4 @@
-import type { Fact } from '@renavigate/engine';
+import type { Fact, TimingMapping } from '@renavigate/engine';
 import type { Chart } from '../chart.ts';
 import { dateIfAny } from '../dated.ts';
 import type { ClassifiedCondition } from '../disease/classify.ts';
@@ -31,6 +31,8 @@ export function readTiming(
   treatments: readonly LocalTreatment[],
 ): Findings {
   const { dates, isDisputed, problems } = diagnosisDates(chart, conditions);
+  const { timing } = chart.mapping;
+  if (timing === undefined) return findings({ problems });
   const received = exposures.filter(isReceived).filter(({ drugs }) => drugs.length > 0);
   const [first] = received;
   if (first === undefined) return findings({ problems });
@@ -39,9 +41,9 @@ export function readTiming(
     return findings({ problems });
   }
   const why = whyNotKnown(dates, received, treatments);
-  const facts = why === undefined ? conclude(chart, dates, received, exposures) : [];
+  const facts = why === undefined ? conclude(chart, timing, dates, received, exposures) : [];
   if (facts.length === 0) {
-    const note = timeNotUsed(first.resource.place, why ?? bothPossible);
+    const note = timeNotUsed(first.resource.place, timing.asked, why ?? bothPossible);
     return findings({ problems, notes: [note] });
   }
   const notes = dates.flatMap(({ from, place, date }) =>
@@ -110,9 +112,10 @@ function mayBeEarlier(exposure: Exposure, starts: readonly Start[]): boolean {
   );
 }
 
-/** The months, when all is exact; the side of the year, when all that is possible lies on one; else nothing. */
+/** The months, when all is exact; the side of the border, when all that is possible lies on one; else nothing. */
 function conclude(
   chart: Chart,
+  { months, within }: TimingMapping,
   dates: readonly DiagnosisDate[],
   received: readonly Exposure[],
   exposures: readonly Exposure[],
@@ -126,10 +129,10 @@ function conclude(
   const exact = spans.every(({ least, most }) => least === most && least === only?.least);
   const allExact = [...dates, ...starts].every(({ date }) => isExact(date));
   if (exact && allExact && only !== undefined && !mayBeEarlierDrug) {
-    return monthsFact(chart, 'monthsToSystemicTherapy', only.least, places);
+    return monthsFact(chart, months, only.least, places);
   }
-  const within = spans.length > 0 && spans.every(({ most }) => most < 12);
-  const beyond = spans.length > 0 && spans.every(({ least }) => least >= 12) && !mayBeEarlierDrug;
-  if (!within && !beyond) return [];
-  return [yesNo('systemicTherapyWithinOneYear', within, places)];
+  if (within === undefined || spans.length === 0) return [];
+  const isWithin = spans.every(({ most }) => most < within.months);
+  const isBeyond = spans.every(({ least }) => least >= within.months) && !mayBeEarlierDrug;
+  return isWithin || isBeyond ? [yesNo(within.term, isWithin, places)] : [];
 }

@@ -222,7 +222,18 @@ export const noApprovalRead = text(
   'Nous n’avons lu aucune approbation canadienne pour ceci. Cela ne veut pas dire qu’il n’y en a pas. Demandez à votre équipe.',
 );
 
-/** What Canadian bodies decided on an option, as far as it was read; where nothing was, `noApprovalRead` is said. */
+/**
+ * What Canadian bodies decided on an option, as far as it was read; where nothing was, `noApprovalRead` is said.
+ *
+ * @example
+ * ```ts
+ * import { approvalsFor } from '@renavigate/guideline';
+ *
+ * for (const { body } of approvalsFor('nivolumabCabozantinib')) console.log(body.en);
+ * // Health Canada
+ * // Health Canada
+ * ```
+ */
 export function approvalsFor(option: OptionId): readonly Approval[] {
   return approvals.filter(({ optionIds }) => optionIds.some((id) => id === option));
 }

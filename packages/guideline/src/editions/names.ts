@@ -31,7 +31,17 @@ export const editionNames: Readonly<Record<string, Text>> = {
   ),
 };
 
-/** What an edition is called in passing; its title, where it has no such name. */
+/**
+ * What an edition is called in passing; its title, where it has no such name.
+ *
+ * @example
+ * ```ts
+ * import { ccs2019, editionName } from '@renavigate/guideline';
+ *
+ * console.log(editionName(ccs2019).en);
+ * // Canadian Cancer Society, about 2019
+ * ```
+ */
 export function editionName({
   id,
   source,

@@ -27,6 +27,16 @@ function evidenceOf(trial: Trial, arm: Arm): Evidence {
 /**
  * The trials with an arm that is this option, each by itself. Arms of different trials are never put
  * side by side: the people, the years and the later treatments differ, also where the drug is the same.
+ *
+ * @example
+ * ```ts
+ * import { evidenceFor } from '@renavigate/guideline';
+ *
+ * for (const { trial, outcomes } of evidenceFor('nivolumabCabozantinib')) {
+ *   console.log(trial.id, outcomes.length > 0);
+ * }
+ * // checkmate-9er true
+ * ```
  */
 export function evidenceFor(option: OptionId): readonly Evidence[] {
   return trials

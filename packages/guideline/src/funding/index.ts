@@ -79,6 +79,17 @@ function reaches(fact: Funding, place: string | undefined): boolean {
 /**
  * Who pays for an option in a place (its id, such as `ON`), as far as we read it, with the age of each fact on a
  * day (2026-01-31). A place that we do not know, or hold nothing on, has no entries.
+ *
+ * @example
+ * ```ts
+ * import { fundingFor } from '@renavigate/guideline';
+ *
+ * const { entries, fallback } = fundingFor('sunitinib', 'ON', '2026-11-29');
+ * for (const { factTrueAsOf, stale } of entries) console.log(factTrueAsOf, stale);
+ * console.log(fallback.en.slice(0, 30));
+ * // 2022-09-29 true
+ * // What is paid for differs by pr
+ * ```
  */
 export function fundingFor(
   option: OptionId,

@@ -42,7 +42,8 @@ interface Read {
   readonly contraception: Contraception;
 }
 
-const read: readonly Read[] = drugRows.flatMap((drug: DrugInformation) =>
+/** The drugs of whose leaflet or label the words on pregnancy were read. */
+export const readOnPregnancy: readonly Read[] = drugRows.flatMap((drug: DrugInformation) =>
   drug.contraception === undefined ? [] : [{ drug, contraception: drug.contraception }],
 );
 
@@ -61,7 +62,7 @@ function said({ drug, contraception: found }: Read): Voices {
   return { patient: of('patient'), clinician: of('clinician') };
 }
 
-const cautions = read.map(
+const cautions = readOnPregnancy.map(
   (each): ResearchedGuardrail => ({
     id: `pregnancy-${each.drug.id}`,
     kind: 'caution',
@@ -74,12 +75,12 @@ const cautions = read.map(
   }),
 );
 
-const drugsRead = read.map(({ drug }) => drug.id);
+const drugsRead = readOnPregnancy.map(({ drug }) => drug.id);
 const drugsNotRead = drugRows.map(({ id }) => id).filter((id) => !drugsRead.includes(id));
 
 /** The first citation of each drug: its leaflet or label. */
 function everySource(): Sources {
-  const [first, ...others] = read.map(({ contraception: { sources } }) => sources[0]);
+  const [first, ...others] = readOnPregnancy.map(({ contraception: { sources } }) => sources[0]);
   if (first === undefined) throw new Error('Of no drug was anything read on pregnancy.');
   return [first, ...others];
 }

@@ -18,12 +18,32 @@ export const noticeKinds: Readonly<Record<NoticeKind, Text>> = {
   usualCare: text('Usual care, as described', 'Soins courants, tels que décrits'),
 };
 
-/** What stands beside an edition wherever its name or age is told. */
+/**
+ * What stands beside an edition wherever its name or age is told.
+ *
+ * @example
+ * ```ts
+ * import { noticesOfEdition } from '@renavigate/guideline';
+ *
+ * console.log(noticesOfEdition('ccs-2019').map(({ kind }) => kind));
+ * // [ 'newerEdition', 'correction' ]
+ * ```
+ */
 export function noticesOfEdition(edition: string): readonly Notice[] {
   return notices.filter(({ editions }) => editions.includes(edition));
 }
 
-/** What stands beside an option, whatever an edition says of it. */
+/**
+ * What stands beside an option, whatever an edition says of it.
+ *
+ * @example
+ * ```ts
+ * import { noticesBeside } from '@renavigate/guideline';
+ *
+ * console.log(noticesBeside('activeSurveillance').map(({ kind }) => kind));
+ * // [ 'correction' ]
+ * ```
+ */
 export function noticesBeside(option: OptionId): readonly Notice[] {
   return notices.filter(({ options }) => options.some((each) => each === option));
 }

@@ -33,7 +33,7 @@ export const drugValues: readonly DrugValue[] = drugRows.map(valueOfRow);
 /** What a question about drugs can be answered with: a drug by its name, one known by its kind alone, another one. */
 export type DrugAnswer = Drug | UnnamedDrug | 'other';
 
-interface DrugAnswerValue extends TermValue {
+export interface DrugAnswerValue extends TermValue {
   readonly id: DrugAnswer;
 }
 

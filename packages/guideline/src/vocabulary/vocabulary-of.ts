@@ -9,7 +9,7 @@ import {
 import { implications } from './implications.ts';
 
 /** The part of the vocabulary that an edition holds. */
-interface Vocabulary {
+export interface Vocabulary {
   readonly terms: readonly Term[];
   readonly implications: readonly Implication[];
 }

@@ -1,13 +1,34 @@
 import { type Mark as GuardrailMark, reasonLines } from '@renavigate/engine';
 import { inCommon } from '@renavigate/guideline/tell';
+import { held } from '../../guidelines/held.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 
+/** More sources than these are folded: a long list of them would push the next option out of sight. */
+const shownAtMost = 2;
+
 /** Where a guardrail was read: who, what, when. */
-function sourcesOf({ guardrail }: GuardrailMark): string {
-  if (guardrail.kind === 'question') return '';
-  return guardrail.sources
+function Sources({ mark: { guardrail } }: { readonly mark: GuardrailMark }) {
+  const t = useWords('options');
+  const shared = useWords('shared');
+  if (guardrail.kind === 'question') return null;
+  const { sources } = guardrail;
+  const list = sources
     .map(({ body, title, year }) => [body, title, year].filter(Boolean).join(', '))
     .join(' · ');
+  if (sources.length > shownAtMost) {
+    return (
+      <details>
+        <summary>{t('mark.readInMany', { count: sources.length })}</summary>
+        <small>{list}</small>
+      </details>
+    );
+  }
+  return (
+    <small>
+      {t('mark.readIn')}
+      {shared('colon')} {list}
+    </small>
+  );
 }
 
 function HoldingMark({ mark }: { readonly mark: GuardrailMark }) {
@@ -16,8 +37,7 @@ function HoldingMark({ mark }: { readonly mark: GuardrailMark }) {
   const language = useLanguage();
   const say = useSay();
   const { guardrail, reason } = mark;
-  const facts = reasonLines(reason, inCommon({ language, audience: 'patient' }));
-  const sources = sourcesOf(mark);
+  const facts = reasonLines(reason, inCommon({ library: held, language, audience: 'patient' }));
   return (
     <li className="remark">
       <p>
@@ -31,12 +51,7 @@ function HoldingMark({ mark }: { readonly mark: GuardrailMark }) {
         {t('mark.because')}
         {shared('colon')} {facts.map(({ text }) => text).join(' · ')}
       </small>
-      {sources === '' ? null : (
-        <small>
-          {t('mark.readIn')}
-          {shared('colon')} {sources}
-        </small>
-      )}
+      <Sources mark={mark} />
     </li>
   );
 }

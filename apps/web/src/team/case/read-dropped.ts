@@ -1,6 +1,6 @@
 import { type Language, printable, type Text } from '@renavigate/engine';
 import { readPatientFile, sizeLimit } from '@renavigate/fhir/file';
-import { common } from '@renavigate/guideline';
+import { common, recordMapping } from '@renavigate/guideline';
 import '../words/index.ts';
 import { wordsOf } from '../../language/i18n.ts';
 import type { Opened } from './case.ts';
@@ -41,7 +41,7 @@ export async function readDropped(file: FileLike): Promise<Dropped> {
   }
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const read = readPatientFile(bytes, common.terms, { utf8, whereTheFormIs });
+    const read = readPatientFile(bytes, common.terms, recordMapping, { utf8, whereTheFormIs });
     if ('refused' in read) return read;
     const { kind, patient, problems, notes } = read;
     return { opened: { name: printable(file.name), kind, facts: patient.facts, problems, notes } };

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { adviseBeside } from '@renavigate/engine';
 import { readRecord } from '@renavigate/fhir';
-import { common, editions } from '@renavigate/guideline';
+import { common, editions, recordMapping } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
+import { held } from '../../guidelines/held.ts';
 import { type Score, scores } from '../../guidelines/risk.ts';
 import { historyOf, yearsOf } from './events.ts';
 
@@ -10,8 +11,8 @@ const examples = `${import.meta.dirname}/../../../../../examples`;
 
 function read(name: string) {
   const json: unknown = JSON.parse(readFileSync(`${examples}/${name}`, 'utf8'));
-  const { patient } = readRecord(json, common.terms);
-  return adviseBeside(editions, common, patient);
+  const { patient } = readRecord(json, common.terms, recordMapping);
+  return adviseBeside(held, patient);
 }
 
 function scoresFor(name: string): readonly Score[] {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { factKey, factValue, readPatient } from '@renavigate/engine';
 import { acting, hostileTexts } from '@renavigate/engine/testing/hostile';
 import { readRecord } from '@renavigate/fhir';
-import { common, drugAnswers, editionName, editions } from '@renavigate/guideline';
+import { common, drugAnswers, editionName, editions, recordMapping } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
 import { readLink } from '../../answers/link.ts';
 import { ruledOutIn } from '../../answers/ruled-out.ts';
@@ -19,7 +19,7 @@ const examples = `${import.meta.dirname}/../../../../../examples`;
 
 function caseOf(name: string): Case {
   const json: unknown = JSON.parse(readFileSync(`${examples}/${name}`, 'utf8'));
-  const { patient, problems, notes } = readRecord(json, common.terms);
+  const { patient, problems, notes } = readRecord(json, common.terms, recordMapping);
   return { ...emptyCase, opened: { name, kind: 'record', facts: patient.facts, problems, notes } };
 }
 
@@ -95,7 +95,7 @@ describe('texts that try to be more than text', () => {
     key === 'unit' || key === 'display' ? `${value}${hostileTexts.join('')}` : value,
   );
   for (const { resource } of json.entry) delete resource.valueQuantity?.code;
-  const { patient, problems, notes } = readRecord(json, common.terms);
+  const { patient, problems, notes } = readRecord(json, common.terms, recordMapping);
   const source = { kind: 'record', resources: hostileTexts } as const;
   const facts = patient.facts.map((fact) => ({ ...fact, source }));
   const hostile: Case = {

@@ -65,6 +65,7 @@ export const en = {
     because: 'Because',
     ask: 'Ask {{whom}}.',
     readIn: 'Read in',
+    readInMany: 'Where we read this: {{count}} sources',
   },
   doors: {
     more: 'More about this',

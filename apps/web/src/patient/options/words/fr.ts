@@ -70,6 +70,7 @@ export const fr: Words<typeof en> = {
     because: 'Parce que',
     ask: 'À voir avec {{whom}}.',
     readIn: 'Lu dans',
+    readInMany: 'Où nous l’avons lu : {{count}} sources',
   },
   doors: {
     more: 'En savoir plus',

@@ -1,0 +1,75 @@
+import type { Edition, Language } from '@renavigate/engine';
+import {
+  checkRulebook,
+  type Rulebook,
+  rulebookOf,
+  rulebookText,
+} from '@renavigate/engine/rulebook';
+import type { Library } from '@renavigate/guideline';
+import { starter } from '@renavigate/guideline/starter';
+import { badUsage } from '../refusal.ts';
+import { fill, filled, printable, text } from '../text.ts';
+import type { World } from '../world.ts';
+import { say } from './words.ts';
+import { writeNew } from './write.ts';
+
+const said = {
+  noName: text(
+    'new needs a name: renavigate editions new NAME.',
+    'new demande un nom : renavigate editions new NOM.',
+  ),
+  notAName: text(
+    '“{name}” cannot be the name of an edition: use letters, digits, “.”, “-” and “_”, such as my-guide-2026.',
+    '« {name} » ne peut pas être le nom d’une édition : utilisez des lettres, des chiffres, « . », « - » et « _ », comme mon-guide-2026.',
+  ),
+  published: text(
+    '{name} is the name of a published edition. Choose another.',
+    '{name} est le nom d’une édition publiée. Choisissez-en un autre.',
+  ),
+};
+
+/** `renavigate editions export ID`: writes a published edition as a rulebook. */
+export async function exportEdition(
+  edition: Edition,
+  file: string | undefined,
+  language: Language,
+  world: World,
+): Promise<void> {
+  const content = rulebookText(rulebookOf(edition));
+  if (file === undefined) world.output.write(content);
+  else {
+    await writeNew(file, content);
+    world.output.write(`${fill(say.exported[language], { file: printable(file) })}\n`);
+  }
+}
+
+/** An edition to start from, under a name that is free and that a file may hold. */
+function starterCalled(name: string, editions: readonly Edition[]): Rulebook {
+  if (editions.some(({ id }) => id === name)) {
+    throw badUsage(filled(said.published, { name }));
+  }
+  const book = starter(name, new Date().toISOString().slice(0, 10));
+  if ('edition' in checkRulebook(rulebookText(book))) return book;
+  throw badUsage(filled(said.notAName, { name: printable(name) }));
+}
+
+/** What writing needs from outside. */
+interface Writing {
+  readonly library: Library;
+  readonly language: Language;
+  readonly world: World;
+}
+
+/** `renavigate editions new NAME`: writes a small edition to start from. */
+export async function newEdition(
+  name: string | undefined,
+  given: string | undefined,
+  { library, language, world }: Writing,
+): Promise<void> {
+  if (name === undefined) throw badUsage(said.noName);
+  // In the order in which an author reads: what an edition is, what it says, and then its rules.
+  const content = `${JSON.stringify(starterCalled(name, library.editions), null, 2)}\n`;
+  const file = given ?? `${name}.json`;
+  await writeNew(file, content);
+  world.output.write(`${fill(say.written[language], { file: printable(file) })}\n`);
+}

@@ -1,0 +1,2 @@
+/** What an author of an edition starts from. */
+export { starter } from './starter.ts';
