@@ -1,6 +1,6 @@
 import { adviseBeside, type Beside, type Fact, type Problem } from '@renavigate/engine';
-import { common } from '@renavigate/guideline';
 import { type Answers, factsOf, nameOf, statedFacts } from '../answers/answer.ts';
+import { common } from '../content/library.ts';
 import { held } from './held.ts';
 
 /** What every guideline says to the answers so far. */

@@ -1,6 +1,6 @@
 import { type TermId, termOf } from '@renavigate/engine';
-import { common } from '@renavigate/guideline';
 import { type Answers, nameOf } from '../answers/answer.ts';
+import { common } from '../content/library.ts';
 import { built as firstQuestions } from './first-questions.ts?built';
 import type { Found } from './foresight.worker.ts';
 import { isForeseen, remember } from './interview.ts';

@@ -7,8 +7,8 @@ import {
   type StandingNow,
   standingNow,
 } from '@renavigate/engine';
-import { optionCatalogue, optionGroups } from '@renavigate/guideline';
 import type { Speaker } from '@renavigate/guideline/tell';
+import { optionCatalogue, optionGroups } from '../../content/library.ts';
 
 /** An option with what every edition says of it. */
 export type OptionOf = (typeof optionCatalogue)[number];

@@ -10,7 +10,7 @@ import {
   standingNow,
   type TermId,
 } from '@renavigate/engine';
-import { common } from '@renavigate/guideline';
+import { common } from '../../content/library.ts';
 import { current, eachOfToday } from '../../guidelines/guidelines.ts';
 import type { Consulted } from './consult-case.ts';
 
