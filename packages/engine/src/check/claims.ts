@@ -4,7 +4,8 @@ import type { Implication } from '../edition/vocabulary.ts';
 import type { Fact } from '../patient/fact.ts';
 import type { Budget } from '../settle/budget.ts';
 import { findPatient } from '../settle/search.ts';
-import { type Situation, situationOf } from '../settle/settle.ts';
+import type { Situation } from '../settle/settle.ts';
+import { situationOf } from '../settle/situation-of.ts';
 import { factsOf } from '../settle/witness.ts';
 import { askingCost, buildingCost } from './budget.ts';
 import {
@@ -160,10 +161,9 @@ function answersTo(edition: Edition, claims: readonly Claim[], budget: Budget): 
 
 function answerTo(index: number, situation: Situation, budget: Budget): Answer {
   if (budget.left <= 0) return { kind: 'not-looked-at' };
-  const { model, known, marks } = situation;
-  budget.left -= askingCost(model);
-  const node = model.program.conditions[index]?.node ?? -1;
-  const found = findPatient(model, known, marks, [{ node, value: true }], budget);
+  budget.left -= askingCost(situation.model);
+  const node = situation.model.program.conditions[index]?.node ?? -1;
+  const found = findPatient(situation, situation.marks, [{ node, value: true }], budget);
   if (found.kind !== 'possible') return found;
   return { kind: 'possible', facts: () => factsOf(found, situation) };
 }

@@ -2,9 +2,9 @@ import type { Program } from '../compile/program.ts';
 import type { Known } from '../meaning/evaluate.ts';
 import type { FactKey } from '../patient/fact.ts';
 import type { Budget } from './budget.ts';
-import { type Choice, FALSE, type Model, TRUE, UNKNOWN } from './model.ts';
+import { type Choice, FALSE, TRUE, UNKNOWN } from './model.ts';
 import { count, firstMarked, truthOf } from './node-truth.ts';
-import { solveGroup } from './numbers.ts';
+import { type InNumbers, solveGroup } from './numbers.ts';
 
 /** A node that must be true, or false. */
 export interface Requirement {
@@ -13,10 +13,8 @@ export interface Requirement {
 }
 
 /** Marks that are being filled in, with what is needed to follow what they force and to take them back. */
-export interface Search {
-  readonly model: Model;
+export interface Search extends InNumbers {
   readonly nodes: Program['nodes'];
-  readonly known: Known;
   readonly marks: Uint8Array;
   /** Atoms in the order in which they were marked, to take marks back. */
   readonly trail: number[];
@@ -75,7 +73,7 @@ function follow(search: Search, atom: number): boolean {
   const group = model.numberGroupOf[atom];
   // A comparison of known numbers asks nothing of the unknown ones.
   if (group === undefined || areKnown(model.keysOf[atom], known)) return true;
-  const solution = solveGroup(group, marks, known, model, search.budget);
+  const solution = solveGroup(group, marks, search, search.budget);
   if (solution === 'too-large') search.gaveUp = true;
   return typeof solution !== 'string';
 }
