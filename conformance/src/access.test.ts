@@ -7,12 +7,15 @@ import {
   accessMayTurn,
   accessWords,
   bcCancer,
+  compileAccess,
   tellAccess,
 } from '@renavigate/guideline/access';
 import { funding } from '@renavigate/guideline/funding';
 import { leftOut } from '@renavigate/guideline/left-out';
 import { describe, expect, test } from 'vitest';
 import { numbersIn } from './research.ts';
+
+const held = compileAccess();
 
 interface Row {
   readonly id: string;
@@ -84,7 +87,7 @@ describe('worked patients of British Columbia', () => {
   test.each(bcCancerPatients)('$id: $story', (patient) => {
     const { expected } = patient;
     const facts = factsOf(patient);
-    const answers = bcCancer.options.map(({ id }) => ({ id, ...accessFor(id, 'BC', facts) }));
+    const answers = bcCancer.options.map(({ id }) => ({ id, ...accessFor(id, 'BC', facts, held) }));
     const standing = (which: string) =>
       sorted(answers.flatMap((each) => (each.standing === which ? [each.id] : [])));
     if (expected.outsideScope) {
@@ -104,7 +107,7 @@ describe('worked patients of British Columbia', () => {
   test('each rule and each of its conditions is met true, false and not known', () => {
     expect(scope).toBeDefined();
     const advices = bcCancerPatients.flatMap(
-      (patient) => adviseBeside([bcCancer], common, { facts: factsOf(patient) }).advices,
+      (patient) => adviseBeside(held, { facts: factsOf(patient) }).advices,
     );
     for (const { id, conditions } of bcCancer.recommendations) {
       const found = advices.flatMap(({ options }) =>
@@ -124,13 +127,13 @@ describe('worked patients of British Columbia', () => {
 
 describe('who is asked about', () => {
   test('a place or an option of which no protocol was read gets no answer', () => {
-    expect(accessFor('pembrolizumabAxitinib', 'ON', [])).toBeUndefined();
-    expect(accessFor('pembrolizumabAxitinib', undefined, [])).toBeUndefined();
-    expect(accessFor('sunitinib', 'BC', [])).toBeUndefined();
+    expect(accessFor('pembrolizumabAxitinib', 'ON', [], held)).toBeUndefined();
+    expect(accessFor('pembrolizumabAxitinib', undefined, [], held)).toBeUndefined();
+    expect(accessFor('sunitinib', 'BC', [], held)).toBeUndefined();
   });
 
   test('the copy that breaks off says so whatever is known', () => {
-    const found = accessFor('nivolumabCabozantinib', 'BC', []);
+    const found = accessFor('nivolumabCabozantinib', 'BC', [], held);
     expect(found?.remarks.map(({ id }) => id)).toEqual(['bc-cancer-broken-off']);
     expect(found?.standing).toBe('undecided');
   });
@@ -140,7 +143,7 @@ describe('who is asked about', () => {
     (patient) => {
       const facts = factsOf(patient);
       for (const { id } of bcCancer.options) {
-        const access = accessFor(id, 'BC', facts);
+        const access = accessFor(id, 'BC', facts, held);
         if (access === undefined) throw new Error(`no access to ${id}`);
         const { answer } = tellAccess(access, 'patient', 'en');
         const isPlain = access.standing === 'offered' && access.remarks.length === 0;

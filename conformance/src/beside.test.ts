@@ -1,4 +1,11 @@
-import { type Agreement, adviseBeside, type Edition, readPatient } from '@renavigate/engine';
+import {
+  type Agreement,
+  adviseBeside,
+  asking,
+  compileLibrary,
+  type Edition,
+  readPatient,
+} from '@renavigate/engine';
 import {
   type BesidePatient,
   besidePatients,
@@ -7,14 +14,17 @@ import {
   type ExpectedAgreement,
   editions,
   kcrnc2021,
+  library,
 } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
+
+const held = compileLibrary(library);
 
 function adviseStory({ story, facts }: BesidePatient, of = editions) {
   const file = { renavigate: 'patient/1', story, facts };
   const { patient, problems } = readPatient(file, common.terms);
   expect(problems, 'the patient file can be read').toEqual([]);
-  return adviseBeside(of, common, patient);
+  return adviseBeside(asking(held, of), patient);
 }
 
 type Beside = ReturnType<typeof adviseStory>;

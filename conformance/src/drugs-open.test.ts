@@ -1,4 +1,11 @@
-import { adviseBeside, derive, type Known, keyOf, readPatient } from '@renavigate/engine';
+import {
+  adviseBeside,
+  compileLibrary,
+  derive,
+  type Known,
+  keyOf,
+  readPatient,
+} from '@renavigate/engine';
 import {
   answersOfKind,
   common,
@@ -6,14 +13,16 @@ import {
   type DrugKind,
   drugAnswers,
   drugKinds,
-  editions,
   kcrnc2021,
+  library,
   ofKind,
 } from '@renavigate/guideline';
 import { drugs } from '@renavigate/guideline/drugs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { settings } from './generate/settings.ts';
+
+const held = compileLibrary(library);
 
 type Facts = Readonly<Record<string, unknown>>;
 
@@ -26,7 +35,7 @@ function patientOf(facts: Facts) {
 }
 
 function besideOf(facts: Facts) {
-  const beside = adviseBeside(editions, common, patientOf(facts));
+  const beside = adviseBeside(held, patientOf(facts));
   expect(beside.problems).toEqual([]);
   return beside;
 }

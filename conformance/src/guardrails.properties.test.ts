@@ -1,11 +1,13 @@
-import { adviseBeside, type Beside, derive, guard } from '@renavigate/engine';
-import { common, editions, guardrails } from '@renavigate/guideline';
+import { adviseBeside, type Beside, compileLibrary, derive, guard } from '@renavigate/engine';
+import { common, guardrails, library } from '@renavigate/guideline';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { partialPatient } from './generate/patient.ts';
 import { settings } from './generate/settings.ts';
 
-const withoutGuardrails = { ...common, guardrails: [] };
+const held = compileLibrary(library);
+
+const withoutGuardrails = compileLibrary({ ...library, guardrails: [] });
 
 /** What the editions say, without the marks beside it, in no order. */
 function said({ options, advices, problems, facts }: Beside) {
@@ -35,8 +37,8 @@ describe('guardrails, beside every edition', () => {
     let moved = 0;
     fc.assert(
       fc.property(patients, (patient) => {
-        const beside = adviseBeside(editions, common, patient);
-        const alone = adviseBeside(editions, withoutGuardrails, patient);
+        const beside = adviseBeside(held, patient);
+        const alone = adviseBeside(withoutGuardrails, patient);
         marked += beside.options.flatMap(({ marks }) => marks).length;
         expect(alone.options.flatMap(({ marks }) => marks)).toEqual([]);
         expect(said(beside)).toEqual(said(alone));

@@ -1,19 +1,28 @@
-import { adviseBeside, derive, guard, readPatient, splitKey } from '@renavigate/engine';
+import {
+  adviseBeside,
+  compileLibrary,
+  derive,
+  guard,
+  readPatient,
+  splitKey,
+} from '@renavigate/engine';
 import {
   ccs2019,
   checkpointInhibitors,
   common,
   drugsOf,
   type ExpectedMark,
-  editions,
   guardrailPatients,
   guardrails,
+  library,
   optionCatalogue,
   vegfDrugs,
   type WorkedMark,
 } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
 import { textsOf } from './texts.ts';
+
+const held = compileLibrary(library);
 
 type Facts = WorkedMark['facts'];
 
@@ -212,7 +221,7 @@ describe('a failed VEGF drug after a checkpoint inhibitor', () => {
     checkpointInhibitorOnlyAdjuvant: false,
     wellEnoughForTargetedTherapy: true,
   };
-  const beside = adviseBeside(editions, common, read(facts));
+  const beside = adviseBeside(held, read(facts));
   const nivolumab = beside.options.find(({ option }) => option === 'nivolumab');
 
   test('the page of 2019 still offers nivolumab', () => {

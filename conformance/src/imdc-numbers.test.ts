@@ -1,6 +1,8 @@
 import {
   advise,
   adviseBeside,
+  asking,
+  compileLibrary,
   derive,
   type Fact,
   nextQuestion,
@@ -8,11 +10,13 @@ import {
   readPatient,
   type TermId,
 } from '@renavigate/engine';
-import { common, editions } from '@renavigate/guideline';
+import { common, editions, library } from '@renavigate/guideline';
 import { bcCancer } from '@renavigate/guideline/access';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { settings } from './generate/settings.ts';
+
+const held = compileLibrary(library);
 
 type Facts = Readonly<Record<string, unknown>>;
 
@@ -111,7 +115,7 @@ describe.each(rows)('of %s, %j given: %j is asked for', (flag, given, lacking) =
 
 test('where none of the numbers is known, the flag itself is asked for', () => {
   const facts = factsOf({ ...untreated, ...without(noFactor, 'calciumAboveLimit') });
-  for (const { options } of adviseBeside(withGroups, common, { facts }).advices) {
+  for (const { options } of adviseBeside(asking(held, withGroups), { facts }).advices) {
     const missing = options.flatMap((option) => option.missing);
     expect(missing).toContain('calciumAboveLimit');
     expect(missing.filter((key) => calcium.includes(key))).toEqual([]);
@@ -125,7 +129,7 @@ test('a calcium so high that no albumin can matter is high, and asks for none', 
     calcium: millimoles(4),
     calciumUpperLimit: millimoles(2.6),
   });
-  for (const { options } of adviseBeside(withGroups, common, { facts }).advices) {
+  for (const { options } of adviseBeside(asking(held, withGroups), { facts }).advices) {
     expect(options.flatMap((option) => option.missing)).not.toContain('albumin');
   }
 });
@@ -161,7 +165,7 @@ describe('a patient has one IMDC group', () => {
         const given = factsOf(
           Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)),
         );
-        const { advices } = adviseBeside(withGroups, common, { facts: given });
+        const { advices } = adviseBeside(asking(held, withGroups), { facts: given });
         const found = advices.map(({ edition, classifications }) => {
           const risk = classifications.find(({ definition }) => definition === 'imdcRisk');
           return [edition, risk?.possibleGroups] as const;

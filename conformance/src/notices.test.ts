@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { adviseBeside, readPatient } from '@renavigate/engine';
-import { common, editions, guardrails, optionCatalogue, terms } from '@renavigate/guideline';
+import { adviseBeside, compileLibrary, readPatient } from '@renavigate/engine';
+import { editions, guardrails, library, optionCatalogue, terms } from '@renavigate/guideline';
 import { trials } from '@renavigate/guideline/evidence';
 import { approvals, funding } from '@renavigate/guideline/funding';
 import {
@@ -12,6 +12,8 @@ import {
 import { besideJson, noticeLines, noticeText } from '@renavigate/guideline/tell';
 import { describe, expect, test } from 'vitest';
 import { numbersIn, numbersInEach } from './research.ts';
+
+const held = compileLibrary(library);
 
 interface Row {
   readonly id: string;
@@ -166,8 +168,8 @@ describe('in every output', () => {
     },
     terms,
   );
-  const beside = adviseBeside(editions, common, patient);
-  const told = { editions, beside, language: 'fr', audience: 'patient' } as const;
+  const beside = adviseBeside(held, patient);
+  const told = { library: held, beside, language: 'fr', audience: 'patient' } as const;
 
   test('the JSON document has them beside editions and options', () => {
     const document = besideJson(told, [], []);

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { adviseBeside } from '@renavigate/engine';
+import { adviseBeside, compileLibrary } from '@renavigate/engine';
 import { readRecord } from '@renavigate/fhir';
 import { adviceBundle } from '@renavigate/fhir/out';
-import { common, editionName, editions, recordMapping } from '@renavigate/guideline';
+import { common, editionName, editions, library, recordMapping } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
 import { validate } from './record/validate.ts';
+
+const held = compileLibrary(library);
 
 const folder = `${import.meta.dirname}/../../examples`;
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
@@ -13,7 +15,7 @@ const at = '2026-01-31T10:00:00Z';
 function exportOf(file: string, language: 'en' | 'fr') {
   const json: unknown = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'));
   const { patient } = readRecord(json, common.terms, recordMapping, { today: '2026-01-31' });
-  const beside = adviseBeside(editions, common, patient);
+  const beside = adviseBeside(held, patient);
   const bundle = adviceBundle(
     { beside, editions, language, nameOf: editionName, at },
     common.terms,

@@ -8,6 +8,8 @@ import {
   changeLines,
   changes,
   check,
+  compileEdition,
+  compileLibrary,
   derive,
   type Fact,
   factKey,
@@ -44,6 +46,7 @@ import {
 } from './second-disease.ts';
 
 const { terms, implications } = edition;
+const compiled = compileEdition(edition);
 const common = { terms, implications, definitions: [], guardrails: [] };
 const at = { today: '2025-06-30' };
 const voices = (['patient', 'clinician'] as const).flatMap((audience) =>
@@ -184,7 +187,7 @@ test.each(patients)('explained, in both languages and voices: $id', ({ facts }) 
   for (const each of account(edition, patient, advice)) {
     const found = changes(edition, patient, each.option, advice);
     const told = voices.map((voice) => {
-      const telling = { edition, advice, ...voice };
+      const telling = { edition, compiled, advice, ...voice };
       const { why, findOut } = accountLines(each, telling);
       const reasons = advice.options
         .flatMap(({ recommendations }) => recommendations)
@@ -304,7 +307,7 @@ describe('read from FHIR', () => {
     const utf8 = (of: Uint8Array) => new TextDecoder('utf-8', { fatal: true }).decode(of);
     const read = readPatientFile(bytes, terms, mapping, { utf8 });
     if ('refused' in read) throw new Error(read.refused[0]?.en);
-    const beside = adviseBeside([edition], common, read.patient);
+    const beside = adviseBeside(compileLibrary({ ...common, editions: [compiled] }), read.patient);
     for (const language of ['en', 'fr'] as const) {
       const nameOf = () => edition.source.title;
       const exported = {

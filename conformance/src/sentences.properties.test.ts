@@ -1,17 +1,21 @@
 import {
   adviseBeside,
+  asking,
+  compileLibrary,
   languages,
   type OptionBeside,
   type Patient,
   readPatient,
 } from '@renavigate/engine';
-import { besidePatients, common, editions, workedPatients } from '@renavigate/guideline';
+import { besidePatients, common, editions, library, workedPatients } from '@renavigate/guideline';
 import { agreementText, type Together } from '@renavigate/guideline/tell';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { caseNamed } from './cases/case.ts';
 import { partialPatient } from './generate/patient.ts';
 import { settings } from './generate/settings.ts';
+
+const held = compileLibrary(library);
 
 const stories: readonly Patient[] = [
   ...Object.values(workedPatients).flat(),
@@ -51,12 +55,12 @@ function speaking({ voices }: OptionBeside): number {
 }
 
 function expectToAddUp(patient: Patient, asked = editions): { readonly withTotal: number } {
-  const beside = adviseBeside(asked, common, patient);
+  const beside = adviseBeside(asking(held, asked), patient);
   let withTotal = 0;
   for (const option of beside.options) {
     for (const language of languages) {
       for (const audience of ['patient', 'clinician'] as const) {
-        const together: Together = { editions: asked, beside, language, audience };
+        const together: Together = { library: asking(held, asked), beside, language, audience };
         const text = agreementText(option, together);
         const { total, parts } = countsIn(text);
         expect(sum(parts), text).toBe(speaking(option));

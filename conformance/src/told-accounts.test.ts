@@ -6,27 +6,31 @@ import {
   type Change,
   changeLines,
   changes,
+  compileEdition,
   type Fact,
   factKey,
   patientFormat,
   readPatient,
 } from '@renavigate/engine';
-import { ccs2019, ccs2019Patients, type WorkedPatient } from '@renavigate/guideline';
+import { ccs2019, ccs2019Patients, library, type WorkedPatient } from '@renavigate/guideline';
 import { spoken } from '@renavigate/guideline/tell';
 import { describe, expect, test } from 'vitest';
+
+const compiled = compileEdition(ccs2019);
 
 /** Everything that is told of a worked patient, option by option. */
 function tellAll({ facts }: WorkedPatient) {
   const { patient } = readPatient({ renavigate: patientFormat, facts }, ccs2019.terms);
-  const advice = advise(ccs2019, patient);
+  const advice = advise(compiled, patient);
   const telling: AccountTelling = {
-    edition: spoken(ccs2019),
+    edition: spoken(ccs2019, library),
+    compiled,
     advice,
     language: 'en',
     audience: 'clinician',
   };
-  const options = account(ccs2019, patient, advice).map((each) => {
-    const found = changes(ccs2019, patient, each.option, advice);
+  const options = account(compiled, patient, advice).map((each) => {
+    const found = changes(compiled, patient, each.option, advice);
     const told = changeLines(each, found, telling);
     return { account: each, lines: accountLines(each, telling), changes: told, found };
   });

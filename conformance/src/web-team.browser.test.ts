@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { adviseBeside, languages } from '@renavigate/engine';
+import { adviseBeside, compileLibrary, languages } from '@renavigate/engine';
 import { readRecord } from '@renavigate/fhir';
-import { common, editions, recordMapping, terms } from '@renavigate/guideline';
+import { common, library, recordMapping, terms } from '@renavigate/guideline';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { violationsInEveryManner } from './browser/axe.ts';
 import { everyHand, hands } from './browser/interview.ts';
 import { type OpenedPage, readyOffline, saved, withPage } from './browser/page.ts';
 import { until, untilEqual } from './browser/until.ts';
+
+const held = compileLibrary(library);
 
 const folder = `${import.meta.dirname}/../../examples`;
 const record = 'progression-on-nivolumab-and-ipilimumab.json';
@@ -42,7 +44,7 @@ async function cellsOf(page: Page) {
 function expectedCells(name: string): readonly string[] {
   const json: unknown = JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'));
   const { patient } = readRecord(json, common.terms, recordMapping);
-  const { options } = adviseBeside(editions, common, patient);
+  const { options } = adviseBeside(held, patient);
   return options.flatMap(({ option, voices }) =>
     voices.map(({ edition, side, speaksOf }) => {
       const shown = side === 'silent' ? 'notCovered' : side;

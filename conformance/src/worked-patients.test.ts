@@ -1,6 +1,8 @@
 import {
   type Advice,
   adviseBeside,
+  asking,
+  compileLibrary,
   type Edition,
   type OptionAdvice,
   readPatient,
@@ -8,15 +10,23 @@ import {
   splitKey,
   type Truth,
 } from '@renavigate/engine';
-import { common, editions, type WorkedPatient, workedPatients } from '@renavigate/guideline';
+import {
+  common,
+  editions,
+  library,
+  type WorkedPatient,
+  workedPatients,
+} from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
+
+const held = compileLibrary(library);
 
 /** Facts are told over the whole vocabulary, as beside other editions; the edition hears of its own terms. */
 function adviseWorked(edition: Edition, patient: WorkedPatient) {
   const file = { renavigate: 'patient/1', story: patient.story, facts: patient.facts };
   const { patient: read, problems } = readPatient(file, common.terms);
   expect(problems, 'the patient file can be read').toEqual([]);
-  const { advices, problems: found } = adviseBeside([edition], common, read);
+  const { advices, problems: found } = adviseBeside(asking(held, [edition]), read);
   const [advice] = advices;
   if (advice === undefined) throw new Error(`${edition.id} gives no advice`);
   return { advice, problems: found };

@@ -1,10 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type Audience, adviseBeside, type Language, readPatient } from '@renavigate/engine';
-import { common, editions } from '@renavigate/guideline';
+import {
+  type Audience,
+  adviseBeside,
+  compileLibrary,
+  type Language,
+  readPatient,
+} from '@renavigate/engine';
+import { common, library } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
 import { answerDocument } from './beside/answer-document.ts';
 import { printText } from './document/print-text.ts';
 import { calledOutputs, faultsIn, voices } from './testing/every-output.ts';
+
+const held = compileLibrary(library);
 
 const folder = new URL('../../../conformance/src/cases/patients/', import.meta.url);
 const names = readdirSync(folder).map((name) => name.replace('.json', ''));
@@ -17,8 +25,12 @@ function factsOf(name: string) {
 function textOf(name: string, language: Language, audience: Audience, explain = false): string {
   const facts = factsOf(name);
   const { patient, problems } = readPatient({ renavigate: 'patient/1', facts }, common.terms);
-  const beside = adviseBeside(editions, common, patient);
-  const document = answerDocument({ editions, beside, language, audience, explain }, problems, []);
+  const beside = adviseBeside(held, patient);
+  const document = answerDocument(
+    { library: held, beside, language, audience, explain },
+    problems,
+    [],
+  );
   return printText(document, { width: 10_000, colour: false });
 }
 

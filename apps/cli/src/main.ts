@@ -1,3 +1,4 @@
+import { comeWith } from './library.ts';
 import { outputTo } from './output.ts';
 import { run, statusAfter } from './run.ts';
 
@@ -6,6 +7,6 @@ const errors = outputTo(process.stderr);
 const world = { input: process.stdin, output, errors, environment: process.env };
 const args = process.argv.slice(2);
 
-const status = await run(args, world);
+const status = await run(args, world, comeWith());
 await output.flushed();
 process.exitCode = statusAfter(status, output.failure(), args, world);

@@ -1,5 +1,5 @@
 import { type Audience, type Edition, type Language, nearest } from '@renavigate/engine';
-import { editions, terms } from '@renavigate/guideline';
+import type { Library } from '@renavigate/guideline';
 import type { Arguments, OptionShapes } from './arguments.ts';
 import type { Setting } from './document/print-text.ts';
 import { badUsage } from './refusal.ts';
@@ -30,7 +30,7 @@ const said = {
 };
 
 /** The edition of this name. Throws a refusal that names the nearest. */
-export function editionOf(id: string): Edition {
+export function editionOf(id: string, editions: readonly Edition[]): Edition {
   const found = editions.find((edition) => edition.id === id);
   if (found !== undefined) return found;
   const names = editions.map((edition) => edition.id);
@@ -45,7 +45,11 @@ export function editionOf(id: string): Edition {
 }
 
 /** The editions that were given as files, each with a word on standard error where it does not come with the program. */
-export async function editionsInFiles(given: Arguments, world: World): Promise<readonly Edition[]> {
+export async function editionsInFiles(
+  given: Arguments,
+  { editions, terms }: Library,
+  world: World,
+): Promise<readonly Edition[]> {
   const files = given.values['edition-file'] ?? [];
   const read = await Promise.all(files.map((file) => readEdition(file, { editions, terms })));
   const foreign = read.filter(({ edition }) => !editions.includes(edition));
@@ -58,12 +62,14 @@ export async function editionsInFiles(given: Arguments, world: World): Promise<r
 /** The editions that were named or given as files, newest first; those that are meant otherwise, where there is none. */
 export async function editionsIn(
   given: Arguments,
+  library: Library,
   otherwise: readonly Edition[],
   world: World,
 ): Promise<readonly Edition[]> {
-  const names = (given.values['edition'] ?? []).map(editionOf);
+  const { editions } = library;
+  const names = (given.values['edition'] ?? []).map((id) => editionOf(id, editions));
   const named = editions.filter((edition) => names.includes(edition));
-  const fromFiles = await editionsInFiles(given, world);
+  const fromFiles = await editionsInFiles(given, library, world);
   if (fromFiles.length > 0) return newestFirst([...named, ...fromFiles]);
   return named.length === 0 ? otherwise : named;
 }

@@ -8,11 +8,12 @@ import { runCompare } from './commands/compare.ts';
 import { runEditions } from './commands/editions.ts';
 import { runSchema } from './commands/schema.ts';
 import { helpFor, helpNames } from './help.ts';
+import type { Held } from './library.ts';
 import { badInput, badUsage, codeOf, Refusal, status } from './refusal.ts';
 import { filled, languageOf, printable, text } from './text.ts';
 import type { World } from './world.ts';
 
-type Command = (args: readonly string[], world: World) => Promise<number> | number;
+type Command = (args: readonly string[], world: World, held: Held) => Promise<number> | number;
 
 const commands: Readonly<Record<string, Command>> = {
   advise: runAdvise,
@@ -21,8 +22,8 @@ const commands: Readonly<Record<string, Command>> = {
   compare: runCompare,
   editions: runEditions,
   // Trials, drugs and funding are many; the other commands start without them.
-  evidence: async (args, world) =>
-    (await import('./commands/evidence.ts')).runEvidence(args, world),
+  evidence: async (args, world, held) =>
+    (await import('./commands/evidence.ts')).runEvidence(args, world, held),
   schema: runSchema,
 };
 
@@ -69,7 +70,7 @@ function asksForHelp(args: readonly string[]): boolean {
   return args.includes('--help') || args.includes('-h');
 }
 
-async function runCommand(args: readonly string[], world: World): Promise<number> {
+async function runCommand(args: readonly string[], world: World, held: Held): Promise<number> {
   const language = languageFor(args, world);
   const [name, ...rest] = withoutLanguage(args);
   if (name === undefined) {
@@ -90,7 +91,7 @@ async function runCommand(args: readonly string[], world: World): Promise<number
   if (command === undefined) throw unknown(name === 'help' ? topic : name);
   // The language may stand before the command as well as after it.
   const asGiven = args[0] === name || rest.some((each) => each.startsWith('--lang'));
-  return command(asGiven ? rest : [...rest, '--lang', language], world);
+  return command(asGiven ? rest : [...rest, '--lang', language], world, held);
 }
 
 /** Says why something could not be done, each line with the name of the program. */
@@ -101,9 +102,9 @@ function refuse({ text, status }: Refusal, args: readonly string[], { errors, ..
 }
 
 /** Runs the program. Returns its exit status; what cannot be answered is said in one line on standard error. */
-export async function run(args: readonly string[], world: World): Promise<number> {
+export async function run(args: readonly string[], world: World, held: Held): Promise<number> {
   try {
-    return await runCommand(args, world);
+    return await runCommand(args, world, held);
   } catch (error) {
     if (error instanceof Refusal) return refuse(error, args, world);
     const reason = printable(error instanceof Error ? error.message : String(error));

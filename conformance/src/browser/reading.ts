@@ -1,14 +1,17 @@
 import {
   adviseBeside,
   type Beside,
+  compileLibrary,
   patientFormat,
   readPatient,
   standingNow,
 } from '@renavigate/engine';
-import { common, editions } from '@renavigate/guideline';
+import { common, library } from '@renavigate/guideline';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Facts } from './interview.ts';
+
+const held = compileLibrary(library);
 
 /** Option by option, its standing as the page of options shows it. */
 export async function standingsShown(page: Page): Promise<Readonly<Record<string, string>>> {
@@ -43,7 +46,7 @@ export function expectStandings(shown: Readonly<Record<string, string>>, facts: 
 /** What all editions say to the facts of a patient file. */
 export function besideOf(facts: Facts): Beside {
   const { patient } = readPatient({ renavigate: patientFormat, facts }, common.terms);
-  return adviseBeside(editions, common, patient);
+  return adviseBeside(held, patient);
 }
 
 /** Those of some facts that were asked for. */

@@ -2,14 +2,17 @@ import { readFileSync } from 'node:fs';
 import {
   adviseBeside,
   type Beside,
+  compileLibrary,
   type Language,
   type OptionBeside,
   type Patient,
   readPatient,
   type Voice,
 } from '@renavigate/engine';
-import { common, editions } from '@renavigate/guideline';
+import { common, library } from '@renavigate/guideline';
 import { agreementText, type Together } from '@renavigate/guideline/tell';
+
+const held = compileLibrary(library);
 
 /** A patient who once got a wrong or misleading answer, with what every edition says now. */
 export interface Case {
@@ -26,7 +29,7 @@ export function caseFile(name: string): { readonly facts: Readonly<Record<string
 export function caseNamed(name: string): Case {
   const { patient, problems } = readPatient(caseFile(name), common.terms);
   if (problems.length > 0) throw new Error(`${name}: ${problems.map(({ place }) => place)}`);
-  return { patient, beside: adviseBeside(editions, common, patient) };
+  return { patient, beside: adviseBeside(held, patient) };
 }
 
 /** A case with some facts changed. */
@@ -34,7 +37,7 @@ export function caseWith(name: string, more: Readonly<Record<string, unknown>>):
   const facts = { ...caseFile(name).facts, ...more };
   const { patient, problems } = readPatient({ renavigate: 'patient/1', facts }, common.terms);
   if (problems.length > 0) throw new Error(`${name}: ${problems.map(({ place }) => place)}`);
-  return { patient, beside: adviseBeside(editions, common, patient) };
+  return { patient, beside: adviseBeside(held, patient) };
 }
 
 /** The guardrails that hold beside an option, by name. */
@@ -59,7 +62,7 @@ export function voiceIn(of: Case, id: string, edition: string): Voice {
 
 /** The answer of a case, and to whom and in which language it is told. */
 export function togetherOf({ beside }: Case, more: Partial<Together> = {}): Together {
-  return { editions, beside, language: 'en', audience: 'clinician', ...more };
+  return { library: held, beside, language: 'en', audience: 'clinician', ...more };
 }
 
 /** The sentence of agreement on an option. */

@@ -1,8 +1,10 @@
-import { adviseBeside } from '@renavigate/engine';
-import { common, editions } from '@renavigate/guideline';
+import { adviseBeside, compileLibrary } from '@renavigate/engine';
+import { library } from '@renavigate/guideline';
 import { besideJson, kindText } from '@renavigate/guideline/tell';
 import { describe, expect, test } from 'vitest';
 import { caseNamed, optionIn, placesOf, sentenceOf, togetherOf, voiceIn } from './case.ts';
+
+const held = compileLibrary(library);
 
 describe('F03-class-and-members', () => {
   const found = caseNamed('F03-class-and-members');
@@ -40,7 +42,7 @@ test('a kind that is open is not shown beside members that are offered', () => {
 
 test('what KCRNC 2021 prefers by name stands above its other options', () => {
   const { patient } = caseNamed('F03-class-and-members');
-  const beside = adviseBeside(editions, common, patient);
+  const beside = adviseBeside(held, patient);
   const [nivolumabIpilimumab = 0, ...others] = placesOf(
     { patient, beside },
     'nivolumabIpilimumab',

@@ -1,5 +1,11 @@
-import { adviseBeside, openQuestions, readPatient, standingNow } from '@renavigate/engine';
-import { common, editions, optionCatalogue } from '@renavigate/guideline';
+import {
+  adviseBeside,
+  compileLibrary,
+  openQuestions,
+  readPatient,
+  standingNow,
+} from '@renavigate/engine';
+import { common, editions, library, optionCatalogue } from '@renavigate/guideline';
 import { placeText, silenceText } from '@renavigate/guideline/tell';
 import { describe, expect, test } from 'vitest';
 import {
@@ -13,6 +19,8 @@ import {
   togetherOf,
   voiceIn,
 } from './case.ts';
+
+const held = compileLibrary(library);
 
 const drugGroups = ['targeted', 'immunotherapy', 'combination', 'systemic', 'chemotherapy'];
 
@@ -161,7 +169,7 @@ test('F05-local-recurrence: a single place where the kidney was is local, also w
   const { facts } = caseFile('F05-local-recurrence');
   const { metastatic: _, ...others } = facts;
   const { patient } = readPatient({ renavigate: 'patient/1', facts: others }, common.terms);
-  const beside = adviseBeside(editions, common, patient);
+  const beside = adviseBeside(held, patient);
   expect(circumstances({ patient, beside })).toEqual(['localDisease']);
 });
 

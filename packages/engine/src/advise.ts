@@ -1,91 +1,38 @@
 import type {
+  Advice,
+  ClassificationAdvice,
+  ConditionAdvice,
+  OptionAdvice,
+  RecommendationAdvice,
+} from './advice.ts';
+import { compiledOf, type EditionForm } from './compiled-edition.ts';
+import type {
   Classification,
   Condition,
-  Edition,
-  Origin,
   Recommendation,
   Remark,
   Strength,
 } from './edition/edition.ts';
-import { type OptionRules, optionRules } from './edition/option-rules.ts';
+import type { OptionRules } from './edition/option-rules.ts';
 import { type AllTerms, allTerms } from './edition/vocabulary.ts';
-import { type Definitions, definitionsOf, evaluate, type Known } from './meaning/evaluate.ts';
-import { explain, missingOf, type Reason } from './meaning/explain.ts';
+import { type Definitions, evaluate, type Known } from './meaning/evaluate.ts';
+import { explain, missingOf } from './meaning/explain.ts';
 import { and, or, type Truth } from './meaning/truth.ts';
 import { derive } from './patient/derive.ts';
-import { byKey, type Fact, type FactKey, type Patient } from './patient/fact.ts';
-import type { Problem } from './problem.ts';
+import type { FactKey, Patient } from './patient/fact.ts';
+import type { PatientCache } from './patient-cache.ts';
 import { contradictionAmong } from './settle/contradiction.ts';
 import { mattering } from './settle/mattering.ts';
 import { toFindOut } from './settle/numbers-behind.ts';
 import {
   canBeTrue,
-  modelOfEdition,
   type Situation,
-  situationOf,
+  situationIn,
   standingOf,
   type Told,
   truthIn,
 } from './settle/settle.ts';
-import type { Standing } from './standing.ts';
 import { drained, type Steps } from './steps.ts';
-
-/** One part of a gate, with its truth and why. */
-export interface ConditionAdvice {
-  readonly truth: Truth;
-  readonly origin: Origin;
-  readonly reason: Reason;
-}
-
-/** One recommendation, with the truth of its gate. */
-export interface RecommendationAdvice {
-  readonly recommendation: string;
-  readonly truth: Truth;
-  readonly strength: Strength;
-  readonly statements: readonly string[];
-  readonly conditions: readonly ConditionAdvice[];
-}
-
-/** One option: its standing, in which words, why or why not, and what is still missing. */
-export interface OptionAdvice {
-  readonly option: string;
-  readonly standing: Standing;
-  /** Of the recommendations that hold; while undecided, of those that may still hold. */
-  readonly strengths: readonly Strength[];
-  readonly recommendations: readonly RecommendationAdvice[];
-  /** The rules by which the edition advises against the option, or may: those that hold or still can. */
-  readonly against: readonly RecommendationAdvice[];
-  /**
-   * What would have to be known to decide; empty unless undecided. Where some of the numbers that a fact follows from
-   * are known, those that are not stand in its place.
-   */
-  readonly missing: readonly FactKey[];
-  /** Why it is undecided, where that is not for want of facts: the gate is too large to settle. */
-  readonly notKnown?: 'impossible' | 'too-large';
-  /** Undecided, and yet never offered, whatever is found out: open is only whether the edition speaks of the patient. */
-  readonly neverOffered?: true;
-  readonly remarks: readonly string[];
-}
-
-/** The groups of a classification that the patient may be in: one when it is settled. */
-export interface ClassificationAdvice {
-  readonly definition: string;
-  readonly possibleGroups: readonly string[];
-  /** Per group, why it holds, does not, or may. */
-  readonly reasons: readonly { readonly group: string; readonly reason: Reason }[];
-  readonly missing: readonly FactKey[];
-}
-
-/** What one edition says to one patient. */
-export interface Advice {
-  readonly edition: string;
-  readonly scope: { readonly truth: Truth; readonly conditions: readonly ConditionAdvice[] };
-  readonly options: readonly OptionAdvice[];
-  readonly classifications: readonly ClassificationAdvice[];
-  /** The facts that were used, given and derived. */
-  readonly facts: readonly Fact[];
-  readonly problems: readonly Problem[];
-}
 
 interface Context {
   readonly known: Known;
@@ -107,16 +54,6 @@ interface Settled {
   readonly missing: readonly FactKey[];
 }
 
-const situations = new WeakMap<Advice, Situation>();
-
-/** The situation that an advice was given in. It is remembered, so that an account need not settle it again. */
-export function situationBehind(edition: Edition, advice: Advice): Situation {
-  const before = situations.get(advice);
-  return before?.model === modelOfEdition(edition)
-    ? before
-    : situationOf(edition, byKey(advice.facts));
-}
-
 /**
  * What an edition says to a patient: for every option its standing, why, and what is still missing. Exact: an
  * option is undecided only if two possible patients with the known facts stand differently. Pure.
@@ -136,30 +73,34 @@ export function situationBehind(edition: Edition, advice: Advice): Situation {
  * // offered
  * ```
  */
-export function advise(edition: Edition, patient: Patient): Advice {
-  return drained(adviseInSteps(edition, patient));
+export function advise(edition: EditionForm, patient: Patient, cache?: PatientCache): Advice {
+  return drained(adviseInSteps(edition, patient, undefined, cache));
 }
 
 /**
  * The same in steps, an option each: for whoever has something else to do in between. Facts that follow from terms
- * which the edition lacks need `terms` to be told.
+ * which the edition lacks need all terms to be told. A cache holds what the next question and an account need again.
  */
 export function* adviseInSteps(
-  edition: Edition,
+  form: EditionForm,
   patient: Patient,
-  terms: AllTerms = allTerms(edition.terms),
+  allOf?: AllTerms,
+  cache?: PatientCache,
 ): Steps<Advice> {
-  const { known, problems } = derive(patient.facts, edition, terms);
-  const situation = situationOf(edition, known);
+  const compiled = compiledOf(form);
+  const { edition, definitions } = compiled;
+  const terms = allOf ?? allTerms(edition.terms);
+  const { known, problems } = derive(patient.facts, compiled.rules, terms);
+  const situation = situationIn(compiled.model, known);
   if (situation.possible === 'impossible') {
     // Facts that no patient has together, though no two of them clash: none is used until somebody says which is wrong.
     const contradiction = contradictionAmong(situation, terms);
-    const nothing = yield* adviseInSteps(edition, { facts: [] }, terms);
+    const nothing = yield* adviseInSteps(compiled, { facts: [] }, terms);
     return { ...nothing, problems: [...problems, contradiction] };
   }
   const context: Context = {
     known,
-    definitions: definitionsOf(edition),
+    definitions,
     advised: new Map(),
     situation,
     settled: new Map(),
@@ -172,7 +113,7 @@ export function* adviseInSteps(
     conditions: scopeConditions,
   };
   const options: OptionAdvice[] = [];
-  for (const [index, rules] of optionRules(edition).entries()) {
+  for (const [index, rules] of compiled.options.entries()) {
     yield;
     options.push(adviseOption(rules, index, scope, context));
   }
@@ -186,7 +127,7 @@ export function* adviseInSteps(
     facts: [...known.values()],
     problems,
   };
-  situations.set(advice, situation);
+  cache?.situations.set(advice, situation);
   return advice;
 }
 

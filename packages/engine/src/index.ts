@@ -1,8 +1,10 @@
 /** The engine: what rules are, what they mean, and what they say of a patient. It knows no medicine. */
-export * from './advise.ts';
+export * from './advice.ts';
+export { advise, adviseInSteps } from './advise.ts';
 export { aimText } from './ask/aim.ts';
 export { nextQuestion, type Question } from './ask/next-question.ts';
 export { askableTerms, openQuestions } from './ask/open-questions.ts';
+export { adviseEach, type Each } from './beside/advise-each.ts';
 export { type Agreement, agreementOf } from './beside/agreement.ts';
 export { type Alert, type AlertHit, alertsIfRight, alertsOf } from './beside/alert.ts';
 export {
@@ -27,19 +29,33 @@ export { type StatementUse, statementUses } from './check/statements.ts';
 export type { BatchAdvice, BatchAdviser } from './compile/batch-advice.ts';
 export { type AtomPlanes, emptyPlanes, patientsPerWord } from './compile/planes.ts';
 export { compile, type Program } from './compile/program.ts';
+export {
+  type CompiledEdition,
+  compiledOf,
+  compileEdition,
+  type EditionForm,
+} from './compiled-edition.ts';
 export * from './edition/edition.ts';
 export * from './edition/expression.ts';
+export * from './edition/traverse.ts';
 export * from './edition/vocabulary.ts';
 export { groupBy } from './group-by.ts';
 export { type Guarded, guard, type Mark } from './guard/guard.ts';
 export type { Band, Citation, Guardrail } from './guard/guardrail.ts';
+export * from './ir/printer.ts';
 export { answersOf, type LoweredAnswers, type LoweredEdition, lower } from './ir/standings.ts';
+export {
+  asking,
+  type CompiledLibrary,
+  compileLibrary,
+  type RuleLibrary,
+} from './library.ts';
 export { type Definitions, definitionsOf, evaluate, type Known } from './meaning/evaluate.ts';
 export { type AtomReason, atomsOf, explain, missingOf, type Reason } from './meaning/explain.ts';
 export type { Truth } from './meaning/truth.ts';
 export * as truth from './meaning/truth.ts';
 export { type Named, namedIn, nearest, nearestNamed } from './nearest.ts';
-export { type Derived, derive } from './patient/derive.ts';
+export { type Derived, derive, type IndexedVocabulary, indexVocabulary } from './patient/derive.ts';
 export { describe } from './patient/describe.ts';
 export * from './patient/fact.ts';
 export { readMeasurement } from './patient/measurement.ts';
@@ -54,6 +70,7 @@ export {
 export { patientSchema } from './patient/schema.ts';
 export { namesOfValue, valuesNear } from './patient/value-names.ts';
 export { isWholeList, leavesOpen, ruledOut, ruledOutBeside } from './patient/whole-list.ts';
+export { type PatientCache, patientCache } from './patient-cache.ts';
 export { harmless, harmlessJson, jsonText, printable, shortened } from './printable.ts';
 export { type Doubted, inVoices, messageTo, type Problem } from './problem.ts';
 export type * from './record/cancer.ts';
@@ -61,17 +78,17 @@ export type * from './record/disease.ts';
 export type * from './record/mapping.ts';
 export type * from './record/measured.ts';
 export type * from './record/treatment.ts';
-export { account, type Change, changes, type OptionAccount } from './settle/account.ts';
+export { account, changes } from './settle/account.ts';
 export { numbersBehind, toFindOut } from './settle/numbers-behind.ts';
+export type { Change, OptionAccount } from './settle/option-account.ts';
 export {
-  modelOfEdition,
   type Settlement,
   type Situation,
   settleNode,
   settleStanding,
-  situationOf,
   type Witness,
 } from './settle/settle.ts';
+export { modelOfEdition, situationOf } from './settle/situation-of.ts';
 export type { Standing } from './standing.ts';
 export * from './steps.ts';
 export {

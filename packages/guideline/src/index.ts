@@ -1,4 +1,3 @@
-import type { Edition } from '@renavigate/engine';
 import { asco2023 } from './editions/asco-2023/edition.ts';
 import { ccs2019 } from './editions/ccs-2019/edition.ts';
 import { ccsEarlierMb, ccsEarlierNb } from './editions/ccs-earlier/edition.ts';
@@ -12,6 +11,7 @@ export { considered } from './considered/considered.ts';
 export * from './definitions/imdc.ts';
 export * from './definitions/mskcc.ts';
 export * from './definitions/prior-therapy.ts';
+export { editions } from './editions/editions.ts';
 export { editionName } from './editions/names.ts';
 export type {
   CautionGuardrail,
@@ -21,10 +21,19 @@ export type {
   Source,
 } from './guardrails/guardrail.ts';
 export { common, guardrails } from './guardrails/guardrails.ts';
+export { type Library, library } from './library.ts';
 export { recordMapping } from './mapping/mapping.ts';
 export { optionCatalogue } from './options/catalogue.ts';
 export { drugsOf } from './options/drugs-of.ts';
 export { optionGroups } from './options/groups.ts';
+export { bcCancerPatients } from './patients/bc-cancer.ts';
+export { besidePatients } from './patients/beside.ts';
+export type { BesidePatient, ExpectedAgreement } from './patients/beside-patient.ts';
+export { ccs2019Patients } from './patients/ccs-2019.ts';
+export { guardrailPatients } from './patients/guardrails.ts';
+export type { ExpectedMark, WorkedMark } from './patients/worked-mark.ts';
+export type { WorkedPatient } from './patients/worked-patient.ts';
+export { workedPatients } from './patients/worked-patients.ts';
 export * from './vocabulary/drug-classes.ts';
 export { type DrugKind, drugKinds } from './vocabulary/drug-kinds.ts';
 export { type Drug, drugAnswers, drugValues } from './vocabulary/drugs.ts';
@@ -42,23 +51,3 @@ export {
   kcrncNephrectomy2019,
   pdq2025,
 };
-
-/** Every edition that is held, newest first by the date of its source; those of one date in no order. */
-export const editions: readonly Edition[] = [
-  pdq2025,
-  asco2023,
-  kcrnc2021,
-  kcrnc2019,
-  ccs2019,
-  kcrncNephrectomy2019,
-  ccsEarlierMb,
-  ccsEarlierNb,
-];
-export { bcCancerPatients } from './patients/bc-cancer.ts';
-export { besidePatients } from './patients/beside.ts';
-export type { BesidePatient, ExpectedAgreement } from './patients/beside-patient.ts';
-export { ccs2019Patients } from './patients/ccs-2019.ts';
-export { guardrailPatients } from './patients/guardrails.ts';
-export type { ExpectedMark, WorkedMark } from './patients/worked-mark.ts';
-export type { WorkedPatient } from './patients/worked-patient.ts';
-export { workedPatients } from './patients/worked-patients.ts';

@@ -23,6 +23,8 @@ export {
   kcrnc2019,
   kcrnc2021,
   kcrncNephrectomy2019,
+  type Library,
+  library,
   optionCatalogue,
   pdq2025,
   type ResearchedGuardrail,

@@ -1,9 +1,20 @@
-import { advise, type Edition, not, or, readPatient, yes } from '@renavigate/engine';
-import { ccs2019, terms } from '@renavigate/guideline';
+import {
+  advise,
+  compileEdition,
+  compileLibrary,
+  type Edition,
+  not,
+  or,
+  readPatient,
+  yes,
+} from '@renavigate/engine';
+import { ccs2019, library, terms } from '@renavigate/guideline';
 import { editionJson, spoken, type Told } from '@renavigate/guideline/tell';
 import { describe, expect, test } from 'vitest';
 import { printText } from '../document/print-text.ts';
 import { adviceDocument } from './document.ts';
+
+const held = compileLibrary(library);
 
 type Manner = Partial<Pick<Told, 'edition' | 'language' | 'audience' | 'explain'>>;
 
@@ -17,10 +28,11 @@ const afterSunitinib = {
 };
 
 function tell(facts: Readonly<Record<string, unknown>>, manner: Manner = {}): Told {
-  const { edition = spoken(ccs2019), ...rest } = manner;
+  const { edition = spoken(ccs2019, library), ...rest } = manner;
   const { patient } = readPatient({ renavigate: 'patient/1', facts }, edition.terms);
   const voice = { language: 'en', audience: 'clinician' } as const;
-  return { edition, advice: advise(edition, patient), ...voice, ...rest };
+  const compiled = compileEdition(edition);
+  return { library: held, edition, compiled, advice: advise(compiled, patient), ...voice, ...rest };
 }
 
 const squeezed = (text: string) => text.replaceAll(/\s+/g, ' ');
@@ -99,9 +111,13 @@ describe('what is settled whatever the unknown answers are', () => {
   const name = /^ {4}high-dose interleukin-2[ (]/m;
 
   test('says so, and names no unknown answer as one that it depends on', () => {
-    const told = toldOf(name, tell(afterSunitinib, { edition: spoken(edition) }));
+    const told = toldOf(name, tell(afterSunitinib, { edition: spoken(edition, library) }));
     expect(told).toContain('Whatever the unknown answers are, it is offered.');
-    const manner = { edition: spoken(edition), audience: 'patient', explain: true } as const;
+    const manner = {
+      edition: spoken(edition, library),
+      audience: 'patient',
+      explain: true,
+    } as const;
     const explained = toldOf(name, tell(afterSunitinib, manner));
     expect(explained).toContain('Whatever the unknown answers are, this source says it may be');
     expect(explained).toContain('Not known, and it makes no difference here');

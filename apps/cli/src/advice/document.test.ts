@@ -1,11 +1,20 @@
-import { type Audience, advise, type Language, readPatient } from '@renavigate/engine';
-import { ccs2019, ccs2019Patients } from '@renavigate/guideline';
+import {
+  type Audience,
+  advise,
+  compileEdition,
+  compileLibrary,
+  type Language,
+  readPatient,
+} from '@renavigate/engine';
+import { ccs2019, ccs2019Patients, library } from '@renavigate/guideline';
 import { spoken, type Told } from '@renavigate/guideline/tell';
 import { describe, expect, test, vi } from 'vitest';
 import { printMarkdown } from '../document/print-markdown.ts';
 import { printText } from '../document/print-text.ts';
 import { questionHelp } from '../interview/help.ts';
 import { adviceDocument } from './document.ts';
+
+const held = compileLibrary(library);
 
 type Facts = Readonly<Record<string, unknown>>;
 
@@ -17,7 +26,16 @@ function tell(
 ) {
   const { patient, problems } = readPatient({ renavigate: 'patient/1', facts }, ccs2019.terms);
   const advice = advise(ccs2019, patient);
-  const told: Told = { edition: spoken(ccs2019), advice, audience, language, explain };
+  const compiled = compileEdition(ccs2019);
+  const told: Told = {
+    library: held,
+    edition: spoken(ccs2019, library),
+    compiled,
+    advice,
+    audience,
+    language,
+    explain,
+  };
   return adviceDocument(told, problems, []);
 }
 
@@ -57,7 +75,12 @@ describe('every statement is met where the edition says', () => {
             asMarkdown(afterSunitinib, 'patient', language),
             asText(afterSunitinib, 'patient', language),
           ]
-        : [printText(questionHelp(term, [ccs2019], voice), { width: 80, colour: false })];
+        : [
+            printText(questionHelp(term, [compileEdition(ccs2019)], voice), {
+              width: 80,
+              colour: false,
+            }),
+          ];
     for (const each of output) expect(squeezed(each)).toContain(squeezed(text));
   });
 });

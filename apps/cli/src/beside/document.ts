@@ -2,6 +2,7 @@ import { type OptionBeside, type Problem, type Voices, words } from '@renavigate
 import {
   consideredFirst,
   eachOnce,
+  editionsOf,
   inCommon,
   optionLabel,
   standing,
@@ -29,7 +30,7 @@ import { safetyBlocks } from './safety-questions.ts';
 import { say } from './words.ts';
 
 function headingBlocks(together: Together): readonly Block[] {
-  const count = together.editions.length;
+  const count = editionsOf(together).length;
   return [
     title(tell(together, say.title, { count })),
     paragraph(0, tell(together, say.order)),

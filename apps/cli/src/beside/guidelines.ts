@@ -1,7 +1,7 @@
 import { type ConditionAdvice, reasonLines, type Truth, words } from '@renavigate/engine';
-import { editionName } from '@renavigate/guideline';
 import { type Notice, noticesOfEdition } from '@renavigate/guideline/notices';
 import {
+  nameOf,
   namesOf,
   type Speaker,
   speakersOf,
@@ -16,7 +16,11 @@ import { say } from './words.ts';
 
 function reasonText(conditions: readonly ConditionAdvice[], speaker: Speaker, together: Together) {
   const { language, audience } = together;
-  const telling = { edition: spoken(speaker.edition), language, audience };
+  const telling = {
+    edition: spoken(speaker.edition, together.library.content),
+    language,
+    audience,
+  };
   const lines = conditions.flatMap(({ reason }) => reasonLines(reason, telling));
   return [...new Set(lines.map(({ text }) => text))].join(words.semicolon[language]);
 }
@@ -47,7 +51,7 @@ function guidelineBlocks(
     item(
       1,
       marks[truth],
-      span(editionName(edition)[together.language], 'strong'),
+      span(nameOf(edition.id, together), 'strong'),
       id,
       `${standing}${whyText(speaker, together)}.`,
     ),

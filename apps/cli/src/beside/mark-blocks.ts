@@ -1,5 +1,5 @@
 import { groupBy, type Mark, reasonLines, words } from '@renavigate/engine';
-import { citationsText, inCommon, tell, type Voice } from '@renavigate/guideline/tell';
+import { citationsText, type InLibrary, inCommon, tell } from '@renavigate/guideline/tell';
 import { type Block, item, paragraph, span } from '../document/document.ts';
 import { say } from './words.ts';
 
@@ -17,9 +17,9 @@ function sourcesText({ guardrail }: Mark, voice: MarksVoice): string {
 }
 
 /** A voice, and whether every reason is to be told. */
-type MarksVoice = Voice & { readonly explain?: boolean };
+type MarksVoice = InLibrary & { readonly explain?: boolean };
 
-function behindText(mark: Mark, voice: Voice): string {
+function behindText(mark: Mark, voice: InLibrary): string {
   const colon = tell(voice, words.colon);
   const facts = reasonLines(mark.reason, inCommon(voice)).map(({ text }) => text);
   const because = `${tell(voice, say.because)}${colon}${facts.join(tell(voice, words.semicolon))}`;
@@ -68,7 +68,7 @@ export function holdingMarkBlocks(
 /** The guardrails that may hold, a line for each whom to ask. */
 export function openMarkBlocks(
   marks: readonly Mark[],
-  voice: Voice,
+  voice: InLibrary,
   depth: number,
 ): readonly Block[] {
   const open = marks.filter(({ truth }) => truth === 'unknown');

@@ -1,6 +1,5 @@
 import type { OptionBeside, Side, Strength, Text, Voice, Voices } from '@renavigate/engine';
 import { accountWords, fill, groupBy, words } from '@renavigate/engine';
-import { optionCatalogue } from '@renavigate/guideline';
 import { noticesBeside } from '@renavigate/guideline/notices';
 import {
   agreementText,
@@ -155,7 +154,7 @@ function besideBlocks(option: OptionBeside, together: Together, at: number): rea
 }
 
 function descriptionBlocks(id: string, together: Together): readonly Block[] {
-  const option = optionCatalogue.find((each) => each.id === id);
+  const option = together.library.content.options.find((each) => each.id === id);
   if (together.audience === 'clinician' || option === undefined) return [];
   return [paragraph(depth, option.description[together.language])];
 }

@@ -1,11 +1,11 @@
-import { adviseBeside, jsonText } from '@renavigate/engine';
-import { common, editions, terms } from '@renavigate/guideline';
+import { adviseBeside, asking, jsonText, patientCache } from '@renavigate/engine';
 import { besideJson, eachOnce, type Together, tell } from '@renavigate/guideline/tell';
 import { type OptionShapes, readArguments } from '../arguments.ts';
 import { answerDocument } from '../beside/answer-document.ts';
 import { printMarkdown } from '../document/print-markdown.ts';
 import { printText } from '../document/print-text.ts';
 import { readPatientInput } from '../input/read-patient.ts';
+import type { Held } from '../library.ts';
 import {
   audienceIn,
   audienceShape,
@@ -51,16 +51,22 @@ function fileIn(names: readonly string[]): string {
 }
 
 /** `renavigate advise FILE`: reads a patient, and says what the editions say. */
-export async function runAdvise(args: readonly string[], world: World): Promise<number> {
+export async function runAdvise(
+  args: readonly string[],
+  world: World,
+  held: Held,
+): Promise<number> {
   const given = readArguments(args, adviseShapes, 'advise');
   const file = fileIn(given.names);
-  const asked = await editionsIn(given, editions, world);
+  const asked = await editionsIn(given, held.content, held.content.editions, world);
+  const library = asking(held, asked);
   const voice = { language: languageIn(given, world), audience: audienceIn(given, 'clinician') };
   if (file === '-' && world.input.isTTY) world.errors.write(`${said.waiting[voice.language]}\n`);
-  const input = await readPatientInput(file, terms, world);
+  const input = await readPatientInput(file, held.content, world);
   const explain = given.values['explain'] !== undefined;
-  const beside = adviseBeside(asked, common, input.patient);
-  const together: Together = { editions: asked, beside, ...voice, explain };
+  const cache = patientCache();
+  const beside = adviseBeside(library, input.patient, cache);
+  const together: Together = { library, beside, cache, ...voice, explain };
   const count = eachOnce([...input.problems, ...beside.problems]).length;
   const format = given.values['format']?.[0] ?? 'text';
   if (format === 'json') {

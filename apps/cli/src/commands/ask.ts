@@ -1,5 +1,4 @@
-import { adviseBeside, words } from '@renavigate/engine';
-import { ccs2019, common, terms } from '@renavigate/guideline';
+import { adviseBeside, asking, words } from '@renavigate/engine';
 import { tell } from '@renavigate/guideline/tell';
 import { type OptionShapes, readArguments } from '../arguments.ts';
 import { alertBlocks } from '../beside/alert-blocks.ts';
@@ -18,6 +17,7 @@ import { type Lines, openLines } from '../interview/lines.ts';
 import { outOfPatience, patienceAfter, patient } from '../interview/patience.ts';
 import { checkSaveable, saveAnswers, savedText } from '../interview/save.ts';
 import { say } from '../interview/words.ts';
+import type { Held } from '../library.ts';
 import {
   audienceIn,
   audienceShape,
@@ -43,11 +43,14 @@ const extra = text(
   'ask ne prend pas de fichier ; « {received} » a été donné. Pour lire un fichier : renavigate advise {received}',
 );
 
-function welcome({ editions, voice }: Interview): readonly Block[] {
-  const list = editions
-    .map(({ source }) => `${source.body[voice.language]}, ${source.title[voice.language]}`)
+function welcome({ library, voice }: Interview): readonly Block[] {
+  const list = library.editions
+    .map(
+      ({ edition: { source } }) =>
+        `${source.body[voice.language]}, ${source.title[voice.language]}`,
+    )
     .join(words.semicolon[voice.language]);
-  const count = questionCount(editions);
+  const count = questionCount(library);
   return [
     title('Renavigate'),
     paragraph(0, tell(voice, voice.audience === 'patient' ? say.welcome : say.welcomeTeam)),
@@ -59,7 +62,7 @@ function welcome({ editions, voice }: Interview): readonly Block[] {
 
 function closing(interview: Interview): Block {
   const { voice } = interview;
-  const advices = adviseAll(interview.editions, interview.answers);
+  const advices = adviseAll(interview.library, interview.answers, interview.cache);
   if (interview.asked !== undefined) return paragraph(0, tell(voice, say.ended));
   if (advices.every(({ scope }) => scope.truth === 'false')) {
     return paragraph(0, tell(voice, say.outside));
@@ -69,19 +72,19 @@ function closing(interview: Interview): Block {
 }
 
 /** An interview that was held, and why it was ended, where neither the person nor the last question ended it. */
-interface Held {
+interface Ended {
   readonly interview: Interview;
   readonly stopped?: Refusal;
 }
 
 /** What ended the lines: nothing but their end, or a failure. */
-function endOf(interview: Interview, lines: Lines): Held {
+function endOf(interview: Interview, lines: Lines): Ended {
   const failure = lines.failure();
   return failure === undefined ? { interview } : { interview, stopped: inputRefusal(failure) };
 }
 
 /** Asks until nothing is left to ask, the input ends, or the person does. Undefined when Ctrl-C ended it. */
-async function hold(start: Interview, world: World, setting: Setting): Promise<Held | undefined> {
+async function hold(start: Interview, world: World, setting: Setting): Promise<Ended | undefined> {
   const show = (blocks: readonly Block[]) => {
     if (blocks.length > 0) world.output.write(printText(blocks, setting));
   };
@@ -117,7 +120,8 @@ async function hold(start: Interview, world: World, setting: Setting): Promise<H
 
 /** Writes the answers where they were asked for. Returns whether that went well. */
 async function save(file: string, interview: Interview, world: World): Promise<boolean> {
-  const { voice, answers } = interview;
+  const { voice, answers, library } = interview;
+  const { terms } = library.content;
   try {
     await saveAnswers(file, answers, terms);
     world.output.write(`\n${tell(voice, say.saved, { file: printable(file) })}\n`);
@@ -131,22 +135,22 @@ async function save(file: string, interview: Interview, world: World): Promise<b
 }
 
 /** `renavigate ask`: the interview, then what the editions say. */
-export async function runAsk(args: readonly string[], world: World): Promise<number> {
+export async function runAsk(args: readonly string[], world: World, held: Held): Promise<number> {
   const given = readArguments(args, askShapes, 'ask');
   const [received] = given.names;
   if (received !== undefined) throw badUsage(filled(extra, { received: printable(received) }));
-  const [first, ...others] = await editionsIn(given, [ccs2019], world);
-  if (first === undefined) throw new Error('There is no edition.');
+  const { content } = held;
+  const library = asking(held, await editionsIn(given, content, content.interview, world));
   const file = given.values['save']?.[0];
   if (file !== undefined) checkSaveable(file);
   const voice = { language: languageIn(given, world), audience: audienceIn(given, 'patient') };
   const setting = settingFor(given, world);
-  const held = await hold(startInterview([first, ...others], voice), world, setting);
-  if (held === undefined) return status.interrupted;
-  const { interview, stopped } = held;
-  const { editions: asked, answers } = interview;
-  const beside = adviseBeside(asked, common, patientOf(answers));
-  const document = answerDocument({ editions: asked, beside, ...voice }, [], []);
+  const ended = await hold(startInterview(library, voice), world, setting);
+  if (ended === undefined) return status.interrupted;
+  const { interview, stopped } = ended;
+  const { answers, cache } = interview;
+  const beside = adviseBeside(library, patientOf(answers), cache);
+  const document = answerDocument({ library, beside, cache, ...voice }, [], []);
   world.output.write('\n');
   // What cannot wait stands before the word that ends the interview, too.
   const urgent = alertBlocks(beside, [], voice);

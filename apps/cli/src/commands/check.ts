@@ -6,8 +6,8 @@ import {
   type RulebookProblem,
   type RulebookRead,
 } from '@renavigate/engine/rulebook';
-import { editions, terms } from '@renavigate/guideline';
 import { type OptionShapes, readArguments } from '../arguments.ts';
+import type { Held } from '../library.ts';
 import { commonShapes, languageIn } from '../options.ts';
 import { badUsage, status } from '../refusal.ts';
 import { problemLine } from '../rulebook/problem-lines.ts';
@@ -73,7 +73,7 @@ function fileIn(names: readonly string[]): string {
 }
 
 /** `renavigate check FILE`: every problem of a rulebook, with its place. */
-export async function runCheck(args: readonly string[], world: World): Promise<number> {
+export async function runCheck(args: readonly string[], world: World, held: Held): Promise<number> {
   const given = readArguments(args, shapes, 'check');
   const file = fileIn(given.names);
   const language = languageIn(given, world);
@@ -88,7 +88,7 @@ export async function runCheck(args: readonly string[], world: World): Promise<n
   else {
     print(rightLines(file, read, language));
     // It may be of another disease: that is no mistake of its own.
-    const beside = openRulebook(content, { editions, terms });
+    const beside = openRulebook(content, held.content);
     if ('problems' in beside) {
       const lines = beside.problems.map((problem) => problemLine(file, problem, language));
       print([say.alone[language], ...lines]);

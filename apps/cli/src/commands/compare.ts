@@ -1,11 +1,12 @@
-import { adviseBeside, type Edition } from '@renavigate/engine';
-import { common, editions, terms } from '@renavigate/guideline';
+import { adviseBeside, asking, type Edition, patientCache } from '@renavigate/engine';
+import type { Library } from '@renavigate/guideline';
 import { eachOnce, type Together } from '@renavigate/guideline/tell';
 import { type Arguments, type OptionShapes, readArguments } from '../arguments.ts';
 import { compareDocument } from '../compare/document.ts';
 import { printMarkdown } from '../document/print-markdown.ts';
 import { printText } from '../document/print-text.ts';
 import { readPatientInput } from '../input/read-patient.ts';
+import type { Held } from '../library.ts';
 import {
   audienceIn,
   audienceShape,
@@ -48,32 +49,41 @@ const said = {
 };
 
 /** The two editions: those that were named, then those that were given as files. */
-async function bothIn(given: Arguments, world: World): Promise<readonly [Edition, Edition]> {
+async function bothIn(
+  given: Arguments,
+  library: Library,
+  world: World,
+): Promise<readonly [Edition, Edition]> {
   const { names } = given;
   const count = names.length + (given.values['edition-file'] ?? []).length;
   if (count < 2) {
-    const all = editions.map(({ id }) => id).join(', ');
+    const all = library.editions.map(({ id }) => id).join(', ');
     throw badUsage(filled(said.twoEditions, { all }));
   }
   const extra = names[2] ?? names.at(-1) ?? '';
   if (count > 2) throw badUsage(filled(said.tooMany, { received: printable(extra) }));
-  const named = names.map(editionOf);
-  const [one, other] = [...named, ...(await editionsInFiles(given, world))];
+  const named = names.map((id) => editionOf(id, library.editions));
+  const [one, other] = [...named, ...(await editionsInFiles(given, library, world))];
   if (one === undefined || other === undefined) throw new Error('There are not two editions.');
   if (one.id === other.id) throw badUsage(filled(said.same, { received: one.id }));
   return [one, other];
 }
 
 /** `renavigate compare A B --patient FILE`: how two editions differ for one patient. */
-export async function runCompare(args: readonly string[], world: World): Promise<number> {
+export async function runCompare(
+  args: readonly string[],
+  world: World,
+  held: Held,
+): Promise<number> {
   const given = readArguments(args, shapes, 'compare');
-  const both = await bothIn(given, world);
+  const library = asking(held, await bothIn(given, held.content, world));
   const file = given.values['patient']?.[0];
   if (file === undefined) throw badUsage(said.noPatient);
   const voice = { language: languageIn(given, world), audience: audienceIn(given, 'clinician') };
-  const input = await readPatientInput(file, terms, world);
-  const beside = adviseBeside(both, common, input.patient);
-  const together: Together = { editions: both, beside, ...voice };
+  const input = await readPatientInput(file, held.content, world);
+  const cache = patientCache();
+  const beside = adviseBeside(library, input.patient, cache);
+  const together: Together = { library, beside, cache, ...voice };
   const document = compareDocument(together, input.problems, input.notes);
   const isMarkdown = given.values['format']?.[0] === 'markdown';
   world.output.write(

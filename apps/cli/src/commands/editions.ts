@@ -1,5 +1,5 @@
 import { type Edition, jsonText, type Language } from '@renavigate/engine';
-import { editions } from '@renavigate/guideline';
+import type { Library } from '@renavigate/guideline';
 import { knownEditions, noticesOfEdition } from '@renavigate/guideline/notices';
 import { type Arguments, type OptionShapes, readArguments, suggestion } from '../arguments.ts';
 import { noticeBlocks } from '../beside/notice-blocks.ts';
@@ -8,6 +8,7 @@ import { printText } from '../document/print-text.ts';
 import { editionJson, editionSummary } from '../editions/json.ts';
 import { accountOf, showEdition } from '../editions/show.ts';
 import { say } from '../editions/words.ts';
+import type { Held } from '../library.ts';
 import {
   commonShapes,
   editionFileShape,
@@ -83,20 +84,21 @@ function unknownVerb(verb: string) {
 }
 
 /** The edition that a verb is for: one that is named, or given as a file. */
-async function editionFor(verb: string, given: Arguments, world: World): Promise<Edition> {
+async function editionFor(verb: string, { given, library, world }: Telling): Promise<Edition> {
   const [, ...ids] = given.names;
-  const [fromFile, another] = await editionsInFiles(given, world);
+  const [fromFile, another] = await editionsInFiles(given, library, world);
   const [id, second] = fromFile === undefined ? ids : [fromFile.id, another?.id ?? ids[0]];
-  const all = editions.map((edition) => edition.id).join('|');
+  const all = library.editions.map((edition) => edition.id).join('|');
   if (id === undefined) throw badUsage(filled(said.noId, { verb, all }));
   const extra = { verb, received: printable(second ?? '') };
   if (second !== undefined) throw badUsage(filled(said.tooMany, extra));
-  return fromFile ?? editionOf(id);
+  return fromFile ?? editionOf(id, library.editions);
 }
 
 /** Everything that the list of editions needs from outside. */
 interface Telling {
   readonly given: Arguments;
+  readonly library: Library;
   readonly language: Language;
   readonly world: World;
 }
@@ -109,7 +111,8 @@ function isJson({ values }: Arguments): boolean {
   return values['format']?.[0] === 'json';
 }
 
-function list({ given, language, world }: Telling): number {
+function list({ given, library, language, world }: Telling): number {
+  const { editions } = library;
   if (isJson(given)) {
     const notHeld = knownEditions.map(({ body, newest, why }) => ({
       body: body[language],
@@ -129,18 +132,26 @@ function list({ given, language, world }: Telling): number {
   return status.answered;
 }
 
-async function show({ given, language, world }: Telling): Promise<number> {
-  const edition = await editionFor('show', given, world);
-  if (isJson(given)) print(editionJson(edition, language), world);
-  else world.output.write(printText(showEdition(edition, language), settingFor(given, world)));
+async function show(telling: Telling): Promise<number> {
+  const { given, library, language, world } = telling;
+  const edition = await editionFor('show', telling);
+  if (isJson(given)) print(editionJson(edition, language, library), world);
+  else
+    world.output.write(
+      printText(showEdition(edition, language, library), settingFor(given, world)),
+    );
   const { used, all } = accountOf(edition);
   return used === all ? status.answered : status.problem;
 }
 
 /** `renavigate editions [show|export|new]`: what is held, every statement beside its rule, and editions as files. */
-export async function runEditions(args: readonly string[], world: World): Promise<number> {
+export async function runEditions(
+  args: readonly string[],
+  world: World,
+  { content }: Held,
+): Promise<number> {
   const given = readArguments(args, shapes, 'editions');
-  const telling = { given, language: languageIn(given, world), world };
+  const telling = { given, library: content, language: languageIn(given, world), world };
   const [verb, name, extra] = given.names;
   const file = given.values['output']?.[0];
   if (verb !== undefined && !verbs.includes(verb)) throw unknownVerb(verb);
@@ -148,13 +159,13 @@ export async function runEditions(args: readonly string[], world: World): Promis
   if (verb === undefined) return list(telling);
   if (verb === 'show') return show(telling);
   if (verb === 'export') {
-    const edition = await editionFor(verb, given, world);
+    const edition = await editionFor(verb, telling);
     await exportEdition(edition, file, telling.language, world);
     return status.answered;
   }
   if (extra !== undefined) {
     throw badUsage(filled(said.tooMany, { verb, received: printable(extra) }));
   }
-  await newEdition(name, file, telling.language, world);
+  await newEdition(name, file, telling);
   return status.answered;
 }

@@ -1,5 +1,4 @@
 import { derive, type Fact, type Language, nearest, type Option } from '@renavigate/engine';
-import { common, optionCatalogue, terms } from '@renavigate/guideline';
 import { type Reader, readerOf } from '@renavigate/guideline/evidence';
 import { jurisdictions } from '@renavigate/guideline/funding';
 import { eachOnce, type Voice } from '@renavigate/guideline/tell';
@@ -10,6 +9,7 @@ import { printMarkdown } from '../document/print-markdown.ts';
 import { printText } from '../document/print-text.ts';
 import { evidenceDocument, optionsDocument } from '../evidence/document.ts';
 import { readPatientInput } from '../input/read-patient.ts';
+import type { Held } from '../library.ts';
 import { audienceIn, audienceShape, commonShapes, languageIn, settingFor } from '../options.ts';
 import { badUsage, status } from '../refusal.ts';
 import { filled, printable, text } from '../text.ts';
@@ -36,10 +36,8 @@ function namesOf({ id, label }: Option): readonly string[] {
   return [id, ...labels].map((each) => each.toLocaleLowerCase());
 }
 
-const options: readonly Option[] = optionCatalogue;
-
 /** The option of this id or name. Throws a refusal that names the nearest. */
-function optionOf(received: string): Option {
+function optionOf(received: string, options: readonly Option[]): Option {
   const wanted = received.toLocaleLowerCase();
   const found = options.find((option) => namesOf(option).includes(wanted));
   if (found !== undefined) return found;
@@ -65,10 +63,11 @@ async function readReader(
   file: string | undefined,
   voice: Voice,
   world: World,
+  { content, rules }: Held,
 ): Promise<ReaderInput> {
   if (file === undefined) return { blocks: [], status: status.answered };
-  const { patient, problems, notes } = await readPatientInput(file, terms, world);
-  const derived = derive(patient.facts, common);
+  const { patient, problems, notes } = await readPatientInput(file, content, world);
+  const derived = derive(patient.facts, rules);
   const all = eachOnce([...problems, ...derived.problems]);
   return {
     reader: readerOf(derived.known),
@@ -79,7 +78,11 @@ async function readReader(
 }
 
 /** `renavigate evidence [OPTION]`: the trials, approvals, funding and drugs of an option, or the options. */
-export async function runEvidence(args: readonly string[], world: World): Promise<number> {
+export async function runEvidence(
+  args: readonly string[],
+  world: World,
+  held: Held,
+): Promise<number> {
   const given = readArguments(args, shapes, 'evidence');
   const received = given.names.join(' ');
   const voice = { language: languageIn(given, world), audience: audienceIn(given, 'clinician') };
@@ -89,16 +92,16 @@ export async function runEvidence(args: readonly string[], world: World): Promis
       isMarkdown ? printMarkdown(document) : printText(document, settingFor(given, world)),
     );
   if (received === '') {
-    print(optionsDocument(voice));
+    print(optionsDocument(voice, held.content));
     return status.answered;
   }
-  const option = optionOf(received);
+  const option = optionOf(received, held.content.options);
   const {
     reader,
     facts,
     blocks,
     status: found,
-  } = await readReader(given.values['patient']?.[0], voice, world);
+  } = await readReader(given.values['patient']?.[0], voice, world, held);
   const province = given.values['province']?.[0];
   const today = new Date().toISOString().slice(0, 10);
   const asked = {

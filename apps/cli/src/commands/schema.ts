@@ -1,8 +1,8 @@
-import { jsonText, patientSchema } from '@renavigate/engine';
+import { type AllTerms, jsonText, patientSchema } from '@renavigate/engine';
 import { rulebookSchema } from '@renavigate/engine/rulebook';
-import { terms } from '@renavigate/guideline';
 import adviceSchema from '../../schema/advice-2.schema.json';
 import { type OptionShapes, readArguments, suggestion } from '../arguments.ts';
+import type { Held } from '../library.ts';
 import { commonShapes } from '../options.ts';
 import { badUsage, status } from '../refusal.ts';
 import { filled, printable, text } from '../text.ts';
@@ -19,14 +19,14 @@ const said = {
 };
 
 /** The JSON Schemas of what goes in and what comes out. */
-export const schemas: Readonly<Record<string, () => unknown>> = {
-  patient: () => patientSchema(terms, 'urn:renavigate:schema:patient-1'),
+export const schemas: Readonly<Record<string, (terms: AllTerms) => unknown>> = {
+  patient: (terms) => patientSchema(terms, 'urn:renavigate:schema:patient-1'),
   advice: () => adviceSchema,
   rulebook: () => rulebookSchema('urn:renavigate:schema:rulebook-1'),
 };
 
 /** `renavigate schema NAME`: prints a JSON Schema. */
-export function runSchema(args: readonly string[], world: World): number {
+export function runSchema(args: readonly string[], world: World, { content }: Held): number {
   const [name] = readArguments(args, shapes, 'schema').names;
   if (name === undefined) throw badUsage(said.none);
   const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
@@ -35,6 +35,6 @@ export function runSchema(args: readonly string[], world: World): number {
     const hint = suggestion(name, Object.keys(schemas), 'schema');
     throw badUsage({ en: what.en + hint.en, fr: what.fr + hint.fr });
   }
-  world.output.write(`${jsonText(schema())}\n`);
+  world.output.write(`${jsonText(schema(content.terms))}\n`);
   return status.answered;
 }

@@ -4,6 +4,7 @@ import {
   accounted,
   compared,
   eachOnce,
+  editionsOf,
   inCommon,
   nameOf,
   optionLabel,
@@ -127,8 +128,8 @@ export function compareDocument(
   notes: readonly Problem[],
 ): Document {
   const { differ, otherWords, same, only } = compared(together);
-  const [one = '', other = ''] = together.editions.map(({ id }) => nameOf(id, together));
-  const first = together.editions[0]?.id ?? '';
+  const [one = '', other = ''] = editionsOf(together).map(({ id }) => nameOf(id, together));
+  const first = editionsOf(together)[0]?.id ?? '';
   return [
     ...alertBlocks(together.beside, problems, together),
     title(tell(together, say.title, { one, other })),

@@ -10,7 +10,7 @@ import {
   or,
   statementUses,
 } from '@renavigate/engine';
-import { ccs2019 } from '@renavigate/guideline';
+import { ccs2019, library } from '@renavigate/guideline';
 import { spoken } from '@renavigate/guideline/tell';
 import { describe, expect, test } from 'vitest';
 import { printText } from '../document/print-text.ts';
@@ -84,15 +84,19 @@ describe('an expression in words', () => {
     [poor, 'IMDC risk group: poor', 'Groupe de risque IMDC\u00a0: défavorable'],
     [not(poor), 'IMDC risk group: not poor', 'Groupe de risque IMDC\u00a0: autre que défavorable'],
   ] as [Expression, string, string | undefined][])('%#', (expression, en, fr) => {
-    expect(expressionText(expression, { edition: spoken(ccs2019), language: 'en' })).toBe(en);
+    expect(expressionText(expression, { edition: spoken(ccs2019, library), language: 'en' })).toBe(
+      en,
+    );
     if (fr !== undefined) {
-      expect(expressionText(expression, { edition: spoken(ccs2019), language: 'fr' })).toBe(fr);
+      expect(
+        expressionText(expression, { edition: spoken(ccs2019, library), language: 'fr' }),
+      ).toBe(fr);
     }
   });
 });
 
 const show = (edition: Edition) =>
-  printText(showEdition(edition, 'en'), { width: 200, colour: false });
+  printText(showEdition(edition, 'en', library), { width: 200, colour: false });
 
 describe('the list of an edition', () => {
   const shown = show(ccs2019);
@@ -126,7 +130,7 @@ describe('the list of an edition', () => {
     for (const { conditions } of ccs2019.recommendations) {
       for (const { expression, origin } of conditions) {
         expect(shown).toContain(
-          `• ${expressionText(expression, { edition: spoken(ccs2019), language: 'en' })}`,
+          `• ${expressionText(expression, { edition: spoken(ccs2019, library), language: 'en' })}`,
         );
         if (origin.kind === 'assumed')
           expect(shown).toContain(`our assumption: ${origin.because.en}`);

@@ -1,4 +1,5 @@
 import { type Edition, type Language, type Origin, statementUses } from '@renavigate/engine';
+import type { Library } from '@renavigate/guideline';
 import { noticesOfEdition } from '@renavigate/guideline/notices';
 import { noticeLines, spoken } from '@renavigate/guideline/tell';
 import { expressionText } from './expression-text.ts';
@@ -29,8 +30,8 @@ function originJson(origin: Origin, language: Language) {
 }
 
 /** Every statement with its uses, and every rule that they name. */
-export function editionJson(edition: Edition, language: Language) {
-  const vocabulary = { edition: spoken(edition), language };
+export function editionJson(edition: Edition, language: Language, library: Library) {
+  const vocabulary = { edition: spoken(edition, library), language };
   const uses = statementUses(edition);
   const conditions = (list: Edition['scope']['conditions']) =>
     list.map(({ expression, origin }) => ({

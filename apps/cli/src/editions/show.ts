@@ -5,6 +5,7 @@ import {
   type StatementUse,
   statementUses,
 } from '@renavigate/engine';
+import type { Library } from '@renavigate/guideline';
 import { spoken } from '@renavigate/guideline/tell';
 import {
   type Block,
@@ -64,8 +65,8 @@ function useBlocks(
 }
 
 /** Every statement of an edition, beside what was made from it or where a reader meets it. */
-export function showEdition(edition: Edition, language: Language): Document {
-  const telling = { edition: spoken(edition), language };
+export function showEdition(edition: Edition, language: Language, library: Library): Document {
+  const telling = { edition: spoken(edition, library), language };
   const uses = statementUses(edition);
   const toldAt = new Map<string, string>();
   const { source } = edition;

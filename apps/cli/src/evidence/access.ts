@@ -1,5 +1,5 @@
 import { type Text, words } from '@renavigate/engine';
-import { type Access, accessFor, tellAccess } from '@renavigate/guideline/access';
+import { type Access, accessFor, compileAccess, tellAccess } from '@renavigate/guideline/access';
 import {
   type AgedFunding,
   type Approval,
@@ -129,7 +129,7 @@ export function fundingsBlocks(asked: Asked): readonly Block[] {
   // Without a place, each province and territory has its own answer.
   const about = [...entries, ...background].filter(({ optionIds }) => optionIds !== 'every');
   const all = Object.keys(jurisdictions).join(', ');
-  const access = accessFor(option.id, province, asked.facts ?? []);
+  const access = accessFor(option.id, province, asked.facts ?? [], compileAccess());
   return [
     section(heading),
     ...(place !== undefined && entries.length === 0

@@ -1,5 +1,5 @@
 import type { Language } from '@renavigate/engine';
-import { optionCatalogue, optionGroups } from '@renavigate/guideline';
+import type { Library } from '@renavigate/guideline';
 import { evidenceFor, weightLine, weightsFor } from '@renavigate/guideline/evidence';
 import { noticesBeside } from '@renavigate/guideline/notices';
 import { tell, type Voice } from '@renavigate/guideline/tell';
@@ -54,12 +54,12 @@ function countText(option: string, language: Language): string {
 }
 
 /** Every option that can be looked up, by its kind, with how many trials are held. */
-export function optionsDocument(voice: Voice): Document {
+export function optionsDocument(voice: Voice, library: Library): Document {
   return [
     title(tell(voice, say.listTitle)),
     paragraph(0, `${tell(voice, say.listHow)} `, span('renavigate evidence nivolumab', 'code')),
-    ...optionGroups.flatMap(({ id, label }) => {
-      const options = optionCatalogue.filter((option) => option.group === id);
+    ...library.optionGroups.flatMap(({ id, label }) => {
+      const options = library.options.filter((option) => option.group === id);
       if (options.length === 0) return [];
       return [
         group(label[voice.language]),

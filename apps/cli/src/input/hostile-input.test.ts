@@ -1,15 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { adviseBeside, factText, jsonText, type Problem, sourceText } from '@renavigate/engine';
+import {
+  adviseBeside,
+  asking,
+  compileLibrary,
+  factText,
+  jsonText,
+  type Problem,
+  sourceText,
+} from '@renavigate/engine';
 import { acting, hostileTexts } from '@renavigate/engine/testing/hostile';
 import { type PatientFile, readPatientFile } from '@renavigate/fhir/file';
 import { adviceBundle } from '@renavigate/fhir/out';
-import { ccs2019, common, editionName, recordMapping, terms } from '@renavigate/guideline';
+import { ccs2019, editionName, library, recordMapping, terms } from '@renavigate/guideline';
 import { besideJson } from '@renavigate/guideline/tell';
 import { lexer, type Token, walkTokens } from 'marked';
 import { describe, expect, test, vi } from 'vitest';
 import { answerDocument } from '../beside/answer-document.ts';
 import { printMarkdown } from '../document/print-markdown.ts';
 import { printText } from '../document/print-text.ts';
+
+const held = compileLibrary(library);
 
 // Every text of every example, one after the other.
 vi.setConfig({ testTimeout: 120_000 });
@@ -117,7 +127,7 @@ const cases = hostileTexts.map(
 describe.each(cases)('%j', (_, hostile, language) => {
   const file = read(withEverywhere('bone-pain-after-sunitinib.json', hostile));
   if ('refused' in file) throw new Error(file.refused[0]?.en);
-  const beside = adviseBeside([ccs2019], common, file.patient);
+  const beside = adviseBeside(asking(held, [ccs2019]), file.patient);
 
   test('is shown, harmlessly', () => {
     expect(file.problems.length + file.notes.length).toBeGreaterThan(3);
@@ -125,7 +135,12 @@ describe.each(cases)('%j', (_, hostile, language) => {
   });
 
   test('changes no output of an answer but by its words', () => {
-    const together = { editions: [ccs2019], beside, language, audience: 'clinician' } as const;
+    const together = {
+      library: asking(held, [ccs2019]),
+      beside,
+      language,
+      audience: 'clinician',
+    } as const;
     const document = answerDocument(together, file.problems, file.notes);
     const count = (...kinds: readonly string[]) =>
       document.filter(({ kind }) => kinds.includes(kind)).length;
@@ -141,7 +156,7 @@ describe.each(cases)('%j', (_, hostile, language) => {
 
   test('leaves JSON exact, and the draft of a plan without it', () => {
     const together = {
-      editions: [ccs2019],
+      library: asking(held, [ccs2019]),
       beside,
       language: 'en',
       audience: 'clinician',

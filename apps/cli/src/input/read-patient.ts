@@ -1,6 +1,6 @@
-import { type Edition, type Patient, type Problem, type Text, words } from '@renavigate/engine';
+import { type Patient, type Problem, type Text, words } from '@renavigate/engine';
 import { readPatientFile } from '@renavigate/fhir/file';
-import { recordMapping } from '@renavigate/guideline';
+import type { Library } from '@renavigate/guideline';
 import { badInput } from '../refusal.ts';
 import { printable, text } from '../text.ts';
 import type { World } from '../world.ts';
@@ -37,7 +37,7 @@ function refusalOf(name: Text, reasons: readonly Text[]) {
 /** Reads a patient from a file, or from standard input when the name is `-`. Throws a refusal when it cannot. */
 export async function readPatientInput(
   file: string,
-  terms: Edition['terms'],
+  { terms, recordMapping }: Pick<Library, 'terms' | 'recordMapping'>,
   world: World,
 ): Promise<PatientInput> {
   const fromInput = file === '-';

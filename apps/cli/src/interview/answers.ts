@@ -1,7 +1,9 @@
 import {
   type Advice,
+  type AllTerms,
+  type CompiledEdition,
+  type CompiledLibrary,
   derive,
-  type Edition,
   type Fact,
   type FactKey,
   factKey,
@@ -9,11 +11,11 @@ import {
   nextQuestion,
   openQuestions,
   type Patient,
+  type PatientCache,
   type Question,
   type TermId,
   termOf,
 } from '@renavigate/engine';
-import { terms } from '@renavigate/guideline';
 import { adviseKnown } from '../advice/advise-known.ts';
 
 /** The answer to one question: facts, or none when it is not known. `isWhole` when nothing of the term is left open. */
@@ -37,7 +39,7 @@ export function patientOf(answers: Answers): Patient {
  * Terms that are not asked again: what was left open there was said to be not known, or hangs on what a drug or
  * another value really is, of which the same question would hear the same.
  */
-function passedOver(answers: Answers): ReadonlySet<TermId> {
+function passedOver(answers: Answers, terms: AllTerms): ReadonlySet<TermId> {
   const isOver = ([id, { facts, isWhole }]: readonly [TermId, Answer]) => {
     const term = termOf(id, terms);
     const there = facts.flatMap((fact) =>
@@ -49,20 +51,26 @@ function passedOver(answers: Answers): ReadonlySet<TermId> {
 }
 
 /** What every edition says of the answers so far. */
-export function adviseAll(editions: readonly Edition[], answers: Answers): readonly Advice[] {
+export function adviseAll(
+  { editions }: CompiledLibrary,
+  answers: Answers,
+  cache: PatientCache,
+): readonly Advice[] {
   const patient = patientOf(answers);
-  return editions.map((edition) => adviseKnown(edition, patient));
+  return editions.map((edition) => adviseKnown(edition, patient, cache));
 }
 
 /** The next question of the first edition that still has one; it keeps to the topic of the last one, where it can. */
 export function questionAfter(
-  editions: readonly Edition[],
+  { editions, content }: CompiledLibrary,
   answers: Answers,
+  cache: PatientCache,
   last?: TermId,
 ): Question | undefined {
-  const passed = passedOver(answers);
+  const passed = passedOver(answers, content.terms);
   for (const edition of editions) {
-    const next = nextQuestion(edition, adviseKnown(edition, patientOf(answers)), passed, last);
+    const advice = adviseKnown(edition, patientOf(answers), cache);
+    const next = nextQuestion(edition, advice, passed, last, cache);
     if (next !== undefined) return next;
   }
   return undefined;
@@ -72,10 +80,10 @@ export function questionAfter(
 export function knownFromOthers(
   term: TermId,
   answers: Answers,
-  edition: Edition,
+  edition: CompiledEdition,
 ): ReadonlyMap<FactKey, Fact> {
   const others = [...answers].filter(([each]) => each !== term).flatMap(([, { facts }]) => facts);
-  const { known } = derive(others, edition);
+  const { known } = derive(others, edition.rules);
   return new Map([...known].filter(([, fact]) => fact.term === term));
 }
 
@@ -92,7 +100,7 @@ export function progressOf(advices: readonly Advice[]): Progress {
 }
 
 /** At most how many questions there are for a person of whom nothing is known. */
-export function questionCount(editions: readonly Edition[]): number {
+export function questionCount({ editions }: CompiledLibrary): number {
   const terms = editions.flatMap((edition) =>
     openQuestions(edition, adviseKnown(edition, { facts: [] })),
   );

@@ -8,8 +8,7 @@ import {
   type Term,
   valueText,
 } from '@renavigate/engine';
-import { terms } from '@renavigate/guideline';
-import { inCommon, listed, type Told, tell } from '@renavigate/guideline/tell';
+import { type InLibrary, inCommon, listed, tell, type Voice } from '@renavigate/guideline/tell';
 import { valueLabels } from '../advice/keys.ts';
 import { type Block, choice, item, paragraph, span } from '../document/document.ts';
 import type { Answer, Progress } from './answers.ts';
@@ -17,9 +16,7 @@ import type { Choice } from './choices.ts';
 import { unitNames } from './read-answer.ts';
 import { say } from './words.ts';
 
-type Voice = Pick<Told, 'language' | 'audience'>;
-
-function valuesThere(term: Term, facts: readonly Fact[], voice: Voice): readonly string[] {
+function valuesThere(term: Term, facts: readonly Fact[], voice: InLibrary): readonly string[] {
   const values = facts.flatMap((fact) =>
     fact.kind === 'includes' && fact.present ? [fact.value] : [],
   );
@@ -27,11 +24,11 @@ function valuesThere(term: Term, facts: readonly Fact[], voice: Voice): readonly
 }
 
 /** An answer that was given, in words. */
-export function answerText(term: Term, { facts, isWhole }: Answer, voice: Voice): string {
+export function answerText(term: Term, { facts, isWhole }: Answer, voice: InLibrary): string {
   const [first] = facts;
   if (term.kind !== 'severalOf') {
     if (first === undefined) return tell(voice, say.dontKnow);
-    return valueText(first, terms, voice.language, voice.audience);
+    return valueText(first, voice.library.content.terms, voice.language, voice.audience);
   }
   const there = valuesThere(term, facts, voice);
   if (there.length === 0) return tell(voice, isWhole ? say.noneOfThese : say.dontKnow);
@@ -74,7 +71,7 @@ interface Shown {
 /** A question as it is shown: what it is for, what was answered before, the numbered answers, and how to give them. */
 export function questionBlocks(
   { term, choices, known, before, aim, isFromNumbers }: Shown,
-  voice: Voice,
+  voice: InLibrary,
 ): readonly Block[] {
   const already = valuesThere(term, [...known.values()], voice);
   const hint = instruction(term, choices, voice);
@@ -100,7 +97,7 @@ export function questionBlocks(
 }
 
 /** Says back that nothing else was meant, where an answer says so by leaving it out. */
-export function notedText(term: Term, answer: Answer, voice: Voice): string {
+export function notedText(term: Term, answer: Answer, voice: InLibrary): string {
   const list = valuesThere(term, answer.facts, voice);
   if (!answer.isWhole || list.length === 0) return '';
   return `${tell(voice, say.noted, { list: listed(list, voice) })} `;

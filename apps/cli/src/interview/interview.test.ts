@@ -1,4 +1,5 @@
-import { ccs2019, terms } from '@renavigate/guideline';
+import { asking as askingOnly, compileLibrary } from '@renavigate/engine';
+import { ccs2019, library, terms } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
 import { printText } from '../document/print-text.ts';
 import { adviseAll, patientOf, progressOf } from './answers.ts';
@@ -11,16 +12,18 @@ import {
 } from './interview.ts';
 import { patientFile } from './save.ts';
 
+const held = compileLibrary(library);
 const setting = { width: 80, colour: false };
 
 const start = (language: 'en' | 'fr' = 'en') =>
-  startInterview([ccs2019], { language, audience: 'patient' });
+  startInterview(askingOnly(held, [ccs2019]), { language, audience: 'patient' });
 
 function answer(lines: readonly string[], from: Interview = start()): Step {
   const nothing: Step = { interview: from, blocks: [], showQuestion: false, isEnded: false };
   return lines.reduce((step, line) => answerLine(step.interview, line), nothing);
 }
 
+const advised = ({ library, answers, cache }: Interview) => adviseAll(library, answers, cache);
 const question = (step: Step) => printText(currentQuestion(step.interview), setting);
 const said = (step: Step) => printText(step.blocks, setting).replaceAll(/\s+/g, ' ').trim();
 const saved = (step: Step) =>
@@ -221,7 +224,7 @@ describe('answers that cannot all be true', () => {
 
   test('can be mended', () => {
     const mended = answer(['1'], step.interview);
-    const [advice] = adviseAll([ccs2019], mended.interview.answers);
+    const [advice] = advised(mended.interview);
     expect(advice?.problems).toEqual([]);
   });
 
@@ -232,7 +235,7 @@ describe('answers that cannot all be true', () => {
       interview = answerLine(interview, before === undefined ? 'x' : '').interview;
       if (before === undefined) interview = answerLine(interview, '3').interview;
     }
-    const [advice] = adviseAll([ccs2019], interview.answers);
+    const [advice] = advised(interview);
     expect(advice?.problems).toHaveLength(1);
     expect(interview.answers.get('kidneyCancerTreatedBefore')?.isWhole).toBe(false);
   });
@@ -248,7 +251,7 @@ describe('numbers', () => {
     language: 'en' | 'fr' = 'en',
     answers = start().answers,
   ): Interview => ({
-    ...startInterview([onlyKarnofsky], { language, audience: 'clinician' }),
+    ...startInterview(askingOnly(held, [onlyKarnofsky]), { language, audience: 'clinician' }),
     asked,
     answers,
   });
@@ -312,7 +315,7 @@ describe('a fact that is told from numbers', () => {
     const third = answer(['36 g/L'], second.interview);
     expect(third.interview.asked).toBe('calciumUpperLimit');
     const last = answer(['2.6 mmol/L'], third.interview).interview;
-    const [advice] = adviseAll([ccs2019], last.answers);
+    const [advice] = advised(last);
     expect(advice?.facts.find(({ term }) => term === 'calciumAboveLimit')).toMatchObject({
       value: true,
     });
@@ -363,7 +366,7 @@ describe('the end', () => {
     expect(said(answer(['1'], asking('kidneyCancerTreatedBefore', cameBack)))).toBe(
       '1 option is clear, 19 not yet.',
     );
-    expect(progressOf(adviseAll([ccs2019], answer(['2']).interview.answers))).toEqual({
+    expect(progressOf(advised(answer(['2']).interview))).toEqual({
       clear: 20,
       open: 0,
     });

@@ -1,17 +1,19 @@
 import {
-  type Edition,
+  type CompiledEdition,
   type Fact,
   type FactKey,
   numbersBehind,
+  type PatientCache,
+  patientCache,
   type Question,
   type Term,
   type TermId,
   termOf,
 } from '@renavigate/engine';
-import { terms } from '@renavigate/guideline';
 import { type Told, tell } from '@renavigate/guideline/tell';
 import type { Block } from '../document/document.ts';
 import { paragraph } from '../document/document.ts';
+import type { Held } from '../library.ts';
 import {
   type Answer,
   type Answers,
@@ -29,7 +31,9 @@ import { say } from './words.ts';
 
 /** Where an interview stands. */
 export interface Interview {
-  readonly editions: readonly [Edition, ...Edition[]];
+  readonly library: Held;
+  /** What was found of the answers; it goes with the interview. */
+  readonly cache: PatientCache;
   readonly voice: Pick<Told, 'language' | 'audience'>;
   readonly answers: Answers;
   /** The question that is being asked; undefined when there is none left. */
@@ -47,26 +51,26 @@ export interface Step {
 }
 
 /** An interview of which nothing is answered. */
-export function startInterview(
-  editions: Interview['editions'],
-  voice: Interview['voice'],
-): Interview {
+export function startInterview(library: Held, voice: Interview['voice']): Interview {
   const answers: Answers = new Map();
-  const chosen = questionAfter(editions, answers);
-  return { editions, voice, answers, asked: chosen?.term, chosen };
+  const cache = patientCache();
+  const chosen = questionAfter(library, answers, cache);
+  return { library, cache, voice, answers, asked: chosen?.term, chosen };
 }
 
 interface Asked {
   readonly term: Term;
   readonly choices: readonly Choice[];
   readonly known: ReadonlyMap<FactKey, Fact>;
-  readonly edition: Edition;
+  readonly edition: CompiledEdition;
 }
 
-function askedIn({ editions, asked, answers, voice }: Interview): Asked | undefined {
+function askedIn({ library, asked, answers, voice }: Interview): Asked | undefined {
   if (asked === undefined) return undefined;
-  const edition = editions.find(({ terms }) => terms.some(({ id }) => id === asked)) ?? editions[0];
-  const term = termOf(asked, terms);
+  const { editions, content } = library;
+  const edition = editions.find(({ ownTerms }) => ownTerms.has(asked)) ?? editions[0];
+  if (edition === undefined) throw new Error('There is no edition.');
+  const term = termOf(asked, content.terms);
   const known = knownFromOthers(asked, answers, edition);
   return { term, known, edition, choices: choicesOf(term, known, voice) };
 }
@@ -80,7 +84,7 @@ export function currentQuestion(interview: Interview): readonly Block[] {
   const { chosen, answers, voice } = interview;
   const aim = chosen?.term === term.id ? chosen : undefined;
   const shown = { term, choices, known, before: answers.get(term.id), aim, isFromNumbers };
-  return questionBlocks(shown, voice);
+  return questionBlocks(shown, { ...voice, library: interview.library });
 }
 
 function stay(interview: Interview, blocks: readonly Block[], showQuestion = false): Step {
@@ -107,9 +111,9 @@ function goToNumbers(interview: Interview, { term, edition }: Asked): Step | und
 
 /** Goes on to the next question, saying what is clear now. */
 function goOn(interview: Interview, answers: Answers, noted: string): Step {
-  const { editions, voice } = interview;
-  const advices = adviseAll(editions, answers);
-  const chosen = questionAfter(editions, answers, interview.asked);
+  const { library, cache, voice } = interview;
+  const advices = adviseAll(library, answers, cache);
+  const chosen = questionAfter(library, answers, cache, interview.asked);
   const next = { ...interview, answers, asked: chosen?.term, chosen };
   return {
     interview: next,
@@ -122,9 +126,12 @@ function goOn(interview: Interview, answers: Answers, noted: string): Step {
 /** Takes an answer, unless it cannot be true together with the others: then the question is asked again. */
 function take(interview: Interview, { term }: Asked, answer: Answer): Step {
   const answers = new Map(interview.answers).set(term.id, answer);
-  const problems = contradictionsOf(term.id, adviseAll(interview.editions, answers));
+  const problems = contradictionsOf(
+    term.id,
+    adviseAll(interview.library, answers, interview.cache),
+  );
   const isAgain = JSON.stringify(interview.answers.get(term.id)) === JSON.stringify(answer);
-  const noted = notedText(term, answer, interview.voice);
+  const noted = notedText(term, answer, { ...interview.voice, library: interview.library });
   if (problems.length === 0) return goOn(interview, answers, noted);
   // Who gives the same answer again means it; the contradiction is told with the advice.
   if (isAgain)
@@ -142,7 +149,7 @@ function takeTyped(interview: Interview, asked: Asked, typed: string): Step {
     return stay(interview, [paragraph(1, tell(voice, say.emptyAnswer, { dontKnow }))]);
   }
   const others = [...answers].filter(([id]) => id !== term.id).flatMap(([, { facts }]) => facts);
-  const question = { term, choices, known, others, terms: edition.terms };
+  const question = { term, choices, known, others, terms: edition.edition.terms };
   const read: AnswerRead = readAnswer(typed, question, voice);
   if ('answer' in read) return take(interview, asked, read.answer);
   return stay(interview, [paragraph(1, read.wrong[voice.language])]);
@@ -157,7 +164,7 @@ export function answerLine(interview: Interview, line: string): Step {
   }
   if (/^b$/i.test(typed)) return goBack(interview);
   if (typed === '?') {
-    return stay(interview, questionHelp(asked.term, interview.editions, interview.voice));
+    return stay(interview, questionHelp(asked.term, interview.library.editions, interview.voice));
   }
   const numbers = /^n$/i.test(typed) ? goToNumbers(interview, asked) : undefined;
   return numbers ?? takeTyped(interview, asked, typed);

@@ -1,5 +1,11 @@
-import { adviseBeside, type Edition, readPatient } from '@renavigate/engine';
-import { common, editions, terms } from '@renavigate/guideline';
+import {
+  adviseBeside,
+  asking,
+  compileLibrary,
+  type Edition,
+  readPatient,
+} from '@renavigate/engine';
+import { editions, library, terms } from '@renavigate/guideline';
 import { type Draw, drawFrom } from '@renavigate/guideline/testing';
 import { expect, test } from 'vitest';
 import { answerDocument } from '../beside/answer-document.ts';
@@ -8,6 +14,8 @@ import { voices } from '../testing/every-output.ts';
 import { patientOf } from './answers.ts';
 import { answerLine, currentQuestion, type Interview, startInterview } from './interview.ts';
 import { patientFile } from './save.ts';
+
+const whole = compileLibrary(library);
 
 // An ordinary run holds a few, always the same; `npm run outputs` holds 500.
 const { INTERVIEWS = '4', SEED = '2026' } = process.env;
@@ -51,7 +59,7 @@ function held(seed: number): { readonly interview: Interview; readonly shown: st
   const asked = someEditions(draw);
   if (asked === undefined) throw new Error('No edition was drawn.');
   const voice = voices[seed % voices.length] ?? { language: 'en', audience: 'patient' };
-  let interview = startInterview(asked, voice);
+  let interview = startInterview(asking(whole, asked), voice);
   const shown = [printText(currentQuestion(interview), setting)];
   for (let line = 0; line < 30; line += 1) {
     const step = answerLine(interview, typed(interview, draw));
@@ -59,8 +67,8 @@ function held(seed: number): { readonly interview: Interview; readonly shown: st
     shown.push(printText([...step.blocks, ...currentQuestion(interview)], setting));
     if (step.isEnded) break;
   }
-  const beside = adviseBeside(asked, common, patientOf(interview.answers));
-  const document = answerDocument({ editions: asked, beside, ...voice }, [], []);
+  const beside = adviseBeside(asking(whole, asked), patientOf(interview.answers));
+  const document = answerDocument({ library: asking(whole, asked), beside, ...voice }, [], []);
   return { interview, shown: [...shown, printText(document, setting)].join('') };
 }
 

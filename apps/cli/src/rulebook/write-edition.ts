@@ -5,7 +5,7 @@ import {
   rulebookOf,
   rulebookText,
 } from '@renavigate/engine/rulebook';
-import { editions } from '@renavigate/guideline';
+import type { Library } from '@renavigate/guideline';
 import { starter } from '@renavigate/guideline/starter';
 import { badUsage } from '../refusal.ts';
 import { fill, filled, printable, text } from '../text.ts';
@@ -44,7 +44,7 @@ export async function exportEdition(
 }
 
 /** An edition to start from, under a name that is free and that a file may hold. */
-function starterCalled(name: string): Rulebook {
+function starterCalled(name: string, editions: readonly Edition[]): Rulebook {
   if (editions.some(({ id }) => id === name)) {
     throw badUsage(filled(said.published, { name }));
   }
@@ -53,16 +53,22 @@ function starterCalled(name: string): Rulebook {
   throw badUsage(filled(said.notAName, { name: printable(name) }));
 }
 
+/** What writing needs from outside. */
+interface Writing {
+  readonly library: Library;
+  readonly language: Language;
+  readonly world: World;
+}
+
 /** `renavigate editions new NAME`: writes a small edition to start from. */
 export async function newEdition(
   name: string | undefined,
   given: string | undefined,
-  language: Language,
-  world: World,
+  { library, language, world }: Writing,
 ): Promise<void> {
   if (name === undefined) throw badUsage(said.noName);
   // In the order in which an author reads: what an edition is, what it says, and then its rules.
-  const content = `${JSON.stringify(starterCalled(name), null, 2)}\n`;
+  const content = `${JSON.stringify(starterCalled(name, library.editions), null, 2)}\n`;
   const file = given ?? `${name}.json`;
   await writeNew(file, content);
   world.output.write(`${fill(say.written[language], { file: printable(file) })}\n`);

@@ -2,12 +2,14 @@ import { Readable } from 'node:stream';
 import {
   type Audience,
   adviseBeside,
+  asking,
   type Beside,
+  compileLibrary,
   type Language,
   patientFormat,
   readPatient,
 } from '@renavigate/engine';
-import { common, editions, optionCatalogue, terms } from '@renavigate/guideline';
+import { editions, library, optionCatalogue, terms } from '@renavigate/guideline';
 import { besideJson, type Together } from '@renavigate/guideline/tell';
 import type { StatedFacts } from '@renavigate/guideline/testing';
 import { answerDocument } from '../beside/answer-document.ts';
@@ -15,6 +17,8 @@ import { compareDocument } from '../compare/document.ts';
 import { printMarkdown } from '../document/print-markdown.ts';
 import { printText } from '../document/print-text.ts';
 import { run } from '../run.ts';
+
+const held = compileLibrary(library);
 
 /** An output by name; making it must not throw. */
 export interface Output {
@@ -58,13 +62,14 @@ function twoEditions(turn: number) {
  */
 export function builtOutputs(facts: StatedFacts, turn: number): readonly Output[] {
   const { patient, problems } = readPatient({ renavigate: patientFormat, facts }, terms);
-  const all = adviseBeside(editions, common, patient);
+  const all = adviseBeside(held, patient);
   const two = twoEditions(turn);
+  const both = asking(held, two);
   let made: Beside | undefined;
   // Made when the first output asks for it: most pairs of facts need the answer in full alone.
-  const compared = () => (made ??= adviseBeside(two, common, patient));
+  const compared = () => (made ??= adviseBeside(both, patient));
   return voices.flatMap((voice, place): readonly Output[] => {
-    const together: Together = { editions, beside: all, ...voice };
+    const together: Together = { library: held, beside: all, ...voice };
     const full = { ...together, explain: true };
     const name = `${voice.language} ${voice.audience}`;
     return [
@@ -88,7 +93,7 @@ export function builtOutputs(facts: StatedFacts, turn: number): readonly Output[
         name: `compare ${two.map(({ id }) => id).join(' ')} ${name}`,
         make: () =>
           printText(
-            compareDocument({ editions: two, beside: compared(), ...voice }, problems, []),
+            compareDocument({ library: both, beside: compared(), ...voice }, problems, []),
             setting,
           ),
       },
@@ -110,12 +115,16 @@ export function pairOutputs(facts: StatedFacts, turn: number): readonly Output[]
 async function commandOutput(args: readonly string[], facts: StatedFacts): Promise<string> {
   const written: string[] = [];
   const write = (text: string) => written.push(text);
-  const status = await run(args, {
-    input: Readable.from([Buffer.from(JSON.stringify({ renavigate: patientFormat, facts }))]),
-    output: { write },
-    errors: { write },
-    environment: {},
-  });
+  const status = await run(
+    args,
+    {
+      input: Readable.from([Buffer.from(JSON.stringify({ renavigate: patientFormat, facts }))]),
+      output: { write },
+      errors: { write },
+      environment: {},
+    },
+    held,
+  );
   if (status > 1) throw new Error(`status ${status}: ${written.join('')}`);
   return written.join('');
 }

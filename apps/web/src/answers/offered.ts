@@ -6,6 +6,7 @@ import {
   type SpokenEdition,
   type Term,
 } from '@renavigate/engine';
+import { eachOfToday } from '../guidelines/guidelines.ts';
 import { type Answer, type Answers, factsOf } from './answer.ts';
 
 interface FromOthers {
@@ -21,7 +22,7 @@ function knownFromOthers(edition: SpokenEdition, answers: Answers, term: Term): 
   const before = derived.get(answers);
   if (before?.edition === edition && before.term === term) return before.known;
   const others = new Map([...answers].filter(([id]) => id !== term.id));
-  const { known } = derive(factsOf(others, edition.terms).facts, edition);
+  const { known } = derive(factsOf(others, edition.terms).facts, eachOfToday.rules);
   derived.set(answers, { edition, term, known });
   return known;
 }

@@ -1,6 +1,7 @@
 import { explain, type Guardrail, reasonLines } from '@renavigate/engine';
 import { common, guardrails } from '@renavigate/guideline';
 import { optionLabel } from '@renavigate/guideline/tell';
+import { held } from '../guidelines/held.ts';
 import { useLanguage, useSay, useWords } from '../language/language.ts';
 
 const noDefinitions = { conditions: new Map(), classifications: new Map() };
@@ -16,7 +17,7 @@ function One({ guardrail }: { readonly guardrail: Guardrail }) {
     audience: 'clinician',
   } as const;
   const lines = reasonLines(explain(guardrail.when, new Map(), noDefinitions), telling);
-  const names = guardrail.options.map((id) => optionLabel(id, telling));
+  const names = guardrail.options.map((id) => optionLabel(id, { ...telling, library: held }));
   return (
     <li data-statement={guardrail.id}>
       <div className="said">

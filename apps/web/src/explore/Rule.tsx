@@ -6,6 +6,7 @@ import {
   reasonLines,
 } from '@renavigate/engine';
 import { spoken } from '@renavigate/guideline/tell';
+import { held } from '../guidelines/held.ts';
 import { useLanguage, useSay, useWords } from '../language/language.ts';
 import { Assumption } from '../parts/Reasons.tsx';
 
@@ -24,7 +25,7 @@ export function Conditions({ conditions, edition }: ConditionsProps) {
   return conditions.map(({ expression, origin }, place) => {
     const reason = explain(expression, new Map(), definitions);
     const lines = reasonLines(reason, {
-      edition: spoken(edition),
+      edition: spoken(edition, held.content),
       language,
       audience: 'clinician',
     });

@@ -1,6 +1,7 @@
 import { adviseBeside, type Beside, type Fact, type Problem } from '@renavigate/engine';
-import { common, editions } from '@renavigate/guideline';
+import { common } from '@renavigate/guideline';
 import { type Answers, factsOf, nameOf, statedFacts } from '../answers/answer.ts';
+import { held } from './held.ts';
 
 /** What every guideline says to the answers so far. */
 export interface Consultation {
@@ -30,7 +31,7 @@ export function consult(answers: Answers): Consultation {
 
 function find(answers: Answers): Consultation {
   const { facts, problems } = factsOf(answers, common.terms);
-  const beside = adviseBeside(editions, common, { facts });
+  const beside = adviseBeside(held, { facts });
   const all = [...problems, ...beside.problems];
   const unique = [...new Map(all.map((each) => [`${each.code} ${each.place}`, each])).values()];
   return { beside, stated: statedFacts(answers, common.terms), problems: unique };

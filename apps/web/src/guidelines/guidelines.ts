@@ -1,4 +1,4 @@
-import { combine, type Edition } from '@renavigate/engine';
+import { combine, compileEdition, type Edition } from '@renavigate/engine';
 import { common, editions } from '@renavigate/guideline';
 
 /** The editions that their publishers have not replaced, newest first. */
@@ -6,6 +6,9 @@ export const current: readonly [Edition, ...Edition[]] = currentOf(editions);
 
 /** Today's editions as one set of rules, for one interview over all of them. */
 export const combined = combine(current, common);
+
+/** The rules of each of them apart, ready to be asked. */
+export const eachOfToday = compileEdition(combined.each);
 
 /** What stands for an edition where terms of any edition are told. */
 export const allTerms = combined.any;

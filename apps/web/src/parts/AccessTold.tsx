@@ -1,6 +1,8 @@
 import type { Audience, Fact, OptionId } from '@renavigate/engine';
-import { accessFor, tellAccess } from '@renavigate/guideline/access';
+import { accessFor, compileAccess, tellAccess } from '@renavigate/guideline/access';
 import { useLanguage } from '../language/language.ts';
+
+const places = compileAccess();
 
 interface AccessToldProps {
   readonly option: OptionId;
@@ -12,7 +14,7 @@ interface AccessToldProps {
 /** What a protocol of the place says of the option and the person: access, never advice. Nothing where none was read. */
 export function AccessTold({ option, place, facts, audience }: AccessToldProps) {
   const language = useLanguage();
-  const access = accessFor(option, place, facts);
+  const access = accessFor(option, place, facts, places);
   if (access === undefined) return null;
   const told = tellAccess(access, audience, language);
   return (

@@ -4,6 +4,8 @@ import {
   nextQuestion,
   numbersBehind,
   openQuestions,
+  type PatientCache,
+  patientCache,
   type Question,
   splitKey,
   type TermId,
@@ -11,7 +13,7 @@ import {
 } from '@renavigate/engine';
 import { type Answers, factsOf, nameOf } from '../answers/answer.ts';
 import { isToAskAgain } from '../answers/offered.ts';
-import { combined } from '../guidelines/guidelines.ts';
+import { combined, eachOfToday } from '../guidelines/guidelines.ts';
 
 const { each } = combined;
 
@@ -47,27 +49,29 @@ export function remember(answers: Answers, next: NextQuestion | undefined): void
 
 /** All that may be asked: the questions of today's guidelines, and the numbers that a number given leaves to be asked. */
 export function askedOf(answers: Answers): readonly TermId[] {
-  return [...new Set([...each.questionOrder, ...openQuestions(each, adviceOn(answers))])];
+  return [...new Set([...each.questionOrder, ...openQuestions(eachOfToday, adviceOn(answers))])];
 }
 
 /** The numbers from which the answer to a question can be told, those not given first. */
 export function numbersToGive(term: TermId, answers: Answers): readonly TermId[] {
-  const numbers = numbersBehind(each, term);
+  const numbers = numbersBehind(eachOfToday, term);
   const isGiven = (id: TermId) => answers.has(id);
   return [...numbers.filter((id) => !isGiven(id)), ...numbers.filter(isGiven)];
 }
 
-function adviceOn(answers: Answers): Advice {
-  return advise(each, { facts: factsOf(answers, each.terms).facts });
+function adviceOn(answers: Answers, cache?: PatientCache): Advice {
+  return advise(eachOfToday, { facts: factsOf(answers, each.terms).facts }, cache);
 }
 
 function find(answers: Answers): NextQuestion | undefined {
-  const advice = adviceOn(answers);
+  const cache = patientCache();
+  const advice = adviceOn(answers, cache);
   const done = [...answers].filter(([id, answer]) => {
     return !isToAskAgain(each, answers, termOf(id, each.terms), answer);
   });
   const passedOver = new Set(done.map(([id]) => id));
-  const next = nextQuestion(each, advice, passedOver, [...answers.keys()].at(-1));
+  const last = [...answers.keys()].at(-1);
+  const next = nextQuestion(eachOfToday, advice, passedOver, last, cache);
   return next === undefined ? undefined : bearing(next.term, advice);
 }
 

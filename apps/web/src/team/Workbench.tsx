@@ -3,6 +3,7 @@ import { editions } from '@renavigate/guideline';
 import { optionLabel } from '@renavigate/guideline/tell';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { current as today } from '../guidelines/guidelines.ts';
+import { held as library } from '../guidelines/held.ts';
 import { useLanguage, useWords } from '../language/language.ts';
 import { Alerts } from '../parts/Alerts.tsx';
 import { useAfterPaint } from '../parts/use-after-paint.ts';
@@ -59,7 +60,7 @@ export function Workbench({ held }: { readonly held: HeldCase }) {
       const isSame = chosen?.option === next.option && chosen.edition === next.edition;
       if (isSame && (part === 'detail' || part === 'evidence')) focusDock();
       if (isByKey && !isSame) {
-        const what = optionLabel(next.option, { language, audience: 'clinician' });
+        const what = optionLabel(next.option, { library, language, audience: 'clinician' });
         onTold(t('detail.shown', { what }));
       }
       setChosen(next);

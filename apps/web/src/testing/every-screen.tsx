@@ -16,6 +16,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Answer, Answers } from '../answers/answer.ts';
 import { consult } from '../guidelines/consult.ts';
+import { held } from '../guidelines/held.ts';
 import { LanguageContext } from '../language/language.ts';
 import { Alerts } from '../parts/Alerts.tsx';
 import { remember } from '../patient/interview.ts';
@@ -177,7 +178,7 @@ export function personParts(facts: StatedFacts, turn: number): readonly Made[] {
   const screen = { state, consultation, dispatch: nothing };
   const { beside } = consultation;
   return languages.flatMap((language): readonly Made[] => {
-    const together: Together = { editions, beside, language, audience: 'patient' };
+    const together: Together = { library: held, beside, language, audience: 'patient' };
     const isSpokenTo = speakersOf(together).some(({ advice }) => advice.scope.truth !== 'false');
     return [
       { name: `options ${language}`, make: () => page(language, <Options {...screen} />) },

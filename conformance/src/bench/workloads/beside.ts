@@ -1,6 +1,8 @@
-import { adviseBeside, type Patient, readPatient } from '@renavigate/engine';
-import { besidePatients, common, editions, workedPatients } from '@renavigate/guideline';
+import { adviseBeside, compileLibrary, type Patient, readPatient } from '@renavigate/engine';
+import { besidePatients, common, editions, library, workedPatients } from '@renavigate/guideline';
 import { type Latency, latencyOf } from './single.ts';
+
+const held = compileLibrary(library);
 
 export interface Besides {
   readonly editions: number;
@@ -16,7 +18,7 @@ const stories: readonly Patient[] = [
 function timeEach(): readonly number[] {
   return stories.map((patient) => {
     const start = performance.now();
-    adviseBeside(editions, common, patient);
+    adviseBeside(held, patient);
     return performance.now() - start;
   });
 }

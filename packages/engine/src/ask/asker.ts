@@ -2,11 +2,9 @@ import type { BatchAdviser } from '../compile/batch-advice.ts';
 import { type AtomPlanes, emptyPlanes } from '../compile/planes.ts';
 import type { Node, Program } from '../compile/program.ts';
 import { threeValuedBatch } from '../compile/three-valued-batch.ts';
-import type { Edition } from '../edition/edition.ts';
 import type { TermId } from '../edition/vocabulary.ts';
 import { splitKey } from '../patient/fact.ts';
 import { type Model, TRUE, UNKNOWN } from '../settle/model.ts';
-import { modelOfEdition } from '../settle/settle.ts';
 
 /** What asking looks up again and again of one edition. */
 export interface Asker {
@@ -19,18 +17,12 @@ export interface Asker {
   readonly judge: BatchAdviser;
   /** Per term, how many implications look at it. */
   readonly premises: ReadonlyMap<TermId, number>;
+  /** The numbers by which something is thrown, by its name: the same for every patient. */
+  readonly draws: Map<string, Float64Array>;
 }
 
-const askers = new WeakMap<Edition, Asker>();
-
-/** The asker of an edition, made once. */
-export function askerOf(edition: Edition): Asker {
-  const made = askers.get(edition) ?? makeAsker(modelOfEdition(edition));
-  askers.set(edition, made);
-  return made;
-}
-
-function makeAsker(model: Model): Asker {
+/** Prepares the asking of an edition. */
+export function askerOf(model: Model): Asker {
   const { program } = model;
   return {
     model,
@@ -43,6 +35,7 @@ function makeAsker(model: Model): Asker {
     ),
     judge: threeValuedBatch(speakingOf(program, program.nodes)),
     premises: premisesOf(model),
+    draws: new Map(),
   };
 }
 

@@ -77,7 +77,7 @@ export function draw(
       planes = followed(planes, impossible, asker);
     }
     if (linked) behind = term;
-    return throwDie(die, planes);
+    return throwDie(die, planes, asker);
   });
   return completed({ isDrawn: true, dice, shown, planes }, impossible, open, asker);
 }
@@ -97,8 +97,9 @@ function followed(planes: AtomPlanes, impossible: Uint32Array, { follow }: Asker
 }
 
 /** Throws a die for every patient; a side that is excluded gives way to the next. */
-function throwDie({ name, sides, first }: Die, planes: AtomPlanes): Uint8Array {
-  const throws = drawFor(name, planes.patients);
+function throwDie(die: Die, planes: AtomPlanes, asker: Asker): Uint8Array {
+  const { sides, first } = die;
+  const throws = throwsOf(die, planes.patients, asker);
   const shown = new Uint8Array(planes.patients);
   for (let patient = 0; patient < planes.patients; patient += 1) {
     const thrown = throws[patient] ?? 0;
@@ -110,6 +111,15 @@ function throwDie({ name, sides, first }: Die, planes: AtomPlanes): Uint8Array {
     shown[patient] = side;
   }
   return shown;
+}
+
+/** The throws of a die. Those of one term are asked for at every question, and kept; which numbers a patient lacks is not. */
+function throwsOf({ name, terms }: Die, count: number, { draws }: Asker): Float64Array {
+  const before = draws.get(name);
+  if (before !== undefined && before.length >= count) return before;
+  const made = drawFor(name, count);
+  if (terms.length === 1) draws.set(name, made);
+  return made;
 }
 
 /** The first side, from one on and around, that what is known of a patient does not exclude. */

@@ -124,8 +124,9 @@ function numberDice(
 function cellsOf(
   group: NumberGroup,
   open: readonly number[],
-  { model, marks, known }: Situation,
+  situation: Situation,
 ): readonly Side[] {
+  const { model, marks } = situation;
   const text = (atom: number) => JSON.stringify(model.program.atoms[atom]);
   const ordered = [...open].sort((one, two) => (text(one) < text(two) ? -1 : 1));
   return ordered.reduce<readonly Side[]>(
@@ -135,7 +136,7 @@ function cellsOf(
         .filter((cell) => {
           const supposed = marks.slice();
           for (const each of cell) supposed[each.atom] = each.value ? TRUE : FALSE;
-          return solveGroup(group, supposed, known, model) !== 'infeasible';
+          return solveGroup(group, supposed, situation) !== 'infeasible';
         })
         .slice(0, mostCells),
     [[]],

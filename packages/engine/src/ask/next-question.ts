@@ -1,8 +1,12 @@
-import { type Advice, situationBehind } from '../advise.ts';
-import type { Edition, OptionId } from '../edition/edition.ts';
+import type { Advice } from '../advice.ts';
+import { type CompiledEdition, compiledOf, type EditionForm } from '../compiled-edition.ts';
+import type { OptionId } from '../edition/edition.ts';
 import type { TermId } from '../edition/vocabulary.ts';
 import { keyOf, splitKey } from '../patient/fact.ts';
-import { numbersBehind, type StandIns, standInsOf } from '../settle/numbers-behind.ts';
+import type { PatientCache } from '../patient-cache.ts';
+import type { StandIns } from '../settle/found-before.ts';
+import { numbersBehind, standInsOf } from '../settle/numbers-behind.ts';
+import { situationBehind } from '../situation-behind.ts';
 import { type Answer, settlingAnswers } from './answers.ts';
 import { openQuestions } from './open-questions.ts';
 import { type Position, positionOf } from './position.ts';
@@ -45,19 +49,22 @@ export interface Question {
  * ```
  */
 export function nextQuestion(
-  edition: Edition,
+  form: EditionForm,
   advice: Advice,
   passedOver: ReadonlySet<TermId>,
   last?: TermId,
+  cache?: PatientCache,
 ): Question | undefined {
   if (advice.scope.truth === 'false') return undefined;
+  const edition = compiledOf(form);
   const all = openQuestions(edition, advice);
-  const standIns = standInsOf(situationBehind(edition, advice));
+  const situation = situationBehind(edition, advice, cache);
+  const standIns = standInsOf(situation);
   const asked = all.filter(
     (term) => !passedOver.has(term) && !isInVain(term, edition, standIns, passedOver),
   );
   if (asked.length === 0) return undefined;
-  const position = positionOf(edition, advice, asked, last);
+  const position = positionOf(edition, situation, advice, asked, last);
   const answers = settlingAnswers(position);
   const { terms: ranked, completions } = rank(position);
   const terms = new Set([...besides(last, edition, position), ...ranked]);
@@ -75,11 +82,11 @@ export function nextQuestion(
 /** Whether a number is asked only for what also hangs on one that was passed over: alone it tells nothing. */
 function isInVain(
   term: TermId,
-  { questionOrder }: Edition,
+  { edition }: CompiledEdition,
   standIns: StandIns,
   passedOver: ReadonlySet<TermId>,
 ): boolean {
-  if (questionOrder.includes(term)) return false;
+  if (edition.questionOrder.includes(term)) return false;
   const lists = [...standIns.values()].filter((numbers) => numbers.includes(keyOf(term)));
   return lists.every((numbers) => numbers.some((key) => passedOver.has(splitKey(key).term)));
 }
@@ -87,7 +94,7 @@ function isInVain(
 /** What is asked together with the number that was asked last: one sample is looked at for all of them. */
 function besides(
   last: TermId | undefined,
-  edition: Edition,
+  edition: CompiledEdition,
   { standIns, questions }: Position,
 ): readonly TermId[] {
   if (last === undefined) return [];

@@ -1,29 +1,11 @@
-import type { Advice } from '../advise.ts';
-import type { Edition } from '../edition/edition.ts';
+import type { Advice } from '../advice.ts';
+import { compiledOf, type EditionForm } from '../compiled-edition.ts';
 import type { TermId } from '../edition/vocabulary.ts';
 import { splitKey } from '../patient/fact.ts';
-import { numbersBehind } from '../settle/numbers-behind.ts';
 
-const askable = new WeakMap<Edition, readonly TermId[]>();
-
-/**
- * All that may be asked of a patient, in the order in which what is missing is listed: the questions of the edition,
- * and before each those of the numbers that its answer can be told from, which are asked once some of them are known.
- */
-export function askableTerms(edition: Edition): readonly TermId[] {
-  const made = askable.get(edition) ?? findAskable(edition);
-  askable.set(edition, made);
-  return made;
-}
-
-function findAskable(edition: Edition): readonly TermId[] {
-  const { questionOrder } = edition;
-  const unlisted = (term: TermId) => !questionOrder.includes(term);
-  const withNumbers = questionOrder.flatMap((term) => [
-    ...numbersBehind(edition, term).filter(unlisted),
-    term,
-  ]);
-  return [...new Set(withNumbers)];
+/** All that may be asked of a patient, in the order in which what is missing is listed. */
+export function askableTerms(edition: EditionForm): readonly TermId[] {
+  return compiledOf(edition).askable;
 }
 
 /**
@@ -43,7 +25,7 @@ function findAskable(edition: Edition): readonly TermId[] {
  * // [ 'sites', 'targetedTherapyPossible', 'wellEnoughForTargetedTherapy' ]
  * ```
  */
-export function openQuestions(edition: Edition, advice: Advice): readonly TermId[] {
+export function openQuestions(edition: EditionForm, advice: Advice): readonly TermId[] {
   const open = new Set(
     advice.options.flatMap((option) => option.missing.map((key) => splitKey(key).term)),
   );

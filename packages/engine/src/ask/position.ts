@@ -1,10 +1,11 @@
-import { type Advice, situationBehind } from '../advise.ts';
-import type { Edition } from '../edition/edition.ts';
+import type { Advice } from '../advice.ts';
+import type { CompiledEdition } from '../compiled-edition.ts';
 import type { Term, TermId } from '../edition/vocabulary.ts';
 import { type FactKey, splitKey } from '../patient/fact.ts';
-import { numbersBehind, type StandIns, standInsOf } from '../settle/numbers-behind.ts';
+import type { StandIns } from '../settle/found-before.ts';
+import { numbersBehind, standInsOf } from '../settle/numbers-behind.ts';
 import type { Situation } from '../settle/settle.ts';
-import { type Asker, askerOf } from './asker.ts';
+import type { Asker } from './asker.ts';
 import { costOf } from './cost.ts';
 import { type Die, diceOf } from './dice.ts';
 
@@ -30,13 +31,13 @@ export interface Position {
 
 /** Prepares the choice among some terms; `last` is the one that was asked before. */
 export function positionOf(
-  edition: Edition,
+  compiled: CompiledEdition,
+  situation: Situation,
   advice: Advice,
   asked: readonly TermId[],
   last: TermId | undefined,
 ): Position {
-  const asker = askerOf(edition);
-  const situation = situationBehind(edition, advice);
+  const { edition, asker } = compiled;
   const standIns = standInsOf(situation);
   const open = openOptions(advice);
   const listed = edition.terms
@@ -46,7 +47,7 @@ export function positionOf(
   const atoms = withNumbers(new Set(gates.flatMap(atomsBelow(asker))), standIns, asker);
   // What follows from numbers that are asked after is not thrown beside them.
   const following = atomsOn([...standIns.keys()], asker);
-  const topic = topicOf(last, open, edition, asker);
+  const topic = topicOf(last, open, compiled);
   return {
     asker,
     situation,
@@ -107,10 +108,10 @@ function atomsBelow({ model }: Asker): (node: number) => readonly number[] {
 function topicOf(
   last: TermId | undefined,
   open: readonly number[],
-  edition: Edition,
-  asker: Asker,
+  edition: CompiledEdition,
 ): ReadonlySet<TermId> {
   if (last === undefined) return new Set();
+  const { asker } = edition;
   const { keysOf } = asker.model;
   const termsOf = (gate: number) =>
     atomsBelow(asker)(gate).flatMap((atom) => keysOf[atom]?.map((key) => splitKey(key).term) ?? []);

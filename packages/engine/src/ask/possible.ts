@@ -4,11 +4,8 @@ import type { Situation } from '../settle/settle.ts';
 import type { Literal } from './asker.ts';
 
 /** Whether some possible patient with the known facts has these literals too; exact, unlike what planes say. */
-export function isPossibleWith(
-  literals: readonly Literal[],
-  { model, known, marks }: Situation,
-): boolean {
-  const supposed = marks.slice();
+export function isPossibleWith(literals: readonly Literal[], situation: Situation): boolean {
+  const supposed = situation.marks.slice();
   for (const { atom, value } of literals) supposed[atom] = value ? TRUE : FALSE;
-  return isPossible(model, known, supposed) === 'possible';
+  return isPossible(situation, supposed) === 'possible';
 }

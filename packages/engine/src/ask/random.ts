@@ -12,16 +12,9 @@ function randomFor(name: string): () => number {
   };
 }
 
-const draws = new Map<string, Float64Array>();
-
-/** The first numbers of the sequence of a name. They are asked for at every question, and made once. */
+/** The first numbers of the sequence of a name. */
 export function drawFor(name: string, count: number): Float64Array {
-  const before = draws.get(name);
-  if (before !== undefined && before.length >= count) return before;
-  const random = randomFor(name);
-  const made = Float64Array.from({ length: count }, random);
-  draws.set(name, made);
-  return made;
+  return Float64Array.from({ length: count }, randomFor(name));
 }
 
 function seedOf(name: string): number {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { advise } from '../advise.ts';
+import { compileEdition } from '../compiled-edition.ts';
 import type { Edition, Recommendation } from '../edition/edition.ts';
 import { and, no, or, yes } from '../edition/expression.ts';
+import { situationBehind } from '../situation-behind.ts';
 import { garden, sunny, text, voices } from '../testing/garden.ts';
 import { openQuestions } from './open-questions.ts';
 import { positionOf } from './position.ts';
@@ -44,9 +46,10 @@ const turned: Edition = {
 };
 
 function ranking(edition: Edition) {
-  const advice = advise(edition, { facts: [] });
-  const asked = openQuestions(edition, advice);
-  return rank(positionOf(edition, advice, asked, undefined));
+  const compiled = compileEdition(edition);
+  const advice = advise(compiled, { facts: [] });
+  const asked = openQuestions(compiled, advice);
+  return rank(positionOf(compiled, situationBehind(compiled, advice), advice, asked, undefined));
 }
 
 test('a draw of patients is the same whatever the order of rules, options and terms', () => {

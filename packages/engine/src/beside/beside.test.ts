@@ -4,6 +4,7 @@ import type { Edition, Recommendation } from '../edition/edition.ts';
 import { type Expression, includes, not, yes } from '../edition/expression.ts';
 import { allTerms } from '../edition/vocabulary.ts';
 import type { Guardrail } from '../guard/guardrail.ts';
+import { compileLibrary } from '../library.ts';
 import type { Fact } from '../patient/fact.ts';
 import { account } from '../settle/account.ts';
 import {
@@ -78,7 +79,7 @@ const common = {
 };
 
 function beside(...facts: readonly Fact[]): Beside {
-  return adviseBeside([newer, older], common, { facts });
+  return adviseBeside(compileLibrary({ ...common, editions: [newer, older] }), { facts });
 }
 
 function of(found: Beside, id: string) {
@@ -140,13 +141,16 @@ describe('editions beside one another', () => {
     });
     const unranking = offers('newest', { spray: undefined, shade: undefined });
     const editions = [unranking, offers('new', { water: 2 }), offers('old', { shade: 1 })];
-    const { options } = adviseBeside(editions, common, { facts: [yesNoFact('sunny', true)] });
+    const { options } = adviseBeside(compileLibrary({ ...common, editions }), {
+      facts: [yesNoFact('sunny', true)],
+    });
     expect(options.map((each) => each.option)).toEqual(['shade', 'water', 'spray']);
   });
 
   test('guidance that was replaced never leads, and stays in sight', () => {
     const replaced = { ...older, source: { ...older.source, replacedBy: 'newer' } };
-    const found = adviseBeside([newer, replaced], common, { facts: [yesNoFact('sunny', true)] });
+    const both = compileLibrary({ ...common, editions: [newer, replaced] });
+    const found = adviseBeside(both, { facts: [yesNoFact('sunny', true)] });
     expect(found.options.map((each) => [each.option, standingNow(each)])).toEqual([
       ['mulch', 'offered'],
       ['water', 'offered'],
@@ -158,18 +162,22 @@ describe('editions beside one another', () => {
       { edition: 'older', replaced: true, advice: { standing: 'offered' } },
     ]);
     // While today's edition is open, the option is open, though the replaced one offers it.
-    const open = adviseBeside([newer, replaced], common, { facts: [] });
+    const open = adviseBeside(both, { facts: [] });
     expect(standingNow(of(open, 'water'))).toBe('open');
   });
 
   test('a consequence of the common terms reaches an edition that lacks the term behind it', () => {
     const dry: Edition = { ...older, terms: garden.terms.filter(({ id }) => id !== 'pests') };
     const rules = [rule('water', not(yes(watered)))];
-    const found = adviseBeside(
-      [{ ...dry, implications: [], recommendations: rules, options: [option('water')] }],
-      common,
-      { facts: [includesFact('pests', 'slug', true)] },
-    );
+    const edition = {
+      ...dry,
+      implications: [],
+      recommendations: rules,
+      options: [option('water')],
+    };
+    const found = adviseBeside(compileLibrary({ ...common, editions: [edition] }), {
+      facts: [includesFact('pests', 'slug', true)],
+    });
     expect(of(found, 'water').voices[0]?.advice?.standing).toBe('notOffered');
   });
 
@@ -183,7 +191,9 @@ describe('editions beside one another', () => {
     const edition = { ...dry, implications: [], options: [option('shade')] };
     const only = { ...edition, recommendations: [rule('shade', yes(sunny))] };
     const facts = [includesFact('pests', 'slug', true), yesNoFact('sunny', false)];
-    const [advice] = adviseBeside([only], common, { facts }).advices;
+    const [advice] = adviseBeside(compileLibrary({ ...common, editions: [only] }), {
+      facts,
+    }).advices;
     if (advice === undefined) throw new Error('no advice');
     const [told] = account(only, advice, advice);
     expect(told?.because.map(({ term }) => term).toSorted()).toEqual(['sunny', 'watered']);

@@ -1,21 +1,24 @@
-import { type Advice, adviseInSteps } from '../advise.ts';
-import type { Edition, OptionId } from '../edition/edition.ts';
-import type { AllTerms, TermId } from '../edition/vocabulary.ts';
+import type { Advice } from '../advice.ts';
+import type { CompiledEdition } from '../compiled-edition.ts';
+import type { OptionId } from '../edition/edition.ts';
 import { type Mark, marksBy } from '../guard/guard.ts';
+import type { CompiledLibrary } from '../library.ts';
 import type { Truth } from '../meaning/truth.ts';
-import { derive } from '../patient/derive.ts';
 import type { Fact, Patient } from '../patient/fact.ts';
+import type { PatientCache } from '../patient-cache.ts';
 import type { Problem } from '../problem.ts';
 import { type TruthOf, truthsIn } from '../settle/looks.ts';
 import type { Standing } from '../standing.ts';
 import { drained, type Steps } from '../steps.ts';
+import { adviseEachInSteps } from './advise-each.ts';
 import { type Agreement, agreementOf } from './agreement.ts';
 import { type AlertHit, alertsOf } from './alert.ts';
 import { type Circumstance, circumstancesOf, type Placed, placedBy } from './circumstance.ts';
-import { type Common, type Prepared, preparedFor } from './common.ts';
+import type { Common } from './common.ts';
 import { type ConsideredOption, consideredFor } from './considered.ts';
 import { firmestFirst, literalStanding } from './order.ts';
 import { type Had, hadOf } from './past.ts';
+import type { Prepared } from './prepared.ts';
 import { type Speaking, type Voice, voiceOf } from './voice.ts';
 
 /** One option, with what every edition says of it for this patient, newest first, and what stands beside that. */
@@ -51,15 +54,15 @@ export interface Beside {
 /**
  * What each of several editions says to a patient, option by option. What follows from the facts is found once, over
  * all terms, so that editions differ only where their rules do. Not named by an edition is not the same as ruled out.
- * Takes the editions newest first. Pure.
+ * Pure. A cache keeps what each edition said, for the next time that the same patient is asked about.
  *
  * @example
  * ```ts
- * import { adviseBeside, readPatient } from '@renavigate/engine';
- * import { common, editions } from '@renavigate/guideline';
+ * import { adviseBeside, compileLibrary, readPatient } from '@renavigate/engine';
+ * import { library } from '@renavigate/guideline';
  *
  * const file = { renavigate: 'patient/1', facts: { cancerCameBack: true, metastatic: true } };
- * const beside = adviseBeside(editions, common, readPatient(file, common.terms).patient);
+ * const beside = adviseBeside(compileLibrary(library), readPatient(file, library.terms).patient);
  * const nivolumab = beside.options.find(({ option }) => option === 'nivolumab');
  * for (const { edition, advice } of nivolumab?.voices.slice(0, 2) ?? []) console.log(edition, advice?.standing);
  * // pdq-2025 undecided
@@ -67,34 +70,27 @@ export interface Beside {
  * ```
  */
 export function adviseBeside(
-  editions: readonly Edition[],
-  common: Common,
+  library: CompiledLibrary,
   patient: Patient,
+  cache?: PatientCache,
 ): Beside {
-  return drained(adviseBesideInSteps(editions, common, patient));
+  return drained(adviseBesideInSteps(library, patient, cache));
 }
 
 /** The same in steps, an option of an edition each: for whoever has something else to do in between. */
 export function* adviseBesideInSteps(
-  editions: readonly Edition[],
-  common: Common,
+  library: CompiledLibrary,
   patient: Patient,
+  cache?: PatientCache,
 ): Steps<Beside> {
-  const { known, problems } = derive(patient.facts, common);
-  const facts = [...known.values()];
-  const advices: Advice[] = [];
-  for (const edition of editions) {
-    advices.push(yield* adviceOf(edition, factsFor(edition, facts), common.terms));
-  }
-  const prepared = preparedFor(editions, common);
+  const { known, facts, problems, advices } = yield* adviseEachInSteps(library, patient, cache);
+  const { content: common, editions, prepared } = library;
   const truthOf = truthsIn(prepared.looks, known);
   const circumstances = circumstancesOf(common.circumstances ?? [], truthOf);
   yield;
-  const marks = marksBy(common.guardrails, known, truthOf);
+  const marks = marksBy(prepared.guards, known, truthOf);
   yield;
-  const speaking = editions.map((edition, index) =>
-    speakingOf(edition, advices[index], prepared, truthOf),
-  );
+  const speaking = editions.map((edition, index) => speakingOf(edition, advices[index], truthOf));
   const options = optionsOf(editions).map((option) =>
     optionBeside(option, { speaking, prepared, truthOf, circumstances, marks }),
   );
@@ -105,7 +101,7 @@ export function* adviseBesideInSteps(
     considered: consideredFor(common.considered ?? [], truthOf),
     circumstances,
     facts,
-    problems: [...problems, ...advices.flatMap((advice) => advice.problems)],
+    problems,
   };
 }
 
@@ -147,9 +143,8 @@ function folded(options: readonly OptionBeside[], { kinds = {} }: Common): reado
 }
 
 function speakingOf(
-  edition: Edition,
+  { edition, parts }: CompiledEdition,
   advice: Advice | undefined,
-  { parts }: Prepared,
   truthOf: TruthOf,
 ): Speaking {
   const scope = scopeOf(advice);
@@ -159,7 +154,7 @@ function speakingOf(
     told: new Map(advice?.options.map((each) => [each.option, each])),
     scope,
     shared: { edition: edition.id, ...replaced, scope },
-    parts: (parts.get(edition) ?? []).flatMap(({ part, options, when }) => {
+    parts: parts.flatMap(({ part, options, when }) => {
       const truth = when === undefined ? 'true' : truthOf(when);
       return truth === 'false' ? [] : [{ part, options, truth }];
     }),
@@ -175,27 +170,7 @@ function scopeOf(advice: Advice | undefined): Truth {
   return has('offered', 'notOffered') ? 'true' : advice.scope.truth;
 }
 
-/** The last advice of each edition: most editions know nothing of most facts, so one changed fact asks few anew. */
-const last = new WeakMap<Edition, { readonly facts: string; readonly advice: Advice }>();
-
-function* adviceOf(edition: Edition, facts: readonly Fact[], terms: AllTerms): Steps<Advice> {
-  const text = JSON.stringify(facts);
-  const before = last.get(edition);
-  if (before?.facts === text) return before.advice;
-  const advice = yield* adviseInSteps(edition, { facts }, terms);
-  last.set(edition, { facts: text, advice });
-  return advice;
-}
-
-const ownTerms = new WeakMap<Edition, ReadonlySet<TermId>>();
-
-/** An edition is told only of the terms that it knows. */
-function factsFor(edition: Edition, facts: readonly Fact[]): readonly Fact[] {
-  const own = ownTerms.get(edition) ?? new Set(edition.terms.map(({ id }) => id));
-  ownTerms.set(edition, own);
-  return facts.filter(({ term }) => own.has(term));
-}
-
-function optionsOf(editions: readonly Edition[]): readonly OptionId[] {
-  return [...new Set(editions.flatMap(({ options }) => options.map(({ id }) => id)))];
+function optionsOf(editions: readonly CompiledEdition[]): readonly OptionId[] {
+  const options = editions.flatMap(({ edition }) => edition.options);
+  return [...new Set(options.map(({ id }) => id))];
 }

@@ -1,4 +1,4 @@
-import type { OptionAdvice } from '../advise.ts';
+import type { OptionAdvice } from '../advice.ts';
 import type { Edition, OptionId, UnheldPart } from '../edition/edition.ts';
 import type { Truth } from '../meaning/truth.ts';
 import type { Voices } from '../text.ts';

@@ -1,8 +1,8 @@
+import type { Budget } from '../settle/budget.ts';
 import type { Model } from '../settle/model.ts';
-import type { Budget } from '../settle/search.ts';
 
 /**
- * What one check may take, in decisions of its searches: twenty times what any published edition takes, and three of
+ * What one check may take, in decisions of its searches: sixteen times what any published edition takes, and three of
  * the largest gates. Without it a file of many hard gates would hold up whoever opens it.
  */
 export function wholeBudget(): Budget {
@@ -15,4 +15,12 @@ const nodesPerDecision = 4;
 /** What it took to make an edition searchable. */
 export function buildingCost({ program }: Model): number {
   return Math.ceil(program.nodes.length / nodesPerDecision);
+}
+
+/** A claim is asked on a copy of all atoms, and may force every one of them. */
+const atomsPerDecision = 32;
+
+/** What it takes to ask for one claim, beside its decisions. */
+export function askingCost({ program }: Model): number {
+  return program.atoms.length / atomsPerDecision;
 }

@@ -2,11 +2,18 @@ import type { ConditionDefinition, Edition } from '../edition/edition.ts';
 import type { Expression } from '../edition/expression.ts';
 import type { Implication } from '../edition/vocabulary.ts';
 import type { Fact } from '../patient/fact.ts';
-import { type Budget, findPatient } from '../settle/search.ts';
-import { type Situation, situationOf } from '../settle/settle.ts';
+import type { Budget } from '../settle/budget.ts';
+import { findPatient } from '../settle/search.ts';
+import type { Situation } from '../settle/settle.ts';
+import { situationOf } from '../settle/situation-of.ts';
 import { factsOf } from '../settle/witness.ts';
-import { buildingCost } from './budget.ts';
-import { type EditionProblem, type EditionProblemCode, editionProblem } from './problems.ts';
+import { askingCost, buildingCost } from './budget.ts';
+import {
+  type EditionProblem,
+  type EditionProblemCode,
+  editionProblem,
+  mostTold,
+} from './problems.ts';
 
 /** Something that must be true of some possible patient, or of none, and the problem when it is otherwise. */
 export interface Claim {
@@ -20,7 +27,7 @@ export interface Claim {
 
 /** Whether an expression is true of some possible patient, and of whom; or that the search was given up. */
 type Answer =
-  | { readonly kind: 'possible'; readonly facts: readonly Fact[] }
+  | { readonly kind: 'possible'; readonly facts: () => readonly Fact[] }
   | { readonly kind: 'impossible' }
   | { readonly kind: 'too-large' }
   /** All that a check may take was taken before. */
@@ -47,14 +54,20 @@ export function refute(
   const answers = answersTo(edition, claims, budget);
   const refuted = claims.flatMap((claim, index) => {
     const answer = answers[index];
-    if (answer === undefined || answer.kind === expected[claim.of]) return [];
-    if (answer.kind === 'not-looked-at') return [];
-    if (answer.kind === 'too-large') return [tooLarge(claim)];
-    if (claim.of === 'either') return [];
-    if (answer.kind === 'impossible') return [problemOf(claim, causes(edition, claim, budget))];
-    return [editionProblem(claim.code, claim.place, claim.received, { example: answer.facts })];
+    return answer === undefined || answer.kind === expected[claim.of] ? [] : [{ claim, answer }];
   });
-  return [...refuted, ...tooManyTogether(claims, answers)];
+  const told = refuted.flatMap(({ claim, answer }): (() => EditionProblem)[] => {
+    if (answer.kind === 'not-looked-at') return [];
+    if (answer.kind === 'too-large') return [() => tooLarge(claim)];
+    if (claim.of === 'either') return [];
+    if (answer.kind === 'impossible') {
+      return [() => problemOf(claim, causes(edition, claim, budget))];
+    }
+    const { code, place, received } = claim;
+    return [() => editionProblem(code, place, received, { example: answer.facts() })];
+  });
+  const problems = told.slice(0, mostTold).map((tell) => tell());
+  return [...problems, ...tooManyTogether(claims, answers)];
 }
 
 const expected = { some: 'possible', none: 'impossible', either: undefined } as const;
@@ -148,10 +161,11 @@ function answersTo(edition: Edition, claims: readonly Claim[], budget: Budget): 
 
 function answerTo(index: number, situation: Situation, budget: Budget): Answer {
   if (budget.left <= 0) return { kind: 'not-looked-at' };
-  const { model, known, marks } = situation;
-  const node = model.program.conditions[index]?.node ?? -1;
-  const found = findPatient(model, known, marks, [{ node, value: true }], budget);
-  return found.kind === 'possible' ? { kind: 'possible', facts: factsOf(found, situation) } : found;
+  budget.left -= askingCost(situation.model);
+  const node = situation.model.program.conditions[index]?.node ?? -1;
+  const found = findPatient(situation, situation.marks, [{ node, value: true }], budget);
+  if (found.kind !== 'possible') return found;
+  return { kind: 'possible', facts: () => factsOf(found, situation) };
 }
 
 const unnamed: ConditionDefinition['label'] = {

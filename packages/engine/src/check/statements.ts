@@ -54,13 +54,12 @@ function citationsOf(edition: Edition): readonly Citation[] {
 
 /** For every statement, what uses it and where it is shown; nothing, when nobody does. */
 export function statementUses(edition: Edition): ReadonlyMap<string, readonly StatementUse[]> {
-  const uses = new Map<string, StatementUse[]>(edition.statements.map(({ id }) => [id, []]));
+  const uses = new Map(edition.statements.map(({ id }) => [id, new Map<string, StatementUse>()]));
   for (const { statement, use } of citationsOf(edition)) {
-    const list = uses.get(statement);
-    const same = (each: StatementUse) => JSON.stringify(each) === JSON.stringify(use);
-    if (list !== undefined && !list.some(same)) list.push(use);
+    // The same use is met once more where a rule cites a statement for several of its parts.
+    uses.get(statement)?.set(JSON.stringify(use), use);
   }
-  return uses;
+  return new Map([...uses].map(([statement, list]) => [statement, [...list.values()]]));
 }
 
 /** Dangling citations, statements that nobody meets, and rules that cite none. */

@@ -138,6 +138,79 @@ describe('many that are hard together are given up together, and where is told o
     expect(together[0]?.message.en).toMatch(/r\d \(\d\/\d+\)/);
   });
 
+  test('twenty gates of sums, where it is the sums that take long', () => {
+    const scores = numbers(10).map(
+      (index) => ({ ...vigour, id: `v${index}`, step: 1, range: [0, 1000] }) as const,
+    );
+    // Sums of many terms with factors of either sign: each that is left out makes many more.
+    const sums = numbers(30).map((index) => {
+      const parts = scores.flatMap(({ id }, place) => {
+        const factor = ((index * 7 + place * 11) % 19) - 9;
+        return factor === 0 ? [] : [{ term: id, factor, unit: '{score}' }];
+      });
+      const sum = { unit: '{score}', constant: 0, parts };
+      return compare(sum, index % 2 === 0 ? '<' : '>=', amount(index * 13, '{score}'));
+    });
+    const most = atLeast(15, sums);
+    const [rule] = garden.recommendations;
+    if (rule === undefined) throw new Error('The garden has no rule.');
+    const recommendations = numbers(20).map((index) => ({
+      ...rule,
+      id: `r${index}`,
+      conditions: [{ expression: and(most, not(most)), origin }],
+    }));
+    const terms = [...garden.terms, ...scores];
+    const edition = gated(most, {
+      recommendations,
+      terms,
+      questionOrder: terms.map(({ id }) => id),
+    });
+    const codes = codesOf(edition);
+    expect(codes.length).toBeGreaterThan(0);
+    expect(codes.filter((code) => !code.startsWith('too-large'))).toEqual([]);
+  });
+
+  test('a thousand rules that each look at a definition of a thousand parts', () => {
+    const doubling = numbers(9).map((index) => {
+      const before = index === 0 ? yes(sunny) : defined({ id: `d${index - 1}` });
+      return condition(`d${index}`, or(and(before, yes(pigeons[0]?.[0] ?? sunny)), not(before)));
+    });
+    const [rule] = garden.recommendations;
+    if (rule === undefined) throw new Error('The garden has no rule.');
+    const conditions = [{ expression: defined({ id: 'd8' }), origin }];
+    const recommendations = numbers(1000).map((index) => ({
+      ...rule,
+      id: `r${index}`,
+      conditions,
+    }));
+    const definitions = [...garden.definitions, ...doubling];
+    const [problem, ...others] = check(gated(yes(sunny), { definitions, recommendations }));
+    expect(others).toEqual([]);
+    expect(problem?.code).toBe('too-large-together');
+    expect(problem?.place).toMatch(/^recommendations\/r\d+$/);
+  });
+
+  const grouped = (count: number): Edition => {
+    const groups = numbers(count).map((index) => ({
+      id: `g${index}`,
+      label: voices('g'),
+      expression: yes(sunny),
+    }));
+    const kinds = { kind: 'classification', id: 'kinds', label: voices('k'), groups, origins: [] };
+    return {
+      ...garden,
+      definitions: [...garden.definitions, { ...kinds, kind: 'classification' }],
+    };
+  };
+
+  test('a thousand groups, which exclude one another pair by pair', () => {
+    expect(codesAndPlaces(grouped(1000))).toEqual([['too-large', 'definitions/kinds']]);
+  });
+
+  test('of thousands of mistakes of a kind a hundred are told', () => {
+    expect(check(grouped(150))).toHaveLength(100);
+  });
+
   test('hundreds of implications that each contradict another', () => {
     const own = numbers(300).map((index) => ({ ...sunny, id: `y${index}` }));
     const implications = own.flatMap((term) =>

@@ -8,13 +8,9 @@ export interface OptionRules {
   readonly remarks: readonly Remark[];
 }
 
-const made = new WeakMap<Edition, readonly OptionRules[]>();
-
-/** What an edition says of each of its options, in their order. Looked up once. */
+/** What an edition says of each of its options, in their order. */
 export function optionRules(edition: Edition): readonly OptionRules[] {
-  const before = made.get(edition);
-  if (before !== undefined) return before;
-  const rules = edition.options.map((option): OptionRules => {
+  return edition.options.map((option): OptionRules => {
     const of = edition.recommendations.filter((rule) => rule.option === option.id);
     return {
       option,
@@ -23,6 +19,4 @@ export function optionRules(edition: Edition): readonly OptionRules[] {
       remarks: edition.remarks.filter((remark) => remark.options.includes(option.id)),
     };
   });
-  made.set(edition, rules);
-  return rules;
 }

@@ -11,20 +11,14 @@ export interface BandOfGuardrails {
   readonly when: Expression;
 }
 
-const made = new WeakMap<readonly Guardrail[], readonly BandOfGuardrails[]>();
-
-/** The bands among guardrails. Made once. */
+/** The bands among guardrails. */
 export function bandsOf(guardrails: readonly Guardrail[]): readonly BandOfGuardrails[] {
-  const before = made.get(guardrails);
-  if (before !== undefined) return before;
   const inBands = guardrails.filter(({ band }) => band !== undefined);
   const together = groupBy(inBands, ({ band, options }) => [band?.id, ...options].join(' '));
-  const bands = [...together.values()].map((members) => ({
+  return [...together.values()].map((members) => ({
     members,
     when: or(...members.map(({ when }) => when)),
   }));
-  made.set(guardrails, bands);
-  return bands;
 }
 
 /** One guardrail that says what each of several says: it is not known which of them holds, but one does. */

@@ -3,7 +3,7 @@ import type { Expression } from '../edition/expression.ts';
 import type { Definitions, Known } from '../meaning/evaluate.ts';
 import { explain, found, missingOf, type Reason } from '../meaning/explain.ts';
 import type { FactKey } from '../patient/fact.ts';
-import { type Looks, looksOf, type TruthOf, truthsIn, type Vocabulary } from '../settle/looks.ts';
+import { looksOf, type TruthOf, truthsIn, type Vocabulary } from '../settle/looks.ts';
 import { type BandOfGuardrails, bandsOf, oneOfGuardrails } from './bands.ts';
 import type { Guardrail } from './guardrail.ts';
 
@@ -26,12 +26,21 @@ export interface Guarded extends Vocabulary {
 /** Guardrails speak of terms alone: what an edition defines is the edition's own. */
 const noDefinitions: Definitions = { conditions: new Map(), classifications: new Map() };
 
-/** Every expression that guardrails ask the truth of. */
-export function guardExpressions(guardrails: readonly Guardrail[]): readonly Expression[] {
-  return [...guardrails, ...bandsOf(guardrails)].map(({ when }) => when);
+/** Guardrails, and those of one band together: what a look at them is found by. */
+export interface Guards {
+  readonly guardrails: readonly Guardrail[];
+  readonly bands: readonly BandOfGuardrails[];
 }
 
-const prepared = new WeakMap<readonly Guardrail[], Looks>();
+/** Puts guardrails of one band together. */
+export function guardsOf(guardrails: readonly Guardrail[]): Guards {
+  return { guardrails, bands: bandsOf(guardrails) };
+}
+
+/** Every expression that guardrails ask the truth of. */
+export function guardExpressions({ guardrails, bands }: Guards): readonly Expression[] {
+  return [...guardrails, ...bands].map(({ when }) => when);
+}
 
 /**
  * The guardrails that mark each option for a patient, those that hold before those that may. Takes what is known (as
@@ -39,25 +48,20 @@ const prepared = new WeakMap<readonly Guardrail[], Looks>();
  * facts, and one that is true of some of them is there, as unknown. Missing data never clears an option.
  */
 export function guard(guarded: Guarded, known: Known): ReadonlyMap<OptionId, readonly Mark[]> {
-  const { guardrails } = guarded;
-  const before = prepared.get(guardrails);
-  const looks =
-    before?.vocabulary.implications === guarded.implications
-      ? before
-      : looksOf(guarded, guardExpressions(guardrails));
-  prepared.set(guardrails, looks);
-  return marksBy(guardrails, known, truthsIn(looks, known));
+  const guards = guardsOf(guarded.guardrails);
+  const looks = looksOf(guarded, guardExpressions(guards));
+  return marksBy(guards, known, truthsIn(looks, known));
 }
 
 /** The same, from the truth of what guardrails ask. */
 export function marksBy(
-  guardrails: readonly Guardrail[],
+  guards: Guards,
   known: Known,
   truthOf: TruthOf,
 ): ReadonlyMap<OptionId, readonly Mark[]> {
-  const bands = bandsOf(guardrails).flatMap((band) => bandMark(band, known, truthOf));
+  const bands = guards.bands.flatMap((band) => bandMark(band, known, truthOf));
   const inBand = new Set(bands.flatMap(({ oneOf }) => oneOf ?? []));
-  const single = guardrails
+  const single = guards.guardrails
     .filter((each) => !inBand.has(each))
     .flatMap((guardrail) => markOf(guardrail, known, truthOf) ?? []);
   const marks = [...single, ...bands];

@@ -88,7 +88,9 @@ function isFree(group: NumberGroup, atom: number, model: Model): boolean {
 function isTold(group: NumberGroup, literals: readonly number[], model: Model): boolean {
   const marks = new Uint8Array(model.program.atoms.length);
   for (const each of literals) marks[each >> 1] = each % 2 === 1 ? TRUE : FALSE;
-  return typeof solveGroup(group, marks, new Map(), model) !== 'string';
+  return (
+    typeof solveGroup(group, marks, { model, known: new Map(), solved: new Map() }) !== 'string'
+  );
 }
 
 /** The smallest combinations that no number gives, each as what must not all be so. */

@@ -22,14 +22,16 @@ export interface Derived {
 
 type Vocabulary = Pick<Edition, 'terms' | 'implications' | 'definitions'>;
 
-const indexes = new WeakMap<Vocabulary, RuleIndex>();
+/** A vocabulary with its implications prepared, for whoever derives often. */
+export interface IndexedVocabulary {
+  readonly vocabulary: Vocabulary;
+  readonly index: RuleIndex;
+}
 
-function indexOf(vocabulary: Vocabulary): RuleIndex {
-  const made =
-    indexes.get(vocabulary) ??
-    indexRules(compileRules(vocabulary), vocabulary.implications.map(conclusionKey));
-  indexes.set(vocabulary, made);
-  return made;
+/** Prepares the implications of a vocabulary. */
+export function indexVocabulary(vocabulary: Vocabulary): IndexedVocabulary {
+  const keys = vocabulary.implications.map(conclusionKey);
+  return { vocabulary, index: indexRules(compileRules(vocabulary), keys) };
 }
 
 function conclusionKey({ conclusion }: Implication): FactKey {
@@ -56,10 +58,15 @@ function conclusionKey({ conclusion }: Implication): FactKey {
  */
 export function derive(
   facts: readonly Fact[],
-  vocabulary: Vocabulary,
-  terms: AllTerms = allTerms(vocabulary.terms),
+  of: Vocabulary | IndexedVocabulary,
+  terms?: AllTerms,
 ): Derived {
-  const index = indexOf(vocabulary);
+  const indexed = 'index' in of ? of : indexVocabulary(of);
+  return deriveIn(facts, indexed, terms ?? allTerms(indexed.vocabulary.terms));
+}
+
+function deriveIn(facts: readonly Fact[], indexed: IndexedVocabulary, terms: AllTerms): Derived {
+  const { vocabulary, index } = indexed;
   const stated = statedFacts(facts);
   const literals: number[] = [];
   eachLiteral(stated, index, (number) => literals.push(number));
@@ -69,14 +76,14 @@ export function derive(
     return { known: knownOf(stated, reached, vocabulary, index), problems: [] };
   }
   const yielding = clashes.filter((clash) => yieldingKeys(clash, vocabulary.terms).length > 0);
-  if (yielding.length > 0) return withoutYielding(facts, yielding, vocabulary, terms);
+  if (yielding.length > 0) return withoutYielding(facts, yielding, indexed, terms);
   const dropped = new Set(clashes.flatMap((clash) => clash.facts.map(factKey)));
   if (dropped.size === 0) {
     throw new Error('Implications contradict for everyone: run check(edition) before advising.');
   }
-  const rest = derive(
+  const rest = deriveIn(
     facts.filter((fact) => !dropped.has(factKey(fact))),
-    vocabulary,
+    indexed,
     terms,
   );
   return { known: rest.known, problems: problemsOf(clashes, terms) };
@@ -99,13 +106,14 @@ function yieldingKeys({ facts }: Clash, terms: Vocabulary['terms']): readonly Fa
 function withoutYielding(
   facts: readonly Fact[],
   clashes: readonly Clash[],
-  vocabulary: Vocabulary,
+  indexed: IndexedVocabulary,
   terms: AllTerms,
 ): Derived {
-  const keys = new Set(clashes.flatMap((clash) => yieldingKeys(clash, vocabulary.terms)));
-  const rest = derive(
+  const own = indexed.vocabulary.terms;
+  const keys = new Set(clashes.flatMap((clash) => yieldingKeys(clash, own)));
+  const rest = deriveIn(
     facts.filter((fact) => !keys.has(factKey(fact))),
-    vocabulary,
+    indexed,
     terms,
   );
   return {
@@ -145,7 +153,7 @@ function eachLiteral(
   atoms.forEach((atom, number) => {
     const keys = keysOf[number] ?? [];
     for (const known of choices(keys, stated)) {
-      const truth = evaluateAtom(atom, known);
+      const truth = evaluateAtom(atom, known, keys[0]);
       if (truth !== 'unknown') visit(literal(number, truth === 'true'), known, keys);
     }
   });

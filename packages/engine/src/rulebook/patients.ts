@@ -1,4 +1,5 @@
-import { type Advice, advise, type OptionAdvice } from '../advise.ts';
+import type { Advice, OptionAdvice } from '../advice.ts';
+import { advise } from '../advise.ts';
 import type { Edition } from '../edition/edition.ts';
 import { splitKey } from '../patient/fact.ts';
 import { patientFormat, readPatient } from '../patient/read.ts';

@@ -1,38 +1,22 @@
-import { type Advice, advise, type OptionAdvice, situationBehind } from '../advise.ts';
-import type { Edition } from '../edition/edition.ts';
+import type { Advice, OptionAdvice } from '../advice.ts';
+import { advise } from '../advise.ts';
+import type { EditionForm } from '../compiled-edition.ts';
 import { byKey, type Fact, factKey, factValue, type Patient } from '../patient/fact.ts';
+import { type PatientCache, patientCache } from '../patient-cache.ts';
+import { situationBehind } from '../situation-behind.ts';
 import type { Standing } from '../standing.ts';
 import { bearingFacts, isStated, neededForScope } from './bearing.ts';
 import { emptyMemory, learn, type Memory } from './memory.ts';
 import { needed } from './needed.ts';
+import type { Change, OptionAccount } from './option-account.ts';
 import {
   canStand,
   possibleSituation,
   type Situation,
   settleStanding,
   settlesAs,
-  type Witness,
 } from './settle.ts';
 import { smallestSets } from './smallest-sets.ts';
-
-/** Facts to alter, and facts to learn beside them, after which the option stands otherwise. */
-export interface Change {
-  readonly standing: Standing;
-  readonly alter: readonly Fact[];
-  readonly learn: readonly Fact[];
-}
-
-/** What exact reasoning says of one option: why, what would change it, or two possible patients who differ. */
-export interface OptionAccount {
-  readonly option: string;
-  readonly standing: Standing;
-  /** Given facts that alone settle the standing; without any one of them it is open. Empty while undecided. */
-  readonly because: readonly Fact[];
-  /** While undecided: possible patients, each with what they would have beside the known facts. */
-  readonly witnesses: readonly Witness[];
-  /** Why a standing could not be told, where it could not. */
-  readonly notKnown?: 'impossible' | 'too-large';
-}
 
 /** What the accounts of one patient's options share. */
 interface Context {
@@ -46,18 +30,19 @@ interface Context {
   readonly memory: Memory;
 }
 
-function contextOf(edition: Edition, advice: Advice): Context {
-  const situation = situationBehind(edition, advice);
+function contextOf(edition: EditionForm, advice: Advice, cache: PatientCache): Context {
+  const situation = situationBehind(edition, advice, cache);
   const bearing = bearingFacts(advice, situation);
   const stated = advice.facts.filter((fact) => isStated(fact, situation.known));
   const forScope = neededForScope(advice, bearing, situation);
-  const memory = emptyMemory(situation.model);
+  const memory = emptyMemory(situation);
   for (const fact of forScope) learn(memory, fact);
   return { situation, stated, bearing, forScope, memory };
 }
 
 /**
- * The account of every option for one patient. Pure; `advice` is what `advise` gives, if it is there already.
+ * The account of every option for one patient. Pure; `advice` is what `advise` gives, if it is there already. A cache
+ * keeps it for every language and voice in which it is told.
  *
  * @example
  * ```ts
@@ -75,11 +60,18 @@ function contextOf(edition: Edition, advice: Advice): Context {
  * ```
  */
 export function account(
-  edition: Edition,
+  edition: EditionForm,
   patient: Patient,
-  advice: Advice = advise(edition, patient),
+  advice?: Advice,
+  cache: PatientCache = patientCache(),
 ): readonly OptionAccount[] {
-  const context = contextOf(edition, advice);
+  const told = advice ?? advise(edition, patient, cache);
+  const made = cache.accounts.get(told) ?? accountsOf(contextOf(edition, told, cache), told);
+  cache.accounts.set(told, made);
+  return made;
+}
+
+function accountsOf(context: Context, advice: Advice): readonly OptionAccount[] {
   const byGate = new Map<number, Omit<OptionAccount, 'option'>>();
   return context.situation.model.program.options.map(({ option, gate }, index) => {
     const told = advice.options[index];
@@ -115,7 +107,7 @@ function enough(gate: number, answer: Standing, context: Context): readonly Fact
   // In the order of their keys, so that the order in which they were stated does not matter.
   const ordered = [...byKey(stated)].sort(([one], [two]) => (one < two ? -1 : 1));
   const all = ordered.map(([, fact]) => fact);
-  return neededFor(gate, answer, all, emptyMemory(situation.model)) ?? [];
+  return neededFor(gate, answer, all, emptyMemory(situation)) ?? [];
 }
 
 function neededFor(gate: number, answer: Standing, facts: readonly Fact[], memory: Memory) {
@@ -144,12 +136,21 @@ const mostAltered = 3;
  * ```
  */
 export function changes(
-  edition: Edition,
+  edition: EditionForm,
   patient: Patient,
   option: string,
-  advice: Advice = advise(edition, patient),
+  advice?: Advice,
+  cache: PatientCache = patientCache(),
 ): readonly Change[] {
-  const context = contextOf(edition, advice);
+  const told = advice ?? advise(edition, patient, cache);
+  const ofAdvice = cache.changes.get(told) ?? new Map<string, readonly Change[]>();
+  cache.changes.set(told, ofAdvice);
+  const made = ofAdvice.get(option) ?? changesOf(option, contextOf(edition, told, cache), told);
+  ofAdvice.set(option, made);
+  return made;
+}
+
+function changesOf(option: string, context: Context, advice: Advice): readonly Change[] {
   const { options } = context.situation.model.program;
   const gate = options.find((each) => each.option === option)?.gate;
   const told = advice.options.find((each) => each.option === option);
@@ -158,7 +159,7 @@ export function changes(
   const wanted = standing === 'offered' ? 'notOffered' : 'offered';
   // Where it rests on no fact, none can change it.
   if (because.length === 0) return [];
-  const memory = emptyMemory(context.situation.model);
+  const memory = emptyMemory(context.situation);
   const sets = smallestSets(context.stated, mostAltered, because, (kept) =>
     needed(kept, memory, () => !canStand(memory, gate, wanted)),
   );
@@ -172,8 +173,8 @@ function changeOf(
   { situation, stated }: Context,
 ): Change | undefined {
   const kept = stated.filter((fact) => !altered.includes(fact));
-  const { model } = situation;
-  const settlement = settleStanding(possibleSituation(model, byKey(kept)), gate);
+  const { model, solved } = situation;
+  const settlement = settleStanding(possibleSituation(model, byKey(kept), solved), gate);
   const witness =
     settlement.kind === 'open' && settlement.witnesses.find(({ answer }) => answer === wanted);
   if (!witness) return undefined;
@@ -185,7 +186,7 @@ function changeOf(
   const after = [...kept, ...alter];
   const others = witness.supposed.filter((fact) => !keys.has(factKey(fact)));
   // The witness is a possible patient, so each part of it is.
-  const memory = emptyMemory(model);
+  const memory = emptyMemory(situation);
   for (const fact of after) learn(memory, fact);
   const toLearn = neededFor(gate, wanted, others, memory);
   return toLearn === undefined ? undefined : { standing: wanted, alter, learn: toLearn };

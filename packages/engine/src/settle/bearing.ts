@@ -1,4 +1,4 @@
-import type { Advice, ConditionAdvice } from '../advise.ts';
+import type { Advice, ConditionAdvice } from '../advice.ts';
 import type { Known } from '../meaning/evaluate.ts';
 import { atomsOf } from '../meaning/explain.ts';
 import type { Fact } from '../patient/fact.ts';
@@ -58,12 +58,12 @@ function factsBehind({ reason }: ConditionAdvice, known: Known): ReadonlySet<Fac
 export function neededForScope(
   advice: Advice,
   bearing: Bearing,
-  { model, known }: Situation,
+  situation: Situation,
 ): ReadonlySet<Fact> {
   const ofScope = new Set(
-    advice.scope.conditions.flatMap((condition) => [...factsBehind(condition, known)]),
+    advice.scope.conditions.flatMap((condition) => [...factsBehind(condition, situation.known)]),
   );
-  const memory = emptyMemory(model);
+  const memory = emptyMemory(situation);
   for (const fact of new Set([...bearing.values()].flat())) {
     if (!ofScope.has(fact)) learn(memory, fact);
   }

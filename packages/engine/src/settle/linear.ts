@@ -1,4 +1,5 @@
 import type { Decimal } from '../meaning/decimal.ts';
+import type { Budget } from './budget.ts';
 
 /** A sum of whole multiples of variables plus a constant, at most zero (below zero when `strict`). */
 export interface Constraint {
@@ -16,6 +17,8 @@ export interface Variable {
 /** Values that meet every constraint, that there are none, or that the search was given up. */
 export type Solution = ReadonlyMap<string, Decimal> | 'infeasible' | 'too-large';
 
+type Stage = readonly Constraint[];
+
 /** Most constraints that an elimination may produce. */
 const mostConstraints = 2000;
 /** Most values of stepped variables that are tried, of one and of all together: several multiply. */
@@ -30,18 +33,29 @@ const mostPlaces = 15;
 export function solve(
   constraints: readonly Constraint[],
   variables: readonly Variable[],
+  budget?: Budget,
 ): Solution {
   const ordered = [...variables].sort(
     (one, two) => Number(isStepped(one)) - Number(isStepped(two)),
   );
-  const stages: (readonly Constraint[])[] = [constraints];
+  const stages: Stage[] = [constraints];
   for (const { name } of ordered) {
     const next = eliminate(stages.at(-1) ?? [], name);
-    if (next.length > mostConstraints) return 'too-large';
+    if (next === undefined || isSpent(budget, next.length)) return 'too-large';
     stages.push(next);
   }
   if (!(stages.at(-1) ?? []).every(holds)) return 'infeasible';
   return choose(ordered, stages, new Map(), { left: mostSteps });
+}
+
+/** As many constraints are made in the time of one decision of a search. */
+const constraintsPerDecision = 4;
+
+/** Takes the work on so many constraints from a budget, and tells whether nothing is left of it. */
+function isSpent(budget: Budget | undefined, constraints: number): boolean {
+  if (budget === undefined) return false;
+  budget.left -= constraints / constraintsPerDecision;
+  return budget.left < 0;
 }
 
 function isStepped(variable: Variable): boolean {
@@ -57,10 +71,13 @@ function coefficientOf(constraint: Constraint, name: string): bigint {
   return constraint.coefficients.get(name) ?? 0n;
 }
 
-function eliminate(constraints: readonly Constraint[], name: string): readonly Constraint[] {
+/** What follows from constraints without a variable; undefined, where that is too much. */
+function eliminate(constraints: readonly Constraint[], name: string): Stage | undefined {
   const upper = constraints.filter((each) => coefficientOf(each, name) > 0n);
   const lower = constraints.filter((each) => coefficientOf(each, name) < 0n);
   const rest = constraints.filter((each) => coefficientOf(each, name) === 0n);
+  // Counted before they are made: there may be a million.
+  if (rest.length + upper.length * lower.length > mostConstraints) return undefined;
   return [...rest, ...upper.flatMap((one) => lower.map((two) => combine(one, two, name)))];
 }
 
@@ -84,7 +101,7 @@ function combine(upper: Constraint, lower: Constraint, name: string): Constraint
 /** Chooses values from the variable eliminated last to the one eliminated first. */
 function choose(
   variables: readonly Variable[],
-  stages: readonly (readonly Constraint[])[],
+  stages: readonly Stage[],
   chosen: ReadonlyMap<string, Decimal>,
   tries: { left: number },
 ): Solution {

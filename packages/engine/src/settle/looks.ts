@@ -38,8 +38,9 @@ export type TruthOf = (expression: Expression) => Truth;
 export function truthsIn(looks: Looks, known: Known): TruthOf {
   const { model, nodes, vocabulary } = looks;
   const marks = marksOf(model, known);
-  const search = searchFrom(model, known, marks);
-  const first = closeMarks(search) ? anyPatient(model, known, marks) : undefined;
+  const within = { model, known, solved: new Map() };
+  const search = searchFrom(within, marks);
+  const first = closeMarks(search) ? anyPatient(within, marks) : undefined;
   const definitions = definitionsOf(vocabulary);
   if (first?.kind !== 'possible') return (expression) => evaluate(expression, known, definitions);
   // Each patient that was found tells of many nodes what they can be: only the rest is searched for.

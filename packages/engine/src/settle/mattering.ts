@@ -1,4 +1,5 @@
 import type { FactKey } from '../patient/fact.ts';
+import type { Combinations, Sought } from './found-before.ts';
 import { FALSE, TRUE, UNKNOWN } from './model.ts';
 import { truthOf } from './node-truth.ts';
 import { type Look, patientWith } from './search.ts';
@@ -72,18 +73,11 @@ function possibleWorlds(
     .reduce(either, invert(always));
 }
 
-/** How possible patients can have the atoms of a group; any way, where there are too many to try. */
-type Combinations = readonly (readonly Look[])[] | 'any';
-
-/** What was tried before in a situation: its gates share many groups. */
-const combinationsBy = new WeakMap<Situation, Map<string, Combinations>>();
-
 function combinationsOnce(group: readonly number[], situation: Situation): Combinations {
-  const before = combinationsBy.get(situation) ?? new Map<string, Combinations>();
-  combinationsBy.set(situation, before);
+  const before = situation.before?.combinations;
   const name = group.join();
-  const made = before.get(name) ?? combinationsOf(group, situation);
-  before.set(name, made);
+  const made = before?.get(name) ?? combinationsOf(group, situation);
+  before?.set(name, made);
   return made;
 }
 
@@ -108,21 +102,16 @@ function combinationsOf(group: readonly number[], situation: Situation): Combina
   return tried < mostTried ? possible : 'any';
 }
 
-type Sought = ReturnType<typeof patientWith>;
-
-/** What was sought before in a situation: its gates look at many of the same atoms. */
-const sought = new WeakMap<Situation, Map<string, Sought>>();
-
 function soughtOnce(situation: Situation, looks: readonly Look[]): Sought {
-  const before = sought.get(situation) ?? new Map<string, Sought>();
-  sought.set(situation, before);
+  const sought = situation.before?.sought;
   const name = looks.map(({ atom, value }) => (value ? atom : ~atom)).join();
-  const found = before.get(name) ?? foundWith(situation, looks);
-  before.set(name, found);
+  const found = sought?.get(name) ?? foundWith(situation, looks);
+  sought?.set(name, found);
   return found;
 }
 
-function foundWith({ search, patients }: Situation, looks: readonly Look[]): Sought {
+function foundWith({ search, before: earlier }: Situation, looks: readonly Look[]): Sought {
+  const patients = earlier?.patients;
   const before = patients?.find((patient) =>
     looks.every(({ atom, value }) => patient[atom] === (value ? TRUE : FALSE)),
   );
@@ -159,17 +148,11 @@ function linkedGroups(
   return groups;
 }
 
-/** What an atom reaches is the same for every gate of a situation, and is looked for once. */
-const reaches = new WeakMap<Situation, Map<number, ReadonlySet<number>>>();
-
 /** The open atoms that an open atom is linked with, directly or over others, and itself. */
 function reachedFrom(start: number, situation: Situation): ReadonlySet<number> {
-  const known = reaches.get(situation) ?? new Map<number, ReadonlySet<number>>();
-  reaches.set(situation, known);
-  const before = known.get(start);
-  if (before !== undefined) return before;
-  const found = findReached(start, situation);
-  known.set(start, found);
+  const reached = situation.before?.reached;
+  const found = reached?.get(start) ?? findReached(start, situation);
+  reached?.set(start, found);
   return found;
 }
 

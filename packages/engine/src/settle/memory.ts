@@ -1,6 +1,7 @@
 import { evaluateAtom } from '../meaning/evaluate.ts';
 import { type Fact, type FactKey, factKey } from '../patient/fact.ts';
 import type { Model } from './model.ts';
+import type { Solved } from './numbers.ts';
 import { mark, propagate, undo } from './propagate.ts';
 import { possibleSituation, type Situation } from './settle.ts';
 
@@ -12,10 +13,16 @@ export interface Memory extends Situation {
   readonly known: Map<FactKey, Fact>;
 }
 
-/** The situation in which nothing is known. */
-export function emptyMemory(model: Model): Memory {
+/** The situation in which nothing is known; the numbers that were solved for the patient before still are. */
+export function emptyMemory({
+  model,
+  solved,
+}: {
+  readonly model: Model;
+  readonly solved: Solved;
+}): Memory {
   const known = new Map<FactKey, Fact>();
-  return { ...possibleSituation(model, known), known };
+  return { ...possibleSituation(model, known, solved), known };
 }
 
 /** Adds a fact and what follows from it; gives how many marks there were before, to forget it again. */
@@ -25,7 +32,7 @@ export function learn({ model, known, search }: Memory, fact: Fact): number {
   known.set(key, fact);
   for (const number of model.atomsOn.get(key) ?? []) {
     const atom = model.program.atoms[number];
-    const truth = atom === undefined ? 'unknown' : evaluateAtom(atom, known);
+    const truth = atom === undefined ? 'unknown' : evaluateAtom(atom, known, key);
     if (truth !== 'unknown') mark(search, number, truth === 'true');
   }
   propagate(search);

@@ -3,6 +3,7 @@ import type { AtomExpression, CompareExpression } from '../edition/expression.ts
 import type { NumberTerm, Term } from '../edition/vocabulary.ts';
 import { evaluateAtom, type Known, keysOfAtom } from '../meaning/evaluate.ts';
 import type { FactKey } from '../patient/fact.ts';
+import { type Comparing, comparingByKey } from './comparing.ts';
 import type { Solution } from './linear.ts';
 
 /** The truth of an atom or a node in a search, as a small number. */
@@ -23,8 +24,8 @@ export interface NumberGroup {
   readonly atoms: readonly number[];
   /** The number terms that they look at. */
   readonly terms: readonly string[];
-  /** Solutions that were looked for before, by what was marked and known. */
-  readonly solved: Map<string, Solution>;
+  /** How the comparisons can come out while none of the numbers is known: of the edition, and of no patient. */
+  readonly ofUnknown: Map<string, Solution>;
 }
 
 /** A compiled edition with what a search for possible patients looks up again and again. */
@@ -51,6 +52,8 @@ export interface Model {
   /** Per atom, the comparisons that it shares numbers with, itself among them; none where it compares nothing. */
   readonly numberGroupOf: readonly (NumberGroup | undefined)[];
   readonly numberGroups: readonly NumberGroup[];
+  /** Per key, the implications that conclude about it from numbers alone. */
+  readonly comparingOn: ReadonlyMap<FactKey, readonly Comparing[]>;
 }
 
 /** Prepares a program for searching. */
@@ -67,6 +70,7 @@ export function modelOf(program: Program, terms: readonly Term[]): Model {
   });
   const choices = choicesOf(atoms, byName);
   const numberGroups = numberGroupsOf(atoms);
+  const keysOf = atoms.map(keysOfAtom);
   return {
     program,
     terms: byName,
@@ -77,12 +81,13 @@ export function modelOf(program: Program, terms: readonly Term[]): Model {
     unconditional: rules.flatMap((rule, number) =>
       (atomsBelow[rule.when]?.length ?? 0) === 0 ? [number] : [],
     ),
-    keysOf: atoms.map(keysOfAtom),
-    atomsOn: atomsByKey(atoms),
+    keysOf,
+    atomsOn: atomsByKey(keysOf),
     choiceOf: atoms.map((_, atom) => choices.find((choice) => choice.atoms.includes(atom))),
     choices,
     numberGroupOf: atoms.map((_, atom) => numberGroups.find((each) => each.atoms.includes(atom))),
     numberGroups,
+    comparingOn: comparingByKey(program, atomsBelow, keysOf),
   };
 }
 
@@ -96,7 +101,7 @@ function numberGroupsOf(atoms: readonly AtomExpression[]): readonly NumberGroup[
     groups.add({
       atoms: [...linked.flatMap((group) => group.atoms), number],
       terms: [...new Set([...linked.flatMap((group) => group.terms), ...terms])],
-      solved: new Map(),
+      ofUnknown: new Map(),
     });
   });
   return [...groups];
@@ -143,16 +148,19 @@ export function marksOf(model: Model, known: Known): Uint8Array {
   for (const key of known.keys()) {
     for (const number of model.atomsOn.get(key) ?? []) {
       const atom = atoms[number];
-      if (atom !== undefined) marked[number] = marks[evaluateAtom(atom, known)];
+      if (atom !== undefined)
+        marked[number] = marks[evaluateAtom(atom, known, model.keysOf[number]?.[0])];
     }
   }
   return marked;
 }
 
-function atomsByKey(atoms: readonly AtomExpression[]): ReadonlyMap<FactKey, readonly number[]> {
+function atomsByKey(
+  keysOf: readonly (readonly FactKey[])[],
+): ReadonlyMap<FactKey, readonly number[]> {
   const byKey = new Map<FactKey, number[]>();
-  atoms.forEach((atom, number) => {
-    for (const key of keysOfAtom(atom)) byKey.set(key, [...(byKey.get(key) ?? []), number]);
+  keysOf.forEach((keys, atom) => {
+    for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), atom]);
   });
   return byKey;
 }

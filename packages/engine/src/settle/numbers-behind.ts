@@ -1,52 +1,14 @@
-import type { Edition } from '../edition/edition.ts';
+import { compiledOf, type EditionForm } from '../compiled-edition.ts';
 import type { TermId } from '../edition/vocabulary.ts';
-import { type FactKey, splitKey } from '../patient/fact.ts';
-import type { Model } from './model.ts';
-import { can, modelOfEdition, type Situation } from './settle.ts';
-
-/** An implication whose condition looks at numbers and at nothing else. */
-interface Comparing {
-  readonly when: number;
-  readonly numbers: readonly FactKey[];
-}
-
-type ByConclusion = ReadonlyMap<FactKey, readonly Comparing[]>;
-
-const comparing = new WeakMap<Model, ByConclusion>();
-
-/** Per key, the implications that conclude about it from numbers alone. Made once for a model. */
-function comparingOf(model: Model): ByConclusion {
-  const made = comparing.get(model) ?? makeComparing(model);
-  comparing.set(model, made);
-  return made;
-}
-
-function makeComparing({ program, atomsBelow, keysOf }: Model): ByConclusion {
-  const byKey = new Map<FactKey, Comparing[]>();
-  for (const { when, atom } of program.rules) {
-    const atoms = atomsBelow[when] ?? [];
-    if (!atoms.every((each) => program.atoms[each]?.kind === 'compare')) continue;
-    const numbers = [...new Set(atoms.flatMap((each) => keysOf[each] ?? []))];
-    for (const key of keysOf[atom] ?? []) {
-      byKey.set(key, [...(byKey.get(key) ?? []), { when, numbers }]);
-    }
-  }
-  return byKey;
-}
+import type { FactKey } from '../patient/fact.ts';
+import { type Comparing, numbersComparedFor } from './comparing.ts';
+import type { StandIns } from './found-before.ts';
+import { can, type Situation } from './settle.ts';
 
 /** The number terms that, several together, an implication tells a term from, in the order in which it looks at them. */
-export function numbersBehind(edition: Edition, term: TermId): readonly TermId[] {
-  const own = [...comparingOf(modelOfEdition(edition))].filter(
-    ([key]) => splitKey(key).term === term,
-  );
-  const together = own.flatMap(([, rules]) => rules).filter(({ numbers }) => numbers.length > 1);
-  return [...new Set(together.flatMap(({ numbers }) => numbers))];
+export function numbersBehind(edition: EditionForm, term: TermId): readonly TermId[] {
+  return numbersComparedFor(term, compiledOf(edition).model);
 }
-
-/** Open keys, each with the numbers that are to be found out in its place. */
-export type StandIns = ReadonlyMap<FactKey, readonly FactKey[]>;
-
-const found = new WeakMap<Situation, StandIns>();
 
 /**
  * The keys of which some of the numbers behind them are known, each with those that are not: once these are known
@@ -54,8 +16,8 @@ const found = new WeakMap<Situation, StandIns>();
  * known facts and none of the comparisons that conclude about it.
  */
 export function standInsOf(situation: Situation): StandIns {
-  const made = found.get(situation) ?? findStandIns(situation);
-  found.set(situation, made);
+  const made = situation.before?.standIns ?? findStandIns(situation);
+  if (situation.before !== undefined) situation.before.standIns = made;
   return made;
 }
 
@@ -63,7 +25,7 @@ function findStandIns(situation: Situation): StandIns {
   const { model, known, possible } = situation;
   if (possible !== 'possible') return new Map();
   return new Map(
-    [...comparingOf(model)].flatMap(([key, rules]) => {
+    [...model.comparingOn].flatMap(([key, rules]) => {
       const numbers = known.has(key) ? undefined : lackingOf(rules, situation);
       return numbers === undefined ? [] : [[key, numbers] as const];
     }),

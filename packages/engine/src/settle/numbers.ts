@@ -2,37 +2,61 @@ import type { CompareExpression } from '../edition/expression.ts';
 import { type Decimal, toDecimal } from '../meaning/decimal.ts';
 import type { Known } from '../meaning/evaluate.ts';
 import { keyOf } from '../patient/fact.ts';
+import type { Budget } from './budget.ts';
 import { type Constraint, type Solution, solve, type Variable } from './linear.ts';
 import { type Model, type NumberGroup, numbersOf, numberTerm, TRUE, UNKNOWN } from './model.ts';
 
+/**
+ * Solutions that were looked for before, of each group by what was marked and known of it. They hold numbers of a
+ * patient: they live as long as the situation that they were found in. Only a group of which no number is known keeps
+ * its own.
+ */
+export type Solved = Map<NumberGroup, Map<string, Solution>>;
+
 /** Most solutions of a group that are remembered before all are forgotten. */
 const mostSolved = 10_000;
+
+/** What numbers are looked for in: the known ones, and what was found before. */
+export interface InNumbers {
+  readonly model: Model;
+  readonly known: Known;
+  readonly solved: Solved;
+}
 
 /** Values for the unknown numbers of a group of comparisons, as those are marked. */
 export function solveGroup(
   group: NumberGroup,
   marks: Uint8Array,
-  known: Known,
-  model: Model,
+  { known, model, solved }: InNumbers,
+  budget?: Budget,
 ): Solution {
-  const state = stateOf(group, marks, known);
-  const before = group.solved.get(state);
+  const values = valuesOf(group, known);
+  const state = group.atoms.map((atom) => marks[atom]).join('') + values;
+  const solutions = values === '' ? group.ofUnknown : solutionsOf(group, solved);
+  const before = solutions.get(state);
   if (before !== undefined) return before;
-  if (group.solved.size >= mostSolved) group.solved.clear();
-  const solution = solveNumbers(demandsOf(group, marks, model), known, model);
-  group.solved.set(state, solution);
+  if (solutions.size >= mostSolved) solutions.clear();
+  const solution = solveNumbers(demandsOf(group, marks, model), known, model, budget);
+  solutions.set(state, solution);
   return solution;
 }
 
-/** What is marked and known of a group, as a text to look its solution up by. */
-function stateOf({ atoms, terms }: NumberGroup, marks: Uint8Array, known: Known): string {
-  let state = '';
-  for (const atom of atoms) state += marks[atom];
+function solutionsOf(group: NumberGroup, solved: Solved): Map<string, Solution> {
+  const before = solved.get(group);
+  if (before !== undefined) return before;
+  const none = new Map<string, Solution>();
+  solved.set(group, none);
+  return none;
+}
+
+/** The known numbers of a group, as a text to look a solution up by. */
+function valuesOf({ terms }: NumberGroup, known: Known): string {
+  let values = '';
   for (const term of terms) {
     const fact = known.get(keyOf(term));
-    if (fact?.kind === 'number') state += `;${term}=${fact.value}`;
+    if (fact?.kind === 'number') values += `;${term}=${fact.value}`;
   }
-  return state;
+  return values;
 }
 
 function demandsOf({ atoms }: NumberGroup, marks: Uint8Array, model: Model): readonly Demand[] {
@@ -44,15 +68,11 @@ function demandsOf({ atoms }: NumberGroup, marks: Uint8Array, model: Model): rea
 }
 
 /** Values for the unknown numbers of a possible patient with these marks. */
-export function numbersFound(
-  model: Model,
-  known: Known,
-  marks: Uint8Array,
-): ReadonlyMap<string, Decimal> {
-  const compared = model.numberGroups.filter(({ atoms }) =>
+export function numbersFound(marks: Uint8Array, within: InNumbers): ReadonlyMap<string, Decimal> {
+  const compared = within.model.numberGroups.filter(({ atoms }) =>
     atoms.some((atom) => marks[atom] !== UNKNOWN),
   );
-  const solutions = compared.map((group) => solveGroup(group, marks, known, model));
+  const solutions = compared.map((group) => solveGroup(group, marks, within));
   return new Map(
     solutions.flatMap((solution) => (typeof solution === 'string' ? [] : [...solution])),
   );
@@ -65,7 +85,12 @@ interface Demand {
 }
 
 /** Values of the unknown numbers, within their ranges and steps, that meet every demand. */
-function solveNumbers(demands: readonly Demand[], known: Known, model: Model): Solution {
+function solveNumbers(
+  demands: readonly Demand[],
+  known: Known,
+  model: Model,
+  budget: Budget | undefined,
+): Solution {
   const names = new Set(demands.flatMap(({ comparison }) => numbersOf(comparison)));
   const unknown = [...names].filter((name) => known.get(keyOf(name))?.kind !== 'number');
   const variables = unknown.map((name): Variable => {
@@ -74,7 +99,7 @@ function solveNumbers(demands: readonly Demand[], known: Known, model: Model): S
   });
   const constraints = demands.map((demand) => constraintOf(demand, known));
   const ranges = unknown.flatMap((name) => rangeOf(name, numberTerm(model, name).range));
-  return solve([...constraints, ...ranges], variables);
+  return solve([...constraints, ...ranges], variables, budget);
 }
 
 interface Product {

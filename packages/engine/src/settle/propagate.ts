@@ -1,9 +1,10 @@
 import type { Program } from '../compile/program.ts';
 import type { Known } from '../meaning/evaluate.ts';
 import type { FactKey } from '../patient/fact.ts';
-import { type Choice, FALSE, type Model, TRUE, UNKNOWN } from './model.ts';
+import type { Budget } from './budget.ts';
+import { type Choice, FALSE, TRUE, UNKNOWN } from './model.ts';
 import { count, firstMarked, truthOf } from './node-truth.ts';
-import { solveGroup } from './numbers.ts';
+import { type InNumbers, solveGroup } from './numbers.ts';
 
 /** A node that must be true, or false. */
 export interface Requirement {
@@ -12,10 +13,8 @@ export interface Requirement {
 }
 
 /** Marks that are being filled in, with what is needed to follow what they force and to take them back. */
-export interface Search {
-  readonly model: Model;
+export interface Search extends InNumbers {
   readonly nodes: Program['nodes'];
-  readonly known: Known;
   readonly marks: Uint8Array;
   /** Atoms in the order in which they were marked, to take marks back. */
   readonly trail: number[];
@@ -26,6 +25,8 @@ export interface Search {
   decisions: number;
   /** Decisions after which it gives up. */
   most: number;
+  /** What the numbers of this search and of others may take together. */
+  budget?: Budget;
   gaveUp: boolean;
 }
 
@@ -72,7 +73,7 @@ function follow(search: Search, atom: number): boolean {
   const group = model.numberGroupOf[atom];
   // A comparison of known numbers asks nothing of the unknown ones.
   if (group === undefined || areKnown(model.keysOf[atom], known)) return true;
-  const solution = solveGroup(group, marks, known, model);
+  const solution = solveGroup(group, marks, search, search.budget);
   if (solution === 'too-large') search.gaveUp = true;
   return typeof solution !== 'string';
 }

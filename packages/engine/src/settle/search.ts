@@ -1,6 +1,7 @@
-import type { Known } from '../meaning/evaluate.ts';
-import { FALSE, type Model, TRUE, UNKNOWN } from './model.ts';
+import type { Budget } from './budget.ts';
+import { FALSE, TRUE, UNKNOWN } from './model.ts';
 import { firstMarked, truthOf } from './node-truth.ts';
+import type { InNumbers } from './numbers.ts';
 import { applyRule, mark, propagate, type Requirement, type Search, undo } from './propagate.ts';
 
 /** A possible patient in terms of atoms, that there is none, or that the search was given up. */
@@ -16,18 +17,13 @@ export type Found =
 /** Decisions after which a search is given up: many times what any gate of a real edition needs. */
 const mostDecisions = 20_000;
 
-/** Decisions that several searches may take together; each takes from what is left. */
-export interface Budget {
-  left: number;
-}
-
 const nothing: readonly Requirement[] = [];
 
 /** A search from marks, on which it works. */
-export function searchFrom(model: Model, known: Known, marks: Uint8Array): Search {
+export function searchFrom({ model, known, solved }: InNumbers, marks: Uint8Array): Search {
   const { nodes } = model.program;
   const start = { trail: [], followed: 0, requirements: nothing, decisions: 0, gaveUp: false };
-  return { model, nodes, known, marks, ...start, most: mostDecisions };
+  return { model, nodes, known, solved, marks, ...start, most: mostDecisions };
 }
 
 /**
@@ -49,13 +45,12 @@ export function closeMarks(search: Search): boolean {
  * is enough to satisfy the implications that the search itself touches: the rest can be met without these atoms.
  */
 export function findPatient(
-  model: Model,
-  known: Known,
+  within: InNumbers,
   marks: Uint8Array,
   requirements: readonly Requirement[],
   budget?: Budget,
 ): Found {
-  const search = searchFrom(model, known, marks.slice());
+  const search = searchFrom(within, marks.slice());
   search.requirements = requirements;
   return foundBy(search, budget);
 }
@@ -63,6 +58,7 @@ export function findPatient(
 /** What a search finds that begins now, within what is left of a budget. */
 function foundBy(search: Search, budget: Budget | undefined): Found {
   search.most = Math.min(mostDecisions, budget?.left ?? mostDecisions);
+  if (budget !== undefined) search.budget = budget;
   const found = explore(search, 0);
   if (budget !== undefined) budget.left -= search.decisions;
   return found ? { kind: 'possible', marks: search.marks } : { kind: failureOf(search) };
@@ -122,13 +118,13 @@ function lookFor<Taken>(
 }
 
 /** Whether any possible patient has the known facts: every implication is looked at. */
-export function isPossible(model: Model, known: Known, marks: Uint8Array): Found['kind'] {
-  return anyPatient(model, known, marks).kind;
+export function isPossible(within: InNumbers, marks: Uint8Array): Found['kind'] {
+  return anyPatient(within, marks).kind;
 }
 
 /** Some possible patient who has the known facts: every implication is looked at. */
-export function anyPatient(model: Model, known: Known, marks: Uint8Array, budget?: Budget): Found {
-  const search = searchFrom(model, known, marks.slice());
+export function anyPatient(within: InNumbers, marks: Uint8Array, budget?: Budget): Found {
+  const search = searchFrom(within, marks.slice());
   // What is known counts as touched, and so does every atom of a rule that is open from the start.
   for (let atom = 0; atom < marks.length; atom += 1) search.trail.push(atom);
   return foundBy(search, budget);

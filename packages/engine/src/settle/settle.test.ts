@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Edition } from '../edition/edition.ts';
 import { and, includes, is, no, not, yes } from '../edition/expression.ts';
 import { garden, pests, soil, sunny, text, watered } from '../testing/garden.ts';
-import { modelOfEdition, settleStanding, situationOf } from './settle.ts';
+import { settleStanding } from './settle.ts';
+import { modelOfEdition, situationOf } from './situation-of.ts';
 
 const because = text('because');
 const peat = { kind: 'oneOf', term: 'soil', value: 'peat' } as const;

@@ -1,15 +1,15 @@
-import { compile } from '../compile/program.ts';
-import type { Edition } from '../edition/edition.ts';
 import type { Known } from '../meaning/evaluate.ts';
 import type { Truth } from '../meaning/truth.ts';
 import type { Fact, FactKey } from '../patient/fact.ts';
 import type { Standing } from '../standing.ts';
-import { FALSE, type Model, marksOf, modelOf, TRUE, UNKNOWN } from './model.ts';
+import type { Budget } from './budget.ts';
+import { type FoundBefore, nothingFound } from './found-before.ts';
+import { FALSE, type Model, marksOf, TRUE, UNKNOWN } from './model.ts';
 import { truthOf } from './node-truth.ts';
+import type { InNumbers, Solved } from './numbers.ts';
 import type { Requirement, Search } from './propagate.ts';
 import {
   anyPatient,
-  type Budget,
   closeMarks,
   type Found,
   findPatient,
@@ -33,50 +33,35 @@ export interface Witness<Answer extends string = Standing> {
 }
 
 /** What is known of one patient, prepared for settling under one edition. */
-export interface Situation {
-  readonly model: Model;
-  readonly known: Known;
+export interface Situation extends InNumbers {
   /** What is known and forced, of every atom. */
   readonly marks: Uint8Array;
   /** Whether any possible patient has the known facts. */
   readonly possible: Found['kind'];
   /** A search on the marks, which leaves them as they were. */
   readonly search: Search;
-  /** Possible patients that were found; each tells of many nodes what they can be. None is kept where facts come and go. */
-  readonly patients?: Uint8Array[];
-}
-
-const models = new WeakMap<Edition, Model>();
-
-/** The searchable form of an edition, made once. The edition must be one that `check` finds no fault with. */
-export function modelOfEdition(edition: Edition): Model {
-  const made = models.get(edition) ?? modelOf(compile(edition), edition.terms);
-  models.set(edition, made);
-  return made;
-}
-
-/** Prepares what is known (as `derive` gives it) for settling. */
-export function situationOf(edition: Edition, known: Known, budget?: Budget): Situation {
-  return situationIn(modelOfEdition(edition), known, budget);
+  /** What was found before; nothing is kept where facts come and go. */
+  readonly before?: FoundBefore;
 }
 
 /** The situation in which these facts are known. */
 export function situationIn(model: Model, known: Known, budget?: Budget): Situation {
   const marks = marksOf(model, known);
-  const search = searchFrom(model, known, marks);
+  const within = { model, known, solved: new Map() };
+  const search = searchFrom(within, marks);
   const first: Found = closeMarks(search)
-    ? anyPatient(model, known, marks, budget)
+    ? anyPatient(within, marks, budget)
     : { kind: 'impossible' };
-  const patients = first.kind === 'possible' ? [first.marks] : [];
-  return { model, known, marks, possible: first.kind, search, patients };
+  const before = nothingFound(first.kind === 'possible' ? [first.marks] : []);
+  return { ...within, marks, possible: first.kind, search, before };
 }
 
 /** The situation in which these facts are known, all of which some possible patient has. */
-export function possibleSituation(model: Model, known: Known): Situation {
+export function possibleSituation(model: Model, known: Known, solved: Solved): Situation {
   const marks = marksOf(model, known);
-  const search = searchFrom(model, known, marks);
+  const search = searchFrom({ model, known, solved }, marks);
   closeMarks(search);
-  return { model, known, marks, possible: 'possible', search };
+  return { model, known, solved, marks, possible: 'possible', search };
 }
 
 /** Whether what stands under a key is neither known nor forced by what is known. */
@@ -177,19 +162,9 @@ interface Alternative<Answer> {
 
 type Standings = readonly Alternative<SettledStanding>[];
 
-const standings = new WeakMap<Model, Map<number, Standings>>();
-
-/** The standings, which exclude one another and leave none out. Made once for a gate. */
+/** The standings, which exclude one another and leave none out. */
 function standingsOf({ model }: Situation, gate: number): Standings {
-  const ofModel = standings.get(model) ?? new Map<number, Standings>();
-  standings.set(model, ofModel);
-  const made = ofModel.get(gate) ?? makeStandings(model, gate);
-  ofModel.set(gate, made);
-  return made;
-}
-
-function makeStandings({ program }: Model, gate: number): Standings {
-  const inScope = { node: program.scope, value: true };
+  const inScope = { node: model.program.scope, value: true };
   return [
     { answer: 'notCovered', requirements: [{ ...inScope, value: false }] },
     { answer: 'offered', requirements: [inScope, { node: gate, value: true }] },
@@ -221,15 +196,15 @@ function settleAmong<Answer extends string>(
 }
 
 function find(situation: Situation, requirements: readonly Requirement[]): Found {
-  const { model, known, marks } = situation;
   if (isExcluded(situation, requirements)) return { kind: 'impossible' };
-  return findPatient(model, known, marks, requirements);
+  return findPatient(situation, situation.marks, requirements);
 }
 
 /** Whether some possible patient meets requirements. */
 function possibility(situation: Situation, requirements: readonly Requirement[]): Found['kind'] {
   if (isExcluded(situation, requirements)) return 'impossible';
-  const { search, patients } = situation;
+  const { search, before } = situation;
+  const patients = before?.patients;
   if (patients === undefined) return possibilityOf(search, requirements);
   if (patients.some((marks) => meets(marks, requirements, situation))) return 'possible';
   const found = patientMeeting(search, requirements);

@@ -1,8 +1,7 @@
 import type { AtomExpression } from '../edition/expression.ts';
-import type { Known } from '../meaning/evaluate.ts';
 import { type Fact, keyOf } from '../patient/fact.ts';
 import { type Choice, type Model, numberTerm, TRUE, UNKNOWN } from './model.ts';
-import { numbersFound, toNumber } from './numbers.ts';
+import { type InNumbers, numbersFound, toNumber } from './numbers.ts';
 import type { Found } from './search.ts';
 
 const source = { kind: 'answer' } as const;
@@ -10,8 +9,9 @@ const source = { kind: 'answer' } as const;
 /** What a found patient has beside the known facts. */
 export function factsOf(
   { marks }: Extract<Found, { kind: 'possible' }>,
-  { model, known }: { readonly model: Model; readonly known: Known },
+  within: InNumbers,
 ): readonly Fact[] {
+  const { model, known } = within;
   const facts: Fact[] = [];
   model.program.atoms.forEach((atom, number) => {
     // The numbers of a comparison are told below.
@@ -23,7 +23,7 @@ export function factsOf(
     const touched = choice.atoms.some((atom) => marks[atom] !== UNKNOWN);
     if (touched && !known.has(keyOf(choice.term))) facts.push(...chooseValue(choice, marks, model));
   }
-  for (const [term, decimal] of numbersFound(model, known, marks)) {
+  for (const [term, decimal] of numbersFound(marks, within)) {
     const value = toNumber(decimal);
     const stated = { value, unit: numberTerm(model, term).units[0].code };
     facts.push({ kind: 'number', term, value, stated, source });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { advise } from '../advise.ts';
+import { compileEdition } from '../compiled-edition.ts';
 import type { Edition } from '../edition/edition.ts';
 import {
   and,
@@ -15,7 +16,8 @@ import {
 } from '../edition/expression.ts';
 import { allTerms } from '../edition/vocabulary.ts';
 import type { Fact } from '../patient/fact.ts';
-import { account, changes, type OptionAccount } from '../settle/account.ts';
+import { account, changes } from '../settle/account.ts';
+import type { OptionAccount } from '../settle/option-account.ts';
 import {
   garden,
   height,
@@ -60,7 +62,8 @@ function tellAll({ edition, facts, language = 'en', audience = 'clinician' }: Ca
   const patient = { facts };
   const advice = advise(edition, patient);
   const spoken = { ...edition, terms: allTerms(edition.terms) };
-  const telling: AccountTelling = { edition: spoken, advice, language, audience };
+  const compiled = compileEdition(edition);
+  const telling: AccountTelling = { edition: spoken, compiled, advice, language, audience };
   const [first] = account(edition, patient, advice);
   if (first === undefined) throw new Error('There is no option.');
   const found = changes(edition, patient, 'water', advice);

@@ -1,10 +1,11 @@
-import type { Advice, OptionAdvice } from '../advise.ts';
+import type { Advice, OptionAdvice } from '../advice.ts';
+import type { CompiledEdition } from '../compiled-edition.ts';
 import { groupBy } from '../group-by.ts';
 import { keysOfAtom } from '../meaning/evaluate.ts';
 import { atomsOf } from '../meaning/explain.ts';
 import { or } from '../meaning/truth.ts';
 import { type Fact, type FactKey, factKey } from '../patient/fact.ts';
-import type { OptionAccount } from '../settle/account.ts';
+import type { OptionAccount } from '../settle/option-account.ts';
 import type { Standing } from '../standing.ts';
 import type { Voices } from '../text.ts';
 import { accountWords as say } from './account-words.ts';
@@ -17,6 +18,8 @@ import { words } from './words.ts';
 /** To whom an account is told, with the advice that it accounts for. */
 export interface AccountTelling extends Telling {
   readonly edition: SpokenEdition;
+  /** The edition as it was asked. */
+  readonly compiled: CompiledEdition;
   readonly advice: Advice;
 }
 

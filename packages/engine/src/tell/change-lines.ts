@@ -1,10 +1,9 @@
-import type { Advice } from '../advise.ts';
+import type { Advice } from '../advice.ts';
 import type { CompareExpression, Quantity } from '../edition/expression.ts';
 import { groupBy } from '../group-by.ts';
 import { evaluateAtom, keysOfAtom } from '../meaning/evaluate.ts';
 import { type Fact, type FactKey, factKey, factValue, type NumberFact } from '../patient/fact.ts';
-import type { Change, OptionAccount } from '../settle/account.ts';
-import { modelOfEdition } from '../settle/settle.ts';
+import type { Change, OptionAccount } from '../settle/option-account.ts';
 import { fill } from '../text.ts';
 import type { AccountTelling } from './account-lines.ts';
 import { accountWords } from './account-words.ts';
@@ -128,8 +127,8 @@ function saidText(fact: Fact, telling: AccountTelling): string {
  * that side does the same. Otherwise the number that was found, as an example.
  */
 function amountText(fact: NumberFact, supposed: readonly Fact[], telling: AccountTelling): string {
-  const { edition, language } = telling;
-  const looks = modelOfEdition(edition).program.atoms.filter(
+  const { compiled, language } = telling;
+  const looks = compiled.model.program.atoms.filter(
     (atom) => atom.kind === 'compare' && keysOfAtom(atom).includes(fact.term),
   );
   const [only, other] = looks;

@@ -1,10 +1,10 @@
-import type { OptionAdvice } from '../advise.ts';
+import type { OptionAdvice } from '../advice.ts';
 import type { Quantity } from '../edition/expression.ts';
 import type { TermId } from '../edition/vocabulary.ts';
 import { groupBy } from '../group-by.ts';
 import type { AtomReason, Reason } from '../meaning/explain.ts';
 import { type FactKey, splitKey } from '../patient/fact.ts';
-import type { OptionAccount } from '../settle/account.ts';
+import type { OptionAccount } from '../settle/option-account.ts';
 import { fill } from '../text.ts';
 import type { AccountTelling } from './account-lines.ts';
 import { accountWords as say } from './account-words.ts';

@@ -1,4 +1,4 @@
-import type { ConditionAdvice } from '../advise.ts';
+import type { ConditionAdvice } from '../advice.ts';
 import type { Definition, Edition } from '../edition/edition.ts';
 import type { AtomExpression, ComparisonOperator, Quantity } from '../edition/expression.ts';
 import type { AllTerms } from '../edition/vocabulary.ts';

@@ -12,14 +12,14 @@ const place = (id: string) => `urn:renavigate:${id}`;
  *
  * @example
  * ```ts
- * import { adviseBeside } from '@renavigate/engine';
+ * import { adviseBeside, compileLibrary } from '@renavigate/engine';
  * import { adviceBundle } from '@renavigate/fhir';
- * import { ccs2019, common, editionName } from '@renavigate/guideline';
+ * import { editionName, library } from '@renavigate/guideline';
  *
- * const editions = [ccs2019];
- * const beside = adviseBeside(editions, common, { facts: [] });
+ * const { editions, terms } = library;
+ * const beside = adviseBeside(compileLibrary(library), { facts: [] });
  * const at = '2026-11-29T10:00:00Z';
- * const bundle = adviceBundle({ beside, editions, language: 'en', nameOf: editionName, at }, common.terms);
+ * const bundle = adviceBundle({ beside, editions, language: 'en', nameOf: editionName, at }, terms);
  * console.log(bundle.resourceType, bundle.type);
  * // Bundle collection
  * ```

@@ -1,9 +1,13 @@
 import {
-  adviseBeside,
+  adviseEach,
+  asking,
+  type CompiledLibrary,
+  compileLibrary,
   type Edition,
   type Fact,
   type FactKey,
   type OptionId,
+  type PatientCache,
   type Remark,
   type Standing,
   type Statement,
@@ -102,6 +106,11 @@ function statementsOn({ recommendations, showings, statements }: Edition, option
   return statements.filter(({ id }) => ids.has(id));
 }
 
+/** The access of every place, ready to be asked. Whoever asks holds it. */
+export function compileAccess(): CompiledLibrary {
+  return compileLibrary({ ...common, editions: Object.values(accessEditions) });
+}
+
 /**
  * Whether a place (its id, such as `BC`) provides an option to the person of these facts, as far as its protocol was
  * read. Undefined where no protocol of the place names the option. Pure.
@@ -118,10 +127,12 @@ export function accessFor(
   option: OptionId,
   place: string | undefined,
   facts: readonly Fact[],
+  access: CompiledLibrary = compileAccess(),
+  cache?: PatientCache,
 ): Access | undefined {
   const edition = place === undefined ? undefined : accessEditions[place];
   if (edition === undefined) return undefined;
-  const { advices } = adviseBeside([edition], common, { facts });
+  const { advices } = adviseEach(asking(access, [edition]), { facts }, cache);
   const told = advices[0]?.options.find((each) => each.option === option);
   if (told === undefined) return undefined;
   const { standing, missing } = told;

@@ -1,14 +1,24 @@
-import { adviseBeside, type OptionBeside, patientFormat, readPatient } from '@renavigate/engine';
+import {
+  adviseBeside,
+  asking,
+  compileLibrary,
+  type OptionBeside,
+  patientFormat,
+  readPatient,
+} from '@renavigate/engine';
 import { expect, test } from 'vitest';
 import { common, editions } from '../index.ts';
+import { library } from '../library.ts';
 import { besidePatients } from '../patients/beside.ts';
 import { agreementText } from './agreement-text.ts';
 import type { Together } from './together.ts';
 
+const held = compileLibrary(library);
+
 function asked(facts: Readonly<Record<string, unknown>>) {
   const { patient } = readPatient({ renavigate: patientFormat, facts }, common.terms);
-  const beside = adviseBeside(editions, common, patient);
-  const together: Together = { editions, beside, language: 'en', audience: 'patient' };
+  const beside = adviseBeside(held, patient);
+  const together: Together = { library: held, beside, language: 'en', audience: 'patient' };
   const option = (id: string): OptionBeside => {
     const found = beside.options.find((each) => each.option === id);
     if (found === undefined) throw new Error(`no ${id}`);
@@ -37,10 +47,10 @@ test('of an option that is open today, what older guidance offers does not come 
 test('where every edition asked was replaced, all of them are counted', () => {
   const { together } = asked({ cancerCameBack: true });
   const older = editions.filter(({ id }) => id.startsWith('ccs-earlier'));
-  const beside = adviseBeside(older, common, { facts: together.beside.facts });
+  const beside = adviseBeside(asking(held, older), { facts: together.beside.facts });
   const option = beside.options.find((each) => each.option === 'pazopanib');
   if (option === undefined) throw new Error('no pazopanib');
-  expect(agreementText(option, { ...together, editions: older, beside })).toMatch(
+  expect(agreementText(option, { ...together, library: asking(held, older), beside })).toMatch(
     /^All 2 guidelines/,
   );
 });

@@ -7,10 +7,11 @@ import {
 } from '@renavigate/engine';
 import { type Counted, agreementWords as say } from './agreement-words.ts';
 import { tell } from './telling.ts';
-import type { Together } from './together.ts';
+import { editionsOf, type Together } from './together.ts';
 
 /** The editions that are counted: those not replaced by their publisher, or all where every one of them was. */
-function countedEditions({ editions }: Together): ReadonlySet<string> {
+function countedEditions(together: Together): ReadonlySet<string> {
+  const editions = editionsOf(together);
   const current = editions.filter(({ source }) => source.replacedBy === undefined);
   return new Set((current.length === 0 ? editions : current).map(({ id }) => id));
 }

@@ -1,7 +1,7 @@
 import { type OptionBeside, type PartHad, type Voice, words } from '@renavigate/engine';
 import { besideWords as say } from './beside-words.ts';
 import { type Voice as Manner, tell } from './telling.ts';
-import { optionLabel, type Together } from './together.ts';
+import { editionsOf, optionLabel, type Together } from './together.ts';
 
 /** Why an edition takes no side: which of the three silences it is. Nothing where it takes one. */
 export function silenceText({ side, part, speaksOf }: Voice, together: Together): string {
@@ -32,7 +32,7 @@ export interface VoiceNote {
 export function notesOf(voice: Voice, together: Together): readonly VoiceNote[] {
   const { advice, edition, scope } = voice;
   if (advice === undefined || scope === 'false') return [];
-  const found = together.editions.find(({ id }) => id === edition);
+  const found = editionsOf(together).find(({ id }) => id === edition);
   const footnotes = advice.strengths.flatMap(({ footnotes: notes = [], statement }) =>
     notes.map((note) => ({
       kind: 'footnote' as const,

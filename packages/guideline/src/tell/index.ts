@@ -29,6 +29,7 @@ export {
   type Accounted,
   accounted,
   capital,
+  type InLibrary,
   type InTerms,
   listed,
   type Told,
@@ -36,6 +37,7 @@ export {
   type Voice,
 } from './telling.ts';
 export {
+  editionsOf,
   inCommon,
   nameOf,
   namesOf,

@@ -1,7 +1,7 @@
 import { accountWords, fill, type OptionBeside, type Voice, words } from '@renavigate/engine';
 import { compareWords as say } from './compare-words.ts';
 import { tell } from './telling.ts';
-import type { Together } from './together.ts';
+import { editionsOf, type Together } from './together.ts';
 
 /** How an edition that names an option stands to it; advising against it is a side of its own. */
 export type Side = 'offered' | 'undecided' | 'advisedAgainst' | 'notOffered' | 'notCovered';
@@ -50,7 +50,7 @@ export function compared(together: Together): Compared {
     differ: both.filter((option) => !standsSame(option)),
     otherWords: alike.filter(inOtherWords),
     same: alike.filter((option) => !inOtherWords(option)),
-    only: together.editions.map(({ id }) => ({
+    only: editionsOf(together).map(({ id }) => ({
       edition: id,
       options: together.beside.options.filter(
         ({ voices }) =>

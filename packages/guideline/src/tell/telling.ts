@@ -2,26 +2,43 @@ import {
   type Advice,
   type Audience,
   account,
+  type CompiledEdition,
+  type CompiledLibrary,
   fill,
   type Language,
   type Mark,
   type OptionAccount,
   type OptionId,
+  type PatientCache,
   type SpokenEdition,
   type Text,
   type Voices,
 } from '@renavigate/engine';
+import type { Library } from '../library.ts';
 
-/** One edition's advice, and to whom and in which language it is told. */
-export interface Told {
-  readonly edition: SpokenEdition;
-  readonly advice: Advice;
+/** To whom and in which language something is told. */
+export interface Voice {
   readonly language: Language;
   readonly audience: Audience;
+}
+
+/** A library, and to whom and in which language something of it is told. */
+export interface InLibrary extends Voice {
+  readonly library: CompiledLibrary<Library>;
+}
+
+/** One edition's advice, and to whom and in which language it is told. */
+export interface Told extends InLibrary {
+  readonly edition: SpokenEdition;
+  /** The edition as it was asked. */
+  readonly compiled: CompiledEdition;
+  readonly advice: Advice;
   /** Every condition is told line by line, beside what settles each option. */
   readonly explain?: boolean;
   /** The guardrails that mark each option. */
   readonly marks?: ReadonlyMap<OptionId, readonly Mark[]>;
+  /** One advice is told in several languages, voices and forms: what it rests on is found once. */
+  readonly cache?: PatientCache;
 }
 
 /** Terms, and to whom and in which language they are told. */
@@ -34,21 +51,12 @@ export interface Accounted extends Told {
   readonly accounts: ReadonlyMap<string, OptionAccount>;
 }
 
-/** One advice is told in several languages, voices and forms: what it rests on is found once. */
-const found = new WeakMap<Advice, Accounted['accounts']>();
-
 /** Adds the account of every option. It rests on the advice, which holds the facts that were used. */
 export function accounted(told: Told): Accounted {
-  const { edition, advice } = told;
-  const accounts =
-    found.get(advice) ??
-    new Map(account(edition, advice, advice).map((each) => [each.option, each]));
-  found.set(advice, accounts);
-  return { ...told, accounts };
+  const { compiled, advice, cache } = told;
+  const accounts = account(compiled, advice, advice, cache);
+  return { ...told, accounts: new Map(accounts.map((each) => [each.option, each])) };
 }
-
-/** To whom and in which language something is told. */
-export type Voice = Pick<Told, 'language' | 'audience'>;
 
 /** A text in the language, or voices in the language and to the audience, with its places filled. */
 export function tell(

@@ -12,6 +12,7 @@ import {
 } from '@renavigate/engine';
 import { spoken } from '@renavigate/guideline/tell';
 import { type ReactNode, useReducer } from 'react';
+import { held } from '../../guidelines/held.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import { Mark } from '../../parts/Mark.tsx';
 
@@ -57,7 +58,11 @@ interface ReasonNodeProps {
 }
 
 function told(reason: Reason, edition: Edition, language: Language): string {
-  const telling = { edition: spoken(edition), language, audience: 'clinician' } as const;
+  const telling = {
+    edition: spoken(edition, held.content),
+    language,
+    audience: 'clinician',
+  } as const;
   return reasonLines(reason, telling)[0]?.text ?? '';
 }
 

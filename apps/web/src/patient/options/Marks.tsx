@@ -1,5 +1,6 @@
 import { type Mark as GuardrailMark, reasonLines } from '@renavigate/engine';
 import { inCommon } from '@renavigate/guideline/tell';
+import { held } from '../../guidelines/held.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 
 /** More sources than these are folded: a long list of them would push the next option out of sight. */
@@ -36,7 +37,7 @@ function HoldingMark({ mark }: { readonly mark: GuardrailMark }) {
   const language = useLanguage();
   const say = useSay();
   const { guardrail, reason } = mark;
-  const facts = reasonLines(reason, inCommon({ language, audience: 'patient' }));
+  const facts = reasonLines(reason, inCommon({ library: held, language, audience: 'patient' }));
   return (
     <li className="remark">
       <p>

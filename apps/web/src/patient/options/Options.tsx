@@ -1,8 +1,9 @@
 import './words/index.ts';
 import './options.css';
 import { type OptionBeside, termOf } from '@renavigate/engine';
-import { common, editions } from '@renavigate/guideline';
+import { common } from '@renavigate/guideline';
 import { consideredFirst, speakersOf, type Together } from '@renavigate/guideline/tell';
+import { held } from '../../guidelines/held.ts';
 import { mostAsked, standing } from '../../guidelines/progress.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import { Alerts } from '../../parts/Alerts.tsx';
@@ -94,7 +95,7 @@ export default function Options(props: ScreenProps) {
   const t = useWords('options');
   const language = useLanguage();
   const { beside, problems, stated } = consultation;
-  const together: Together = { editions, beside, language, audience: 'patient' };
+  const together: Together = { library: held, beside, language, audience: 'patient' };
   const openQuestion = (term: string) =>
     dispatch({ kind: 'open', view: { screen: 'question', term } });
   const { answers } = state;

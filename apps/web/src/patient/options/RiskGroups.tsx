@@ -1,5 +1,6 @@
 import { reasonLines } from '@renavigate/engine';
 import { imdcOf, imdcText, speakersOf, spoken, type Together } from '@renavigate/guideline/tell';
+import { held } from '../../guidelines/held.ts';
 import { type Score, scores } from '../../guidelines/risk.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import { Door } from '../../parts/Door.tsx';
@@ -21,7 +22,11 @@ function RiskGroup({ score }: { readonly score: Score }) {
   const label = inSentence(say(classification.label.patient));
   const groups = classification.groups.filter(({ id }) => possible.includes(id));
   const names = groups.map((group) => say(group.label.patient)).join(shared('or'));
-  const telling = { edition: spoken(edition), language, audience: 'patient' } as const;
+  const telling = {
+    edition: spoken(edition, held.content),
+    language,
+    audience: 'patient',
+  } as const;
   const lines = factors.flatMap(({ reason, told }) =>
     reasonLines(told, telling)
       .slice(0, 1)

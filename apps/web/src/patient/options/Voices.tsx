@@ -1,6 +1,6 @@
 import type { Voice } from '@renavigate/engine';
 import { editionName } from '@renavigate/guideline';
-import { kindText, notesOf, type Together } from '@renavigate/guideline/tell';
+import { editionsOf, kindText, notesOf, type Together } from '@renavigate/guideline/tell';
 import { useSay, useWords } from '../../language/language.ts';
 import type { CardProps } from './Card.tsx';
 
@@ -44,7 +44,7 @@ export function Voices({ option, together }: Pick<CardProps, 'option' | 'togethe
     <ul className="voices">
       {offering.map((voice) => {
         const { edition: id, advice } = voice;
-        const edition = together.editions.find((each) => each.id === id);
+        const edition = editionsOf(together).find((each) => each.id === id);
         const words = [...new Set(advice?.strengths.map((each) => say(each.words)))];
         return (
           <li key={id}>

@@ -74,8 +74,11 @@ export function groupsOf(options: readonly OptionBeside[]): readonly GroupOfOpti
 const accounts = new WeakMap<object, readonly OptionAccount[]>();
 
 /** The account of an option under one edition. It takes a search for each edition, so it is made when asked for. */
-export function accountOf({ edition, advice }: Speaker, option: string): OptionAccount | undefined {
-  const made = accounts.get(advice) ?? account(edition, advice, advice);
+export function accountOf(
+  { compiled, advice }: Speaker,
+  option: string,
+): OptionAccount | undefined {
+  const made = accounts.get(advice) ?? account(compiled, advice, advice);
   accounts.set(advice, made);
   return made.find((each) => each.option === option);
 }

@@ -3,6 +3,7 @@ import '../matters/words/index.ts';
 import { termOf } from '@renavigate/engine';
 import { common } from '@renavigate/guideline';
 import { optionLabel } from '@renavigate/guideline/tell';
+import { held } from '../../guidelines/held.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import type { ScreenProps } from '../screens/Screen.ts';
 import { type Made, merged, questionsFrom, type Shown } from './generate.ts';
@@ -17,7 +18,7 @@ function useTextOf(): (question: Made) => string {
     switch (words.kind) {
       case 'option':
         return t('option', {
-          option: optionLabel(words.option, { language, audience: 'patient' }),
+          option: optionLabel(words.option, { library: held, language, audience: 'patient' }),
         });
       case 'find-out':
         return t('findOut', { question: say(termOf(words.term, common.terms).question.patient) });

@@ -8,6 +8,7 @@ import {
   imdcText,
   optionLabel,
 } from '@renavigate/guideline/tell';
+import { held } from '../../guidelines/held.ts';
 import { standing } from '../../guidelines/progress.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import { Alerts } from '../../parts/Alerts.tsx';
@@ -80,7 +81,9 @@ function Offered({ option }: { readonly option: OptionBeside }) {
   const words = [...new Set(voice?.advice?.strengths.map((each) => say(each.words)))];
   return (
     <li>
-      <strong>{optionLabel(option.option, { language, audience: 'patient' })}</strong>
+      <strong>
+        {optionLabel(option.option, { library: held, language, audience: 'patient' })}
+      </strong>
       {edition === undefined ? null : (
         <small>
           {t('paper.by', {
@@ -99,7 +102,7 @@ function OptionsOnPaper({ consultation }: Pick<PaperProps, 'consultation'>) {
   const offered = shorten(standing(consultation.beside, 'offered'), most.options);
   const open = shorten(standing(consultation.beside, 'open'), most.open);
   const names = open.shown.map(({ option }) =>
-    optionLabel(option, { language, audience: 'patient' }),
+    optionLabel(option, { library: held, language, audience: 'patient' }),
   );
   return (
     <section>

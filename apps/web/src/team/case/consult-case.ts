@@ -5,9 +5,9 @@ import {
   type Problem,
   type TermId,
 } from '@renavigate/engine';
-import { common, editions } from '@renavigate/guideline';
 import { eachOnce } from '@renavigate/guideline/tell';
 import { type Answer, nameOf } from '../../answers/answer.ts';
+import { held } from '../../guidelines/held.ts';
 import { type Case, caseAfter } from './case.ts';
 import { factsIn, statedIn } from './facts.ts';
 
@@ -63,7 +63,7 @@ export function foresee(term: TermId, answer: Answer): void {
 
 function find(current: Case): Consulted {
   const { facts, problems } = factsIn(current);
-  const beside = adviseBeside(editions, common, { facts });
+  const beside = adviseBeside(held, { facts });
   const all = eachOnce([...problems, ...beside.problems]);
   return {
     beside,

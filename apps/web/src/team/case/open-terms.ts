@@ -1,16 +1,17 @@
 import {
   adviseInSteps,
   askableTerms,
+  type CompiledEdition,
   combine,
+  compileEdition,
   drained,
-  type Edition,
   type Steps,
   splitKey,
   standingNow,
   type TermId,
 } from '@renavigate/engine';
 import { common } from '@renavigate/guideline';
-import { combined, current } from '../../guidelines/guidelines.ts';
+import { current, eachOfToday } from '../../guidelines/guidelines.ts';
 import type { Consulted } from './consult-case.ts';
 
 /** What a term can still do: how many options it can decide, and of how many it can settle a caution. */
@@ -29,11 +30,11 @@ function add(to: Map<TermId, Set<string>>, term: TermId, option: string): void {
   else before.add(option);
 }
 
-const asked = askableTerms(combined.each);
+const asked = askableTerms(eachOfToday);
 
 /** Each of today's editions by itself, in the terms of all of them: a term that it lacks can decide what it says. */
-export const withCommonTerms: readonly Edition[] = current.map(
-  (edition) => combine([edition], common).any,
+export const withCommonTerms: readonly CompiledEdition[] = current.map((edition) =>
+  compileEdition(combine([edition], common).any),
 );
 
 let last: { readonly of: Consulted; readonly found: ReadonlyMap<TermId, Bearing> } | undefined;

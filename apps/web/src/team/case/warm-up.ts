@@ -1,5 +1,5 @@
-import { adviseBesideInSteps, type Edition, modelOfEdition } from '@renavigate/engine';
-import { common, editions } from '@renavigate/guideline';
+import { adviseBesideInSteps, type CompiledEdition, modelOfEdition } from '@renavigate/engine';
+import { held } from '../../guidelines/held.ts';
 import { nextTask } from '../../parts/after-paint.ts';
 import { inShortTasks } from '../../parts/short-tasks.ts';
 import { emptyCase } from './case.ts';
@@ -8,7 +8,7 @@ import { openTermsInSteps, withCommonTerms } from './open-terms.ts';
 
 const nobody = { facts: [] };
 
-async function compileEach(all: readonly Edition[]): Promise<void> {
+async function compileEach(all: readonly CompiledEdition[]): Promise<void> {
   for (const each of all) {
     await nextTask();
     modelOfEdition(each);
@@ -19,8 +19,8 @@ async function compileEach(all: readonly Edition[]): Promise<void> {
  * Asks every edition about nobody, in tasks so short that whoever looks at the page meanwhile is never kept waiting.
  */
 export async function warmUp(): Promise<void> {
-  await compileEach([...editions, ...withCommonTerms]);
-  await inShortTasks(adviseBesideInSteps(editions, common, nobody));
+  await compileEach([...held.editions, ...withCommonTerms]);
+  await inShortTasks(adviseBesideInSteps(held, nobody));
   await nextTask();
   await inShortTasks(openTermsInSteps(consultCase(emptyCase)));
   await nextTask();

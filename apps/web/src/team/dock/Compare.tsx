@@ -1,8 +1,9 @@
-import { adviseBeside, type Edition, type OptionBeside } from '@renavigate/engine';
-import { common, editionName, editions } from '@renavigate/guideline';
+import { adviseBeside, asking, type Edition, type OptionBeside } from '@renavigate/engine';
+import { editionName, editions } from '@renavigate/guideline';
 import { compared, optionLabel, type Together } from '@renavigate/guideline/tell';
 import { useMemo, useState } from 'react';
 import { current } from '../../guidelines/guidelines.ts';
+import { held } from '../../guidelines/held.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import type { Consulted } from '../case/consult-case.ts';
 import type { Chosen } from '../matrix/Matrix.tsx';
@@ -78,8 +79,9 @@ export function Compare({ consulted, onChoose }: CompareProps) {
   const [other, setOther] = useState(second);
   const together: Together = useMemo(() => {
     const two: readonly Edition[] = editions.filter(({ id }) => id === one || id === other);
-    const beside = adviseBeside(two, common, { facts: consulted.beside.facts });
-    return { editions: two, beside, language, audience: 'clinician' };
+    const library = asking(held, two);
+    const beside = adviseBeside(library, { facts: consulted.beside.facts });
+    return { library, beside, language, audience: 'clinician' };
   }, [consulted, one, other, language]);
   const { differ, otherWords, only, same } = compared(together);
   return (

@@ -15,6 +15,7 @@ import {
   toldBy,
 } from '@renavigate/guideline/tell';
 import { useMemo } from 'react';
+import { held } from '../../guidelines/held.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import { Notices } from '../../parts/Notices.tsx';
 import type { Consulted } from '../case/consult-case.ts';
@@ -115,7 +116,7 @@ export function Detail(props: DetailProps) {
   const language = useLanguage();
   const say = useSay();
   const together: Together = useMemo(
-    () => ({ editions, beside: consulted.beside, language, audience: 'clinician' }),
+    () => ({ library: held, beside: consulted.beside, language, audience: 'clinician' }),
     [consulted, language],
   );
   const speaker = useMemo(

@@ -2,6 +2,7 @@ import type { OptionBeside } from '@renavigate/engine';
 import { editionName } from '@renavigate/guideline';
 import {
   accounted,
+  editionsOf,
   optionLabel,
   sideOf,
   speakersOf,
@@ -74,7 +75,7 @@ export function DifferTable({
       <thead>
         <tr>
           <th scope="col">{t('matrix.option')}</th>
-          {together.editions.map((edition) => (
+          {editionsOf(together).map((edition) => (
             <th key={edition.id} scope="col">
               {say(editionName(edition))}
             </th>

@@ -3,6 +3,7 @@ import { adviseBeside } from '@renavigate/engine';
 import { readRecord } from '@renavigate/fhir';
 import { common, editions, recordMapping } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
+import { held } from '../../guidelines/held.ts';
 import { type Score, scores } from '../../guidelines/risk.ts';
 import { historyOf, yearsOf } from './events.ts';
 
@@ -11,7 +12,7 @@ const examples = `${import.meta.dirname}/../../../../../examples`;
 function read(name: string) {
   const json: unknown = JSON.parse(readFileSync(`${examples}/${name}`, 'utf8'));
   const { patient } = readRecord(json, common.terms, recordMapping);
-  return adviseBeside(editions, common, patient);
+  return adviseBeside(held, patient);
 }
 
 function scoresFor(name: string): readonly Score[] {

@@ -2,6 +2,7 @@ import { jsonText, type Language } from '@renavigate/engine';
 import { adviceBundle } from '@renavigate/fhir/out';
 import { common, editionName, editions } from '@renavigate/guideline';
 import { besideJson } from '@renavigate/guideline/tell';
+import { held } from '../../guidelines/held.ts';
 import type { Case } from '../case/case.ts';
 import type { Consulted } from '../case/consult-case.ts';
 
@@ -12,7 +13,7 @@ export function adviceJson(
   language: Language,
 ): string {
   const { problems: ofFile = [], notes = [] } = current.opened ?? {};
-  const together = { editions, beside, language, audience: 'clinician' } as const;
+  const together = { library: held, beside, language, audience: 'clinician' } as const;
   return `${jsonText(besideJson(together, [...ofFile, ...problems], notes))}\n`;
 }
 

@@ -1,5 +1,6 @@
 import { groupBy, type Language, type Mark, standingNow, words } from '@renavigate/engine';
 import { optionLabel } from '@renavigate/guideline/tell';
+import { held } from '../../guidelines/held.ts';
 import type { wordsOf } from '../../language/i18n.ts';
 import type { Consulted } from '../case/consult-case.ts';
 
@@ -13,7 +14,7 @@ function byLabel(marks: readonly Live[], language: Language): ReadonlyMap<string
 }
 
 function optionNames(those: readonly Live[], language: Language): string {
-  const voice = { language, audience: 'clinician' } as const;
+  const voice = { library: held, language, audience: 'clinician' } as const;
   return [...new Set(those.map(({ option }) => optionLabel(option, voice)))].join(', ');
 }
 

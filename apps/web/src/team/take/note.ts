@@ -17,7 +17,7 @@ import {
   valueText,
   words,
 } from '@renavigate/engine';
-import { common, editionName, editions } from '@renavigate/guideline';
+import { common, editionName } from '@renavigate/guideline';
 import { type Notice, noticesBeside, noticesOfEdition } from '@renavigate/guideline/notices';
 import {
   alertHeading,
@@ -40,6 +40,7 @@ import {
   type Together,
 } from '@renavigate/guideline/tell';
 import '../words/index.ts';
+import { held } from '../../guidelines/held.ts';
 import { wordsOf } from '../../language/i18n.ts';
 import type { Consulted } from '../case/consult-case.ts';
 import { cautionLines } from './note-cautions.ts';
@@ -155,7 +156,7 @@ function editionLines(
   const { language } = together;
   const colon = words.colon[language];
   const say = (text: Text) => text[language];
-  const voice = { language, audience: 'clinician' } as const;
+  const voice = { library: together.library, language, audience: 'clinician' } as const;
   const replaced = edition.source.replacedBy === undefined ? '' : ` (${t('matrix.replaced')})`;
   const heading = `${say(editionName(edition))}${replaced}`;
   const beside = saidBeside(noticesOfEdition(edition.id), language);
@@ -247,7 +248,7 @@ export function noteText(consulted: Consulted, manner: NoteManner): string {
   const t = wordsOf(language, 'team');
   const say = (text: Text) => text[language];
   const together: Together = {
-    editions,
+    library: held,
     beside: consulted.beside,
     language,
     audience: 'clinician',

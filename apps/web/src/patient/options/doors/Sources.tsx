@@ -1,7 +1,14 @@
 import type { Edition, OptionAdvice, Voice } from '@renavigate/engine';
 import { editionName } from '@renavigate/guideline';
 import { noticesOfEdition } from '@renavigate/guideline/notices';
-import { capital, nameOf, namesOf, silenceText, type Together } from '@renavigate/guideline/tell';
+import {
+  capital,
+  editionsOf,
+  nameOf,
+  namesOf,
+  silenceText,
+  type Together,
+} from '@renavigate/guideline/tell';
 import { useSay, useWords } from '../../../language/language.ts';
 import { Door } from '../../../parts/Door.tsx';
 import { Mark } from '../../../parts/Mark.tsx';
@@ -99,7 +106,7 @@ export function Sources({ option, together }: CardProps) {
   return (
     <>
       {voices.map((voice) => {
-        const edition = together.editions.find(({ id }) => id === voice.edition);
+        const edition = editionsOf(together).find(({ id }) => id === voice.edition);
         const { advice } = voice;
         if (edition === undefined || advice === undefined) return null;
         if (voice.scope === 'false') return null;

@@ -1,0 +1,87 @@
+import { askableIn } from './ask/askable.ts';
+import { type Asker, askerOf } from './ask/asker.ts';
+import { type Part, partsOf } from './beside/part.ts';
+import { compile } from './compile/program.ts';
+import type { Edition } from './edition/edition.ts';
+import { type OptionRules, optionRules } from './edition/option-rules.ts';
+import type { TermId } from './edition/vocabulary.ts';
+import { type Definitions, definitionsOf } from './meaning/evaluate.ts';
+import { once } from './once.ts';
+import { type IndexedVocabulary, indexVocabulary } from './patient/derive.ts';
+import { type Model, modelOf } from './settle/model.ts';
+
+/**
+ * An edition with all that is looked up in it for every patient, each part made when it is first asked for. It holds
+ * nothing of any patient. The edition must be one that `check` finds no fault with.
+ */
+export interface CompiledEdition {
+  readonly edition: Edition;
+  readonly model: Model;
+  readonly rules: IndexedVocabulary;
+  readonly definitions: Definitions;
+  readonly options: readonly OptionRules[];
+  readonly ownTerms: ReadonlySet<TermId>;
+  readonly parts: readonly Part[];
+  readonly asker: Asker;
+  readonly askable: readonly TermId[];
+}
+
+/** An edition as it is written, or compiled. What is asked of one again and again is asked of the compiled one. */
+export type EditionForm = Edition | CompiledEdition;
+
+/**
+ * Compiles an edition. Whoever holds the result holds all that was prepared; nothing else does.
+ *
+ * @example
+ * ```ts
+ * import { advise, compileEdition, readPatient } from '@renavigate/engine';
+ * import { ccs2019 } from '@renavigate/guideline';
+ *
+ * const compiled = compileEdition(ccs2019);
+ * const file = { renavigate: 'patient/1', facts: { cancerCameBack: false } };
+ * console.log(advise(compiled, readPatient(file, ccs2019.terms).patient).scope.truth);
+ * // false
+ * ```
+ */
+export function compileEdition(edition: Edition): CompiledEdition {
+  const model = once(() => modelOf(compile(edition), edition.terms));
+  const rules = once(() => indexVocabulary(edition));
+  const definitions = once(() => definitionsOf(edition));
+  const options = once(() => optionRules(edition));
+  const ownTerms = once(() => new Set(edition.terms.map(({ id }) => id)));
+  const parts = once(() => partsOf(edition));
+  const asker = once(() => askerOf(model()));
+  const askable = once(() => askableIn(edition, model()));
+  return {
+    edition,
+    get model() {
+      return model();
+    },
+    get rules() {
+      return rules();
+    },
+    get definitions() {
+      return definitions();
+    },
+    get options() {
+      return options();
+    },
+    get ownTerms() {
+      return ownTerms();
+    },
+    get parts() {
+      return parts();
+    },
+    get asker() {
+      return asker();
+    },
+    get askable() {
+      return askable();
+    },
+  };
+}
+
+/** The compiled form of an edition: as it is given, or compiled for this once. */
+export function compiledOf(edition: EditionForm): CompiledEdition {
+  return 'edition' in edition ? edition : compileEdition(edition);
+}

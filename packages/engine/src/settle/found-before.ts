@@ -1,0 +1,30 @@
+import type { FactKey } from '../patient/fact.ts';
+import type { Look } from './search.ts';
+
+/** How possible patients can have the atoms of a group; any way, where there are too many to try. */
+export type Combinations = readonly (readonly Look[])[] | 'any';
+
+/** The marks of a patient who was sought, or why none was found. */
+export type Sought = Uint8Array | 'impossible' | 'too-large';
+
+/** Open keys, each with the numbers that are to be found out in its place. */
+export type StandIns = ReadonlyMap<FactKey, readonly FactKey[]>;
+
+/**
+ * What was found of one patient's situation. Its gates look at much of the same, so each thing is looked for once; it
+ * is held by the situation, and gone with it.
+ */
+export interface FoundBefore {
+  /** Possible patients; each tells of many nodes what they can be. */
+  readonly patients: Uint8Array[];
+  readonly combinations: Map<string, Combinations>;
+  readonly sought: Map<string, Sought>;
+  /** Per open atom, those that it is linked with. */
+  readonly reached: Map<number, ReadonlySet<number>>;
+  standIns?: StandIns;
+}
+
+/** The start of a situation: some possible patients, and nothing else. */
+export function nothingFound(patients: Uint8Array[]): FoundBefore {
+  return { patients, combinations: new Map(), sought: new Map(), reached: new Map() };
+}

@@ -1,0 +1,16 @@
+import type { Advice } from './advice.ts';
+import { compiledOf, type EditionForm } from './compiled-edition.ts';
+import { byKey } from './patient/fact.ts';
+import type { PatientCache } from './patient-cache.ts';
+import { type Situation, situationIn } from './settle/settle.ts';
+
+/** The situation that an advice was given in: the one that a cache holds, or made again from the facts of the advice. */
+export function situationBehind(
+  edition: EditionForm,
+  advice: Advice,
+  cache?: PatientCache,
+): Situation {
+  const { model } = compiledOf(edition);
+  const before = cache?.situations.get(advice);
+  return before?.model === model ? before : situationIn(model, byKey(advice.facts));
+}
