@@ -1,5 +1,6 @@
 import { check } from '../check/check.ts';
 import type { Edition } from '../edition/edition.ts';
+import type { RecordMapping } from '../record/mapping.ts';
 import type { RulebookPatient } from './form/rulebook.ts';
 import { memberOf } from './json/located.ts';
 import { positionsIn } from './json/position.ts';
@@ -10,7 +11,11 @@ import { type BookRead, readBook } from './read.ts';
 
 /** An edition from a file, with the patients that it was tried on; or what is wrong with the file, and then nothing of it. */
 export type RulebookRead =
-  | { readonly edition: Edition; readonly patients: readonly RulebookPatient[] }
+  | {
+      readonly edition: Edition;
+      readonly patients: readonly RulebookPatient[];
+      readonly mapping?: RecordMapping;
+    }
   | { readonly problems: readonly RulebookProblem[] };
 
 /** Reads a rulebook by its form alone: the edition may still be one that cannot be run. It throws on no text. */
@@ -64,8 +69,8 @@ export function endedRead(
 ): RulebookRead {
   const found = 'book' in read ? look(read) : read.mistakes;
   if ('book' in read && found.length === 0) {
-    const { edition, patients = [] } = read.book;
-    return { edition, patients };
+    const { edition, patients = [], mapping } = read.book;
+    return { edition, patients, ...(mapping === undefined ? {} : { mapping }) };
   }
   return { problems: inLines(found, text) };
 }
