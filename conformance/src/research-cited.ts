@@ -8,7 +8,7 @@ import * as payment from '@renavigate/guideline/funding';
 import { approvals, funding } from '@renavigate/guideline/funding';
 import { leftOut } from '@renavigate/guideline/left-out';
 import * as notices from '@renavigate/guideline/notices';
-import { codesIn, codesOfTerms, readElsewhere, readerText } from './codes-used.ts';
+import { codesIn, codesOfTerms, mappingText, readElsewhere, readerText } from './codes-used.ts';
 import { notesTold } from './notes-told.ts';
 import { type ResearchRow, research, researchFiles } from './research.ts';
 
@@ -109,7 +109,7 @@ const weighed = weights.map(({ citation }, place) => {
   return byId('weights', row, 'expert-weights.json');
 });
 
-const codes = [...codesIn(readerText), ...codesOfTerms.map(({ code }) => code)]
+const codes = [...codesIn(`${readerText}\n${mappingText}`), ...codesOfTerms.map(({ code }) => code)]
   .filter((code) => readElsewhere[code] === undefined)
   .map((code): Cited => ({ by: 'a code', row: code, means: (row) => row.code === code }));
 

@@ -11,6 +11,9 @@ import { exampleIn, publicNames, surfaceOf } from './surface.ts';
 const repository = fileURLToPath(new URL('../../../', import.meta.url));
 let installed: Installed;
 
+/** Compilers and TypeDoc run here: a busy machine must not fail a test. */
+const slow = { timeout: 300_000 };
+
 beforeAll(async () => {
   installed = await installPackages();
 }, 300_000);
@@ -117,7 +120,7 @@ for (const name of process.argv.slice(2)) {
 log(JSON.stringify(written));
 `;
 
-test('the examples of all functions are good TypeScript, and write what they say', () => {
+test('the examples of all functions are good TypeScript, and write what they say', slow, () => {
   const folder = join(installed.user, 'examples');
   mkdirSync(folder);
   const examples = libraries.flatMap((library) =>
@@ -169,7 +172,7 @@ test('installed, they bring one another and nothing else', () => {
   expect(JSON.stringify(listed)).not.toContain('"extraneous"');
 });
 
-test('there is a page for every public function, with its example', async () => {
+test('there is a page for every public function, with its example', slow, async () => {
   const pages = join(installed.folder, 'pages');
   const { output, succeeded } = await buildPages(installed.folder, libraries, pages);
   expect([succeeded, output]).toEqual([true, expect.any(String)]);

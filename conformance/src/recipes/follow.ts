@@ -12,6 +12,9 @@ function changed(text: string, { before, after }: Change, path: string): string 
   return start + after + end;
 }
 
+/** The end of a long output: what failed stands there. */
+const lastOf = (output: string) => output.split('\n').slice(-60).join('\n');
+
 /** Runs a command as a reader would in a terminal: without what a test around it hands down. */
 function run(folder: string, command: string): string {
   const inherited = Object.entries(process.env).filter(([name]) => !/^(?:VITEST|npm_)/.test(name));
@@ -22,7 +25,7 @@ function run(folder: string, command: string): string {
     env: { ...Object.fromEntries(inherited), NO_COLOR: '1' },
   });
   const output = stdout + stderr;
-  if (status !== 0) throw new Error(`This failed: ${command}\n${output}`);
+  if (status !== 0) throw new Error(`This failed: ${command}\n${lastOf(output)}`);
   return output;
 }
 
@@ -32,7 +35,9 @@ export function follow(step: Step, folder: string): void {
     const output = run(folder, step.command);
     const missing = step.expected.filter((line) => !output.includes(line));
     if (missing.length === 0) return;
-    throw new Error(`${step.command} does not write:\n${missing.join('\n')}\nbut:\n${output}`);
+    throw new Error(
+      `${step.command} does not write:\n${missing.join('\n')}\nbut:\n${lastOf(output)}`,
+    );
   }
   const path = join(folder, step.path);
   if (step.kind === 'create') {

@@ -1,4 +1,6 @@
 import { literal, type Node } from '../compile/program.ts';
+import type { CompareExpression } from '../edition/expression.ts';
+import type { FactKey } from '../patient/fact.ts';
 import type { Model } from '../settle/model.ts';
 import {
   type CertainNode,
@@ -33,9 +35,18 @@ export interface Lowering {
   readonly places: readonly number[];
   readonly order: readonly number[];
   readonly ranges: Ranges;
+  /** The comparisons of several numbers. */
+  readonly sums: readonly Sum[];
   /** What was lowered, by node and value. */
   readonly lowered: Map<number, CertainNode>;
   readonly diagramOf: Map<number, DiagramNode>;
+}
+
+/** A comparison of several numbers, which may be decided before all of them are known. */
+export interface Sum {
+  readonly number: number;
+  readonly atom: CompareExpression;
+  readonly keys: readonly FactKey[];
 }
 
 /** A node that has a value. */
@@ -57,8 +68,12 @@ export function loweringOf(model: Model): Lowering {
     inexact: new Set<number>(),
   };
   const ranges = rangesOf([...model.terms.values()]);
+  const sums = atoms.flatMap((atom, number): readonly Sum[] => {
+    const keys = model.keysOf[number] ?? [];
+    return atom.kind === 'compare' && keys.length > 1 ? [{ number, atom, keys }] : [];
+  });
   const [lowered, diagramOf] = [new Map(), new Map()];
-  return { model, theory, steps, places, order, ranges, lowered, diagramOf };
+  return { model, theory, steps, places, order, ranges, sums, lowered, diagramOf };
 }
 
 /** From how many constraints on an atom comes early in diagrams: what hangs on it falls apart once it is decided. */

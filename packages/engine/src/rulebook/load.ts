@@ -23,7 +23,22 @@ export function loadRulebook(text: string): RulebookRead {
   return endedRead(text, readBook(text), problemsOfRules);
 }
 
-/** Reads a rulebook, and tries its rules on its worked patients. It throws on no text. */
+/**
+ * Reads a rulebook, and tries its rules on its worked patients. It throws on no text.
+ *
+ * @example
+ * ```ts
+ * import { checkRulebook, rulebookOf, rulebookText } from '@renavigate/engine';
+ * import { ccs2019 } from '@renavigate/guideline';
+ *
+ * const text = rulebookText(rulebookOf(ccs2019)).replace('"remarks"', '"remarcs"');
+ * const read = checkRulebook(text);
+ * const problems = 'problems' in read ? read.problems : [];
+ * for (const { code, received, nearest } of problems) console.log(code, received, nearest);
+ * // missing-name undefined undefined
+ * // unknown-name remarcs remarks
+ * ```
+ */
 export function checkRulebook(text: string): RulebookRead {
   return endedRead(text, readBook(text), (read) => {
     const problems = problemsOfRules(read);
