@@ -13,10 +13,16 @@ export interface OpenQuestion {
   readonly options: readonly string[];
 }
 
-function questionsOf({ edition, advice, language, audience }: Told): readonly OpenQuestion[] {
+function questionsOf({
+  edition,
+  compiled,
+  advice,
+  language,
+  audience,
+}: Told): readonly OpenQuestion[] {
   const missing = byTerm([...new Set(advice.options.flatMap((option) => option.missing))]);
   const lacking = advice.options.map((each) => ({ ...each, terms: termsIn(each.missing) }));
-  const listed = askableTerms(edition);
+  const listed = askableTerms(compiled);
   const place = (term: TermId) => listed.indexOf(term);
   const labelsOf = (option: string) =>
     edition.options.filter(({ id }) => id === option).map(({ label }) => label[audience][language]);

@@ -4,6 +4,7 @@ import {
   type Fact,
   factKey,
   factValue,
+  indexVocabulary,
   type Problem,
   splitKey,
   type TermId,
@@ -21,11 +22,12 @@ export function termsOfProblem(problem: Problem, edition: Edition): readonly Ter
  */
 export function whyNotTogether(problem: Problem, facts: readonly Fact[], edition: Edition) {
   const keys = new Set(problem.place.split(' + '));
+  const indexed = indexVocabulary(edition);
   const clashing = facts.filter((fact) => keys.has(factKey(fact)));
   const views = clashing.map((left) =>
     derive(
       clashing.filter((fact) => fact !== left),
-      edition,
+      indexed,
     ).known.values(),
   );
   const all = [...clashing, ...views.flatMap((view) => [...view])];

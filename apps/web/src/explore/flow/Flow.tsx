@@ -1,6 +1,8 @@
 import {
   advise,
   adviseInSteps,
+  type CompiledEdition,
+  compileEdition,
   type Edition,
   keysText,
   type OptionAdvice,
@@ -43,39 +45,39 @@ function Result({ advice }: ResultProps) {
 }
 
 interface WalkedProps {
-  readonly edition: Edition;
+  readonly compiled: CompiledEdition;
   readonly option: string;
   readonly leaves: ReturnType<typeof leavesOf>;
   readonly settings: Settings;
 }
 
 /** Whether the edition was asked once already, about nobody: in short tasks, and what is asked next is found at once. */
-function useAskedOnce(edition: Edition): boolean {
+function useAskedOnce(compiled: CompiledEdition): boolean {
   const [isAsked, setAsked] = useState(false);
   useEffect(
     () =>
       afterPaint(() => {
-        void inShortTasks(adviseInSteps(edition, { facts: [] })).then(() =>
+        void inShortTasks(adviseInSteps(compiled, { facts: [] })).then(() =>
           startTransition(() => setAsked(true)),
         );
       }),
-    [edition],
+    [compiled],
   );
   return isAsked;
 }
 
 /** Where the settings lead: the answer, and the truth of each part of its rules. */
-function Walked({ edition, option, leaves, settings }: WalkedProps) {
+function Walked({ compiled, option, leaves, settings }: WalkedProps) {
   const advice = useMemo(
-    () => advise(edition, { facts: factsOf(leaves, settings) }),
-    [edition, leaves, settings],
+    () => advise(compiled, { facts: factsOf(leaves, settings) }),
+    [compiled, leaves, settings],
   );
   const own = advice.options.find((each) => each.option === option);
   if (own === undefined) return null;
   return (
     <>
       <Result advice={own} />
-      <TreeOf advice={own} scope={advice.scope} edition={edition} />
+      <TreeOf advice={own} scope={advice.scope} edition={compiled.edition} />
     </>
   );
 }
@@ -87,8 +89,9 @@ export function Flow({ edition }: { readonly edition: Edition }) {
   const id = useId();
   const [option, choose] = useState(edition.options[0]?.id ?? '');
   const [settings, set] = useState<Settings>(new Map());
-  const leaves = useMemo(() => leavesOf(edition, option), [edition, option]);
-  const isAskedOnce = useAskedOnce(edition);
+  const compiled = useMemo(() => compileEdition(edition), [edition]);
+  const leaves = useMemo(() => leavesOf(compiled, option), [compiled, option]);
+  const isAskedOnce = useAskedOnce(compiled);
   return (
     <section aria-labelledby={`${id}-heading`} data-flow={option}>
       <h2 id={`${id}-heading`}>{t('flow.heading')}</h2>
@@ -120,7 +123,7 @@ export function Flow({ edition }: { readonly edition: Edition }) {
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
         <section className="flow-tree" aria-label={t('flow.picture')} tabIndex={0}>
-          {isAskedOnce ? <Walked key={option} {...{ edition, option, leaves, settings }} /> : null}
+          {isAskedOnce ? <Walked key={option} {...{ compiled, option, leaves, settings }} /> : null}
         </section>
       </div>
     </section>

@@ -1,7 +1,6 @@
 import {
-  type Edition,
+  type CompiledEdition,
   type FactKey,
-  modelOfEdition,
   splitKey,
   type Term,
   termOf,
@@ -17,8 +16,8 @@ export interface Leaf {
 }
 
 /** Everything that the rules of an option and the scope look at, in the order of the terms. */
-export function leavesOf(edition: Edition, option: string): readonly Leaf[] {
-  const { program, atomsBelow, keysOf } = modelOfEdition(edition);
+export function leavesOf({ edition, model }: CompiledEdition, option: string): readonly Leaf[] {
+  const { program, atomsBelow, keysOf } = model;
   const gate = program.options.find((each) => each.option === option)?.gate;
   const nodes = gate === undefined ? [program.scope] : [program.scope, gate];
   const atoms = new Set(nodes.flatMap((node) => atomsBelow[node] ?? []));

@@ -14,7 +14,6 @@ import {
   weightLine,
   weightsFor,
 } from '../../../content/evidence.ts';
-import { common } from '../../../content/library.ts';
 import { useLanguage, useSay, useWords } from '../../../language/language.ts';
 import type { StudiesProps } from './Studies.tsx';
 
@@ -45,7 +44,7 @@ interface EachProps {
 function Each({ evidence, together }: EachProps) {
   const language = useLanguage();
   const [form, choose] = useState<Form>();
-  const reader = readerOf(derive(together.beside.facts, common).known);
+  const reader = readerOf(derive(together.beside.facts, together.library.rules).known);
   return evidence.map((each) => (
     <TrialFigures
       key={`${each.trial.id} ${each.arm.id}`}
@@ -65,7 +64,7 @@ function WithoutDrug({ option, together }: StudiesProps) {
   const t = useWords('options');
   const kind = withoutDrug[option];
   if (kind === undefined) return null;
-  const reader = readerOf(derive(together.beside.facts, common).known);
+  const reader = readerOf(derive(together.beside.facts, together.library.rules).known);
   const isShown = ({ trial, outcomes }: Evidence) =>
     figuresFor(trial, reader, outcomes).shown.length > 0;
   const studies = evidenceOnPlacebo();
@@ -87,7 +86,7 @@ export default function StudiesFound({ option, together }: StudiesProps) {
   const t = useWords('options');
   const say = useSay();
   const found = evidenceFor(option);
-  const reader = readerOf(derive(together.beside.facts, common).known);
+  const reader = readerOf(derive(together.beside.facts, together.library.rules).known);
   const weights = weightsFor(option, reader);
   return (
     <>
