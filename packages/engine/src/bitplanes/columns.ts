@@ -35,9 +35,10 @@ export function planesOf({ lowering }: LoweredEdition, patients: readonly Known[
       setBit(planes, number, patient, evaluateAtom(atom, known));
     });
     // Some of its numbers may be enough for a comparison.
-    for (const { number, atom, keys } of sums) {
+    for (const sum of sums) {
+      const { number, keys } = sum;
       const isPart = keys.some((key) => known.has(key)) && !keys.every((key) => known.has(key));
-      if (isPart) setBit(planes, number, patient, truthWithin(atom, known, ranges));
+      if (isPart) setBit(planes, number, patient, truthWithin(sum, known, ranges));
     }
   });
   return planes;

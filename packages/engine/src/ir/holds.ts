@@ -13,9 +13,10 @@ export type Holds = (node: CertainNode) => boolean;
 export function marksKnown(lowering: Lowering, known: Known): Uint8Array {
   const { model, ranges, sums } = lowering;
   const marks = marksOf(model, known);
-  for (const { number, atom, keys } of sums) {
+  for (const sum of sums) {
+    const { number, keys } = sum;
     if (marks[number] !== UNKNOWN || !keys.some((key) => known.has(key))) continue;
-    marks[number] = markOf[truthWithin(atom, known, ranges)];
+    marks[number] = markOf[truthWithin(sum, known, ranges)];
   }
   return marks;
 }

@@ -1,5 +1,4 @@
 import { literal, type Node } from '../compile/program.ts';
-import type { CompareExpression } from '../edition/expression.ts';
 import type { FactKey } from '../patient/fact.ts';
 import type { Model } from '../settle/model.ts';
 import {
@@ -23,7 +22,7 @@ import {
   newDiagrams,
   variableIs,
 } from './diagram.ts';
-import { type Ranges, rangesOf } from './forced.ts';
+import { factorsOf, type Ranges, rangesOf, type Weighed } from './forced.ts';
 import { type Part, partFor, type Theory, theoryOf } from './theory.ts';
 
 /** What an edition is lowered with: what possible patients obey, and the steps made so far. */
@@ -43,9 +42,8 @@ export interface Lowering {
 }
 
 /** A comparison of several numbers, which may be decided before all of them are known. */
-export interface Sum {
+export interface Sum extends Weighed {
   readonly number: number;
-  readonly atom: CompareExpression;
   readonly keys: readonly FactKey[];
 }
 
@@ -70,7 +68,9 @@ export function loweringOf(model: Model): Lowering {
   const ranges = rangesOf([...model.terms.values()]);
   const sums = atoms.flatMap((atom, number): readonly Sum[] => {
     const keys = model.keysOf[number] ?? [];
-    return atom.kind === 'compare' && keys.length > 1 ? [{ number, atom, keys }] : [];
+    return atom.kind === 'compare' && keys.length > 1
+      ? [{ number, atom, keys, factors: [...factorsOf(atom)] }]
+      : [];
   });
   const [lowered, diagramOf] = [new Map(), new Map()];
   return { model, theory, steps, places, order, ranges, sums, lowered, diagramOf };
