@@ -1,5 +1,6 @@
 import type { Problem } from '@renavigate/engine';
 import {
+  asksForImdc,
   imdcWords,
   type Speaker,
   speakersOf,
@@ -15,6 +16,7 @@ import { besideDocument } from './document.ts';
 
 /** The risk group, where the edition does not tell it itself. */
 function imdcOfAll({ advice }: Speaker, together: Together): readonly Block[] {
+  if (!asksForImdc(together)) return [];
   const isTold = advice.classifications.some(({ definition }) => definition === 'imdcRisk');
   if (isTold && advice.scope.truth !== 'false') return [];
   const heading = section(tell(together, imdcWords.label));

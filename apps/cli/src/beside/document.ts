@@ -1,5 +1,6 @@
 import { type OptionBeside, type Problem, type Voices, words } from '@renavigate/engine';
 import {
+  asksForImdc,
   consideredFirst,
   eachOnce,
   editionsOf,
@@ -144,7 +145,7 @@ export function besideDocument(
     ...summaryBlock('•', inShort.aside, aside, together),
     ...summaryBlock('✗', inShort.others, others, together),
     ...summaryBlock('•', inShort.unnamed, unnamed, together),
-    imdcBlock(beside, together),
+    ...(asksForImdc(together) ? [imdcBlock(beside, together)] : []),
     paragraph(1, span(tell(together, say.notNamedIsNotRuledOut), 'faint')),
     ...guidelinesBlocks(together),
     ...(first ? considered : []),

@@ -16,7 +16,7 @@ import { citationJson } from './citation-lines.ts';
 import { consideredLines } from './considered-lines.ts';
 import { eachOnce } from './each-once.ts';
 import { editionJson, factJson, problemJson, strengthJson } from './edition-json.ts';
-import { imdcOf, imdcText } from './imdc-lines.ts';
+import { asksForImdc, imdcOf, imdcText } from './imdc-lines.ts';
 import { noticeLines } from './notice-lines.ts';
 import { tell } from './telling.ts';
 import { inCommon, optionLabel, speakersOf, type Together, toldBy } from './together.ts';
@@ -130,7 +130,7 @@ export function besideJson(
     ),
     notes: notes.map((each) => problemJson(each, together)),
     facts: beside.facts.map((fact) => factJson(fact, inCommon(together))),
-    imdc: imdcJson(together),
+    ...(asksForImdc(together) ? { imdc: imdcJson(together) } : {}),
     circumstances: beside.circumstances.map((each) => circumstanceJson(each, together)),
     options: beside.options.map((each) => optionJson(each, together)),
     considered: consideredLines(beside, together),

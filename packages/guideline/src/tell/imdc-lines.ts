@@ -11,7 +11,7 @@ import { imdcFactors, imdcRisk } from '../definitions/imdc.ts';
 import { text, voices } from '../text.ts';
 import { metastatic } from '../vocabulary/spread.ts';
 import { terms } from '../vocabulary/terms.ts';
-import { tell, type Voice } from './telling.ts';
+import { type InLibrary, tell, type Voice } from './telling.ts';
 
 const none: Definitions = { conditions: new Map(), classifications: new Map() };
 const { groups: allGroups } = imdcRisk([]);
@@ -24,6 +24,12 @@ export interface Imdc {
   readonly present: readonly string[];
   readonly absent: readonly string[];
   readonly missing: readonly string[];
+}
+
+/** Whether a library speaks of the group: another disease has none of its factors. */
+export function asksForImdc({ library }: InLibrary): boolean {
+  const held = new Set(library.content.terms.map(({ id }) => id));
+  return imdcFactors().every((factor) => factor.kind !== 'yes' || held.has(factor.term));
 }
 
 /** The IMDC group and its factors, from the facts that were used. Where it does not apply, no group is told. */

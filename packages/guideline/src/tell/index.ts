@@ -22,7 +22,7 @@ export {
 } from './considered-lines.ts';
 export { eachOnce } from './each-once.ts';
 export { editionJson, factJson, problemJson, strengthJson } from './edition-json.ts';
-export { type Imdc, imdcOf, imdcText, imdcWords } from './imdc-lines.ts';
+export { asksForImdc, type Imdc, imdcOf, imdcText, imdcWords } from './imdc-lines.ts';
 export { type NoticeLine, noticeLines, noticeText } from './notice-lines.ts';
 export { compared, type Side, sideOf, sideText, wordsOf } from './sides.ts';
 export {
