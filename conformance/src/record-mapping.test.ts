@@ -2,11 +2,11 @@ import type { RecordMapping } from '@renavigate/engine';
 import { checkMapping, type MappingProblemCode } from '@renavigate/fhir';
 import { recordMapping, terms } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
-import { mapping, rulebook } from './second-disease.ts';
+import { edition, mapping } from './second-disease.ts';
 
 test.each([
   ['kidney cancer', recordMapping, terms],
-  ['the second disease', mapping, rulebook.edition.terms],
+  ['the second disease', mapping, edition.terms],
 ] as const)('the mapping of %s has no mistake', (_, of, all) => {
   expect(checkMapping(of, all)).toEqual([]);
 });

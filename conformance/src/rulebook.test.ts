@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { advise } from '@renavigate/engine';
 import {
@@ -39,6 +39,20 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))('%s', (
     expect(rulebookText(rulebookOf(read.edition))).toBe(text);
   });
 });
+
+const rulebooks = new URL('../../examples/rulebooks/', import.meta.url);
+
+test.each(readdirSync(rulebooks))(
+  'examples/rulebooks/%s is right, and the schema takes it',
+  (name) => {
+    const text = readFileSync(new URL(`${name}/rulebook.json`, rulebooks), 'utf8');
+    expect(isRulebook(JSON.parse(text)), JSON.stringify(isRulebook.errors)).toBe(true);
+    const read = checkRulebook(text);
+    if ('problems' in read)
+      throw new Error(read.problems.map(({ message }) => message.en).join('\n'));
+    expect(read.patients.length).toBeGreaterThan(3);
+  },
+);
 
 /** Every place of a JSON value, with what stands there. */
 function placesOf(json: unknown, path: readonly string[] = []): readonly (readonly string[])[] {

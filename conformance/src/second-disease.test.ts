@@ -24,6 +24,7 @@ import {
   splitKey,
   type Term,
 } from '@renavigate/engine';
+import { checkRulebook, readRulebook } from '@renavigate/engine/rulebook';
 import { readRecord } from '@renavigate/fhir';
 import { readPatientFile } from '@renavigate/fhir/file';
 import { adviceBundle } from '@renavigate/fhir/out';
@@ -34,9 +35,16 @@ import { measure, tooHard } from './readability/measure.ts';
 import { passagesOf } from './readability/passages.ts';
 import { kidneyRecord } from './record/build.ts';
 import { validate } from './record/validate.ts';
-import { codesWithin, mapping, recordOf, rows, rulebook } from './second-disease.ts';
+import {
+  codesWithin,
+  edition,
+  mapping,
+  patients,
+  recordOf,
+  rows,
+  rulebookFile,
+} from './second-disease.ts';
 
-const { edition, patients } = rulebook;
 const { terms, implications } = edition;
 const compiled = compileEdition(edition);
 const common = { terms, implications, definitions: [], guardrails: [] };
@@ -121,7 +129,7 @@ test.each(patients)('advised: $id: $story', ({ facts, expected }) => {
   expect(withStanding('offered')).toEqual(sorted(expected.offered));
   expect(withStanding('undecided')).toEqual(sorted(expected.undecided));
   const missing = options.flatMap((each) => each.missing.map((key) => splitKey(key).term));
-  expect(sorted(missing)).toEqual(sorted(expected.stillUnknown));
+  expect(sorted(missing)).toEqual(sorted(expected.stillUnknown ?? []));
 });
 
 describe('what follows from a value', () => {
@@ -208,6 +216,25 @@ test('batched: many patients at once get what each gets alone', () => {
       return bit(batch.notOffered, option, patient) ? 'notOffered' : 'undecided';
     });
     expect(together).toEqual(alone);
+  });
+});
+
+describe('as a file', () => {
+  test('a slip in the mapping is told with its line, and nothing of the file is used', () => {
+    const slip = rulebookFile.replace('"nearIt"', '"nearit"');
+    const read = checkRulebook(slip);
+    const found = 'problems' in read ? read.problems : [];
+    expect(found.map(({ place }) => place)).toEqual(
+      expect.arrayContaining([expect.stringContaining('/mapping/sites')]),
+    );
+    const line = slip.slice(0, slip.indexOf('"nearit"')).split('\n').length;
+    expect(found.map((each) => each.line)).toContain(line);
+  });
+
+  test('the mapping of kidney cancer can be written as a file, and read back', () => {
+    const book = { renavigate: 'rulebook/1', edition, mapping: recordMapping };
+    const read = readRulebook(JSON.stringify(book));
+    expect(read).toMatchObject({ mapping: recordMapping });
   });
 });
 

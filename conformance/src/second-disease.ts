@@ -1,28 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { AllTerms, Edition, RecordMapping } from '@renavigate/engine';
+import { allTerms } from '@renavigate/engine';
+import { checkRulebook } from '@renavigate/engine/rulebook';
 import type { ResearchRow, ResearchSource } from './research.ts';
 
 const folder = fileURLToPath(new URL('../../examples/rulebooks/pdq-bladder/', import.meta.url));
 
 const fileText = (name: string) => readFileSync(folder + name, 'utf8');
-
-interface Patient {
-  readonly id: string;
-  readonly story: string;
-  readonly facts: unknown;
-  readonly expected: {
-    readonly outsideScope?: true;
-    readonly offered: readonly string[];
-    readonly undecided: readonly string[];
-    readonly stillUnknown: readonly string[];
-  };
-}
-
-interface Rulebook {
-  readonly edition: Edition & { readonly terms: AllTerms };
-  readonly patients: readonly Patient[];
-}
 
 interface Row extends ResearchRow {
   readonly system?: string;
@@ -35,11 +19,19 @@ interface Rows {
   readonly rows: readonly Row[];
 }
 
-/** The edition of another cancer, with its worked patients. */
-export const rulebook: Rulebook = JSON.parse(fileText('rulebook.json'));
+/** The text of the rulebook: the edition of another cancer, its mapping and its worked patients. */
+export const rulebookFile = fileText('rulebook.json');
 
-/** How the records of its patients are read. */
-export const mapping: RecordMapping = JSON.parse(fileText('mapping.json'));
+function opened() {
+  const read = checkRulebook(rulebookFile);
+  if ('problems' in read) throw new Error(JSON.stringify(read.problems, null, 2));
+  const { edition, patients, mapping } = read;
+  if (mapping === undefined) throw new Error('The rulebook brings no mapping of records.');
+  return { edition: { ...edition, terms: allTerms(edition.terms) }, patients, mapping };
+}
+
+/** The rulebook as it was read and checked, its rules tried on its worked patients. */
+export const { edition, patients, mapping } = opened();
 
 /** What the edition and its codes rest on. */
 export const rows: Rows = JSON.parse(fileText('rows.json'));

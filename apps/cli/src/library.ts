@@ -1,5 +1,6 @@
 import { type CompiledLibrary, compileLibrary } from '@renavigate/engine';
-import { type Library, library } from '@renavigate/guideline';
+import type { Library } from '@renavigate/guideline';
+import { library } from './content/library.ts';
 
 /** A library, ready to be asked. Every command is given one. */
 export type Held = CompiledLibrary<Library>;

@@ -2,7 +2,6 @@ import { type Audience, type Edition, type Language, nearest } from '@renavigate
 import type { Library } from '@renavigate/guideline';
 import type { Arguments, OptionShapes } from './arguments.ts';
 import type { Setting } from './document/print-text.ts';
-import type { Held } from './library.ts';
 import { badUsage } from './refusal.ts';
 import { fromFileText, newestFirst, readEdition } from './rulebook/edition-file.ts';
 import { filled, languageOf, printable, text } from './text.ts';
@@ -66,7 +65,6 @@ export async function editionsIn(
   library: Library,
   otherwise: readonly Edition[],
   world: World,
-  held: Held,
 ): Promise<readonly Edition[]> {
   const { editions } = library;
   const names = (given.values['edition'] ?? []).map((id) => editionOf(id, editions));

@@ -22,6 +22,8 @@ export interface Contender {
   readonly packageName?: string;
   /** What of the rules its language cannot say, or says only in a roundabout way. */
   readonly cannotSay: string;
+  /** Its answers are settled ones: it is compared with what every possible patient gets, not with three-valued logic. */
+  readonly isSettled?: true;
   readonly prepare: (patients: readonly Known[]) => Prepared;
 }
 

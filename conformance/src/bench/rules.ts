@@ -6,10 +6,12 @@ import {
   type Expression,
   type FactKey,
   factValue,
+  gather,
   type Known,
   keyOf,
   or,
   type Quantity,
+  type Reference,
   type Standing,
   type Term,
 } from '@renavigate/engine';
@@ -32,7 +34,7 @@ export interface Rules {
 }
 
 /** The name of what a reference refers to. */
-export function nameOf(reference: Extract<Expression, { kind: 'definition' | 'inGroup' }>): string {
+export function nameOf(reference: Reference): string {
   const { definition } = reference;
   return reference.kind === 'inGroup' ? `${definition}_${reference.group}` : definition;
 }
@@ -76,35 +78,11 @@ function neededDefinitions(edition: Edition, roots: readonly Expression[]): read
 }
 
 function referencesIn(expression: Expression): readonly string[] {
-  switch (expression.kind) {
-    case 'definition':
-    case 'inGroup':
-      return [nameOf(expression)];
-    case 'not':
-      return referencesIn(expression.of);
-    case 'and':
-    case 'or':
-    case 'atLeast':
-      return expression.of.flatMap(referencesIn);
-    default:
-      return [];
-  }
+  return gather(expression, (part) => ('definition' in part ? [nameOf(part)] : []));
 }
 
 function keysIn(expression: Expression): readonly FactKey[] {
-  switch (expression.kind) {
-    case 'not':
-      return keysIn(expression.of);
-    case 'and':
-    case 'or':
-    case 'atLeast':
-      return expression.of.flatMap(keysIn);
-    case 'definition':
-    case 'inGroup':
-      return [];
-    default:
-      return keysOf(expression);
-  }
+  return gather(expression, (part) => ('definition' in part ? [] : keysOf(part)));
 }
 
 /** The facts that an atom looks at. */

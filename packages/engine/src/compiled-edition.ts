@@ -5,6 +5,8 @@ import { compile } from './compile/program.ts';
 import type { Edition } from './edition/edition.ts';
 import { type OptionRules, optionRules } from './edition/option-rules.ts';
 import type { TermId } from './edition/vocabulary.ts';
+import { loweringOf } from './ir/lower.ts';
+import { type LoweredEdition, lowerProgram } from './ir/standings.ts';
 import { type Definitions, definitionsOf } from './meaning/evaluate.ts';
 import { once } from './once.ts';
 import { type IndexedVocabulary, indexVocabulary } from './patient/derive.ts';
@@ -22,6 +24,7 @@ export interface CompiledEdition {
   readonly options: readonly OptionRules[];
   readonly ownTerms: ReadonlySet<TermId>;
   readonly parts: readonly Part[];
+  readonly lowered: LoweredEdition;
   readonly asker: Asker;
   readonly askable: readonly TermId[];
 }
@@ -50,6 +53,7 @@ export function compileEdition(edition: Edition): CompiledEdition {
   const options = once(() => optionRules(edition));
   const ownTerms = once(() => new Set(edition.terms.map(({ id }) => id)));
   const parts = once(() => partsOf(edition));
+  const lowered = once(() => lowerProgram(loweringOf(model())));
   const asker = once(() => askerOf(model()));
   const askable = once(() => askableIn(edition, model()));
   return {
@@ -71,6 +75,9 @@ export function compileEdition(edition: Edition): CompiledEdition {
     },
     get parts() {
       return parts();
+    },
+    get lowered() {
+      return lowered();
     },
     get asker() {
       return asker();

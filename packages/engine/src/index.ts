@@ -37,10 +37,12 @@ export {
 } from './compiled-edition.ts';
 export * from './edition/edition.ts';
 export * from './edition/expression.ts';
+export * from './edition/traverse.ts';
 export * from './edition/vocabulary.ts';
 export { groupBy } from './group-by.ts';
 export { type Guarded, guard, type Mark } from './guard/guard.ts';
 export type { Band, Citation, Guardrail } from './guard/guardrail.ts';
+export * from './ir/printer.ts';
 export { answersOf, type LoweredAnswers, type LoweredEdition, lower } from './ir/standings.ts';
 export {
   asking,

@@ -7,7 +7,6 @@ import {
   type Standing,
   words,
 } from '@renavigate/engine';
-import { noticesOfEdition } from '@renavigate/guideline/notices';
 import {
   type Accounted,
   accounted,
@@ -17,6 +16,7 @@ import {
   tell,
 } from '@renavigate/guideline/tell';
 import { noticeBlocks } from '../beside/notice-blocks.ts';
+import { noticesOfEdition } from '../content/notices.ts';
 import {
   type Block,
   type Document,

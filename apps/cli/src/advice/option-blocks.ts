@@ -11,10 +11,10 @@ import {
   truth,
   words,
 } from '@renavigate/engine';
-import { noticesBeside } from '@renavigate/guideline/notices';
 import { type Accounted, type Told, tell } from '@renavigate/guideline/tell';
 import { holdingMarkBlocks, openMarkBlocks } from '../beside/mark-blocks.ts';
 import { noticeBlocks } from '../beside/notice-blocks.ts';
+import { noticesBeside } from '../content/notices.ts';
 import {
   type Block,
   item,

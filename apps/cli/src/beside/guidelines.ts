@@ -1,5 +1,5 @@
 import { type ConditionAdvice, reasonLines, type Truth, words } from '@renavigate/engine';
-import { type Notice, noticesOfEdition } from '@renavigate/guideline/notices';
+import type { Notice } from '@renavigate/guideline/notices';
 import {
   nameOf,
   namesOf,
@@ -10,6 +10,7 @@ import {
   tell,
 } from '@renavigate/guideline/tell';
 import { marks } from '../advice/conditions.ts';
+import { noticesOfEdition } from '../content/notices.ts';
 import { type Block, item, paragraph, section, span } from '../document/document.ts';
 import { noticeBlocks } from './notice-blocks.ts';
 import { say } from './words.ts';

@@ -1,6 +1,5 @@
 import type { OptionBeside, Side, Strength, Text, Voice, Voices } from '@renavigate/engine';
 import { accountWords, fill, groupBy, words } from '@renavigate/engine';
-import { noticesBeside } from '@renavigate/guideline/notices';
 import {
   agreementText,
   hadText,
@@ -14,6 +13,7 @@ import {
   type Together,
   tell,
 } from '@renavigate/guideline/tell';
+import { noticesBeside } from '../content/notices.ts';
 import {
   type Block,
   item,

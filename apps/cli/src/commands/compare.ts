@@ -55,7 +55,6 @@ async function bothIn(
   world: World,
 ): Promise<readonly [Edition, Edition]> {
   const { names } = given;
-  const { editions } = held.content;
   const count = names.length + (given.values['edition-file'] ?? []).length;
   if (count < 2) {
     const all = library.editions.map(({ id }) => id).join(', ');

@@ -1,8 +1,8 @@
 import { type Edition, jsonText, type Language } from '@renavigate/engine';
 import type { Library } from '@renavigate/guideline';
-import { knownEditions, noticesOfEdition } from '@renavigate/guideline/notices';
 import { type Arguments, type OptionShapes, readArguments, suggestion } from '../arguments.ts';
 import { noticeBlocks } from '../beside/notice-blocks.ts';
+import { knownEditions, noticesOfEdition } from '../content/notices.ts';
 import { type Block, item, name, paragraph, section, span } from '../document/document.ts';
 import { printText } from '../document/print-text.ts';
 import { editionJson, editionSummary } from '../editions/json.ts';
@@ -101,7 +101,6 @@ interface Telling {
   readonly library: Library;
   readonly language: Language;
   readonly world: World;
-  readonly held: Held;
 }
 
 function print(json: unknown, world: World): void {

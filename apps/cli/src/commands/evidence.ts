@@ -1,9 +1,10 @@
 import { derive, type Fact, type Language, nearest, type Option } from '@renavigate/engine';
-import { type Reader, readerOf } from '@renavigate/guideline/evidence';
-import { jurisdictions } from '@renavigate/guideline/funding';
+import type { Reader } from '@renavigate/guideline/evidence';
 import { eachOnce, type Voice } from '@renavigate/guideline/tell';
 import { noteBlocks, problemBlocks } from '../advice/problems.ts';
 import { type OptionShapes, readArguments } from '../arguments.ts';
+import { readerOf } from '../content/evidence.ts';
+import { jurisdictions } from '../content/funding.ts';
 import type { Document } from '../document/document.ts';
 import { printMarkdown } from '../document/print-markdown.ts';
 import { printText } from '../document/print-text.ts';

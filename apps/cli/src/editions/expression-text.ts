@@ -1,6 +1,9 @@
 import {
+  type AtomExpression,
   type ComparisonOperator,
   type Expression,
+  type ExpressionFold,
+  foldExpression,
   type Language,
   numberText,
   type Quantity,
@@ -70,17 +73,11 @@ function listOfValues(of: readonly Expression[], vocabulary: Vocabulary): string
   return says(termLabel(first.term, vocabulary), list, vocabulary);
 }
 
-function joined(
-  of: readonly Expression[],
-  word: string,
-  vocabulary: Vocabulary,
-  wanted: boolean,
-): string {
-  const [first] = of;
-  if (of.length === 1 && first !== undefined) return expressionText(first, vocabulary, wanted);
-  const parts = of.map((each) => {
-    const text = expressionText(each, vocabulary, wanted);
-    return each.kind === 'and' || each.kind === 'or' ? `(${text})` : text;
+function joined(texts: readonly string[], word: string, of: readonly Expression[]): string {
+  if (texts.length === 1) return texts[0] ?? '';
+  const parts = texts.map((text, index) => {
+    const kind = of[index]?.kind;
+    return kind === 'and' || kind === 'or' ? `(${text})` : text;
   });
   return parts.join(`, ${word} `);
 }
@@ -102,52 +99,57 @@ function groupText(
   return says(label, `${not}${name ?? group}`, vocabulary);
 }
 
-/** An expression, or its negation, in words. Negation is carried down to what it denies. */
+function atomText(atom: AtomExpression, { wanted, vocabulary }: Telling): string {
+  const { language } = vocabulary;
+  if (atom.kind === 'compare') {
+    const operator = wanted ? atom.operator : contrary[atom.operator];
+    const [left, right] = [atom.left, atom.right].map((each) => quantityText(each, vocabulary));
+    return `${left} ${words.comparison[operator][language]} ${right}`;
+  }
+  const subject = termLabel(atom.term, vocabulary);
+  if (atom.kind === 'yes') return says(subject, yesNo(wanted, vocabulary), vocabulary);
+  const value = valueLabel(atom.term, atom.value, vocabulary);
+  if (atom.kind === 'is') {
+    return says(subject, `${wanted ? '' : words.notThis[language]}${value}`, vocabulary);
+  }
+  const found = wanted ? value : fill(say.notThere[language], { value });
+  return says(subject, found, vocabulary);
+}
+
+interface Telling {
+  readonly vocabulary: Vocabulary;
+  readonly wanted: boolean;
+}
+
+const telling: ExpressionFold<string, Telling> = {
+  atom: atomText,
+  reference: (reference, { wanted, vocabulary }) => {
+    const group = reference.kind === 'inGroup' ? reference.group : undefined;
+    return groupText(reference.definition, group, wanted, vocabulary);
+  },
+  not: (of) => of,
+  and: (texts, { wanted, vocabulary }, { of }) =>
+    joined(texts, (wanted ? say.and : say.or)[vocabulary.language], of),
+  or: (texts, { wanted, vocabulary }, { of }) => {
+    const list = wanted ? listOfValues(of, vocabulary) : undefined;
+    return list ?? joined(texts, (wanted ? say.or : say.and)[vocabulary.language], of);
+  },
+  atLeast: (texts, { wanted, vocabulary: { language } }, { count }) => {
+    const head = fill((wanted ? words.atLeast : words.fewerThan)[language], { count });
+    return `${head}${words.colon[language]}${texts.join(words.semicolon[language])}`;
+  },
+  // Negation is carried down to what it denies; what is counted is told as it stands.
+  inside: ({ kind }, { vocabulary, wanted }) => {
+    if (kind === 'atLeast') return { vocabulary, wanted: true };
+    return { vocabulary, wanted: kind === 'not' ? !wanted : wanted };
+  },
+};
+
+/** An expression, or its negation, in words. */
 export function expressionText(
   expression: Expression,
   vocabulary: Vocabulary,
   wanted = true,
 ): string {
-  const { language } = vocabulary;
-  switch (expression.kind) {
-    case 'yes':
-      return says(termLabel(expression.term, vocabulary), yesNo(wanted, vocabulary), vocabulary);
-    case 'is': {
-      const value = valueLabel(expression.term, expression.value, vocabulary);
-      const found = `${wanted ? '' : words.notThis[language]}${value}`;
-      return says(termLabel(expression.term, vocabulary), found, vocabulary);
-    }
-    case 'includes': {
-      const value = valueLabel(expression.term, expression.value, vocabulary);
-      const found = wanted ? value : fill(say.notThere[language], { value });
-      return says(termLabel(expression.term, vocabulary), found, vocabulary);
-    }
-    case 'compare': {
-      const operator = wanted ? expression.operator : contrary[expression.operator];
-      const left = quantityText(expression.left, vocabulary);
-      const right = quantityText(expression.right, vocabulary);
-      return `${left} ${words.comparison[operator][language]} ${right}`;
-    }
-    case 'not':
-      return expressionText(expression.of, vocabulary, !wanted);
-    case 'and':
-      return joined(expression.of, (wanted ? say.and : say.or)[language], vocabulary, wanted);
-    case 'or': {
-      const list = wanted ? listOfValues(expression.of, vocabulary) : undefined;
-      return (
-        list ?? joined(expression.of, (wanted ? say.or : say.and)[language], vocabulary, wanted)
-      );
-    }
-    case 'atLeast': {
-      const count = fill((wanted ? words.atLeast : words.fewerThan)[language], {
-        count: expression.count,
-      });
-      const parts = expression.of.map((each) => expressionText(each, vocabulary));
-      return `${count}${words.colon[language]}${parts.join(words.semicolon[language])}`;
-    }
-    case 'definition':
-      return groupText(expression.definition, undefined, wanted, vocabulary);
-    case 'inGroup':
-      return groupText(expression.definition, expression.group, wanted, vocabulary);
-  }
+  return foldExpression(expression, { vocabulary, wanted }, telling);
 }

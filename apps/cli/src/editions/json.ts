@@ -1,7 +1,7 @@
 import { type Edition, type Language, type Origin, statementUses } from '@renavigate/engine';
 import type { Library } from '@renavigate/guideline';
-import { noticesOfEdition } from '@renavigate/guideline/notices';
 import { noticeLines, spoken } from '@renavigate/guideline/tell';
+import { noticesOfEdition } from '../content/notices.ts';
 import { expressionText } from './expression-text.ts';
 import { accountOf } from './show.ts';
 

@@ -1,8 +1,9 @@
 import { type Text, words } from '@renavigate/engine';
-import { type Access, accessFor, compileAccess, tellAccess } from '@renavigate/guideline/access';
+import type { Access } from '@renavigate/guideline/access';
+import type { AgedFunding, Approval } from '@renavigate/guideline/funding';
+import { capital, tell } from '@renavigate/guideline/tell';
+import { accessFor, compileAccess, tellAccess } from '../content/access.ts';
 import {
-  type AgedFunding,
-  type Approval,
   approvalsFor,
   approvedIsNotPaid,
   confirmFunding,
@@ -13,8 +14,7 @@ import {
   noApprovalRead,
   outcomeNotRead,
   regions,
-} from '@renavigate/guideline/funding';
-import { capital, tell } from '@renavigate/guideline/tell';
+} from '../content/funding.ts';
 import {
   type Block,
   item,

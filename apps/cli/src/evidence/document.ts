@@ -1,9 +1,9 @@
 import type { Language } from '@renavigate/engine';
 import type { Library } from '@renavigate/guideline';
-import { evidenceFor, weightLine, weightsFor } from '@renavigate/guideline/evidence';
-import { noticesBeside } from '@renavigate/guideline/notices';
 import { tell, type Voice } from '@renavigate/guideline/tell';
 import { noticeBlocks } from '../beside/notice-blocks.ts';
+import { evidenceFor, weightLine, weightsFor } from '../content/evidence.ts';
+import { noticesBeside } from '../content/notices.ts';
 import {
   type Block,
   type Document,

@@ -1,10 +1,9 @@
 import { groupBy, words } from '@renavigate/engine';
+import type { Caution, Dose, DrugInformation } from '@renavigate/guideline/drugs';
+import { tell } from '@renavigate/guideline/tell';
 import {
-  type Caution,
   cautionKinds,
   checkTheMonograph,
-  type Dose,
-  type DrugInformation,
   drugClasses,
   drugLabel,
   informationFor,
@@ -12,8 +11,7 @@ import {
   questionsAbout,
   routes,
   sideEffectsAreNotAll,
-} from '@renavigate/guideline/drugs';
-import { tell } from '@renavigate/guideline/tell';
+} from '../content/drugs.ts';
 import { type Block, item, paragraph, section, span } from '../document/document.ts';
 import type { Asked } from './asked.ts';
 import { say } from './words.ts';

@@ -1,20 +1,16 @@
 import { groupBy, type Text, words } from '@renavigate/engine';
+import type { Arm, Evidence, Outcome, Trial, Withheld } from '@renavigate/guideline/evidence';
+import { tell } from '@renavigate/guideline/tell';
 import {
-  type Arm,
-  type Evidence,
   evidenceFor,
   figuresFor,
   holdsHarms,
   lines,
   noHarmsHeld,
-  type Outcome,
   phases,
   restrictionText,
-  type Trial,
   tellOutcome,
-  type Withheld,
-} from '@renavigate/guideline/evidence';
-import { tell } from '@renavigate/guideline/tell';
+} from '../content/evidence.ts';
 import { type Block, item, name, paragraph, section, span } from '../document/document.ts';
 import type { Asked } from './asked.ts';
 import { say } from './words.ts';

@@ -6,7 +6,7 @@ import {
   rulebookText,
 } from '@renavigate/engine/rulebook';
 import type { Library } from '@renavigate/guideline';
-import { starter } from '@renavigate/guideline/starter';
+import { starter } from '../content/starter.ts';
 import { badUsage } from '../refusal.ts';
 import { fill, filled, printable, text } from '../text.ts';
 import type { World } from '../world.ts';

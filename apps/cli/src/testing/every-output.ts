@@ -6,6 +6,7 @@ import {
   type Beside,
   compileLibrary,
   type Language,
+  patientCache,
   patientFormat,
   readPatient,
 } from '@renavigate/engine';
@@ -62,14 +63,15 @@ function twoEditions(turn: number) {
  */
 export function builtOutputs(facts: StatedFacts, turn: number): readonly Output[] {
   const { patient, problems } = readPatient({ renavigate: patientFormat, facts }, terms);
-  const all = adviseBeside(held, patient);
+  const cache = patientCache();
+  const all = adviseBeside(held, patient, cache);
   const two = twoEditions(turn);
   const both = asking(held, two);
   let made: Beside | undefined;
   // Made when the first output asks for it: most pairs of facts need the answer in full alone.
   const compared = () => (made ??= adviseBeside(both, patient));
   return voices.flatMap((voice, place): readonly Output[] => {
-    const together: Together = { library: held, beside: all, ...voice };
+    const together: Together = { library: held, beside: all, cache, ...voice };
     const full = { ...together, explain: true };
     const name = `${voice.language} ${voice.audience}`;
     return [
@@ -93,7 +95,7 @@ export function builtOutputs(facts: StatedFacts, turn: number): readonly Output[
         name: `compare ${two.map(({ id }) => id).join(' ')} ${name}`,
         make: () =>
           printText(
-            compareDocument({ library: both, beside: compared(), ...voice }, problems, []),
+            compareDocument({ library: both, beside: compared(), cache, ...voice }, problems, []),
             setting,
           ),
       },

@@ -11,6 +11,7 @@ import {
   type TermId,
   termOf,
 } from '@renavigate/engine';
+import { untilForgotten } from './until-forgotten.ts';
 
 /** What a person said to one question. "I don't know" is an answer like the others. */
 export type Answer =
@@ -35,13 +36,14 @@ export function nameOf(answers: Answers): string {
   return JSON.stringify([...answers]);
 }
 
-let last: Answers = new Map();
+const last = untilForgotten((): { answers: Answers } => ({ answers: new Map() }));
 
 /** Some answers and one more. For the same answers the same map as the last time: what was made for them fits. */
 export function withAnswer(answers: Answers, term: TermId, answer: Answer): Answers {
   const after = new Map(answers).set(term, answer);
-  if (nameOf(after) !== nameOf(last)) last = after;
-  return last;
+  const kept = last();
+  if (nameOf(after) !== nameOf(kept.answers)) kept.answers = after;
+  return kept.answers;
 }
 
 const source = { kind: 'answer' } as const;

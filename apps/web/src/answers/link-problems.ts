@@ -1,5 +1,5 @@
 import { type Audience, numberText, type TermValue, termOf, unitText } from '@renavigate/engine';
-import { common } from '@renavigate/guideline';
+import { common } from '../content/library.ts';
 import './words/index.ts';
 import { useLanguage, useSay, useWords } from '../language/language.ts';
 import type { LinkProblem } from './link.ts';

@@ -8,6 +8,7 @@ import {
 } from '@renavigate/engine';
 import { eachOfToday } from '../guidelines/guidelines.ts';
 import { type Answer, type Answers, factsOf } from './answer.ts';
+import { untilForgotten } from './until-forgotten.ts';
 
 interface FromOthers {
   readonly edition: SpokenEdition;
@@ -16,14 +17,14 @@ interface FromOthers {
 }
 
 /** A question is drawn several times with the same answers: what follows from the others is derived once. */
-const derived = new WeakMap<Answers, FromOthers>();
+const derived = untilForgotten(() => new WeakMap<Answers, FromOthers>());
 
 function knownFromOthers(edition: SpokenEdition, answers: Answers, term: Term): Known {
-  const before = derived.get(answers);
+  const before = derived().get(answers);
   if (before?.edition === edition && before.term === term) return before.known;
   const others = new Map([...answers].filter(([id]) => id !== term.id));
   const { known } = derive(factsOf(others, edition.terms).facts, eachOfToday.rules);
-  derived.set(answers, { edition, term, known });
+  derived().set(answers, { edition, term, known });
   return known;
 }
 

@@ -1,5 +1,5 @@
 import type { Fact } from '@renavigate/engine';
-import { common } from '@renavigate/guideline';
+import { common } from '../content/library.ts';
 
 /** Stands between the lists. */
 export const listMark = '~';

@@ -1,7 +1,7 @@
 import { type Edition, statementUses } from '@renavigate/engine';
-import { editionName, editions } from '@renavigate/guideline';
-import { noticesOfEdition } from '@renavigate/guideline/notices';
 import { Suspense } from 'react';
+import { editionName, editions } from '../content/library.ts';
+import { noticesOfEdition } from '../content/notices.ts';
 import { useLanguage, useSay, useWords } from '../language/language.ts';
 import { Door } from '../parts/Door.tsx';
 import { dateText } from '../parts/dates.ts';

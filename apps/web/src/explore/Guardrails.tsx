@@ -1,6 +1,6 @@
 import { explain, type Guardrail, reasonLines } from '@renavigate/engine';
-import { common, guardrails } from '@renavigate/guideline';
 import { optionLabel } from '@renavigate/guideline/tell';
+import { common, guardrails } from '../content/library.ts';
 import { held } from '../guidelines/held.ts';
 import { useLanguage, useSay, useWords } from '../language/language.ts';
 

@@ -1,5 +1,5 @@
-import { editionName, editions } from '@renavigate/guideline';
 import { useId } from 'react';
+import { editionName, editions } from '../content/library.ts';
 import { useSay, useWords } from '../language/language.ts';
 import { useDropping } from '../parts/use-dropping.ts';
 import { EditionPage } from './EditionPage.tsx';

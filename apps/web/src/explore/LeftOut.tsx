@@ -1,6 +1,6 @@
 import { type Edition, groupBy } from '@renavigate/engine';
-import { leftOut } from '@renavigate/guideline/left-out';
-import { knownEditions } from '@renavigate/guideline/notices';
+import { leftOut } from '../content/left-out.ts';
+import { knownEditions } from '../content/notices.ts';
 import { useSay, useWords } from '../language/language.ts';
 
 /** The files of the research that an edition was made from. */

@@ -1,5 +1,5 @@
-import { editions } from '@renavigate/guideline';
 import { useSyncExternalStore } from 'react';
+import { editions } from '../content/library.ts';
 
 /** What the page shows: an edition, or the guardrails; told by the part of the address after `#`. */
 export const guardrailsPlace = 'guardrails';

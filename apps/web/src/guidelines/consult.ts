@@ -1,6 +1,7 @@
 import { adviseBeside, type Beside, type Fact, type Problem } from '@renavigate/engine';
-import { common } from '@renavigate/guideline';
 import { type Answers, factsOf, nameOf, statedFacts } from '../answers/answer.ts';
+import { untilForgotten } from '../answers/until-forgotten.ts';
+import { common } from '../content/library.ts';
 import { held } from './held.ts';
 
 /** What every guideline says to the answers so far. */
@@ -11,7 +12,7 @@ export interface Consultation {
   readonly problems: readonly Problem[];
 }
 
-const before = new Map<string, Consultation>();
+const found = untilForgotten(() => new Map<string, Consultation>());
 const mostKept = 64;
 
 /**
@@ -20,13 +21,14 @@ const mostKept = 64;
  */
 export function consult(answers: Answers): Consultation {
   const name = nameOf(answers);
+  const before = found();
   const kept = before.get(name);
   if (kept !== undefined) return kept;
-  const found = find(answers);
-  before.set(name, found);
+  const made = find(answers);
+  before.set(name, made);
   const [oldest] = before.keys();
   if (before.size > mostKept && oldest !== undefined) before.delete(oldest);
-  return found;
+  return made;
 }
 
 function find(answers: Answers): Consultation {

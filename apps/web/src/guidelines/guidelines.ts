@@ -1,5 +1,5 @@
 import { combine, compileEdition, type Edition } from '@renavigate/engine';
-import { common, editions } from '@renavigate/guideline';
+import { common, editions } from '../content/library.ts';
 
 /** The editions that their publishers have not replaced, newest first. */
 export const current: readonly [Edition, ...Edition[]] = currentOf(editions);

@@ -1,5 +1,5 @@
 import { compileLibrary } from '@renavigate/engine';
-import { library } from '@renavigate/guideline';
+import { library } from '../content/library.ts';
 
 /** The library of the page, ready to be asked. It holds nothing of the person. */
 export const held = compileLibrary(library);

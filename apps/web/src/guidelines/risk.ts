@@ -1,13 +1,15 @@
 import {
   byKey,
   type Classification,
-  type Definitions,
   definitionsOf,
   type Edition,
   type Expression,
+  type ExpressionFold,
   explain,
   type Fact,
   type FactKey,
+  foldExpression,
+  gather,
   missingOf,
   type Quantity,
   type Reason,
@@ -43,40 +45,30 @@ const toldFrom: Readonly<Record<TermId, readonly TermId[]>> = {
   plateletsAboveLimit: ['platelets', 'plateletsUpperLimit'],
 };
 
+const first = (of: readonly (readonly Expression[])[]) => of.find((each) => each.length > 0) ?? [];
+
+const counting: ExpressionFold<readonly Expression[]> = {
+  atom: () => [],
+  reference: () => [],
+  not: (of) => of,
+  and: first,
+  or: first,
+  atLeast: (_, __, { of }) => of,
+};
+
 /** The factors that a score counts: those of the first count in it. */
 export function factorsIn(expression: Expression): readonly Expression[] {
-  switch (expression.kind) {
-    case 'atLeast':
-      return expression.of;
-    case 'not':
-      return factorsIn(expression.of);
-    case 'and':
-    case 'or':
-      return expression.of.map(factorsIn).find((each) => each.length > 0) ?? [];
-    default:
-      return [];
-  }
+  return foldExpression(expression, undefined, counting);
 }
 
 const termsOf = ({ parts }: Quantity) => parts.map(({ term }) => term);
 
-function termsIn(expression: Expression, definitions: Definitions): readonly TermId[] {
-  switch (expression.kind) {
-    case 'yes':
-    case 'is':
-    case 'includes':
-      return [expression.term, ...(toldFrom[expression.term] ?? [])];
-    case 'compare':
-      return [...termsOf(expression.left), ...termsOf(expression.right)];
-    case 'not':
-      return termsIn(expression.of, definitions);
-    case 'and':
-    case 'or':
-    case 'atLeast':
-      return expression.of.flatMap((each) => termsIn(each, definitions));
-    default:
-      return [];
-  }
+function termsIn(expression: Expression): readonly TermId[] {
+  return gather(expression, (part) => {
+    if ('definition' in part) return [];
+    if (part.kind === 'compare') return [...termsOf(part.left), ...termsOf(part.right)];
+    return [part.term, ...(toldFrom[part.term] ?? [])];
+  });
 }
 
 function scoresOf(
@@ -92,7 +84,7 @@ function scoresOf(
     const [first] = definition.groups.map(({ expression }) => factorsIn(expression));
     const factors = (first ?? []).map((expression): Factor => {
       const reason = explain(expression, known, definitions);
-      const terms = [...new Set(termsIn(expression, definitions))];
+      const terms = [...new Set(termsIn(expression))];
       const told = explain(expression, known, definitions, reason.truth !== 'false');
       return { reason, told, terms, missing: reason.truth === 'unknown' ? missingOf(reason) : [] };
     });

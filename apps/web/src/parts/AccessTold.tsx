@@ -1,5 +1,5 @@
 import type { Audience, Fact, OptionId } from '@renavigate/engine';
-import { accessFor, compileAccess, tellAccess } from '@renavigate/guideline/access';
+import { accessFor, compileAccess, tellAccess } from '../content/access.ts';
 import { useLanguage } from '../language/language.ts';
 
 const places = compileAccess();

@@ -1,8 +1,8 @@
-import { common } from '@renavigate/guideline';
-import { jurisdictions } from '@renavigate/guideline/funding';
 import { type Extras, type LinkProblem, readLink, type WordsProblem } from '../answers/link.ts';
 import { bounded } from '../answers/plain.ts';
 import { ruledOutIn } from '../answers/ruled-out.ts';
+import { jurisdictions } from '../content/funding.ts';
+import { common } from '../content/library.ts';
 import { matters as allMatters, longestMatter } from './matters/matters.ts';
 import { type ReadQuestions, readQuestions } from './questions/read.ts';
 import { type Dossier, emptyDossier } from './state.ts';

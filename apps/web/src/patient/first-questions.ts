@@ -1,6 +1,6 @@
 import { type TermId, termOf } from '@renavigate/engine';
-import { common } from '@renavigate/guideline';
 import type { Answer, Answers } from '../answers/answer.ts';
+import { common } from '../content/library.ts';
 import { type NextQuestion, nextOf } from './interview.ts';
 import { likelyAnswers } from './likely.ts';
 

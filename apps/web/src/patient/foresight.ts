@@ -1,6 +1,7 @@
 import { type TermId, termOf } from '@renavigate/engine';
-import { common } from '@renavigate/guideline';
 import { type Answers, nameOf } from '../answers/answer.ts';
+import { untilForgotten, whenForgotten } from '../answers/until-forgotten.ts';
+import { common } from '../content/library.ts';
 import { built as firstQuestions } from './first-questions.ts?built';
 import type { Found } from './foresight.worker.ts';
 import { isForeseen, remember } from './interview.ts';
@@ -11,11 +12,16 @@ import { likelyAnswers } from './likely.ts';
  * and for the answer that was given, where it was not foreseen. Where there can be no worker, the page does it.
  */
 const worker = startWorker();
-const asked = new Set<string>();
+const asked = untilForgotten(() => new Set<string>());
 /** Who waits for the question after some answers: the form that goes on, and the page that looks ahead. */
 const waiting = new Map<string, Set<() => void>>();
 
-for (const { answers, next } of firstQuestions) remember(new Map(answers), next);
+/** What comes after the first answers is known from the start, and anew once everything was forgotten. */
+const begun = untilForgotten(() => {
+  for (const { answers, next } of firstQuestions) remember(new Map(answers), next);
+});
+begun();
+whenForgotten(() => worker?.postMessage('forget'));
 
 function startWorker(): Worker | undefined {
   try {
@@ -23,8 +29,10 @@ function startWorker(): Worker | undefined {
       type: 'module',
     });
     started.onmessage = ({ data }: MessageEvent<Found>) => {
-      remember(data.answers, data.next);
-      settle(nameOf(data.answers));
+      const name = nameOf(data.answers);
+      // What comes after everything was forgotten is not kept.
+      if (asked().has(name)) remember(data.answers, data.next);
+      settle(name);
     };
     // A worker that cannot run leaves the search to the page.
     started.onerror = () => {
@@ -43,9 +51,10 @@ function settle(name: string): void {
 }
 
 function ask(answers: Answers): void {
+  begun();
   const name = nameOf(answers);
-  if (asked.has(name) || isForeseen(answers)) return;
-  asked.add(name);
+  if (asked().has(name) || isForeseen(answers)) return;
+  asked().add(name);
   worker?.postMessage(answers);
 }
 
@@ -58,6 +67,7 @@ export function foresee(answers: Answers, term: TermId): void {
 
 /** Calls back when the next question after some answers is known: at once, where it was foreseen. */
 export function whenKnown(answers: Answers, then: () => void): void {
+  begun();
   if (worker === undefined || isForeseen(answers)) {
     then();
     return;
@@ -73,6 +83,6 @@ export function whenKnown(answers: Answers, then: () => void): void {
     then();
   }, 1500);
   waiting.set(name, others.add(settled));
-  asked.delete(name);
+  asked().delete(name);
   ask(answers);
 }

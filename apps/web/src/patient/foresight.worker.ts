@@ -1,4 +1,5 @@
 import type { Answers } from '../answers/answer.ts';
+import { forgetFound } from '../answers/until-forgotten.ts';
 import { type NextQuestion, nextOf } from './interview.ts';
 
 /** What the worker found for some answers. */
@@ -18,7 +19,12 @@ function work(): void {
   setTimeout(work);
 }
 
-self.onmessage = ({ data }: MessageEvent<Answers>) => {
+self.onmessage = ({ data }: MessageEvent<Answers | 'forget'>) => {
+  if (data === 'forget') {
+    waiting.length = 0;
+    forgetFound();
+    return;
+  }
   waiting.push(data);
   setTimeout(work);
 };

@@ -13,6 +13,7 @@ import {
 } from '@renavigate/engine';
 import { type Answers, factsOf, nameOf } from '../answers/answer.ts';
 import { isToAskAgain } from '../answers/offered.ts';
+import { untilForgotten } from '../answers/until-forgotten.ts';
 import { combined, eachOfToday } from '../guidelines/guidelines.ts';
 
 const { each } = combined;
@@ -21,7 +22,7 @@ const { each } = combined;
 export type NextQuestion = Pick<Question, 'term' | 'bearsOn'>;
 
 /** What was found before, by everything that it depends on. Choosing a question takes a search. */
-const found = new Map<string, NextQuestion | undefined>();
+const found = untilForgotten(() => new Map<string, NextQuestion | undefined>());
 
 /** Asked first, whatever would settle more: it is the one that a frightened person can answer at once. */
 const opening: NextQuestion = { term: 'cancerCameBack', bearsOn: [] };
@@ -33,18 +34,19 @@ const opening: NextQuestion = { term: 'cancerCameBack', bearsOn: [] };
 export function nextOf(answers: Answers): NextQuestion | undefined {
   if (answers.size === 0) return opening;
   const name = nameOf(answers);
-  if (!found.has(name)) found.set(name, find(answers));
-  return found.get(name);
+  const before = found();
+  if (!before.has(name)) before.set(name, find(answers));
+  return before.get(name);
 }
 
 /** Whether the next question is known already, without a search. */
 export function isForeseen(answers: Answers): boolean {
-  return answers.size === 0 || found.has(nameOf(answers));
+  return answers.size === 0 || found().has(nameOf(answers));
 }
 
 /** Remembers what was found elsewhere. */
 export function remember(answers: Answers, next: NextQuestion | undefined): void {
-  found.set(nameOf(answers), next);
+  found().set(nameOf(answers), next);
 }
 
 /** All that may be asked: the questions of today's guidelines, and the numbers that a number given leaves to be asked. */

@@ -1,6 +1,6 @@
 import { splitKey, standingNow, type TermId } from '@renavigate/engine';
-import { common } from '@renavigate/guideline';
 import type { Answers } from '../answers/answer.ts';
+import { common } from '../content/library.ts';
 import { consult } from '../guidelines/consult.ts';
 import { combined } from '../guidelines/guidelines.ts';
 

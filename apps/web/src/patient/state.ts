@@ -1,6 +1,6 @@
 import type { TermId } from '@renavigate/engine';
-import { common } from '@renavigate/guideline';
 import { type Answer, type Answers, withAnswer } from '../answers/answer.ts';
+import { common } from '../content/library.ts';
 import { askedOf, nextOf } from './interview.ts';
 import { safetyTerms } from './safety.ts';
 

@@ -1,7 +1,7 @@
 import type { TermId } from '@renavigate/engine';
-import { editions } from '@renavigate/guideline';
 import { optionLabel } from '@renavigate/guideline/tell';
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { editions } from '../content/library.ts';
 import { current as today } from '../guidelines/guidelines.ts';
 import { held as library } from '../guidelines/held.ts';
 import { useLanguage, useWords } from '../language/language.ts';

@@ -1,4 +1,12 @@
-import type { AtomExpression, Expression, Quantity } from '@renavigate/engine';
+import {
+  type AtomExpression,
+  type Expression,
+  outputOf,
+  type Printer,
+  print,
+  printed,
+  type Quantity,
+} from '@renavigate/engine';
 import { Executor, Library, PatientSource, Repository } from 'cql-execution';
 import type { Contender } from '../contender.ts';
 import { keysOf, nameOf, plainName, plainPatients, type Rules, standingFrom } from '../rules.ts';
@@ -87,34 +95,27 @@ function when(test: Elm, value: boolean | number, name = 'condition') {
   return { [name]: test, then: literal(value) };
 }
 
-function print(of: Expression, form: Contender['form']): Elm {
-  switch (of.kind) {
-    case 'not':
-      return { type: 'Not', operand: print(of.of, form) };
-    case 'and':
-    case 'or': {
-      const [type, none] = of.kind === 'and' ? ['And', true] : ['Or', false];
-      const operands = of.of.map((each) => print(each, form));
-      if (operands.length === 0) return literal(Boolean(none));
-      return operands.reduce((left, right) => apply(String(type), left, right));
-    }
-    case 'atLeast':
-      return counted(
-        form,
-        of.count,
-        of.of.map((each) => print(each, form)),
-      );
-    case 'definition':
-    case 'inGroup':
-      return reference(nameOf(of));
-    default:
-      return atom(of);
-  }
+/** The language has three values and ours of `and`, `or` and `not`, so an expression is printed once. */
+const printerFor = (form: Contender['form']): Printer<Elm> => ({
+  target: 'cql-execution',
+  atom: (of) => printed(atom(of)),
+  named: (of) => printed(reference(nameOf(of))),
+  all: (of) => joined('And', of),
+  any: (of) => joined('Or', of),
+  atLeast: (count, of) => printed(counted(form, count, of)),
+  not: (of) => ({ type: 'Not', operand: of }),
+});
+
+function joined(type: 'And' | 'Or', of: readonly Elm[]): Elm {
+  if (of.length === 0) return literal(type === 'And');
+  return of.reduce((left, right) => apply(type, left, right));
 }
 
 const optionName = (name: string) => `option_${name}`;
 
 function libraryOf(rules: Rules, form: Contender['form']): object {
+  const printer = printerFor(form);
+  const said = (expression: Expression) => outputOf(print(expression, printer));
   const dataType = '{https://github.com/cqframework/cql-execution/simple}Patient';
   const define = (name: string, expression: Elm) => ({
     name,
@@ -130,10 +131,10 @@ function libraryOf(rules: Rules, form: Contender['form']): object {
       statements: {
         def: [
           define('Patient', { type: 'SingletonFrom', operand: { type: 'Retrieve', dataType } }),
-          ...rules.definitions.map(({ name, expression }) => define(name, print(expression, form))),
-          define('scope', print(rules.scope, form)),
+          ...rules.definitions.map(({ name, expression }) => define(name, said(expression))),
+          define('scope', said(rules.scope)),
           ...rules.options.map(({ name, expression }) =>
-            define(optionName(name), print(expression, form)),
+            define(optionName(name), said(expression)),
           ),
         ],
       },

@@ -1,13 +1,17 @@
-import type {
-  AtomExpression,
-  CompareExpression,
-  Expression,
-  Quantity,
-  Standing,
+import {
+  type AtomExpression,
+  type CompareExpression,
+  type Expression,
+  outputOf,
+  type Printer,
+  print,
+  printed,
+  type Quantity,
+  type Reference,
+  type Standing,
 } from '@renavigate/engine';
 import jsonLogic, { type RulesLogic } from 'json-logic-js';
 import { answersFrom, type Contender } from '../contender.ts';
-import { type Definite, definite } from '../definite.ts';
 import { keysOf, nameOf, oppositeOf, plainPatients, type Rules, simple } from '../rules.ts';
 
 /** The language is plain data; its published type stops at the operators, and ours are checked by running them. */
@@ -52,62 +56,52 @@ function exactAtom(atom: AtomExpression, value: boolean): Logic {
   }
 }
 
-/** The language has no names, so what a name stands for is written out wherever it is used. */
-function exact(of: Definite, named: ReadonlyMap<string, Expression>): Logic {
-  switch (of.kind) {
-    case 'atom':
-      return exactAtom(of.atom, of.value);
-    case 'named':
-      return exact(definite(lookUp(of.name, named), of.value), named);
-    case 'atLeast':
-      return counted(
-        of.count,
-        of.of.map((each) => exact(each, named)),
-      );
-    default:
-      return together(
-        of.kind === 'all' ? 'and' : 'or',
-        of.of.map((each) => exact(each, named)),
-      );
-  }
-}
+type Named = ReadonlyMap<string, Expression>;
 
-function lookUp(name: string, named: ReadonlyMap<string, Expression>): Expression {
+function lookUp(name: string, named: Named): Expression {
   const found = named.get(name);
   if (found === undefined) throw new Error(`There is no definition ${name}.`);
   return found;
 }
 
-function wordForWord(of: Expression, named: ReadonlyMap<string, Expression>): Logic {
-  switch (of.kind) {
-    case 'not':
-      return { '!': wordForWord(of.of, named) };
-    case 'and':
-    case 'or':
-      return together(
-        of.kind,
-        of.of.map((each) => wordForWord(each, named)),
-      );
-    case 'atLeast':
-      return counted(
-        of.count,
-        of.of.map((each) => wordForWord(each, named)),
-      );
-    case 'definition':
-    case 'inGroup':
-      return wordForWord(lookUp(nameOf(of), named), named);
-    case 'compare':
-      return compared(of, true);
-    default:
-      return { '===': [variable(keysOf(of)[0] ?? ''), of.kind === 'is' ? of.value : true] };
-  }
+const shared = (named: Named, self: () => Printer<Logic>) => ({
+  target: 'json-logic-js',
+  /** The language has no names, so what a name stands for is written out wherever it is used. */
+  named: (reference: Reference, value: boolean) =>
+    print(lookUp(nameOf(reference), named), self(), value),
+  all: (of: readonly Logic[]) => together('and', of),
+  any: (of: readonly Logic[]) => together('or', of),
+  atLeast: (count: number, of: readonly Logic[]) => printed(counted(count, of)),
+});
+
+function exactPrinter(named: Named): Printer<Logic> {
+  const printer: Printer<Logic> = {
+    ...shared(named, () => printer),
+    atom: (atom, value) => printed(exactAtom(atom, value)),
+  };
+  return printer;
+}
+
+function wordForWordAtom(of: AtomExpression): Logic {
+  if (of.kind === 'compare') return compared(of, true);
+  return { '===': [variable(keysOf(of)[0] ?? ''), of.kind === 'is' ? of.value : true] };
+}
+
+function wordForWordPrinter(named: Named): Printer<Logic> {
+  const printer: Printer<Logic> = {
+    ...shared(named, () => printer),
+    atom: (atom) => printed(wordForWordAtom(atom)),
+    not: (of) => ({ '!': of }),
+  };
+  return printer;
 }
 
 /** One logic that gives the standings of all options, or one standing for all of them. */
 function exactLogic({ definitions, scope, options }: Rules): Logic {
   const named = new Map(definitions.map(({ name, expression }) => [name, expression]));
+  const printer = exactPrinter(named);
   const when = (expression: Expression, value: boolean) =>
-    exact(definite(expression, value), named);
+    outputOf(print(expression, printer, value));
   const standings = options.map(({ expression }) => ({
     if: [when(expression, true), 'offered', when(expression, false), 'notOffered', 'undecided'],
   }));
@@ -116,10 +110,12 @@ function exactLogic({ definitions, scope, options }: Rules): Logic {
 
 function wordForWordLogic({ definitions, scope, options }: Rules): Logic {
   const named = new Map(definitions.map(({ name, expression }) => [name, expression]));
+  const printer = wordForWordPrinter(named);
+  const said = (expression: Expression) => outputOf(print(expression, printer));
   const standings = options.map(({ expression }) => ({
-    if: [wordForWord(expression, named), 'offered', 'notOffered'],
+    if: [said(expression), 'offered', 'notOffered'],
   }));
-  return { if: [wordForWord(scope, named), standings, 'notCovered'] };
+  return { if: [said(scope), standings, 'notCovered'] };
 }
 
 /** json-logic-js: rules as JSON, interpreted. */

@@ -1,13 +1,18 @@
-import type {
-  AtomExpression,
-  CompareExpression,
-  Expression,
-  Standing,
-  Term,
+import {
+  type AtomExpression,
+  type CompareExpression,
+  type Expression,
+  outputOf,
+  type Printed,
+  type Printer,
+  print,
+  printed,
+  type Standing,
+  type Term,
 } from '@renavigate/engine';
 import { Engine, type TopLevelCondition } from 'json-rules-engine';
+import { combinations } from '../combinations.ts';
 import { answersFrom, type Contender } from '../contender.ts';
-import { combinations, type Definite, definite } from '../definite.ts';
 import {
   keysOf,
   nameOf,
@@ -19,6 +24,8 @@ import {
 } from '../rules.ts';
 
 type Nested = Extract<TopLevelCondition, { all: unknown }>['all'][number];
+
+const target = 'json-rules-engine';
 
 const fact = (key: string, operator: string, value: unknown): Nested => ({
   fact: key,
@@ -33,13 +40,16 @@ const operatorNames = {
   '>=': 'greaterThanInclusive',
 } as const;
 
-function compared({ left, operator, right }: CompareExpression, value: boolean): Nested {
+/** One fact is compared with a number or another fact; a sum cannot be said. */
+function compared(atom: CompareExpression, value: boolean): Printed<Nested> {
+  const { left, operator, right } = atom;
   const [key, limit] = [simple(left), simple(right)];
   if (typeof key !== 'string' || limit === undefined) {
-    throw new Error('json-rules-engine compares one fact with a number or a fact, not with a sum.');
+    const because = 'it compares one fact with a number or a fact, not with a sum';
+    return { kind: 'refused', target, node: atom, because };
   }
   const name = operatorNames[value ? operator : oppositeOf(operator)];
-  return fact(key, name, typeof limit === 'number' ? limit : { fact: limit });
+  return printed(fact(key, name, typeof limit === 'number' ? limit : { fact: limit }));
 }
 
 function otherValues(of: Extract<AtomExpression, { kind: 'is' }>, terms: readonly Term[]) {
@@ -48,11 +58,11 @@ function otherValues(of: Extract<AtomExpression, { kind: 'is' }>, terms: readonl
   return values.filter((value) => value !== of.value);
 }
 
-function exactAtom(atom: AtomExpression, value: boolean, terms: readonly Term[]): Nested {
+function exactAtom(atom: AtomExpression, value: boolean, terms: readonly Term[]): Printed<Nested> {
   if (atom.kind === 'compare') return compared(atom, value);
-  if (atom.kind !== 'is') return fact(keysOf(atom)[0] ?? '', 'equal', value);
-  if (value) return fact(atom.term, 'equal', atom.value);
-  return fact(atom.term, 'in', otherValues(atom, terms));
+  if (atom.kind !== 'is') return printed(fact(keysOf(atom)[0] ?? '', 'equal', value));
+  if (value) return printed(fact(atom.term, 'equal', atom.value));
+  return printed(fact(atom.term, 'in', otherValues(atom, terms)));
 }
 
 const sideName = (name: string, value: boolean) => `${name} is definitely ${value}`;
@@ -62,36 +72,25 @@ function counted(count: number, of: readonly Nested[]): Nested {
   return { any: combinations(count, of).map((all) => ({ all: [...all] })) };
 }
 
-function exact(of: Definite, terms: readonly Term[]): Nested {
-  if (of.kind === 'atom') return exactAtom(of.atom, of.value, terms);
-  if (of.kind === 'named') return { condition: sideName(of.name, of.value) };
-  const parts = of.of.map((each) => exact(each, terms));
-  if (of.kind === 'atLeast') return counted(of.count, parts);
-  if (of.kind === 'all') return { all: parts };
+const exactPrinter = (terms: readonly Term[]): Printer<Nested> => ({
+  target,
+  atom: (atom, value) => exactAtom(atom, value, terms),
+  named: (reference, value) => printed({ condition: sideName(nameOf(reference), value) }),
+  all: (of) => ({ all: [...of] }),
   // The engine takes any of nothing for true; it is false.
-  return parts.length === 0 ? { not: { all: [] } } : { any: parts };
-}
+  any: (of) => (of.length === 0 ? { not: { all: [] } } : { any: [...of] }),
+  atLeast: (count, of) => printed(counted(count, of)),
+});
 
-function wordForWord(of: Expression, terms: readonly Term[]): Nested {
-  switch (of.kind) {
-    case 'not':
-      return { not: wordForWord(of.of, terms) };
-    case 'and':
-      return { all: of.of.map((each) => wordForWord(each, terms)) };
-    case 'or':
-      return { any: of.of.map((each) => wordForWord(each, terms)) };
-    case 'atLeast':
-      return counted(
-        of.count,
-        of.of.map((each) => wordForWord(each, terms)),
-      );
-    case 'definition':
-    case 'inGroup':
-      return { condition: nameOf(of) };
-    default:
-      return exactAtom(of, true, terms);
-  }
-}
+const wordForWordPrinter = (terms: readonly Term[]): Printer<Nested> => ({
+  target,
+  atom: (atom) => exactAtom(atom, true, terms),
+  named: (reference) => printed({ condition: nameOf(reference) }),
+  all: (of) => ({ all: [...of] }),
+  any: (of) => ({ any: [...of] }),
+  atLeast: (count, of) => printed(counted(count, of)),
+  not: (of) => ({ not: of }),
+});
 
 function newEngine(): Engine {
   return new Engine([], { allowUndefinedFacts: true });
@@ -105,29 +104,34 @@ const everyOption = -1;
 
 function exactEngine({ definitions, scope, options, terms }: Rules): Engine {
   const engine = newEngine();
+  const printer = exactPrinter(terms);
+  const certain = (expression: Expression, value: boolean) =>
+    outputOf(print(expression, printer, value));
   for (const { name, expression } of [...definitions, { name: 'scope', expression: scope }]) {
     for (const value of [true, false]) {
-      const condition = exact(definite(expression, value), terms);
+      const condition = certain(expression, value);
       engine.setCondition(sideName(name, value), { all: [condition] });
     }
   }
   const inScope = { condition: sideName('scope', true) };
   addRule(engine, everyOption, 'notCovered', [{ condition: sideName('scope', false) }]);
   options.forEach(({ expression }, option) => {
-    addRule(engine, option, 'offered', [inScope, exact(definite(expression, true), terms)]);
-    addRule(engine, option, 'notOffered', [inScope, exact(definite(expression, false), terms)]);
+    addRule(engine, option, 'offered', [inScope, certain(expression, true)]);
+    addRule(engine, option, 'notOffered', [inScope, certain(expression, false)]);
   });
   return engine;
 }
 
 function wordForWordEngine({ definitions, scope, options, terms }: Rules): Engine {
   const engine = newEngine();
+  const printer = wordForWordPrinter(terms);
+  const said = (expression: Expression) => outputOf(print(expression, printer));
   for (const { name, expression } of [...definitions, { name: 'scope', expression: scope }]) {
-    engine.setCondition(name, { all: [wordForWord(expression, terms)] });
+    engine.setCondition(name, { all: [said(expression)] });
   }
   addRule(engine, everyOption, 'notCovered', [{ not: { condition: 'scope' } }]);
   options.forEach(({ expression }, option) => {
-    addRule(engine, option, 'offered', [{ condition: 'scope' }, wordForWord(expression, terms)]);
+    addRule(engine, option, 'offered', [{ condition: 'scope' }, said(expression)]);
   });
   return engine;
 }

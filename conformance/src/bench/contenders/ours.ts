@@ -10,8 +10,11 @@ import {
   type Known,
   type LoweredEdition,
   lower,
+  modelOfEdition,
   planesOf,
   type Standing,
+  settleStanding,
+  situationOf,
   type truth,
 } from '@renavigate/engine';
 import { type Answers, answersFrom, type Contender } from '../contender.ts';
@@ -42,6 +45,28 @@ export function interpreter(edition: Edition): Contender {
     prepare: (patients) => ({
       patients: patients.length,
       run: () => answersFrom(patients.map((known) => interpret(rules, definitions, known))),
+    }),
+  };
+}
+
+/** What every possible patient gets, found by the search for possible patients, one patient at a time. */
+export function settler(edition: Edition): Contender {
+  const { options } = modelOfEdition(edition).program;
+  const settle = (known: Known): readonly Standing[] => {
+    const situation = situationOf(edition, known);
+    return options.map(({ gate }) => {
+      const settled = settleStanding(situation, gate);
+      return settled.kind === 'settled' ? settled.answer : 'undecided';
+    });
+  };
+  return {
+    name: 'settled',
+    form: 'exact',
+    isSettled: true,
+    cannotSay: '',
+    prepare: (patients) => ({
+      patients: patients.length,
+      run: () => answersFrom(patients.map(settle)),
     }),
   };
 }
@@ -86,6 +111,7 @@ export function batch(edition: Edition, patients = 2 ** 20): Contender {
   return {
     name: 'batch',
     form: 'exact',
+    isSettled: true,
     cannotSay: '',
     prepare: (known) => {
       const some = planesOf(lowered, known);
@@ -102,6 +128,7 @@ export function batchFromFacts(edition: Edition): Contender {
   return {
     name: 'batch, with planes made from facts',
     form: 'exact',
+    isSettled: true,
     cannotSay: '',
     prepare: (known) => ({
       patients: known.length,

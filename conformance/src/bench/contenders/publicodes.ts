@@ -1,7 +1,17 @@
-import type { AtomExpression, Expression, Known, Quantity, Standing } from '@renavigate/engine';
+import {
+  type AtomExpression,
+  type Expression,
+  type Known,
+  outputOf,
+  type Printer,
+  print,
+  printed,
+  type Quantity,
+  type Standing,
+} from '@renavigate/engine';
 import Engine from 'publicodes';
+import { combinations } from '../combinations.ts';
 import { answersFrom, type Contender } from '../contender.ts';
-import { combinations } from '../definite.ts';
 import { keysOf, nameOf, plainPatients, type Rules, standingFrom } from '../rules.ts';
 
 type Rule = string | number | null | { readonly [mechanism: string]: unknown };
@@ -40,29 +50,16 @@ function counted(form: Contender['form'], count: number, of: readonly Rule[]): R
   return { '>=': [{ somme: ones }, count] };
 }
 
-function print(of: Expression, form: Contender['form']): Rule {
-  switch (of.kind) {
-    case 'not':
-      return { '=': [print(of.of, form), 'non'] };
-    case 'and':
-      if (of.of.length === 0) return 'oui';
-      return { 'toutes ces conditions': of.of.map((each) => print(each, form)) };
-    case 'or':
-      if (of.of.length === 0) return 'non';
-      return { 'une de ces conditions': of.of.map((each) => print(each, form)) };
-    case 'atLeast':
-      return counted(
-        form,
-        of.count,
-        of.of.map((each) => print(each, form)),
-      );
-    case 'definition':
-    case 'inGroup':
-      return definitionName(nameOf(of));
-    default:
-      return atom(of);
-  }
-}
+/** The language has a value for what is not known, so an expression is printed once. */
+const printerFor = (form: Contender['form']): Printer<Rule> => ({
+  target: 'publicodes',
+  atom: (of) => printed(atom(of)),
+  named: (of) => printed(definitionName(nameOf(of))),
+  all: (of) => (of.length === 0 ? 'oui' : { 'toutes ces conditions': of }),
+  any: (of) => (of.length === 0 ? 'non' : { 'une de ces conditions': of }),
+  atLeast: (count, of) => printed(counted(form, count, of)),
+  not: (of) => ({ '=': [of, 'non'] }),
+});
 
 function factRule(key: string, { terms }: Rules): Rule {
   const term = terms.find(({ id }) => id === key);
@@ -71,7 +68,8 @@ function factRule(key: string, { terms }: Rules): Rule {
 }
 
 function program(rules: Rules, form: Contender['form']): Record<string, Rule> {
-  const valued = (expression: Expression) => ({ valeur: print(expression, form) });
+  const printer = printerFor(form);
+  const valued = (expression: Expression) => ({ valeur: outputOf(print(expression, printer)) });
   return Object.fromEntries([
     ...rules.keys.map((key) => [factName(key), factRule(key, rules)] as const),
     ...rules.definitions.map(

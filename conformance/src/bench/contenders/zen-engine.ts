@@ -1,13 +1,16 @@
 import { ZenEngine } from '@gorules/zen-engine';
-import type {
-  AtomExpression,
-  CompareExpression,
-  Expression,
-  Quantity,
-  Standing,
+import {
+  type AtomExpression,
+  type CompareExpression,
+  type Expression,
+  outputOf,
+  type Printer,
+  print,
+  printed,
+  type Quantity,
+  type Standing,
 } from '@renavigate/engine';
 import { answersFrom, type Contender } from '../contender.ts';
-import { type Definite, definite } from '../definite.ts';
 import { keysOf, nameOf, oppositeOf, plainName, plainPatients, type Rules } from '../rules.ts';
 
 function quantity({ constant, parts }: Quantity): string {
@@ -39,47 +42,34 @@ function exactAtom(atom: AtomExpression, value: boolean): string {
 
 const sideName = (name: string, value: boolean) => `${name}_${value}`;
 
-function exact(of: Definite): string {
-  switch (of.kind) {
-    case 'atom':
-      return exactAtom(of.atom, of.value);
-    case 'named':
-      return `$.${sideName(of.name, of.value)}`;
-    case 'atLeast':
-      return counted(of.count, of.of.map(exact));
-    default:
-      return together(of.kind === 'all' ? 'and' : 'or', of.of.map(exact));
-  }
-}
+const exactPrinter: Printer<string> = {
+  target: 'zen-engine',
+  atom: (atom, value) => printed(exactAtom(atom, value)),
+  named: (reference, value) => printed(`$.${sideName(nameOf(reference), value)}`),
+  all: (of) => together('and', of),
+  any: (of) => together('or', of),
+  atLeast: (count, of) => printed(counted(count, of)),
+};
 
-function wordForWord(of: Expression): string {
-  switch (of.kind) {
-    case 'not':
-      return `(not (${wordForWord(of.of)}))`;
-    case 'and':
-    case 'or':
-      return together(of.kind, of.of.map(wordForWord));
-    case 'atLeast':
-      return counted(of.count, of.of.map(wordForWord));
-    case 'definition':
-    case 'inGroup':
-      return `$.${nameOf(of)}`;
-    default:
-      return exactAtom(of, true);
-  }
-}
+const wordForWordPrinter: Printer<string> = {
+  ...exactPrinter,
+  named: (reference) => printed(`$.${nameOf(reference)}`),
+  not: (of) => `(not (${of}))`,
+};
+
+const exact = (expression: Expression, value: boolean) =>
+  outputOf(print(expression, exactPrinter, value));
+const wordForWord = (expression: Expression) => outputOf(print(expression, wordForWordPrinter));
 
 type Line = readonly [key: string, value: string];
 
 function exactLines({ definitions, scope, options }: Rules): readonly Line[] {
   const sides = [...definitions, { name: 'scope', expression: scope }].flatMap(
     ({ name, expression }) =>
-      [true, false].map(
-        (value): Line => [sideName(name, value), exact(definite(expression, value))],
-      ),
+      [true, false].map((value): Line => [sideName(name, value), exact(expression, value)]),
   );
   const gates = options.map(({ name, expression }): Line => {
-    const [yes, no] = [exact(definite(expression, true)), exact(definite(expression, false))];
+    const [yes, no] = [exact(expression, true), exact(expression, false)];
     return [
       `option_${name}`,
       `$.scope_false ? 'notCovered' : ($.scope_true ? (${yes} ? 'offered' : (${no} ? 'notOffered' : 'undecided')) : 'undecided')`,

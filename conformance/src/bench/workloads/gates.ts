@@ -1,7 +1,7 @@
 import { ccs2019 } from '@renavigate/guideline';
 import { type Agreement, agreementOf } from '../agreement.ts';
 import type { Answers, Contender, Form } from '../contender.ts';
-import { batch, batchFromFacts, interpreter } from '../contenders/ours.ts';
+import { batch, batchFromFacts, interpreter, settler } from '../contenders/ours.ts';
 import { peers } from '../contenders.ts';
 import { type Effort, type Rate, rateOf } from '../measure.ts';
 import type { Person } from '../patients.ts';
@@ -63,9 +63,16 @@ export function related(rows: readonly Unrelated[]): readonly Row[] {
 /** Facts with what follows from them are given; every engine answers every option for every patient. */
 export async function gates(people: readonly Person[], effort: Effort): Promise<readonly Row[]> {
   const reference = interpreter(ccs2019);
-  const exact = await reference.prepare(people.slice(0, compared).map(({ known }) => known)).run();
+  const few = people.slice(0, compared).map(({ known }) => known);
+  const [exact, settled] = await Promise.all([
+    reference.prepare(few).run(),
+    settler(ccs2019).prepare(few).run(),
+  ]);
   const contenders = [batch(ccs2019), batchFromFacts(ccs2019), reference, ...peers(ccs2019)];
   const rows: Unrelated[] = [];
-  for (const contender of contenders) rows.push(await rowOf(contender, people, exact, effort));
+  for (const contender of contenders) {
+    const right = contender.isSettled === true ? settled : exact;
+    rows.push(await rowOf(contender, people, right, effort));
+  }
   return related(rows);
 }

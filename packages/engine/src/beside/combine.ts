@@ -1,5 +1,6 @@
 import type { Definition, Edition, Option, Recommendation } from '../edition/edition.ts';
 import type { Expression } from '../edition/expression.ts';
+import { mapExpression } from '../edition/traverse.ts';
 import type { TermId } from '../edition/vocabulary.ts';
 import type { SpokenEdition } from '../tell/reason.ts';
 import type { Common } from './common.ts';
@@ -91,20 +92,10 @@ function rulesOf(edition: Edition): readonly Recommendation[] {
 }
 
 function renamed(expression: Expression, edition: Edition): Expression {
-  switch (expression.kind) {
-    case 'yes':
-    case 'is':
-    case 'includes':
-    case 'compare':
-      return expression;
-    case 'not':
-      return { ...expression, of: renamed(expression.of, edition) };
-    case 'and':
-    case 'or':
-    case 'atLeast':
-      return { ...expression, of: expression.of.map((each) => renamed(each, edition)) };
-    case 'definition':
-    case 'inGroup':
-      return { ...expression, definition: ownName(edition, expression.definition) };
-  }
+  return mapExpression(expression, {
+    reference: (reference) => ({
+      ...reference,
+      definition: ownName(edition, reference.definition),
+    }),
+  });
 }

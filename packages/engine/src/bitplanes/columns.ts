@@ -26,18 +26,20 @@ export type Column =
 export type Columns = ReadonlyMap<FactKey, Column>;
 
 /** The planes of patients whose facts are known one by one. */
-export function planesOf(lowered: LoweredEdition, patients: readonly Known[]): AtomPlanes {
-  const { model, ranges } = lowered.lowering;
+export function planesOf({ lowering }: LoweredEdition, patients: readonly Known[]): AtomPlanes {
+  const { model, ranges, sums } = lowering;
   const { atoms } = model.program;
   const planes = emptyPlanes(model.program, patients.length);
   patients.forEach((known, patient) => {
     atoms.forEach((atom, number) => {
-      const keys = model.keysOf[number] ?? [];
-      const isPart = keys.length > 1 && keys.some((key) => known.has(key));
-      const within = atom.kind === 'compare' && isPart;
-      const truth = within ? truthWithin(atom, known, ranges) : evaluateAtom(atom, known);
-      setBit(planes, number, patient, truth);
+      setBit(planes, number, patient, evaluateAtom(atom, known));
     });
+    // Some of its numbers may be enough for a comparison.
+    for (const sum of sums) {
+      const { number, keys } = sum;
+      const isPart = keys.some((key) => known.has(key)) && !keys.every((key) => known.has(key));
+      if (isPart) setBit(planes, number, patient, truthWithin(sum, known, ranges));
+    }
   });
   return planes;
 }

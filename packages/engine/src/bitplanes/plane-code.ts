@@ -2,6 +2,7 @@ import { literal } from '../compile/program.ts';
 import type { Certain, CertainNode } from '../ir/certain.ts';
 import { ALWAYS, type DiagramNode, type Diagrams, NEVER } from '../ir/diagram.ts';
 import type { LoweredEdition } from '../ir/standings.ts';
+import type { Theory } from '../ir/theory.ts';
 
 /** A place where the bits of a block of patients stand. */
 export type Slot = number;
@@ -27,7 +28,7 @@ export type PlaneStep =
     }
   | { readonly kind: 'not'; readonly slot: Slot; readonly of: Slot };
 
-/** A literal, with those that entail it by one step. */
+/** A literal, with those that entail it. */
 export interface Entailing {
   readonly slot: Slot;
   readonly by: readonly Slot[];
@@ -36,9 +37,8 @@ export interface Entailing {
 /** A lowered edition as straight code for planes. The first slots are the literals, two an atom: false, then true. */
 export interface PlaneCode {
   readonly slots: number;
+  /** In this order, once through is enough. */
   readonly entailing: readonly Entailing[];
-  /** Literals entail one another in a circle: they are gone through again until nothing changes. */
-  readonly repeat: boolean;
   /** The atoms that may come to be both true and false. */
   readonly opposed: readonly number[];
   readonly steps: readonly PlaneStep[];
@@ -71,10 +71,9 @@ export function planeCodeOf(lowered: LoweredEdition): PlaneCode {
     next: atoms * 2,
   };
   const place = (node: CertainNode) => placeNode(node, layout);
-  const { entailing, repeat } = entailingOf(theory.next);
+  const entailing = entailingOf(theory);
   const code = {
     entailing,
-    repeat,
     opposed: [...new Set(entailing.map(({ slot }) => slot >> 1))],
     steps: layout.steps,
     impossible: place(lowered.impossible),
@@ -137,30 +136,34 @@ function placeDiagram(diagram: DiagramNode, layout: Layout): Slot {
   return made.slot;
 }
 
-/** The literals that others entail, each after those that entail it; where they go in a circle, to be repeated. */
-function entailingOf(next: readonly (readonly number[])[]) {
-  const by: number[][] = next.map(() => []);
+/**
+ * The literals that others entail, each after those that entail it: once through is enough. Of literals that entail one
+ * another the first is told by all that any of them is told by, and tells the others.
+ */
+function entailingOf({ next, entailed }: Theory): readonly Entailing[] {
+  const entails = entailed.map((some) => new Set(some));
+  const isSame = (one: number, two: number) =>
+    entails[one]?.has(two) === true && entails[two]?.has(one) === true;
+  const same = next.map((_, each) => entailed[each]?.filter((two) => isSame(each, two)) ?? []);
+  const first = same.map((each) => Math.min(...each));
+  const told = next.map((_, each) => entails.filter((some) => some.has(each)).length);
+  const by: Set<number>[] = next.map(() => new Set());
   next.forEach((some, from) => {
-    for (const to of some) if (to !== from) by[to]?.push(from);
-  });
-  const [ordered, open] = [new Set<number>(), new Set<number>()];
-  let repeat = false;
-  const visit = (each: number): void => {
-    if (ordered.has(each)) return;
-    if (open.has(each)) {
-      repeat = true;
-      return;
+    for (const to of some) {
+      const [source = 0, target = 0] = [first[from], first[to]];
+      if (source !== target) by[target]?.add(source);
     }
-    open.add(each);
-    by[each]?.forEach(visit);
-    ordered.add(each);
-  };
-  next.forEach((_, each) => {
-    visit(each);
   });
-  const entailing = [...ordered].flatMap((slot): readonly Entailing[] => {
-    const from = by[slot] ?? [];
-    return from.length === 0 ? [] : [{ slot, by: from }];
-  });
-  return { entailing, repeat };
+  // What comes by way of another need not come directly, too.
+  const directly = (from: readonly number[]) =>
+    from.filter((each) => !from.some((other) => other !== each && entails[each]?.has(other)));
+  // What entails a literal is told by fewer than the literal is.
+  return [...new Set(first)]
+    .sort((one, two) => (told[one] ?? 0) - (told[two] ?? 0))
+    .flatMap((slot): readonly Entailing[] => {
+      const others = (same[slot] ?? []).filter((each) => each !== slot);
+      const from = [...directly([...(by[slot] ?? [])]), ...others];
+      const own = from.length === 0 ? [] : [{ slot, by: from }];
+      return [...own, ...others.map((other) => ({ slot: other, by: [slot] }))];
+    });
 }

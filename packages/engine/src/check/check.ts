@@ -13,7 +13,7 @@ import { checkCircles, checkExpressions } from './references.ts';
 import { checkSize } from './size.ts';
 import { checkStatements } from './statements.ts';
 import { checkTerms, repeated } from './terms.ts';
-import { isAtom, partsOf } from './walk.ts';
+import { isAtom, partsFollowed } from './walk.ts';
 
 type Check = (edition: Edition, budget: Budget) => readonly EditionProblem[];
 
@@ -120,7 +120,7 @@ function checkQuestions(edition: Edition): readonly EditionProblem[] {
   const visit = (part: Expression): void => {
     if (parts.has(part)) return;
     parts.add(part);
-    partsOf(part, definitions).forEach(visit);
+    partsFollowed(part, definitions).forEach(visit);
   };
   for (const { expression } of conditions) visit(expression);
   const atoms = [...parts].filter(isAtom);

@@ -1,12 +1,13 @@
 import { literalOf } from '../compile/program.ts';
 import type { Definition, Edition } from '../edition/edition.ts';
 import { and, type Expression, not } from '../edition/expression.ts';
+import { subexpressions } from '../edition/traverse.ts';
 import type { Conclusion, Implication, Term } from '../edition/vocabulary.ts';
 import type { Budget } from '../settle/budget.ts';
 import { type Claim, fewest, hasPatient, refuteOnce } from './claims.ts';
 import { comparisonLine, factLine } from './lines.ts';
 import { type EditionProblem, editionProblem } from './problems.ts';
-import { expressionsOf, type Placed, subexpressions } from './walk.ts';
+import { expressionsOf, type Placed } from './walk.ts';
 
 /** Implications that leave no possible patient at all. */
 export function checkPatients(edition: Edition, budget: Budget): readonly EditionProblem[] {
@@ -63,7 +64,7 @@ function claimOfValue(answer: Conclusion): Claim {
 }
 
 function claimsOfComparisons({ place, expression }: Placed): readonly Claim[] {
-  const comparisons = [...subexpressions(expression)].filter((each) => each.kind === 'compare');
+  const comparisons = subexpressions(expression).filter((each) => each.kind === 'compare');
   const lines = new Map(comparisons.map((each) => [comparisonLine(each), each] as const));
   return [...lines].flatMap(([received, each]) => bothWays(each, place, received));
 }

@@ -1,5 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
 import type { CompareExpression, Expression } from '../edition/expression.ts';
+import { gather, type Reference, subexpressions } from '../edition/traverse.ts';
 import type { Conclusion, Term } from '../edition/vocabulary.ts';
 import { nearest } from '../nearest.ts';
 import {
@@ -8,7 +9,7 @@ import {
   editionProblem,
   mostTold,
 } from './problems.ts';
-import { expressionsOf, subexpressions } from './walk.ts';
+import { expressionsOf } from './walk.ts';
 
 type Vocabulary = Pick<Edition, 'terms' | 'definitions'>;
 
@@ -132,7 +133,7 @@ function checkComparison(
 }
 
 function checkDefinitionReference(
-  reference: Extract<Expression, { kind: 'definition' | 'inGroup' }>,
+  reference: Reference,
   place: string,
   { definitions }: Vocabulary,
 ): readonly EditionProblem[] {
@@ -167,11 +168,9 @@ export function checkCircles(edition: Edition): readonly EditionProblem[] {
         definition.kind === 'condition'
           ? [definition.expression]
           : definition.groups.map((group) => group.expression);
-      const references = expressions
-        .flatMap((expression) => [...subexpressions(expression)])
-        .flatMap((part) =>
-          part.kind === 'definition' || part.kind === 'inGroup' ? [part.definition] : [],
-        );
+      const references = expressions.flatMap((expression) =>
+        gather(expression, (part) => ('definition' in part ? [part.definition] : [])),
+      );
       return [definition.id, references] as const;
     }),
   );

@@ -2,7 +2,7 @@ import type { Edition } from '../edition/edition.ts';
 import type { Expression } from '../edition/expression.ts';
 import { type Definitions, definitionsOf } from '../meaning/evaluate.ts';
 import { type EditionProblem, editionProblem } from './problems.ts';
-import { expressionsOf, partsOf } from './walk.ts';
+import { expressionsOf, partsFollowed } from './walk.ts';
 
 /** Most parts of one expression, every definition written out: far beyond any gate of a real edition. */
 const mostParts = 10_000;
@@ -70,7 +70,7 @@ function sizeOf(
 ): number {
   const before = sizes.get(expression);
   if (before !== undefined) return before;
-  const parts = partsOf(expression, definitions);
+  const parts = partsFollowed(expression, definitions);
   const size = parts.reduce((sum, part) => sum + sizeOf(part, definitions, sizes), 1);
   sizes.set(expression, size);
   return size;

@@ -1,5 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
 import type { AtomExpression, Expression } from '../edition/expression.ts';
+import { partsOf } from '../edition/traverse.ts';
 import { type Definitions, expand } from '../meaning/evaluate.ts';
 
 /** An expression of an edition and the place where it stands. */
@@ -35,37 +36,13 @@ export function expressionsOf(edition: Edition): readonly Placed[] {
   return [...definitions, ...scope, ...gates, ...implications, ...remarks];
 }
 
-/** The expression and everything below it, definitions not followed. */
-export function* subexpressions(expression: Expression): Generator<Expression> {
-  yield expression;
-  switch (expression.kind) {
-    case 'not':
-      yield* subexpressions(expression.of);
-      return;
-    case 'and':
-    case 'or':
-    case 'atLeast':
-      for (const each of expression.of) yield* subexpressions(each);
-      return;
-    default:
-  }
-}
-
 /** What an expression is directly made of; a reference, of what it stands for. */
-export function partsOf(expression: Expression, definitions: Definitions): readonly Expression[] {
-  switch (expression.kind) {
-    case 'not':
-      return [expression.of];
-    case 'and':
-    case 'or':
-    case 'atLeast':
-      return expression.of;
-    case 'definition':
-    case 'inGroup':
-      return [expand(expression, definitions)];
-    default:
-      return [];
-  }
+export function partsFollowed(
+  expression: Expression,
+  definitions: Definitions,
+): readonly Expression[] {
+  const isReference = expression.kind === 'definition' || expression.kind === 'inGroup';
+  return isReference ? [expand(expression, definitions)] : partsOf(expression);
 }
 
 /** Whether an expression looks at facts directly. */

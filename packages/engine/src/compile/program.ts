@@ -1,6 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
 import type { AtomExpression, Expression } from '../edition/expression.ts';
 import { and, or } from '../edition/expression.ts';
+import { type ExpressionFold, foldExpression } from '../edition/traverse.ts';
 import type { Conclusion } from '../edition/vocabulary.ts';
 import { type Definitions, definitionsOf, expand } from '../meaning/evaluate.ts';
 
@@ -177,33 +178,25 @@ function atomNumber(atom: AtomExpression, { atoms, atomNumbers }: Builder): numb
 function addExpression(expression: Expression, builder: Builder): number {
   const before = builder.met.get(expression);
   if (before !== undefined) return before;
-  const number = addNew(expression, builder);
+  const number = foldExpression(expression, builder, adding, addExpression);
   builder.met.set(expression, number);
   return number;
 }
 
-function addNew(expression: Expression, builder: Builder): number {
-  switch (expression.kind) {
-    case 'not':
-      return addNode({ kind: 'not', of: addExpression(expression.of, builder) }, builder);
-    case 'and':
-    case 'or': {
-      const of = expression.of.map((each) => addExpression(each, builder));
-      const [only] = of;
-      return of.length === 1 && only !== undefined
-        ? only
-        : addNode({ kind: expression.kind, of: [...new Set(of)] }, builder);
-    }
-    case 'atLeast': {
-      const of = expression.of.map((each) => addExpression(each, builder));
-      return addNode({ kind: 'atLeast', count: expression.count, of }, builder);
-    }
-    case 'definition':
-    case 'inGroup':
-      return addExpression(expand(expression, builder.definitions), builder);
-    default:
-      return addNode({ kind: 'atom', atom: atomNumber(expression, builder) }, builder);
-  }
+const adding: ExpressionFold<number, Builder> = {
+  atom: (atom, builder) => addNode({ kind: 'atom', atom: atomNumber(atom, builder) }, builder),
+  reference: (reference, builder) => addExpression(expand(reference, builder.definitions), builder),
+  not: (of, builder) => addNode({ kind: 'not', of }, builder),
+  and: (of, builder) => addConnective('and', of, builder),
+  or: (of, builder) => addConnective('or', of, builder),
+  atLeast: (of, builder, { count }) => addNode({ kind: 'atLeast', count, of }, builder),
+};
+
+function addConnective(kind: 'and' | 'or', of: readonly number[], builder: Builder): number {
+  const [only] = of;
+  return of.length === 1 && only !== undefined
+    ? only
+    : addNode({ kind, of: [...new Set(of)] }, builder);
 }
 
 function addNode(node: Node, { nodes, nodeNumbers }: Builder): number {

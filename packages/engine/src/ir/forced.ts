@@ -28,41 +28,40 @@ function multipleOf(step: number, count: number): number {
   return Number(`${digits * BigInt(count)}e${-places}`);
 }
 
+/** A comparison with what each term counts in the difference of its sides. */
+export interface Weighed {
+  readonly atom: CompareExpression;
+  readonly factors: readonly (readonly [term: TermId, factor: number])[];
+}
+
 /**
  * The truth of a comparison of which some numbers may not be known: what it is for every value that they can have.
  * The numbers on its sides are taken to be free of one another.
  */
-export function truthWithin(atom: CompareExpression, known: Known, ranges: Ranges): Truth {
-  const [least, greatest] = ['least', 'greatest'] as const;
-  const one = compared(atom, signOfSum(productsAt(atom, least, known, ranges)));
-  const other = compared(atom, signOfSum(productsAt(atom, greatest, known, ranges)));
-  if (one !== other) return 'unknown';
+export function truthWithin({ atom, factors }: Weighed, known: Known, ranges: Ranges): Truth {
+  const [least, greatest]: [NumberProduct[], NumberProduct[]] = [[], []];
+  for (const [term, factor] of factors) {
+    const fact = term === '' ? undefined : known.get(keyOf(term));
+    const value = fact?.kind === 'number' ? fact.value : undefined;
+    const [low, high] = value === undefined ? endsOf(term, ranges) : [value, value];
+    least.push([factor, factor > 0 ? low : high]);
+    greatest.push([factor, factor > 0 ? high : low]);
+  }
+  const one = compared(atom, signOfSum(least));
+  if (one !== compared(atom, signOfSum(greatest))) return 'unknown';
   return one ? 'true' : 'false';
+}
+
+/** Where an unknown number is least and greatest; the constant, which stands under no name, is taken once. */
+function endsOf(term: TermId, ranges: Ranges): readonly [number, number] {
+  if (term === '') return [1, 1];
+  return ranges.get(term) ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
 }
 
 function compared({ operator }: CompareExpression, difference: number): boolean {
   if (operator === '<') return difference < 0;
   if (operator === '<=') return difference <= 0;
   return operator === '>' ? difference > 0 : difference >= 0;
-}
-
-/** The difference of the sides where it is least or greatest, as products to be added up. */
-function productsAt(
-  atom: CompareExpression,
-  end: 'least' | 'greatest',
-  known: Known,
-  ranges: Ranges,
-): readonly NumberProduct[] {
-  return [...factorsOf(atom)].flatMap(([term, factor]): readonly NumberProduct[] => {
-    if (term === '') return [[factor, 1]];
-    const fact = known.get(keyOf(term));
-    if (fact?.kind === 'number') return [[factor, fact.value]];
-    const [least, greatest] = ranges.get(term) ?? [
-      Number.NEGATIVE_INFINITY,
-      Number.POSITIVE_INFINITY,
-    ];
-    return [[factor, factor > 0 === (end === 'least') ? least : greatest]];
-  });
 }
 
 /** What each term counts in the difference of left and right; the constant stands under no name. */

@@ -9,11 +9,23 @@ import type { Lowering } from './lower.ts';
 /** Which steps of the lowered form hold of one patient. */
 export type Holds = (node: CertainNode) => boolean;
 
+/** What is known of every atom, comparisons included of which some numbers are enough. */
+export function marksKnown(lowering: Lowering, known: Known): Uint8Array {
+  const { model, ranges, sums } = lowering;
+  const marks = marksOf(model, known);
+  for (const sum of sums) {
+    const { number, keys } = sum;
+    if (marks[number] !== UNKNOWN || !keys.some((key) => known.has(key))) continue;
+    marks[number] = markOf[truthWithin(sum, known, ranges)];
+  }
+  return marks;
+}
+
+const markOf = { true: TRUE, false: FALSE, unknown: UNKNOWN } as const;
+
 /** The literals that are known of a patient, with those that they entail step by step. */
 export function literalsKnown(lowering: Lowering, known: Known): Uint8Array {
-  const marks = marksOf(lowering.model, known);
-  markForced(lowering, known, marks);
-  return literalsOf(marks, lowering);
+  return literalsOf(marksKnown(lowering, known), lowering);
 }
 
 /** The literals that are known, and those that they entail. */
@@ -30,19 +42,6 @@ function literalsOf(marks: Uint8Array, { theory }: Lowering): Uint8Array {
 export function isContradicting(literals: Uint8Array): boolean {
   return literals.some((is, each) => each % 2 === 0 && is === 1 && literals[each + 1] === 1);
 }
-
-/** Marks the comparisons of which some numbers are known, where these and the ranges of the others decide them. */
-export function markForced({ model, ranges }: Lowering, known: Known, marks: Uint8Array): void {
-  model.program.atoms.forEach((atom, number) => {
-    const keys = model.keysOf[number] ?? [];
-    if (atom.kind !== 'compare' || keys.length < 2 || marks[number] !== UNKNOWN) return;
-    if (keys.some((key) => known.has(key))) {
-      marks[number] = markOf[truthWithin(atom, known, ranges)];
-    }
-  });
-}
-
-const markOf = { true: TRUE, false: FALSE, unknown: UNKNOWN } as const;
 
 /** Evaluates the lowered form for a patient of whom these literals are known, each step at most once. */
 export function holdsUnder({ steps, order }: Lowering, literals: Uint8Array): Holds {

@@ -1,4 +1,5 @@
 import { literal, type Node } from '../compile/program.ts';
+import type { FactKey } from '../patient/fact.ts';
 import type { Model } from '../settle/model.ts';
 import {
   type CertainNode,
@@ -21,7 +22,7 @@ import {
   newDiagrams,
   variableIs,
 } from './diagram.ts';
-import { type Ranges, rangesOf } from './forced.ts';
+import { factorsOf, type Ranges, rangesOf, type Weighed } from './forced.ts';
 import { type Part, partFor, type Theory, theoryOf } from './theory.ts';
 
 /** What an edition is lowered with: what possible patients obey, and the steps made so far. */
@@ -33,9 +34,17 @@ export interface Lowering {
   readonly places: readonly number[];
   readonly order: readonly number[];
   readonly ranges: Ranges;
+  /** The comparisons of several numbers. */
+  readonly sums: readonly Sum[];
   /** What was lowered, by node and value. */
   readonly lowered: Map<number, CertainNode>;
   readonly diagramOf: Map<number, DiagramNode>;
+}
+
+/** A comparison of several numbers, which may be decided before all of them are known. */
+export interface Sum extends Weighed {
+  readonly number: number;
+  readonly keys: readonly FactKey[];
 }
 
 /** A node that has a value. */
@@ -57,8 +66,14 @@ export function loweringOf(model: Model): Lowering {
     inexact: new Set<number>(),
   };
   const ranges = rangesOf([...model.terms.values()]);
+  const sums = atoms.flatMap((atom, number): readonly Sum[] => {
+    const keys = model.keysOf[number] ?? [];
+    return atom.kind === 'compare' && keys.length > 1
+      ? [{ number, atom, keys, factors: [...factorsOf(atom)] }]
+      : [];
+  });
   const [lowered, diagramOf] = [new Map(), new Map()];
-  return { model, theory, steps, places, order, ranges, lowered, diagramOf };
+  return { model, theory, steps, places, order, ranges, sums, lowered, diagramOf };
 }
 
 /** From how many constraints on an atom comes early in diagrams: what hangs on it falls apart once it is decided. */

@@ -1,5 +1,11 @@
 import type { Classification, ConditionDefinition, Edition } from '../edition/edition.ts';
 import type { AtomExpression, CompareExpression, Expression } from '../edition/expression.ts';
+import {
+  type ExpressionFold,
+  foldExpression,
+  mapExpression,
+  type Reference,
+} from '../edition/traverse.ts';
 import { type Fact, type FactKey, keyOf } from '../patient/fact.ts';
 import { signOfSum } from './decimal.ts';
 import { and, atLeast, fromBoolean, not, or, type Truth } from './truth.ts';
@@ -65,10 +71,7 @@ export function factFor(atom: AtomExpression, key: FactKey, known: Known): Fact 
 }
 
 /** The expression that a reference to a definition stands for. Throws on a name that `check` would refuse. */
-export function expand(
-  reference: Extract<Expression, { kind: 'definition' | 'inGroup' }>,
-  definitions: Definitions,
-): Expression {
+export function expand(reference: Reference, definitions: Definitions): Expression {
   const expression =
     reference.kind === 'definition'
       ? definitions.conditions.get(reference.definition)?.expression
@@ -83,19 +86,9 @@ export function expand(
 
 /** The same expression without names: each reference to a definition replaced by what it stands for. */
 export function inlined(expression: Expression, definitions: Definitions): Expression {
-  switch (expression.kind) {
-    case 'not':
-      return { kind: 'not', of: inlined(expression.of, definitions) };
-    case 'and':
-    case 'or':
-    case 'atLeast':
-      return { ...expression, of: expression.of.map((each) => inlined(each, definitions)) };
-    case 'definition':
-    case 'inGroup':
-      return inlined(expand(expression, definitions), definitions);
-    default:
-      return expression;
-  }
+  return mapExpression(expression, {
+    reference: (reference) => inlined(expand(reference, definitions), definitions),
+  });
 }
 
 function numberOf(fact: Fact | undefined): number | undefined {
@@ -142,6 +135,22 @@ export function evaluateAtom(atom: AtomExpression, known: Known, key = firstKey(
   return fact?.kind === 'yesNo' ? fromBoolean(fact.value) : 'unknown';
 }
 
+interface Facts {
+  readonly known: Known;
+  readonly definitions: Definitions;
+}
+
+/** What each kind of expression means: with `truth.ts` and `evaluateAtom`, the whole of it. */
+const meaning: ExpressionFold<Truth, Facts> = {
+  atom: (atom, { known }) => evaluateAtom(atom, known),
+  reference: (reference, facts) =>
+    foldExpression(expand(reference, facts.definitions), facts, meaning),
+  not: (of) => not(of),
+  and: (of) => and(of),
+  or: (of) => or(of),
+  atLeast: (of, _, { count }) => atLeast(count, of),
+};
+
 /**
  * The truth of an expression for one patient. This small interpreter defines what a rule means;
  * every other executor is compared with it.
@@ -164,25 +173,5 @@ export function evaluateAtom(atom: AtomExpression, known: Known, key = firstKey(
  * ```
  */
 export function evaluate(expression: Expression, known: Known, definitions: Definitions): Truth {
-  switch (expression.kind) {
-    case 'not':
-      return not(evaluate(expression.of, known, definitions));
-    case 'and':
-      return and(expression.of.map((each) => evaluate(each, known, definitions)));
-    case 'or':
-      return or(expression.of.map((each) => evaluate(each, known, definitions)));
-    case 'atLeast':
-      return atLeast(
-        expression.count,
-        expression.of.map((each) => evaluate(each, known, definitions)),
-      );
-    case 'definition':
-    case 'inGroup':
-      return evaluate(expand(expression, definitions), known, definitions);
-    case 'yes':
-    case 'is':
-    case 'includes':
-    case 'compare':
-      return evaluateAtom(expression, known);
-  }
+  return foldExpression(expression, { known, definitions }, meaning);
 }

@@ -1,4 +1,5 @@
 import type { AtomExpression, Expression } from '../edition/expression.ts';
+import { type ExpressionFold, foldExpression } from '../edition/traverse.ts';
 import type { Fact, FactKey } from '../patient/fact.ts';
 import {
   type Definitions,
@@ -47,6 +48,33 @@ export type Reason =
       readonly of: Reason;
     };
 
+/** An expression, or its negation when `wanted` is false, among what is known. */
+interface Asked {
+  readonly known: Known;
+  readonly definitions: Definitions;
+  readonly wanted: boolean;
+}
+
+const explaining: ExpressionFold<Reason, Asked> = {
+  atom: (atom, { known, wanted }) => explainAtom(atom, known, wanted),
+  reference: (reference, asked) => {
+    const of = foldExpression(expand(reference, asked.definitions), asked, explaining);
+    const { truth } = of;
+    const { definition } = reference;
+    const base = { kind: 'definition', truth, definition, wanted: asked.wanted, of } as const;
+    return reference.kind === 'inGroup' ? { ...base, group: reference.group } : base;
+  },
+  not: (of) => of,
+  and: (of, { wanted }) => connective(wanted ? 'all' : 'any', of),
+  or: (of, { wanted }) => connective(wanted ? 'any' : 'all', of),
+  atLeast: (of, { wanted }, { count }) => explainCount(count, wanted, of),
+  // Negation is pushed down; what is counted is asked for as it stands.
+  inside: ({ kind }, asked) => {
+    if (kind === 'not') return { ...asked, wanted: !asked.wanted };
+    return kind === 'atLeast' && !asked.wanted ? { ...asked, wanted: true } : asked;
+  },
+};
+
 /**
  * Explains an expression, or its negation when `wanted` is false; `truth` is always what `evaluate` gives.
  *
@@ -67,48 +95,7 @@ export function explain(
   definitions: Definitions,
   wanted = true,
 ): Reason {
-  switch (expression.kind) {
-    case 'not':
-      return explain(expression.of, known, definitions, !wanted);
-    case 'and':
-      return connective(
-        wanted ? 'all' : 'any',
-        explainEach(expression.of, known, definitions, wanted),
-      );
-    case 'or':
-      return connective(
-        wanted ? 'any' : 'all',
-        explainEach(expression.of, known, definitions, wanted),
-      );
-    case 'atLeast':
-      return explainCount(
-        expression.count,
-        wanted,
-        explainEach(expression.of, known, definitions, true),
-      );
-    case 'definition':
-    case 'inGroup': {
-      const of = explain(expand(expression, definitions), known, definitions, wanted);
-      const { truth } = of;
-      const { definition } = expression;
-      const base = { kind: 'definition', truth, definition, wanted, of } as const;
-      return expression.kind === 'inGroup' ? { ...base, group: expression.group } : base;
-    }
-    case 'yes':
-    case 'is':
-    case 'includes':
-    case 'compare':
-      return explainAtom(expression, known, wanted);
-  }
-}
-
-function explainEach(
-  of: readonly Expression[],
-  known: Known,
-  definitions: Definitions,
-  wanted: boolean,
-): readonly Reason[] {
-  return of.map((operand) => explain(operand, known, definitions, wanted));
+  return foldExpression(expression, { known, definitions, wanted }, explaining);
 }
 
 function explainAtom(atom: AtomExpression, known: Known, wanted: boolean): AtomReason {
@@ -142,23 +129,27 @@ function explainCount(count: number, wanted: boolean, operands: readonly Reason[
   return { kind: 'atLeast', truth: wanted ? reached : not(reached), count, wanted, of };
 }
 
+type Looking = Omit<Asked, 'definitions'>;
+
+function distinct(of: readonly (readonly AtomReason[])[]): readonly AtomReason[] {
+  return [...new Map(of.flat().map((each) => [JSON.stringify(each.atom), each])).values()];
+}
+
+const finding: ExpressionFold<readonly AtomReason[], Looking> = {
+  atom: (atom, { known, wanted }) =>
+    [explainAtom(atom, known, wanted)].filter(({ truth }) => truth === 'true'),
+  reference: () => [],
+  not: (of) => of,
+  and: distinct,
+  or: distinct,
+  atLeast: distinct,
+  inside: ({ kind }, looking) =>
+    kind === 'not' ? { ...looking, wanted: !looking.wanted } : looking,
+};
+
 /** Every look of an expression that finds what the rule asks for, whatever the others find; each once. */
 export function found(expression: Expression, known: Known, wanted = true): readonly AtomReason[] {
-  switch (expression.kind) {
-    case 'not':
-      return found(expression.of, known, !wanted);
-    case 'and':
-    case 'or':
-    case 'atLeast': {
-      const all = expression.of.flatMap((each) => found(each, known, wanted));
-      return [...new Map(all.map((each) => [JSON.stringify(each.atom), each])).values()];
-    }
-    case 'definition':
-    case 'inGroup':
-      return [];
-    default:
-      return [explainAtom(expression, known, wanted)].filter(({ truth }) => truth === 'true');
-  }
+  return foldExpression(expression, { known, wanted }, finding);
 }
 
 /** The atoms of a reason, in order. */

@@ -29,10 +29,11 @@ export interface CorrectionMapping {
   readonly fix: Text;
 }
 
-/** A score of how a person manages, and the side of it that is poor. */
+/** A score of how a person manages: it is poor below a border, or from the border on. */
 export interface PerformanceMapping {
   readonly term: TermId;
-  readonly poor: { readonly below: number } | { readonly from: number };
+  readonly poor: 'below' | 'from';
+  readonly border: number;
 }
 
 /** Scores of risk that records hold ready-made: they are told and not used. */

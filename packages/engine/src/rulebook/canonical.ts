@@ -1,7 +1,19 @@
 import type { Edition } from '../edition/edition.ts';
 import { type Rulebook, type RulebookPatient, rulebookFormat } from './form/rulebook.ts';
 
-/** An edition as the rulebook that stands in a file. What has no order of its own is in the order of its ids. */
+/**
+ * An edition as the rulebook that stands in a file. What has no order of its own is in the order of its ids.
+ *
+ * @example
+ * ```ts
+ * import { rulebookOf } from '@renavigate/engine';
+ * import { ccs2019 } from '@renavigate/guideline';
+ *
+ * const { renavigate, edition } = rulebookOf(ccs2019);
+ * console.log(renavigate, edition.id);
+ * // rulebook/1 ccs-2019
+ * ```
+ */
 export function rulebookOf(edition: Edition, patients: readonly RulebookPatient[] = []): Rulebook {
   const { terms, implications, definitions } = edition;
   const book = {
@@ -23,6 +35,16 @@ function byId<Named extends { readonly id: string }>(list: readonly Named[]): re
 /**
  * The one text of a rulebook: the names of every object in the order of their letters, what has no order of its own by
  * its ids, two spaces a level, a line end at the end. The same rulebook has the same text, whoever wrote it.
+ *
+ * @example
+ * ```ts
+ * import { rulebookOf, rulebookText } from '@renavigate/engine';
+ * import { ccs2019 } from '@renavigate/guideline';
+ *
+ * const { edition } = JSON.parse(rulebookText(rulebookOf(ccs2019)));
+ * console.log(edition.id);
+ * // ccs-2019
+ * ```
  */
 export function rulebookText({ edition, patients }: Rulebook): string {
   return `${JSON.stringify(sorted(rulebookOf(edition, patients)), null, 2)}\n`;

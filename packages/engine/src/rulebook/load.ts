@@ -1,5 +1,6 @@
 import { check } from '../check/check.ts';
 import type { Edition } from '../edition/edition.ts';
+import type { RecordMapping } from '../record/mapping.ts';
 import type { RulebookPatient } from './form/rulebook.ts';
 import { memberOf } from './json/located.ts';
 import { positionsIn } from './json/position.ts';
@@ -10,7 +11,11 @@ import { type BookRead, readBook } from './read.ts';
 
 /** An edition from a file, with the patients that it was tried on; or what is wrong with the file, and then nothing of it. */
 export type RulebookRead =
-  | { readonly edition: Edition; readonly patients: readonly RulebookPatient[] }
+  | {
+      readonly edition: Edition;
+      readonly patients: readonly RulebookPatient[];
+      readonly mapping?: RecordMapping;
+    }
   | { readonly problems: readonly RulebookProblem[] };
 
 /** Reads a rulebook by its form alone: the edition may still be one that cannot be run. It throws on no text. */
@@ -23,7 +28,22 @@ export function loadRulebook(text: string): RulebookRead {
   return endedRead(text, readBook(text), problemsOfRules);
 }
 
-/** Reads a rulebook, and tries its rules on its worked patients. It throws on no text. */
+/**
+ * Reads a rulebook, and tries its rules on its worked patients. It throws on no text.
+ *
+ * @example
+ * ```ts
+ * import { checkRulebook, rulebookOf, rulebookText } from '@renavigate/engine';
+ * import { ccs2019 } from '@renavigate/guideline';
+ *
+ * const text = rulebookText(rulebookOf(ccs2019)).replace('"remarks"', '"remarcs"');
+ * const read = checkRulebook(text);
+ * const problems = 'problems' in read ? read.problems : [];
+ * for (const { code, received, nearest } of problems) console.log(code, received, nearest);
+ * // missing-name undefined undefined
+ * // unknown-name remarcs remarks
+ * ```
+ */
 export function checkRulebook(text: string): RulebookRead {
   return endedRead(text, readBook(text), (read) => {
     const problems = problemsOfRules(read);
@@ -49,8 +69,8 @@ export function endedRead(
 ): RulebookRead {
   const found = 'book' in read ? look(read) : read.mistakes;
   if ('book' in read && found.length === 0) {
-    const { edition, patients = [] } = read.book;
-    return { edition, patients };
+    const { edition, patients = [], mapping } = read.book;
+    return { edition, patients, ...(mapping === undefined ? {} : { mapping }) };
   }
   return { problems: inLines(found, text) };
 }

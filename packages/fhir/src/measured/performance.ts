@@ -31,18 +31,18 @@ export function readPerformance(chart: Chart): Findings {
   ]);
 }
 
-function scoresOf(chart: Chart, { term: id, poor }: PerformanceMapping) {
-  const term = numberTerm(chart, id);
+function scoresOf(chart: Chart, mapping: PerformanceMapping) {
+  const term = numberTerm(chart, mapping.term);
   if (term === undefined) return { scores: [] as readonly Score[], findings: findings({}) };
   const latest = latestOf(readingsOf(chart, term), term);
   const scores = latest.newest.map((reading) => {
-    return { reading, term, isPoor: isPoor(reading.fact.value, poor) };
+    return { reading, term, isPoor: isPoor(reading.fact.value, mapping) };
   });
   return { scores, findings: latest.findings };
 }
 
-function isPoor(score: number, poor: PerformanceMapping['poor']): boolean {
-  return 'below' in poor ? score < poor.below : score >= poor.from;
+function isPoor(score: number, { poor, border }: PerformanceMapping): boolean {
+  return poor === 'below' ? score < border : score >= border;
 }
 
 function outdatedBy(older: Score, all: readonly Score[]) {

@@ -45,8 +45,8 @@ export const measured: MeasuredMapping = {
   },
   // Published tables agree on this border alone: Karnofsky below 80 is ECOG 2 or more.
   performance: [
-    { term: imdc.karnofsky.id, poor: { below: 80 } },
-    { term: ecog.id, poor: { from: 2 } },
+    { term: imdc.karnofsky.id, poor: 'below', border: 80 },
+    { term: ecog.id, poor: 'from', border: 2 },
   ],
   // Forms of one name do not all count alike: some take calcium against a limit of their own.
   riskScores: {

@@ -1,4 +1,11 @@
-import type { Expression, Implication, Quantity, Term, TermId } from '@renavigate/engine';
+import {
+  type Expression,
+  gather,
+  type Implication,
+  type Quantity,
+  type Term,
+  type TermId,
+} from '@renavigate/engine';
 import { implications } from './implications.ts';
 
 /** The part of the vocabulary that an edition holds. */
@@ -16,24 +23,13 @@ export function vocabularyOf(...terms: readonly Term[]): Vocabulary {
 }
 
 function termsIn(expression: Expression): readonly TermId[] {
-  switch (expression.kind) {
-    case 'yes':
-    case 'is':
-    case 'includes':
-      return [expression.term];
-    case 'compare':
-      return [...termsOf(expression.left), ...termsOf(expression.right)];
-    case 'not':
-      return termsIn(expression.of);
-    case 'and':
-    case 'or':
-    case 'atLeast':
-      return expression.of.flatMap(termsIn);
-    case 'definition':
-    case 'inGroup':
-      // An implication holds in every edition, so it can use the definitions of none.
-      throw new Error(`An implication cannot use the definition ${expression.definition}.`);
-  }
+  return gather(expression, (part) => {
+    // An implication holds in every edition, so it can use the definitions of none.
+    if ('definition' in part) {
+      throw new Error(`An implication cannot use the definition ${part.definition}.`);
+    }
+    return part.kind === 'compare' ? [...termsOf(part.left), ...termsOf(part.right)] : [part.term];
+  });
 }
 
 function termsOf({ parts }: Quantity): readonly TermId[] {

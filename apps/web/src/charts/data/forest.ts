@@ -1,13 +1,6 @@
 import type { Language } from '@renavigate/engine';
-import {
-  type Effect,
-  type Evidence,
-  endpoints,
-  type Outcome,
-  peopleCounted,
-  type Trial,
-  tellOutcome,
-} from '@renavigate/guideline/evidence';
+import type { Effect, Evidence, Outcome, Trial } from '@renavigate/guideline/evidence';
+import { endpoints, peopleCounted, tellOutcome } from '../../content/evidence.ts';
 
 /** One comparison of one study at one look; it is never pooled with another. */
 export interface ForestRow {

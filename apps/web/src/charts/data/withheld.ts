@@ -1,5 +1,6 @@
 import { groupBy, type Language } from '@renavigate/engine';
-import { type Figures, restrictionText, type Withheld } from '@renavigate/guideline/evidence';
+import type { Figures, Withheld } from '@renavigate/guideline/evidence';
+import { restrictionText } from '../../content/evidence.ts';
 
 /** Figures that are not shown for one and the same reason. */
 export interface WithheldTogether {

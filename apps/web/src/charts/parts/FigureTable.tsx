@@ -1,5 +1,6 @@
 import type { Language } from '@renavigate/engine';
-import { type Interval, numbersOf, writerFor } from '@renavigate/guideline/evidence';
+import type { Interval } from '@renavigate/guideline/evidence';
+import { numbersOf, writerFor } from '../../content/evidence.ts';
 import type { Group, Measured, Median, Share } from '../data/measured.ts';
 import { capitalised } from '../say/lines.ts';
 import { monthWriter } from '../say/medians.ts';

@@ -1,5 +1,6 @@
 import type { Audience, Language } from '@renavigate/engine';
-import { type Evidence, endpoints, type Outcome } from '@renavigate/guideline/evidence';
+import type { Evidence, Outcome } from '@renavigate/guideline/evidence';
+import { endpoints } from '../../content/evidence.ts';
 import { forestRows } from '../data/forest.ts';
 import type { Form } from '../data/forms.ts';
 import type { Looks } from '../data/looks.ts';

@@ -1,5 +1,6 @@
 import { type Audience, type Language, words } from '@renavigate/engine';
-import { type Evidence, lines, phases } from '@renavigate/guideline/evidence';
+import type { Evidence } from '@renavigate/guideline/evidence';
+import { lines, phases } from '../../content/evidence.ts';
 import { capitalised } from '../say/lines.ts';
 import { chartWords } from '../words/index.ts';
 

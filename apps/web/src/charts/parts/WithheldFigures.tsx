@@ -1,5 +1,6 @@
 import { type Audience, type Language, words } from '@renavigate/engine';
-import { endpoints, type Figures } from '@renavigate/guideline/evidence';
+import type { Figures } from '@renavigate/guideline/evidence';
+import { endpoints } from '../../content/evidence.ts';
 import { withheldTogether } from '../data/withheld.ts';
 import { chartWords } from '../words/index.ts';
 

@@ -1,5 +1,6 @@
 import { type Language, words } from '@renavigate/engine';
-import { type Effect, numbersOf, writerFor } from '@renavigate/guideline/evidence';
+import type { Effect } from '@renavigate/guideline/evidence';
+import { numbersOf, writerFor } from '../../content/evidence.ts';
 import type { ForestRow } from '../data/forest.ts';
 import { chartWords } from '../words/index.ts';
 

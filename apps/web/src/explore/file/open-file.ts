@@ -1,6 +1,6 @@
 import { type Edition, printable } from '@renavigate/engine';
 import { openRulebook, type RulebookProblem } from '@renavigate/engine/rulebook';
-import { editions, terms } from '@renavigate/guideline';
+import { editions, terms } from '../../content/library.ts';
 
 /** Why a file was not even read as a rulebook. */
 export type Unread = 'several' | 'folder' | 'tooLarge' | 'notText' | 'unreadable';

@@ -6,8 +6,8 @@ import {
   type OptionAdvice,
   words,
 } from '@renavigate/engine';
-import { terms } from '@renavigate/guideline';
 import { startTransition, useEffect, useId, useMemo, useState } from 'react';
+import { terms } from '../../content/library.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import { afterPaint } from '../../parts/after-paint.ts';
 import { Mark } from '../../parts/Mark.tsx';

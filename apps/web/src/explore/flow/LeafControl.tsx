@@ -1,6 +1,6 @@
 import { keyText, unitText } from '@renavigate/engine';
-import { terms } from '@renavigate/guideline';
 import { useId } from 'react';
+import { terms } from '../../content/library.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import type { Leaf } from './keys.ts';
 

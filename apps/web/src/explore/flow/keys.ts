@@ -6,7 +6,7 @@ import {
   type Term,
   termOf,
 } from '@renavigate/engine';
-import { terms } from '@renavigate/guideline';
+import { terms } from '../../content/library.ts';
 
 /** Something that a rule of an option looks at, and that a reader can set. */
 export interface Leaf {

@@ -1,7 +1,7 @@
 import { type OptionBeside, standingNow } from '@renavigate/engine';
-import { noticesBeside } from '@renavigate/guideline/notices';
 import { agreementText, hadText, placeText, type Together } from '@renavigate/guideline/tell';
 import type { Dispatch } from 'react';
+import { noticesBeside } from '../../content/notices.ts';
 import { useSay, useWords } from '../../language/language.ts';
 import { Door } from '../../parts/Door.tsx';
 import { Explained } from '../../parts/glossary/Explained.tsx';

@@ -1,8 +1,8 @@
 import './words/index.ts';
 import './options.css';
 import { type OptionBeside, termOf } from '@renavigate/engine';
-import { common } from '@renavigate/guideline';
 import { consideredFirst, speakersOf, type Together } from '@renavigate/guideline/tell';
+import { common } from '../../content/library.ts';
 import { held } from '../../guidelines/held.ts';
 import { mostAsked, standing } from '../../guidelines/progress.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';

@@ -1,5 +1,5 @@
-import { editionName } from '@renavigate/guideline';
 import { speakersOf, type Together, toldBy } from '@renavigate/guideline/tell';
+import { editionName } from '../../content/library.ts';
 import { useSay, useWords } from '../../language/language.ts';
 import { RuleReasons } from '../../parts/Reasons.tsx';
 

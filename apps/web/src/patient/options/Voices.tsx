@@ -1,6 +1,6 @@
 import type { Voice } from '@renavigate/engine';
-import { editionName } from '@renavigate/guideline';
 import { editionsOf, kindText, notesOf, type Together } from '@renavigate/guideline/tell';
+import { editionName } from '../../content/library.ts';
 import { useSay, useWords } from '../../language/language.ts';
 import type { CardProps } from './Card.tsx';
 

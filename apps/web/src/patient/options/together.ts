@@ -7,8 +7,9 @@ import {
   type StandingNow,
   standingNow,
 } from '@renavigate/engine';
-import { optionCatalogue, optionGroups } from '@renavigate/guideline';
 import type { Speaker } from '@renavigate/guideline/tell';
+import { untilForgotten } from '../../answers/until-forgotten.ts';
+import { optionCatalogue, optionGroups } from '../../content/library.ts';
 
 /** An option with what every edition says of it. */
 export type OptionOf = (typeof optionCatalogue)[number];
@@ -71,15 +72,15 @@ export function groupsOf(options: readonly OptionBeside[]): readonly GroupOfOpti
     .sort((one, two) => place(one) - place(two));
 }
 
-const accounts = new WeakMap<object, readonly OptionAccount[]>();
+const accounts = untilForgotten(() => new WeakMap<object, readonly OptionAccount[]>());
 
 /** The account of an option under one edition. It takes a search for each edition, so it is made when asked for. */
 export function accountOf(
   { compiled, advice }: Speaker,
   option: string,
 ): OptionAccount | undefined {
-  const made = accounts.get(advice) ?? account(compiled, advice, advice);
-  accounts.set(advice, made);
+  const made = accounts().get(advice) ?? account(compiled, advice, advice);
+  accounts().set(advice, made);
   return made.find((each) => each.option === option);
 }
 

@@ -1,6 +1,6 @@
 import { type Language, numberText, type Term, termOf, unitText, words } from '@renavigate/engine';
-import { common } from '@renavigate/guideline';
 import type { Answer, Answers } from '../../answers/answer.ts';
+import { common } from '../../content/library.ts';
 import { wordsOf } from '../../language/i18n.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 

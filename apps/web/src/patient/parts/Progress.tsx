@@ -1,6 +1,6 @@
 import { type Beside, groupBy, standingNow } from '@renavigate/engine';
-import { optionCatalogue, optionGroups } from '@renavigate/guideline';
 import { memo } from 'react';
+import { optionCatalogue, optionGroups } from '../../content/library.ts';
 import { progressOf, standing } from '../../guidelines/progress.ts';
 import { useSay, useWords } from '../../language/language.ts';
 import { Mark } from '../../parts/Mark.tsx';

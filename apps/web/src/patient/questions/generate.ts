@@ -1,6 +1,6 @@
 import { type OptionBeside, standingNow, type Text, termOf } from '@renavigate/engine';
-import { common } from '@renavigate/guideline';
-import { informationFor, questionsAbout } from '@renavigate/guideline/drugs';
+import { informationFor, questionsAbout } from '../../content/drugs.ts';
+import { common } from '../../content/library.ts';
 import type { Consultation } from '../../guidelines/consult.ts';
 import { mostAsked } from '../../guidelines/progress.ts';
 import { having, type Matter } from '../matters/matters.ts';

@@ -1,8 +1,8 @@
 import './words/index.ts';
 import '../matters/words/index.ts';
 import { termOf } from '@renavigate/engine';
-import { common } from '@renavigate/guideline';
 import { optionLabel } from '@renavigate/guideline/tell';
+import { common } from '../../content/library.ts';
 import { held } from '../../guidelines/held.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import type { ScreenProps } from '../screens/Screen.ts';

@@ -1,7 +1,7 @@
 import { type TermId, termOf } from '@renavigate/engine';
-import { ccs2019, common } from '@renavigate/guideline';
 import { memo, type ReactNode, useReducer, useRef } from 'react';
 import { type Answer, type Answers, withAnswer } from '../../answers/answer.ts';
+import { ccs2019, common } from '../../content/library.ts';
 import { useSay, useWords } from '../../language/language.ts';
 import { Explained } from '../../parts/glossary/Explained.tsx';
 import { StatementList, statementsAt } from '../../parts/StatementList.tsx';

@@ -1,7 +1,7 @@
 import { termOf } from '@renavigate/engine';
-import { common } from '@renavigate/guideline';
 import { type FormEvent, useState } from 'react';
 import type { Answer, Answers } from '../../answers/answer.ts';
+import { common } from '../../content/library.ts';
 import { useSay, useWords } from '../../language/language.ts';
 import { useTurns } from '../../parts/use-turns.ts';
 import { Choice } from '../parts/Choice.tsx';

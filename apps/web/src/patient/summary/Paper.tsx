@@ -1,5 +1,4 @@
 import { type OptionBeside, termOf } from '@renavigate/engine';
-import { common, editionName, editions } from '@renavigate/guideline';
 import {
   capital,
   consideredLines,
@@ -8,6 +7,7 @@ import {
   imdcText,
   optionLabel,
 } from '@renavigate/guideline/tell';
+import { common, editionName, editions } from '../../content/library.ts';
 import { held } from '../../guidelines/held.ts';
 import { standing } from '../../guidelines/progress.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';

@@ -1,7 +1,6 @@
 import './words/index.ts';
 import '../../answers/words/index.ts';
 import { termOf } from '@renavigate/engine';
-import { common } from '@renavigate/guideline';
 import {
   type Dispatch,
   Suspense,
@@ -14,6 +13,8 @@ import {
 import { hold, takeCarried } from '../../answers/carry.ts';
 import { linkOf } from '../../answers/link.ts';
 import { onForgottenElsewhere, tellForgotten } from '../../answers/tabs.ts';
+import { forgetFound } from '../../answers/until-forgotten.ts';
+import { common } from '../../content/library.ts';
 import { consult } from '../../guidelines/consult.ts';
 import { useSay, useWords } from '../../language/language.ts';
 import { afterPaint } from '../../parts/after-paint.ts';
@@ -192,6 +193,7 @@ export function Way(props: WayProps) {
     kept.stop();
     links.forget();
     dispatch({ kind: 'forget' });
+    forgetFound();
   };
   useForgetting(() => {
     forgetHere();

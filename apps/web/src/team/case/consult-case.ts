@@ -7,6 +7,7 @@ import {
 } from '@renavigate/engine';
 import { eachOnce } from '@renavigate/guideline/tell';
 import { type Answer, nameOf } from '../../answers/answer.ts';
+import { untilForgotten } from '../../answers/until-forgotten.ts';
 import { held } from '../../guidelines/held.ts';
 import { type Case, caseAfter } from './case.ts';
 import { factsIn, statedIn } from './facts.ts';
@@ -31,8 +32,7 @@ export interface Asked {
 const mostKept = 3;
 
 /** The cases that were asked about last, and the one that the page shows. */
-let kept: readonly Asked[] = [];
-let shown: Case | undefined;
+const last = untilForgotten((): { kept: readonly Asked[]; shown?: Case } => ({ kept: [] }));
 
 function isSame(one: Case, other: Case): boolean {
   return (
@@ -43,21 +43,23 @@ function isSame(one: Case, other: Case): boolean {
 }
 
 function ask(of: Case): Consulted {
-  const before = kept.find((each) => isSame(each.of, of));
+  const asked = last();
+  const before = asked.kept.find((each) => isSame(each.of, of));
   if (before !== undefined) return before.found;
   const found = find(of);
-  kept = [{ of, found }, ...kept].slice(0, mostKept);
+  asked.kept = [{ of, found }, ...asked.kept].slice(0, mostKept);
   return found;
 }
 
 /** Asks every edition. Pure; the last results are kept, since every part of the page asks the same. */
 export function consultCase(current: Case): Consulted {
-  shown = current;
+  last().shown = current;
   return ask(current);
 }
 
 /** Asks what an answer would lead to, while the hand that gives it is still going down: then it is there at once. */
 export function foresee(term: TermId, answer: Answer): void {
+  const { shown } = last();
   if (shown !== undefined) ask(caseAfter(shown, { kind: 'answer', term, answer }));
 }
 

@@ -1,6 +1,6 @@
 import { type Fact, matchUnits } from '@renavigate/engine';
-import { common } from '@renavigate/guideline';
 import { type Answer, statedFacts } from '../../answers/answer.ts';
+import { common } from '../../content/library.ts';
 import type { Case } from './case.ts';
 
 /** Whether a fact of the file stands beside what was entered: of a list, what it rules out and nobody disputed. */

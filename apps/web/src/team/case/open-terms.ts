@@ -10,7 +10,8 @@ import {
   standingNow,
   type TermId,
 } from '@renavigate/engine';
-import { common } from '@renavigate/guideline';
+import { untilForgotten } from '../../answers/until-forgotten.ts';
+import { common } from '../../content/library.ts';
 import { current, eachOfToday } from '../../guidelines/guidelines.ts';
 import type { Consulted } from './consult-case.ts';
 
@@ -37,7 +38,12 @@ export const withCommonTerms: readonly CompiledEdition[] = current.map((edition)
   compileEdition(combine([edition], common).any),
 );
 
-let last: { readonly of: Consulted; readonly found: ReadonlyMap<TermId, Bearing> } | undefined;
+interface Found {
+  readonly of: Consulted;
+  readonly found: ReadonlyMap<TermId, Bearing>;
+}
+
+const kept = untilForgotten((): { last?: Found } => ({}));
 
 /** The terms that can still change an answer of today's editions, or a caution on what they offer or leave open. */
 export function openTerms(consulted: Consulted): ReadonlyMap<TermId, Bearing> {
@@ -46,9 +52,10 @@ export function openTerms(consulted: Consulted): ReadonlyMap<TermId, Bearing> {
 
 /** The same in steps, an option of an edition each. What was found last is kept. */
 export function* openTermsInSteps(consulted: Consulted): Steps<ReadonlyMap<TermId, Bearing>> {
+  const { last } = kept();
   if (last?.of === consulted) return last.found;
   const found = yield* find(consulted);
-  last = { of: consulted, found };
+  kept().last = { of: consulted, found };
   return found;
 }
 

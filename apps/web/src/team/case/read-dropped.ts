@@ -1,6 +1,6 @@
 import { type Language, printable, type Text } from '@renavigate/engine';
 import { readPatientFile, sizeLimit } from '@renavigate/fhir/file';
-import { common, recordMapping } from '@renavigate/guideline';
+import { common, recordMapping } from '../../content/library.ts';
 import '../words/index.ts';
 import { wordsOf } from '../../language/i18n.ts';
 import type { Opened } from './case.ts';

@@ -1,10 +1,11 @@
 import { printable, type TermId, type Text } from '@renavigate/engine';
-import { common } from '@renavigate/guideline';
 import { useCallback, useEffect, useEffectEvent, useReducer, useRef, useState } from 'react';
 import type { Answer } from '../../answers/answer.ts';
 import { takeCarried } from '../../answers/carry.ts';
 import { type LinkProblem, type LinkRead, readLink } from '../../answers/link.ts';
 import { ruledOutIn } from '../../answers/ruled-out.ts';
+import { forgetFound } from '../../answers/until-forgotten.ts';
+import { common } from '../../content/library.ts';
 import { linkTo } from '../take/link.ts';
 import { type Case, caseAfter, emptyCase, isEmpty } from './case.ts';
 import { type FileLike, readDropped, refusalText } from './read-dropped.ts';
@@ -148,6 +149,7 @@ export function useCase() {
     forget: () => {
       put(emptyCase);
       setBefore(undefined);
+      forgetFound();
     },
     refuse: (name: string, reasons: readonly Text[]) =>
       setRefused({ name: printable(name), reasons }),

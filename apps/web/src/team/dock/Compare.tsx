@@ -1,7 +1,7 @@
 import { adviseBeside, asking, type Edition, type OptionBeside } from '@renavigate/engine';
-import { editionName, editions } from '@renavigate/guideline';
 import { compared, optionLabel, type Together } from '@renavigate/guideline/tell';
 import { useMemo, useState } from 'react';
+import { editionName, editions } from '../../content/library.ts';
 import { current } from '../../guidelines/guidelines.ts';
 import { held } from '../../guidelines/held.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';

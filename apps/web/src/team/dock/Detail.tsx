@@ -1,6 +1,4 @@
 import { type Edition, type Voice, words } from '@renavigate/engine';
-import { editionName, editions } from '@renavigate/guideline';
-import { noticesBeside, noticesOfEdition } from '@renavigate/guideline/notices';
 import {
   accounted,
   agreementText,
@@ -15,6 +13,8 @@ import {
   toldBy,
 } from '@renavigate/guideline/tell';
 import { useMemo } from 'react';
+import { editionName, editions } from '../../content/library.ts';
+import { noticesBeside, noticesOfEdition } from '../../content/notices.ts';
 import { held } from '../../guidelines/held.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import { Notices } from '../../parts/Notices.tsx';

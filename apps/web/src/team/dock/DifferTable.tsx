@@ -1,5 +1,4 @@
 import type { OptionBeside } from '@renavigate/engine';
-import { editionName } from '@renavigate/guideline';
 import {
   accounted,
   editionsOf,
@@ -10,6 +9,7 @@ import {
   toldBy,
   whyText,
 } from '@renavigate/guideline/tell';
+import { editionName } from '../../content/library.ts';
 import { useSay, useWords } from '../../language/language.ts';
 import { cellOf, signs } from '../matrix/cells.ts';
 import type { Chosen } from '../matrix/Matrix.tsx';

@@ -7,9 +7,9 @@ import {
   type TermId,
   words,
 } from '@renavigate/engine';
-import { common, editionName, editions } from '@renavigate/guideline';
 import { imdcOf, imdcText } from '@renavigate/guideline/tell';
 import { Fragment } from 'react';
+import { common, editionName, editions } from '../../content/library.ts';
 import { type Factor, type Score, scores } from '../../guidelines/risk.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import { Mark } from '../../parts/Mark.tsx';

@@ -1,5 +1,5 @@
 import { type Fact, factKey, factText, keysText, type Language } from '@renavigate/engine';
-import { common } from '@renavigate/guideline';
+import { common } from '../../content/library.ts';
 
 export type Lane = 'disease' | 'surgery' | 'drugs' | 'progression' | 'tests';
 

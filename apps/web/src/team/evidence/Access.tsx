@@ -1,6 +1,7 @@
 import { type Fact, type Text, words } from '@renavigate/engine';
+import type { AgedFunding } from '@renavigate/guideline/funding';
+import { useState } from 'react';
 import {
-  type AgedFunding,
   approvalsFor,
   approvedIsNotPaid,
   confirmFunding,
@@ -11,8 +12,7 @@ import {
   noApprovalRead,
   outcomeNotRead,
   regions,
-} from '@renavigate/guideline/funding';
-import { useState } from 'react';
+} from '../../content/funding.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import { AccessTold } from '../../parts/AccessTold.tsx';
 

@@ -1,14 +1,14 @@
 import { groupBy, words } from '@renavigate/engine';
+import type { DrugInformation } from '@renavigate/guideline/drugs';
 import {
   cautionKinds,
   checkTheMonograph,
-  type DrugInformation,
   drugClasses,
   drugLabel,
   informationFor,
   noCheckedText,
   routes,
-} from '@renavigate/guideline/drugs';
+} from '../../content/drugs.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 
 function Cautions({ cautions }: Pick<DrugInformation, 'cautions'>) {

@@ -1,14 +1,14 @@
 import { byKey, type Fact } from '@renavigate/engine';
-import { optionCatalogue } from '@renavigate/guideline';
+import { useState } from 'react';
+import { ForestPlot, forestRows, TrialFigures } from '../../charts/index.ts';
 import {
   evidenceFor,
   figuresFor,
   readerOf,
   weightLine,
   weightsFor,
-} from '@renavigate/guideline/evidence';
-import { useState } from 'react';
-import { ForestPlot, forestRows, TrialFigures } from '../../charts/index.ts';
+} from '../../content/evidence.ts';
+import { optionCatalogue } from '../../content/library.ts';
 import '../../charts/charts.css';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import { Access } from './Access.tsx';

@@ -1,7 +1,7 @@
 import { type TermId, termOf } from '@renavigate/engine';
-import { common } from '@renavigate/guideline';
 import { memo, type RefObject, useEffect, useMemo, useState } from 'react';
 import type { Answer } from '../../answers/answer.ts';
+import { common } from '../../content/library.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import { useTurns } from '../../parts/use-turns.ts';
 import type { Case } from '../case/case.ts';

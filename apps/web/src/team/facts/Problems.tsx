@@ -6,9 +6,9 @@ import {
   type TermId,
   termOf,
 } from '@renavigate/engine';
-import { common } from '@renavigate/guideline';
 import { memo } from 'react';
 import { termsOfProblem } from '../../answers/problems.ts';
+import { common } from '../../content/library.ts';
 import { allTerms } from '../../guidelines/guidelines.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import type { Case } from '../case/case.ts';

@@ -1,5 +1,5 @@
 import { type Language, type Term, type TermId, termOf } from '@renavigate/engine';
-import { common } from '@renavigate/guideline';
+import { common } from '../../content/library.ts';
 import type { Bearing } from '../case/open-terms.ts';
 import { type GroupId, groupIds, termsIn } from './groups.ts';
 

@@ -1,5 +1,5 @@
 import type { TermId } from '@renavigate/engine';
-import { common } from '@renavigate/guideline';
+import { common } from '../../content/library.ts';
 
 /** The terms as a clinician thinks of them. */
 export const groups = {

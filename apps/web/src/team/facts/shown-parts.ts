@@ -6,7 +6,7 @@ import {
   type Term,
   valueText,
 } from '@renavigate/engine';
-import { common } from '@renavigate/guideline';
+import { common } from '../../content/library.ts';
 
 /** Where what a row shows comes from. */
 export type Origin = 'answer' | 'file' | 'derived' | 'none';

@@ -8,8 +8,8 @@ import {
   type TermId,
   termOf,
 } from '@renavigate/engine';
-import { common } from '@renavigate/guideline';
 import { statedFacts } from '../../answers/answer.ts';
+import { common } from '../../content/library.ts';
 import type { Case } from '../case/case.ts';
 import type { Consulted } from '../case/consult-case.ts';
 import { becauseOf, listOf, type Origin, originOf, textOf, valueIn } from './shown-parts.ts';

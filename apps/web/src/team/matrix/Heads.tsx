@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: rows laid out as grids lose the roles of a table in some browsers
 import type { Advice, Edition } from '@renavigate/engine';
-import { editionName } from '@renavigate/guideline';
 import { memo } from 'react';
+import { editionName } from '../../content/library.ts';
 import { useSay, useWords } from '../../language/language.ts';
 
 interface HeadsProps {

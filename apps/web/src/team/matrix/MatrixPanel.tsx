@@ -1,6 +1,6 @@
 import { type Edition, standingNow } from '@renavigate/engine';
-import { editions } from '@renavigate/guideline';
 import { memo, type RefObject, useMemo, useState } from 'react';
+import { editions } from '../../content/library.ts';
 import { current as today } from '../../guidelines/guidelines.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { Considered } from '../../parts/Considered.tsx';

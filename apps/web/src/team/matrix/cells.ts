@@ -9,8 +9,8 @@ import {
   termOf,
   type Voice,
 } from '@renavigate/engine';
-import { common, optionCatalogue, optionGroups } from '@renavigate/guideline';
 import { hadText, placeText, type Side, sideOf } from '@renavigate/guideline/tell';
+import { common, optionCatalogue, optionGroups } from '../../content/library.ts';
 
 /**
  * What an edition says of an option. No sides at all are `notNamed`, `notHeld`, which is a part that is not held, and

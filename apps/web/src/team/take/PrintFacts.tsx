@@ -1,6 +1,6 @@
 import { factKey, groupBy, keysText, valueText, words } from '@renavigate/engine';
-import { common } from '@renavigate/guideline';
 import { memo } from 'react';
+import { common } from '../../content/library.ts';
 import { useLanguage } from '../../language/language.ts';
 import { dateText } from '../../parts/dates.ts';
 import type { Consulted } from '../case/consult-case.ts';

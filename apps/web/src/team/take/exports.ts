@@ -1,7 +1,7 @@
 import { jsonText, type Language } from '@renavigate/engine';
 import { adviceBundle } from '@renavigate/fhir/out';
-import { common, editionName, editions } from '@renavigate/guideline';
 import { besideJson } from '@renavigate/guideline/tell';
+import { common, editionName, editions } from '../../content/library.ts';
 import { held } from '../../guidelines/held.ts';
 import type { Case } from '../case/case.ts';
 import type { Consulted } from '../case/consult-case.ts';

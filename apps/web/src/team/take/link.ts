@@ -1,8 +1,8 @@
 import { type Fact, isWholeList, ruledOutBeside, type Term } from '@renavigate/engine';
-import { common } from '@renavigate/guideline';
 import type { Answer, Answers } from '../../answers/answer.ts';
 import { linkOf } from '../../answers/link.ts';
 import { listMark } from '../../answers/ruled-out.ts';
+import { common } from '../../content/library.ts';
 import type { Case } from '../case/case.ts';
 import { statedIn } from '../case/facts.ts';
 

@@ -17,8 +17,7 @@ import {
   valueText,
   words,
 } from '@renavigate/engine';
-import { common, editionName } from '@renavigate/guideline';
-import { type Notice, noticesBeside, noticesOfEdition } from '@renavigate/guideline/notices';
+import type { Notice } from '@renavigate/guideline/notices';
 import {
   alertHeading,
   alertLines,
@@ -39,6 +38,8 @@ import {
   speakersOf,
   type Together,
 } from '@renavigate/guideline/tell';
+import { common, editionName } from '../../content/library.ts';
+import { noticesBeside, noticesOfEdition } from '../../content/notices.ts';
 import '../words/index.ts';
 import { held } from '../../guidelines/held.ts';
 import { wordsOf } from '../../language/i18n.ts';

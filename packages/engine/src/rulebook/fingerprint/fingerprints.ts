@@ -13,7 +13,20 @@ export interface Fingerprints {
   readonly wording: string;
 }
 
-/** The fingerprints of an edition. */
+/**
+ * The fingerprints of an edition.
+ *
+ * @example
+ * ```ts
+ * import { fingerprintsOf } from '@renavigate/engine';
+ * import { ccs2019 } from '@renavigate/guideline';
+ *
+ * const before = fingerprintsOf(ccs2019);
+ * const now = fingerprintsOf({ ...ccs2019, source: { ...ccs2019.source, date: '2020' } });
+ * console.log(now.meaning === before.meaning, now.wording === before.wording);
+ * // true false
+ * ```
+ */
 export function fingerprintsOf(edition: Edition): Fingerprints {
   const { form } = editionShape;
   return {

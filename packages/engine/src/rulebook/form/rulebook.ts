@@ -1,6 +1,8 @@
 import type { Edition } from '../../edition/edition.ts';
+import type { RecordMapping } from '../../record/mapping.ts';
 import { aName, anything, list, maybe, noted, object, only, told, words } from '../shape/make.ts';
 import { edition } from './edition.ts';
+import { mapping } from './mapping.ts';
 
 /** The mark and version of a rulebook file. */
 export const rulebookFormat = 'rulebook/1';
@@ -27,6 +29,8 @@ export interface Rulebook {
   readonly $schema?: string;
   readonly renavigate: typeof rulebookFormat;
   readonly edition: Edition;
+  /** How records of its patients are read, where it brings a disease of its own. */
+  readonly mapping?: RecordMapping;
   readonly patients?: readonly RulebookPatient[];
 }
 
@@ -50,5 +54,6 @@ export const rulebook = object<Rulebook>({
   $schema: told(maybe(words)),
   renavigate: noted(only(rulebookFormat), 'The mark and version of this form.'),
   edition,
+  mapping: told(maybe(mapping), 'How records of its patients are read.'),
   patients: told(maybe(list(patient, 'told')), 'Worked patients: “check” tries the rules on them.'),
 });

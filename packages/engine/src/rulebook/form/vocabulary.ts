@@ -25,7 +25,7 @@ import {
 import { expression } from './expression.ts';
 import { text, voices } from './text.ts';
 
-const coding = object<Coding>(
+export const coding = object<Coding>(
   { system: noted(aCode, 'Such as http://loinc.org.'), code: aCode, display: told(words) },
   'coding',
 );

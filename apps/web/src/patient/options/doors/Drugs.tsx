@@ -1,9 +1,8 @@
 import { groupBy } from '@renavigate/engine';
+import type { Caution, DrugInformation } from '@renavigate/guideline/drugs';
 import {
-  type Caution,
   cautionKinds,
   checkTheMonograph,
-  type DrugInformation,
   drugClasses,
   drugLabel,
   informationFor,
@@ -11,7 +10,7 @@ import {
   questionsAbout,
   routes,
   sideEffectsAreNotAll,
-} from '@renavigate/guideline/drugs';
+} from '../../../content/drugs.ts';
 import { useSay, useWords } from '../../../language/language.ts';
 import { Explained } from '../../../parts/glossary/Explained.tsx';
 import { AskList } from './AskList.tsx';

@@ -1,18 +1,16 @@
+import type { AgedFunding, Approval, Jurisdiction } from '@renavigate/guideline/funding';
+import { useId } from 'react';
 import {
-  type AgedFunding,
-  type Approval,
   approvalsFor,
   approvedIsNotPaid,
   confirmFunding,
   fundingFor,
   fundingIsStale,
   fundingKinds,
-  type Jurisdiction,
   jurisdictions,
   noApprovalRead,
   outcomeNotRead,
-} from '@renavigate/guideline/funding';
-import { useId } from 'react';
+} from '../../../content/funding.ts';
 import { useLanguage, useSay, useWords } from '../../../language/language.ts';
 import { AccessTold } from '../../../parts/AccessTold.tsx';
 import { dateText } from '../../../parts/dates.ts';

@@ -1,6 +1,4 @@
 import type { Edition, OptionAdvice, Voice } from '@renavigate/engine';
-import { editionName } from '@renavigate/guideline';
-import { noticesOfEdition } from '@renavigate/guideline/notices';
 import {
   capital,
   editionsOf,
@@ -9,6 +7,8 @@ import {
   silenceText,
   type Together,
 } from '@renavigate/guideline/tell';
+import { editionName } from '../../../content/library.ts';
+import { noticesOfEdition } from '../../../content/notices.ts';
 import { useSay, useWords } from '../../../language/language.ts';
 import { Door } from '../../../parts/Door.tsx';
 import { Mark } from '../../../parts/Mark.tsx';

@@ -1,21 +1,20 @@
 import '../../../charts/charts.css';
 import { derive, type Text, textOf, words } from '@renavigate/engine';
-import { common } from '@renavigate/guideline';
+import type { Evidence, Weight } from '@renavigate/guideline/evidence';
+import { useState } from 'react';
+import { type Form, TrialFigures } from '../../../charts/index.ts';
 import {
   certaintyGrades,
-  type Evidence,
   endpoints,
   evidenceFor,
   evidenceOnPlacebo,
   figuresFor,
   readerOf,
-  type Weight,
   weightCitations,
   weightLine,
   weightsFor,
-} from '@renavigate/guideline/evidence';
-import { useState } from 'react';
-import { type Form, TrialFigures } from '../../../charts/index.ts';
+} from '../../../content/evidence.ts';
+import { common } from '../../../content/library.ts';
 import { useLanguage, useSay, useWords } from '../../../language/language.ts';
 import type { StudiesProps } from './Studies.tsx';
 

@@ -4,7 +4,6 @@ import {
   type OptionBeside,
   type WhyLines,
 } from '@renavigate/engine';
-import { editionName } from '@renavigate/guideline';
 import {
   changesOf,
   type Speaker,
@@ -12,6 +11,7 @@ import {
   type Together,
   toldBy,
 } from '@renavigate/guideline/tell';
+import { editionName } from '../../../content/library.ts';
 import { useSay, useWords } from '../../../language/language.ts';
 import { Door } from '../../../parts/Door.tsx';
 import { Mark } from '../../../parts/Mark.tsx';

@@ -1,4 +1,4 @@
-import { checkpointInhibitors, drugsOf, vegfDrugs } from '@renavigate/guideline';
+import { checkpointInhibitors, drugsOf, vegfDrugs } from '../../../content/library.ts';
 import type { DrawingName } from './words.ts';
 
 const drugsByOption: Readonly<Record<string, readonly string[]>> = drugsOf;

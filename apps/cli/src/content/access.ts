@@ -1,0 +1,1 @@
+export { accessFor, compileAccess, tellAccess } from '@renavigate/guideline/access';

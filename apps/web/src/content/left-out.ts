@@ -1,0 +1,1 @@
+export { leftOut } from '@renavigate/guideline/left-out';

@@ -1,0 +1,1 @@
+export { knownEditions, noticesBeside, noticesOfEdition } from '@renavigate/guideline/notices';
