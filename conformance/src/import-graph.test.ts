@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { circlesAmong } from './import-circles.ts';
 import { importsOf, readImportGraph } from './import-graph.source.ts';
 import { type ImportGraph, violations, type Workspace } from './import-graph.ts';
 
@@ -9,12 +10,33 @@ describe('this repository', () => {
     const folders = graph.workspaces.map(({ folder }) => folder);
     expect(folders).toEqual(expect.arrayContaining(['packages/engine', 'apps/web', 'conformance']));
     const here = graph.files.find(({ path }) => path === 'conformance/src/import-graph.test.ts');
-    expect(here?.imports).toEqual(['vitest', './import-graph.source.ts', './import-graph.ts']);
+    expect(here?.imports).toEqual([
+      'vitest',
+      './import-circles.ts',
+      './import-graph.source.ts',
+      './import-graph.ts',
+    ]);
   });
 
   test('imports one way, through public entries, and only what is listed', () => {
     expect(violations(graph)).toEqual([]);
   });
+
+  test('has no circle between files, types included', () => {
+    expect(circlesAmong(graph.files)).toEqual([]);
+  });
+});
+
+test('a circle is told from its first file back to it, once', () => {
+  const files = [
+    { path: 'packages/engine/src/b.ts', imports: ['./ask/c.ts'] },
+    { path: 'packages/engine/src/a.ts', imports: ['./b.ts', 'vitest'] },
+    { path: 'packages/engine/src/ask/c.ts', imports: ['../a.ts', './d.ts?worker'] },
+    { path: 'packages/engine/src/ask/d.ts', imports: [] },
+  ];
+  const [a, b, c] = ['a.ts', 'b.ts', 'ask/c.ts'].map((name) => `packages/engine/src/${name}`);
+  expect(circlesAmong(files)).toEqual([`${a} → ${b} → ${c} → ${a}`]);
+  expect(circlesAmong(files.slice(1))).toEqual([]);
 });
 
 describe('each rule can fail', () => {

@@ -7,16 +7,12 @@ export { askableTerms, openQuestions } from './ask/open-questions.ts';
 export { adviseEach, type Each } from './beside/advise-each.ts';
 export { type Agreement, agreementOf } from './beside/agreement.ts';
 export { type Alert, type AlertHit, alertsIfRight, alertsOf } from './beside/alert.ts';
-export {
-  adviseBeside,
-  adviseBesideInSteps,
-  type Beside,
-  type OptionBeside,
-} from './beside/beside.ts';
+export { adviseBeside, adviseBesideInSteps, type Beside } from './beside/beside.ts';
 export type { Circumstance, Placed } from './beside/circumstance.ts';
 export { type Combined, combine, ownName } from './beside/combine.ts';
 export type { Common } from './beside/common.ts';
 export { type ConsideredOption, consideredFor } from './beside/considered.ts';
+export type { OptionBeside } from './beside/option-beside.ts';
 export { literalStanding, type StandingNow, standingNow } from './beside/order.ts';
 export type { Had, PartHad, Past, PastDetail, PastPart } from './beside/past.ts';
 export type { Side, Voice } from './beside/voice.ts';
@@ -93,11 +89,11 @@ export type { Standing } from './standing.ts';
 export * from './steps.ts';
 export {
   type AccountLines,
-  type AccountTelling,
   accountLines,
   type FactLine,
   type WhyLines,
 } from './tell/account-lines.ts';
+export type { AccountTelling } from './tell/account-telling.ts';
 export { accountWords } from './tell/account-words.ts';
 export { type ChangeLine, type ChangeLines, changeLines } from './tell/change-lines.ts';
 export * from './tell/fact.ts';

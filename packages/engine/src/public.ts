@@ -6,8 +6,9 @@ export type { Advice, ConditionAdvice, OptionAdvice, RecommendationAdvice } from
 export { advise } from './advise.ts';
 export { nextQuestion, type Question } from './ask/next-question.ts';
 export { openQuestions } from './ask/open-questions.ts';
-export { adviseBeside, type Beside, type OptionBeside } from './beside/beside.ts';
+export { adviseBeside, type Beside } from './beside/beside.ts';
 export type { Common } from './beside/common.ts';
+export type { OptionBeside } from './beside/option-beside.ts';
 export { check } from './check/check.ts';
 export type { EditionProblem, EditionProblemCode } from './check/problems.ts';
 export { type CompiledEdition, compileEdition, type EditionForm } from './compiled-edition.ts';

@@ -8,14 +8,8 @@ import { Frame } from '../parts/Frame.tsx';
 import { InLanguage, type LanguageProps } from '../parts/InLanguage.tsx';
 import { loadPart } from '../parts/late-part.tsx';
 import type { Opened, Wanted } from './opened.ts';
+import type { WayProps } from './way/props.ts';
 import { Welcome } from './welcome/Welcome.tsx';
-
-/** What the way through the questions is given by the page around it. */
-export interface WayProps extends LanguageProps {
-  readonly opened: Opened | undefined;
-  /** What the person pressed on the first page. */
-  readonly wanted: Wanted;
-}
 
 type Loading =
   | { readonly kind: 'not' }

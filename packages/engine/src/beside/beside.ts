@@ -11,29 +11,16 @@ import { type TruthOf, truthsIn } from '../settle/looks.ts';
 import type { Standing } from '../standing.ts';
 import { drained, type Steps } from '../steps.ts';
 import { adviseEachInSteps } from './advise-each.ts';
-import { type Agreement, agreementOf } from './agreement.ts';
+import { agreementOf } from './agreement.ts';
 import { type AlertHit, alertsOf } from './alert.ts';
-import { type Circumstance, circumstancesOf, type Placed, placedBy } from './circumstance.ts';
+import { type Circumstance, circumstancesOf, placedBy } from './circumstance.ts';
 import type { Common } from './common.ts';
 import { type ConsideredOption, consideredFor } from './considered.ts';
+import type { OptionBeside } from './option-beside.ts';
 import { firmestFirst, literalStanding } from './order.ts';
-import { type Had, hadOf } from './past.ts';
+import { hadOf } from './past.ts';
 import type { Prepared } from './prepared.ts';
-import { type Speaking, type Voice, voiceOf } from './voice.ts';
-
-/** One option, with what every edition says of it for this patient, newest first, and what stands beside that. */
-export interface OptionBeside {
-  readonly option: OptionId;
-  readonly voices: readonly Voice[];
-  readonly agreement: Agreement;
-  readonly marks: readonly Mark[];
-  /** What of it was had before, or may have been; absent where nothing of it was. */
-  readonly had?: Had;
-  /** Where a circumstance of the patient puts it. */
-  readonly place?: Placed;
-  /** It stands for a kind and is open, while options that are one of the kind are offered: they speak for it. */
-  readonly folded?: true;
-}
+import { type Speaking, voiceOf } from './voice.ts';
 
 /** What several editions say to one patient. */
 export interface Beside {

@@ -1,4 +1,4 @@
-import type { OptionBeside } from './beside.ts';
+import type { OptionBeside } from './option-beside.ts';
 import type { Voice } from './voice.ts';
 
 /**

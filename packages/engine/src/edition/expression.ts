@@ -1,4 +1,4 @@
-import type { TermId } from './vocabulary.ts';
+import type { TermId } from './term-id.ts';
 
 export type ComparisonOperator = '<' | '<=' | '>' | '>=';
 

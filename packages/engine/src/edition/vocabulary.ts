@@ -1,8 +1,8 @@
 import type { Text, Voices } from '../text.ts';
 import type { Expression } from './expression.ts';
+import type { TermId } from './term-id.ts';
 
-/** The name of a term, as a rule and a record name it. */
-export type TermId = string;
+export type { TermId } from './term-id.ts';
 
 /** Where the answer to a question is usually found, from the easiest to the hardest. */
 export type WhereFound = 'you' | 'chart' | 'bloodTest' | 'scan' | 'team';

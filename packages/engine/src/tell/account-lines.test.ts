@@ -32,7 +32,8 @@ import {
   yesNoFact,
 } from '../testing/garden.ts';
 import type { Audience, Language } from '../text.ts';
-import { type AccountTelling, accountLines } from './account-lines.ts';
+import { accountLines } from './account-lines.ts';
+import type { AccountTelling } from './account-telling.ts';
 import { changeLines } from './change-lines.ts';
 
 const origin = { kind: 'stated', statements: ['s1'] } as const;

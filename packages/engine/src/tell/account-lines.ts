@@ -1,5 +1,4 @@
 import type { Advice, OptionAdvice } from '../advice.ts';
-import type { CompiledEdition } from '../compiled-edition.ts';
 import { groupBy } from '../group-by.ts';
 import { keysOfAtom } from '../meaning/evaluate.ts';
 import { atomsOf } from '../meaning/explain.ts';
@@ -8,20 +7,13 @@ import { type Fact, type FactKey, factKey } from '../patient/fact.ts';
 import type { OptionAccount } from '../settle/option-account.ts';
 import type { Standing } from '../standing.ts';
 import type { Voices } from '../text.ts';
+import type { AccountTelling } from './account-telling.ts';
 import { accountWords as say } from './account-words.ts';
 import { keysText, sourcesText, valueText } from './fact.ts';
 import { type FindOutLine, findOutLines } from './find-out-lines.ts';
-import type { SpokenEdition, Telling } from './reason.ts';
+import type { Telling } from './reason.ts';
 import { quoted, tell } from './say.ts';
 import { words } from './words.ts';
-
-/** To whom an account is told, with the advice that it accounts for. */
-export interface AccountTelling extends Telling {
-  readonly edition: SpokenEdition;
-  /** The edition as it was asked. */
-  readonly compiled: CompiledEdition;
-  readonly advice: Advice;
-}
 
 /** A fact, or several values of one term of which the same is known, and where they came from. */
 export interface FactLine {

@@ -5,7 +5,7 @@ import { evaluateAtom, keysOfAtom } from '../meaning/evaluate.ts';
 import { type Fact, type FactKey, factKey, factValue, type NumberFact } from '../patient/fact.ts';
 import type { Change, OptionAccount } from '../settle/option-account.ts';
 import { fill } from '../text.ts';
-import type { AccountTelling } from './account-lines.ts';
+import type { AccountTelling } from './account-telling.ts';
 import { accountWords } from './account-words.ts';
 import { keysText, termOf, valueText } from './fact.ts';
 import { isAlone } from './find-out-lines.ts';

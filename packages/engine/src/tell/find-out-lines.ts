@@ -6,7 +6,7 @@ import type { AtomReason, Reason } from '../meaning/explain.ts';
 import { type FactKey, splitKey } from '../patient/fact.ts';
 import type { OptionAccount } from '../settle/option-account.ts';
 import { fill } from '../text.ts';
-import type { AccountTelling } from './account-lines.ts';
+import type { AccountTelling } from './account-telling.ts';
 import { accountWords as say } from './account-words.ts';
 import { keysText, termOf } from './fact.ts';
 import { requirementText, type Telling } from './reason.ts';

@@ -1,5 +1,5 @@
 import type { Text } from '@renavigate/engine';
-import type { Sources } from '../guardrails/guardrail.ts';
+import type { Sources } from '../guardrails/source.ts';
 import { text } from '../text.ts';
 
 /** What was read of a drug, pregnancy and birth control. */

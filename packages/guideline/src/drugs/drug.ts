@@ -1,9 +1,8 @@
 import type { Coding, Expression, Text, Voices } from '@renavigate/engine';
-import type { Sources } from '../guardrails/guardrail.ts';
+import type { Sources } from '../guardrails/source.ts';
 import type { Contraception } from './contraception.ts';
-import type { DrugClass, Route } from './kinds.ts';
+import type { CautionKind, DrugClass, Route } from './kinds.ts';
 import type { Topic } from './questions.ts';
-import type { Drug } from './rows.ts';
 
 /** Where something was read. */
 export interface Citation {
@@ -21,18 +20,6 @@ export interface Dose {
   readonly schedule?: Text;
   readonly citation: Citation;
 }
-
-export type CautionKind =
-  | 'contraindication'
-  | 'boxedWarning'
-  | 'warning'
-  | 'beforeStart'
-  | 'monitoring'
-  | 'interaction'
-  | 'combination'
-  | 'liver'
-  | 'kidney'
-  | 'liverOrKidney';
 
 /** Something to heed with a drug, in both voices, and what it gives reason to ask about. */
 export interface Caution {
@@ -115,9 +102,4 @@ export interface DrugRow {
   readonly contraception?: Contraception;
   /** Rows of the Canadian tables that list it for later treatment only if it was not used before. */
   readonly onlyIfNotUsed?: { readonly in2019: Rows; readonly in2021?: Rows };
-}
-
-/** The row of a drug that is held here. */
-export interface DrugInformation extends DrugRow {
-  readonly id: Drug;
 }

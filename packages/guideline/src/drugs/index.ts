@@ -2,22 +2,16 @@ import type { OptionId, Text, Voices } from '@renavigate/engine';
 import { drugsOf } from '../options/drugs-of.ts';
 import { both, text } from '../text.ts';
 import { drugValues } from '../vocabulary/drugs.ts';
-import type { DrugInformation } from './drug.ts';
 import { drugInformation } from './information.ts';
 import { questions, questionsForEveryDrug } from './questions.ts';
-import type { Drug } from './rows.ts';
+import type { Drug, DrugInformation } from './rows.ts';
 
-export type {
-  Caution,
-  CautionKind,
-  Citation,
-  Dose,
-  DrugInformation,
-  SideEffects,
-} from './drug.ts';
+export type { Caution, Citation, Dose, SideEffects } from './drug.ts';
 export { drugInformation, drugs } from './information.ts';
+export type { CautionKind } from './kinds.ts';
 export { cautionKinds, type DrugClass, drugClasses, type Route, routes } from './kinds.ts';
 export { questions, questionsForEveryDrug, type Topic } from './questions.ts';
+export type { DrugInformation } from './rows.ts';
 
 /** Said where a drug has no checked text. */
 export const noCheckedText = text(

@@ -1,4 +1,4 @@
-import type { DrugInformation } from './drug.ts';
+import type { DrugInformation } from './rows.ts';
 import { type Drug, drugRows } from './rows.ts';
 
 /** What we hold on every drug, in the order of the vocabulary. */

@@ -1,9 +1,20 @@
 import type { Text, Voices } from '@renavigate/engine';
 import { text, voices } from '../text.ts';
-import type { CautionKind } from './drug.ts';
 
 export type DrugClass = keyof typeof drugClasses;
 export type Route = keyof typeof routes;
+
+export type CautionKind =
+  | 'contraindication'
+  | 'boxedWarning'
+  | 'warning'
+  | 'beforeStart'
+  | 'monitoring'
+  | 'interaction'
+  | 'combination'
+  | 'liver'
+  | 'kidney'
+  | 'liverOrKidney';
 
 const helpsImmuneSystem = text(
   'A drug that helps the immune system find cancer cells (immunotherapy).',

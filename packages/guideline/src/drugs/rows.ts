@@ -5,6 +5,7 @@ import { axitinib } from './axitinib.ts';
 import { belzutifan } from './belzutifan.ts';
 import { bevacizumab } from './bevacizumab.ts';
 import { cabozantinib } from './cabozantinib.ts';
+import type { DrugRow } from './drug.ts';
 import { everolimus } from './everolimus.ts';
 import { interferonAlfa } from './interferon-alfa.ts';
 import { ipilimumab } from './ipilimumab.ts';
@@ -44,3 +45,8 @@ export const drugRows = [
 
 /** A drug that is known by its name. */
 export type Drug = (typeof drugRows)[number]['id'];
+
+/** The row of a drug that is held here. */
+export interface DrugInformation extends DrugRow {
+  readonly id: Drug;
+}

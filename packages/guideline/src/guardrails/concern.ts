@@ -1,5 +1,6 @@
 import { type Expression, type Text, textOf, type Voices } from '@renavigate/engine';
-import type { ConcernId, DrugInformation, Said } from '../drugs/drug.ts';
+import type { ConcernId, Said } from '../drugs/drug.ts';
+import type { DrugInformation } from '../drugs/rows.ts';
 import { type Drug, drugRows } from '../drugs/rows.ts';
 import type { CatalogueOption } from '../options/catalogue.ts';
 import type { ResearchedGuardrail } from './guardrail.ts';

@@ -1,4 +1,4 @@
-import type { Row, Source } from './guardrail.ts';
+import type { Row, Source } from './source.ts';
 
 type Rows = Source['rows'];
 

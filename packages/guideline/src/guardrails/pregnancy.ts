@@ -1,6 +1,6 @@
 import { fill, type Text, textOf, type Voices, yes } from '@renavigate/engine';
 import type { Contraception } from '../drugs/contraception.ts';
-import type { DrugInformation } from '../drugs/drug.ts';
+import type { DrugInformation } from '../drugs/rows.ts';
 import { drugRows } from '../drugs/rows.ts';
 import { text, voices } from '../text.ts';
 import { pregnant } from '../vocabulary/organs.ts';

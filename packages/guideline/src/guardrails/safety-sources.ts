@@ -1,4 +1,4 @@
-import type { Source, Sources } from './guardrail.ts';
+import type { Source, Sources } from './source.ts';
 
 interface SafetySource {
   readonly title: string;

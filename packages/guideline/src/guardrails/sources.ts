@@ -1,5 +1,5 @@
-import type { Source } from './guardrail.ts';
 import { rowsOf } from './label-sources.ts';
+import type { Source } from './source.ts';
 
 export const contact03: Source = {
   title: 'CONTACT-03 (Pal SK, et al.)',

@@ -1,13 +1,12 @@
-import { type OptionBeside, standingNow } from '@renavigate/engine';
-import { agreementText, hadText, placeText, type Together } from '@renavigate/guideline/tell';
-import type { Dispatch } from 'react';
+import { standingNow } from '@renavigate/engine';
+import { agreementText, hadText, placeText } from '@renavigate/guideline/tell';
 import { noticesBeside } from '../../content/notices.ts';
 import { useSay, useWords } from '../../language/language.ts';
 import { Door } from '../../parts/Door.tsx';
 import { Explained } from '../../parts/glossary/Explained.tsx';
 import { Mark } from '../../parts/Mark.tsx';
 import { Notices } from '../../parts/Notices.tsx';
-import type { Action } from '../state.ts';
+import type { CardProps } from './card-props.ts';
 import { CheckFirst } from './doors/CheckFirst.tsx';
 import { Involves } from './doors/Involves.tsx';
 import { Paying } from './doors/Paying.tsx';
@@ -17,13 +16,6 @@ import { Why } from './doors/Why.tsx';
 import { HoldingMarks } from './Marks.tsx';
 import { optionOf } from './together.ts';
 import { Voices } from './Voices.tsx';
-
-export interface CardProps {
-  readonly option: OptionBeside;
-  readonly together: Together;
-  readonly province: string | undefined;
-  readonly dispatch: Dispatch<Action>;
-}
 
 const signs = {
   offered: 'offered',

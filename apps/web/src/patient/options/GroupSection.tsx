@@ -1,7 +1,8 @@
 import type { OptionBeside } from '@renavigate/engine';
 import { useSay, useWords } from '../../language/language.ts';
 import { Mark } from '../../parts/Mark.tsx';
-import { Card, type CardProps } from './Card.tsx';
+import { Card } from './Card.tsx';
+import type { CardProps } from './card-props.ts';
 import { type GroupOfOptions, optionOf } from './together.ts';
 
 type GroupSectionProps = GroupOfOptions & Omit<CardProps, 'option'>;

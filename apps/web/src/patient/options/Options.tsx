@@ -13,7 +13,7 @@ import { nextOf } from '../interview.ts';
 import { AnswerList } from '../parts/AnswerList.tsx';
 import { Problems } from '../parts/Problems.tsx';
 import type { ScreenProps } from '../screens/Screen.ts';
-import type { CardProps } from './Card.tsx';
+import type { CardProps } from './card-props.ts';
 import { Behind, GroupSection } from './GroupSection.tsx';
 import { Outside } from './Outside.tsx';
 import { RiskGroups } from './RiskGroups.tsx';

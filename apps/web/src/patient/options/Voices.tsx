@@ -2,7 +2,7 @@ import type { Voice } from '@renavigate/engine';
 import { editionsOf, kindText, notesOf, type Together } from '@renavigate/guideline/tell';
 import { editionName } from '../../content/library.ts';
 import { useSay, useWords } from '../../language/language.ts';
-import type { CardProps } from './Card.tsx';
+import type { CardProps } from './card-props.ts';
 
 interface NotesProps {
   readonly voice: Voice;

@@ -1,7 +1,7 @@
 import { accountLines, groupBy } from '@renavigate/engine';
 import { speakersOf, toldBy } from '@renavigate/guideline/tell';
 import { useSay, useWords } from '../../../language/language.ts';
-import type { CardProps } from '../Card.tsx';
+import type { CardProps } from '../card-props.ts';
 import { accountOf, isCurrent } from '../together.ts';
 import { adviceOptionOf, FindOut } from './Why.tsx';
 

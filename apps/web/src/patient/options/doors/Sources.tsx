@@ -14,7 +14,7 @@ import { Door } from '../../../parts/Door.tsx';
 import { Mark } from '../../../parts/Mark.tsx';
 import { Notices } from '../../../parts/Notices.tsx';
 import { StatementList, statementsAt } from '../../../parts/StatementList.tsx';
-import type { CardProps } from '../Card.tsx';
+import type { CardProps } from '../card-props.ts';
 import { VoiceNotes } from '../Voices.tsx';
 
 /** Every statement that an edition's word on an option rests on, or is shown beside. */

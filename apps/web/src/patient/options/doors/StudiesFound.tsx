@@ -15,7 +15,7 @@ import {
   weightsFor,
 } from '../../../content/evidence.ts';
 import { useLanguage, useSay, useWords } from '../../../language/language.ts';
-import type { StudiesProps } from './Studies.tsx';
+import type { StudiesProps } from './studies-props.ts';
 
 /** A grade as it is told to a person: of what, and how sure. The ratio behind it stays with the team. */
 function plainWeight(weight: Weight): Text {

@@ -15,7 +15,7 @@ import { editionName } from '../../../content/library.ts';
 import { useSay, useWords } from '../../../language/language.ts';
 import { Door } from '../../../parts/Door.tsx';
 import { Mark } from '../../../parts/Mark.tsx';
-import type { CardProps } from '../Card.tsx';
+import type { CardProps } from '../card-props.ts';
 import { accountOf, isCurrent } from '../together.ts';
 
 interface OneProps {

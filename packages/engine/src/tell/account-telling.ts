@@ -1,0 +1,11 @@
+import type { Advice } from '../advice.ts';
+import type { CompiledEdition } from '../compiled-edition.ts';
+import type { SpokenEdition, Telling } from './reason.ts';
+
+/** To whom an account is told, with the advice that it accounts for. */
+export interface AccountTelling extends Telling {
+  readonly edition: SpokenEdition;
+  /** The edition as it was asked. */
+  readonly compiled: CompiledEdition;
+  readonly advice: Advice;
+}
