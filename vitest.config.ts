@@ -1,8 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const root = '{packages,apps,conformance}/**/src/**';
 const properties = `${root}/*.properties.test.ts`;
 const browser = 'conformance/src/**/*.browser.test.ts';
+/** Vitest leaves one core free, which on a small machine is half of it. */
+const maxWorkers = availableParallelism();
 const exclude = ['**/node_modules/**', '**/dist/**'];
 
 // Three kinds of tests, told apart by suffix. Types (*.types.ts) are the fourth and belong to tsc alone.
@@ -14,11 +17,20 @@ export default defineConfig({
           name: 'behaviour',
           include: [`${root}/*.test.{ts,tsx}`, 'scripts/**/*.test.ts'],
           exclude: [...exclude, properties, browser],
+          maxWorkers,
           // Nothing here is about speed: a busy machine must not fail a test.
           testTimeout: 60_000,
         },
       },
-      { test: { name: 'properties', include: [properties], exclude, testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'properties',
+          include: [properties],
+          exclude,
+          maxWorkers,
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'browser',
