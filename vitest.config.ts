@@ -6,6 +6,11 @@ const properties = `${root}/*.properties.test.ts`;
 const browser = 'conformance/src/**/*.browser.test.ts';
 /** Vitest leaves one core free, which on a small machine is half of it. */
 const maxWorkers = availableParallelism();
+/**
+ * Nothing here is about speed: a busy machine must not fail a test. The longest take half a minute on a quiet one; a
+ * wait inside has its own end.
+ */
+const testTimeout = 180_000;
 const exclude = ['**/node_modules/**', '**/dist/**'];
 
 // Three kinds of tests, told apart by suffix. Types (*.types.ts) are the fourth and belong to tsc alone.
@@ -18,8 +23,7 @@ export default defineConfig({
           include: [`${root}/*.test.{ts,tsx}`, 'scripts/**/*.test.ts'],
           exclude: [...exclude, properties, browser],
           maxWorkers,
-          // Nothing here is about speed: a busy machine must not fail a test.
-          testTimeout: 60_000,
+          testTimeout,
         },
       },
       {
@@ -28,7 +32,7 @@ export default defineConfig({
           include: [properties],
           exclude,
           maxWorkers,
-          testTimeout: 60_000,
+          testTimeout,
         },
       },
       {
@@ -36,8 +40,7 @@ export default defineConfig({
           name: 'browser',
           include: [browser],
           exclude,
-          // Each wait inside has its own end; together, on a busy machine, they may take longer than a minute.
-          testTimeout: 180_000,
+          testTimeout,
           hookTimeout: 60_000,
           // Two at a time: each has a Chromium of its own, and more than the cores of a small machine would only wait.
           maxWorkers: 2,
