@@ -7,7 +7,7 @@ const browser = 'conformance/src/**/*.browser.test.ts';
 /** Vitest leaves one core free, which on a small machine is half of it. */
 const maxWorkers = availableParallelism();
 /**
- * Nothing here is about speed: a busy machine must not fail a test. The longest take half a minute on a quiet one; a
+ * Nothing here is about speed: a busy machine must not fail a test. The longest took 41 s on a quiet one; a
  * wait inside has its own end.
  */
 const testTimeout = 180_000;
