@@ -105,3 +105,27 @@ describe.each(voices)('$language $audience', ({ language, audience }) => {
     expect(ofTheBrain.filter((line) => !/lung|poumon|pulmonaire/i.test(line))).toEqual([]);
   });
 });
+
+describe.each(['en', 'fr'] as const)('what would be told again and again, in %s', (language) => {
+  const told = (name: string, explain = false) => textOf(name, language, 'clinician', explain);
+
+  test('long lists of sources are folded, and say how to have them all', () => {
+    const more = /(more sources; with|autres sources\s; avec) --explain/;
+    expect(told('F07-ecog-4')).toMatch(more);
+    expect(told('F07-ecog-4')).not.toContain('Prognostic value of performance status');
+    expect(told('F07-ecog-4', true)).not.toMatch(more);
+    expect(told('F07-ecog-4', true)).toContain('Prognostic value of performance status');
+  });
+
+  test('what came after several guidelines is told once in their list, after their names', () => {
+    const lines = told('R02-after-pembrolizumab-axitinib-pneumonitis').split('\n');
+    const from = lines.findIndex((line) =>
+      /^(Which guidelines speak|Quels guides parlent)/.test(line),
+    );
+    const length = lines.slice(from).findIndex((line) => line.startsWith('─'));
+    const list = lines.slice(from, from + length);
+    const at = list.findIndex((line) => line.includes('LITESPARK-011'));
+    expect(list.filter((line) => line.includes('LITESPARK-011')).length).toBe(1);
+    expect(list[at - 1]?.trim()).toMatch(/^• pdq-2025, asco-2023, kcrnc-2021/);
+  });
+});

@@ -1,11 +1,1 @@
-export {
-  cautionKinds,
-  checkTheMonograph,
-  drugClasses,
-  drugLabel,
-  informationFor,
-  noCheckedText,
-  questionsAbout,
-  routes,
-  sideEffectsAreNotAll,
-} from '@renavigate/guideline/drugs';
+export * from '@renavigate/guideline/drugs';

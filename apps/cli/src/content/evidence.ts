@@ -1,13 +1,1 @@
-export {
-  evidenceFor,
-  figuresFor,
-  holdsHarms,
-  lines,
-  noHarmsHeld,
-  phases,
-  readerOf,
-  restrictionText,
-  tellOutcome,
-  weightLine,
-  weightsFor,
-} from '@renavigate/guideline/evidence';
+export * from '@renavigate/guideline/evidence';

@@ -1,12 +1,1 @@
-export {
-  approvalsFor,
-  approvedIsNotPaid,
-  confirmFunding,
-  fundingFor,
-  fundingIsStale,
-  fundingKinds,
-  jurisdictions,
-  noApprovalRead,
-  outcomeNotRead,
-  regions,
-} from '@renavigate/guideline/funding';
+export * from '@renavigate/guideline/funding';

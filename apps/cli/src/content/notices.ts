@@ -1,1 +1,1 @@
-export { knownEditions, noticesBeside, noticesOfEdition } from '@renavigate/guideline/notices';
+export * from '@renavigate/guideline/notices';

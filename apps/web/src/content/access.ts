@@ -1,1 +1,1 @@
-export { accessFor, compileAccess, tellAccess } from '@renavigate/guideline/access';
+export * from '@renavigate/guideline/access';
