@@ -4,8 +4,11 @@ import type { Block, Document, Line, Span } from './document.ts';
 /** Characters that Markdown, or GitHub's, would read as more than themselves. */
 const special = /[\\`*_[\]<>|~&#$]/g;
 
-/** What GitHub would make a link of, though nobody marked it as one. */
-const address = /:(?=\/\/)|(?<=www)\.|(?<=\S)@(?=\S)/gi;
+/**
+ * What GitHub would make a link of, though nobody marked it as one. An address may begin in one
+ * span and end in the next, so the start of a span counts as the middle of one.
+ */
+const address = /:(?=\/\/)|^\/|(?<=www|^w{0,2})\.|@/gi;
 
 /** Words as they are, whatever they hold. */
 function escaped(text: string): string {

@@ -7,10 +7,19 @@ import type { Block, Document, Line, Span, Tone } from './document.ts';
 import { printMarkdown } from './print-markdown.ts';
 import { printText } from './print-text.ts';
 
+/** Addresses in pieces: one may come together across the spans of a line. */
+const pieces =
+  'http: https :// : / // example.org www ww w w.example.org . .example.org a - @b.org @';
+
 const hostile = fc
-  .array(fc.oneof(fc.constantFrom(...hostileTexts), fc.string({ unit: 'binary' }), fc.string()), {
-    maxLength: 4,
-  })
+  .array(
+    fc.oneof(
+      fc.constantFrom(...hostileTexts, ...pieces.split(' ')),
+      fc.string({ unit: 'binary' }),
+      fc.string(),
+    ),
+    { maxLength: 4 },
+  )
   .map((parts) => parts.join(''));
 
 const tones: readonly (Tone | undefined)[] = [
@@ -80,6 +89,19 @@ describe('whatever the words of a document are', () => {
         expect(structure.get('list_item') ?? 0).toBe(blocks('item', 'choice'));
         const forged = ['html', 'link', 'image', 'table', 'blockquote', 'hr', 'code', 'del', 'def'];
         expect(forged.filter((kind) => structure.has(kind))).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('an address in pieces does not become a link', () => {
+    const piece = fc.constantFrom(...pieces.split(' ')).map((text) => ({ text }));
+    const whole = fc.array(piece, { minLength: 2, maxLength: 5 });
+    fc.assert(
+      fc.property(whole, (line) => {
+        expect(structureOf(printMarkdown([{ kind: 'text', depth: 0, line }])).has('link')).toBe(
+          false,
+        );
       }),
       { numRuns: 1000 },
     );
