@@ -73,3 +73,13 @@ test('what all editions say side by side does not depend on the order of the fac
   expect(found.contradicting).toBeGreaterThan(0);
   expect(found.deciding).toBeGreaterThan(0);
 });
+
+test('what a library keeps from the patients before does not change an answer', () => {
+  fc.assert(
+    fc.property(patients, (patient) => {
+      const fresh = adviseBeside(compileLibrary(library), patient);
+      expect(JSON.stringify(adviseBeside(held, patient))).toBe(JSON.stringify(fresh));
+    }),
+    settings(40),
+  );
+});

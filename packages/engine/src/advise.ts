@@ -16,7 +16,8 @@ import type {
 import type { OptionRules } from './edition/option-rules.ts';
 import { type AllTerms, allTerms } from './edition/vocabulary.ts';
 import { type Definitions, evaluate, type Known } from './meaning/evaluate.ts';
-import { explain, missingOf } from './meaning/explain.ts';
+import { missingOf } from './meaning/explain.ts';
+import type { Explainer } from './meaning/explainer.ts';
 import { and, or, type Truth } from './meaning/truth.ts';
 import { derive } from './patient/derive.ts';
 import type { FactKey, Patient } from './patient/fact.ts';
@@ -37,6 +38,7 @@ import { drained, type Steps } from './steps.ts';
 interface Context {
   readonly known: Known;
   readonly definitions: Definitions;
+  readonly explain: Explainer;
   /** Conditions that several recommendations share are advised once. */
   readonly advised: Map<Condition, ConditionAdvice>;
   readonly situation: Situation;
@@ -44,8 +46,8 @@ interface Context {
   readonly settled: Map<number, Settled>;
   /** Remarks on several options are looked at once. */
   readonly applying: Map<Remark, boolean>;
-  /** What is missing of a condition that several options share is gathered once. */
-  readonly missing: Map<ConditionAdvice, readonly FactKey[]>;
+  /** What is missing of each condition that was advised. */
+  readonly missing: Map<ConditionAdvice, () => readonly FactKey[]>;
 }
 
 interface Settled {
@@ -101,6 +103,7 @@ export function* adviseInSteps(
   const context: Context = {
     known,
     definitions,
+    explain: compiled.explain,
     advised: new Map(),
     situation,
     settled: new Map(),
@@ -134,9 +137,10 @@ export function* adviseInSteps(
 function adviseCondition(condition: Condition, context: Context): ConditionAdvice {
   const before = context.advised.get(condition);
   if (before !== undefined) return before;
-  const reason = explain(condition.expression, context.known, context.definitions);
+  const { reason, missing } = context.explain(condition.expression, context.known);
   const advice = { truth: reason.truth, origin: condition.origin, reason };
   context.advised.set(condition, advice);
+  context.missing.set(advice, missing);
   return advice;
 }
 
@@ -227,9 +231,7 @@ function missingFrom(
   const keys = new Set<FactKey>();
   const gather = (condition: ConditionAdvice): void => {
     if (condition.truth !== 'unknown') return;
-    const own = missing.get(condition) ?? missingOf(condition.reason);
-    missing.set(condition, own);
-    for (const key of own) keys.add(key);
+    for (const key of missing.get(condition)?.() ?? []) keys.add(key);
   };
   scope.conditions.forEach(gather);
   for (const rule of open) rule.conditions.forEach(gather);
@@ -255,11 +257,12 @@ function isSure({ id, when }: Remark, { known, definitions, situation }: Context
 
 function adviseClassification(
   classification: Classification,
-  { known, definitions, situation }: Context,
+  context: Context,
 ): ClassificationAdvice {
+  const { known, situation } = context;
   const reasons = classification.groups.map((group) => ({
     group: group.id,
-    reason: explain(group.expression, known, definitions),
+    reason: context.explain(group.expression, known).reason,
   }));
   const nodes = situation.model.program.groups;
   const possible = reasons.filter(({ group, reason }) => {

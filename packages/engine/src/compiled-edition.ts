@@ -8,6 +8,7 @@ import type { TermId } from './edition/vocabulary.ts';
 import { loweringOf } from './ir/lower.ts';
 import { type LoweredEdition, lowerProgram } from './ir/standings.ts';
 import { type Definitions, definitionsOf } from './meaning/evaluate.ts';
+import { type Explainer, explainerWith } from './meaning/explainer.ts';
 import { once } from './once.ts';
 import { type IndexedVocabulary, indexVocabulary } from './patient/derive.ts';
 import { type Model, modelOf } from './settle/model.ts';
@@ -21,6 +22,7 @@ export interface CompiledEdition {
   readonly model: Model;
   readonly rules: IndexedVocabulary;
   readonly definitions: Definitions;
+  readonly explain: Explainer;
   readonly options: readonly OptionRules[];
   readonly ownTerms: ReadonlySet<TermId>;
   readonly parts: readonly Part[];
@@ -50,6 +52,7 @@ export function compileEdition(edition: Edition): CompiledEdition {
   const model = once(() => modelOf(compile(edition), edition.terms));
   const rules = once(() => indexVocabulary(edition));
   const definitions = once(() => definitionsOf(edition));
+  const explain = once(() => explainerWith(definitions()));
   const options = once(() => optionRules(edition));
   const ownTerms = once(() => new Set(edition.terms.map(({ id }) => id)));
   const parts = once(() => partsOf(edition));
@@ -66,6 +69,9 @@ export function compileEdition(edition: Edition): CompiledEdition {
     },
     get definitions() {
       return definitions();
+    },
+    get explain() {
+      return explain();
     },
     get options() {
       return options();

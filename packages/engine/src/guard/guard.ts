@@ -1,7 +1,8 @@
 import type { OptionId } from '../edition/edition.ts';
 import type { Expression } from '../edition/expression.ts';
 import type { Definitions, Known } from '../meaning/evaluate.ts';
-import { explain, found, missingOf, type Reason } from '../meaning/explain.ts';
+import { found, type Reason } from '../meaning/explain.ts';
+import { type Explainer, explainerWith } from '../meaning/explainer.ts';
 import type { FactKey } from '../patient/fact.ts';
 import { looksOf, type TruthOf, truthsIn, type Vocabulary } from '../settle/looks.ts';
 import { type BandOfGuardrails, bandsOf, oneOfGuardrails } from './bands.ts';
@@ -30,11 +31,12 @@ const noDefinitions: Definitions = { conditions: new Map(), classifications: new
 export interface Guards {
   readonly guardrails: readonly Guardrail[];
   readonly bands: readonly BandOfGuardrails[];
+  readonly explain: Explainer;
 }
 
 /** Puts guardrails of one band together. */
 export function guardsOf(guardrails: readonly Guardrail[]): Guards {
-  return { guardrails, bands: bandsOf(guardrails) };
+  return { guardrails, bands: bandsOf(guardrails), explain: explainerWith(noDefinitions) };
 }
 
 /** Every expression that guardrails ask the truth of. */
@@ -59,11 +61,12 @@ export function marksBy(
   known: Known,
   truthOf: TruthOf,
 ): ReadonlyMap<OptionId, readonly Mark[]> {
-  const bands = guards.bands.flatMap((band) => bandMark(band, known, truthOf));
+  const look: Look = { explain: guards.explain, known, truthOf };
+  const bands = guards.bands.flatMap((band) => bandMark(band, look));
   const inBand = new Set(bands.flatMap(({ oneOf }) => oneOf ?? []));
   const single = guards.guardrails
     .filter((each) => !inBand.has(each))
-    .flatMap((guardrail) => markOf(guardrail, known, truthOf) ?? []);
+    .flatMap((guardrail) => markOf(guardrail, look) ?? []);
   const marks = [...single, ...bands];
   return byOption([
     ...marks.filter(({ truth }) => truth === 'true'),
@@ -71,13 +74,21 @@ export function marksBy(
   ]);
 }
 
+/** What is known of one patient, and what guardrails ask of it. */
+interface Look {
+  readonly explain: Explainer;
+  readonly known: Known;
+  readonly truthOf: TruthOf;
+}
+
 /** One mark for a band of which one guardrail holds, where it is not known which. */
-function bandMark(band: BandOfGuardrails, known: Known, truthOf: TruthOf): readonly Mark[] {
+function bandMark(band: BandOfGuardrails, look: Look): readonly Mark[] {
+  const { truthOf } = look;
   const possible = band.members.filter(({ when }) => truthOf(when) !== 'false');
   const [first, ...others] = possible;
   const isSettled = possible.some(({ when }) => truthOf(when) === 'true');
   if (first === undefined || isSettled || truthOf(band.when) !== 'true') return [];
-  const mark = markOf(oneOfGuardrails([first, ...others], band.when), known, truthOf);
+  const mark = markOf(oneOfGuardrails([first, ...others], band.when), look);
   return mark === undefined ? [] : [{ ...mark, oneOf: possible }];
 }
 
@@ -93,18 +104,18 @@ function byOption(marks: readonly Mark[]): ReadonlyMap<OptionId, readonly Mark[]
   return byId;
 }
 
-function markOf(guardrail: Guardrail, known: Known, truthOf: TruthOf): Mark | undefined {
+function markOf(guardrail: Guardrail, { explain, known, truthOf }: Look): Mark | undefined {
   const truth = truthOf(guardrail.when);
   if (truth === 'false') return undefined;
-  const reason = explain(guardrail.when, known, noDefinitions);
+  const { reason, missing } = explain(guardrail.when, known);
   if (truth === reason.truth) {
-    return { guardrail, truth, reason, missing: truth === 'true' ? [] : missingOf(reason) };
+    return { guardrail, truth, reason, missing: truth === 'true' ? [] : missing() };
   }
   return {
     guardrail,
     truth,
     reason: settledReason(guardrail.when, reason, known),
-    missing: missingOf(reason),
+    missing: missing(),
   };
 }
 

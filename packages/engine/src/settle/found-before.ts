@@ -1,8 +1,5 @@
 import type { FactKey } from '../patient/fact.ts';
-import type { Look } from './search.ts';
-
-/** How possible patients can have the atoms of a group; any way, where there are too many to try. */
-export type Combinations = readonly (readonly Look[])[] | 'any';
+import type { Combinations } from './look.ts';
 
 /** The marks of a patient who was sought, or why none was found. */
 export type Sought = Uint8Array | 'impossible' | 'too-large';
@@ -21,10 +18,12 @@ export interface FoundBefore {
   readonly sought: Map<string, Sought>;
   /** Per open atom, those that it is linked with. */
   readonly reached: Map<number, ReadonlySet<number>>;
+  /** The parts of the model that something is known of. */
+  readonly touched: ReadonlySet<number>;
   standIns?: StandIns;
 }
 
-/** The start of a situation: some possible patients, and nothing else. */
-export function nothingFound(patients: Uint8Array[]): FoundBefore {
-  return { patients, combinations: new Map(), sought: new Map(), reached: new Map() };
+/** The start of a situation: some possible patients, the parts that something is known of, and nothing else. */
+export function nothingFound(patients: Uint8Array[], touched: ReadonlySet<number>): FoundBefore {
+  return { patients, touched, combinations: new Map(), sought: new Map(), reached: new Map() };
 }

@@ -7,6 +7,7 @@ import { FALSE, type Model, marksOf, modelOf, TRUE, UNKNOWN } from './model.ts';
 import { truthOf as truthUnder } from './node-truth.ts';
 import type { Search } from './propagate.ts';
 import { anyPatient, closeMarks, patientMeeting, searchFrom } from './search.ts';
+import { componentsTouched } from './touched.ts';
 
 /** Terms, what follows from them, and names that expressions may use. */
 export type Vocabulary = Pick<Edition, 'terms' | 'implications' | 'definitions'>;
@@ -16,15 +17,24 @@ export interface Looks {
   readonly vocabulary: Vocabulary;
   readonly model: Model;
   readonly nodes: ReadonlyMap<Expression, number>;
+  /** Per node, the parts of the model that its truth hangs on. */
+  readonly componentsBelow: ReadonlyMap<number, readonly number[]>;
+  /** The truth of nodes on whose parts nothing is known: of the vocabulary, and of nobody. */
+  readonly ofUnknown: Map<number, Truth>;
 }
 
 /** Prepares expressions, each found again by its identity. */
 export function looksOf(vocabulary: Vocabulary, expressions: readonly Expression[]): Looks {
   const { program, nodes } = compileExpressions(vocabulary, expressions);
+  const model = modelOf(program, vocabulary.terms);
+  const partsBelow = (node: number) =>
+    new Set((model.atomsBelow[node] ?? []).map((atom) => model.componentOf[atom] ?? -1));
   return {
     vocabulary,
-    model: modelOf(program, vocabulary.terms),
+    model,
     nodes: new Map(expressions.map((expression, index) => [expression, nodes[index] ?? -1])),
+    componentsBelow: new Map(nodes.map((node) => [node, [...partsBelow(node)]])),
+    ofUnknown: new Map(),
   };
 }
 
@@ -46,11 +56,14 @@ export function truthsIn(looks: Looks, known: Known): TruthOf {
   // Each patient that was found tells of many nodes what they can be: only the rest is searched for.
   const patients = [first.marks];
   const found = new Map<number, Truth>();
+  const touched = componentsTouched(within);
   return (expression) => {
     const node = nodes.get(expression);
     if (node === undefined) return evaluate(expression, known, definitions);
-    const truth = found.get(node) ?? truthAmong(node, search, patients);
-    found.set(node, truth);
+    const isTouched = looks.componentsBelow.get(node)?.some((part) => touched.has(part));
+    const before = isTouched === false ? looks.ofUnknown : found;
+    const truth = before.get(node) ?? truthAmong(node, search, patients);
+    before.set(node, truth);
     return truth;
   };
 }

@@ -1,8 +1,9 @@
 import type { FactKey } from '../patient/fact.ts';
-import type { Combinations, Sought } from './found-before.ts';
+import type { Sought } from './found-before.ts';
+import type { Combinations, Look } from './look.ts';
 import { FALSE, TRUE, UNKNOWN } from './model.ts';
 import { truthOf } from './node-truth.ts';
-import { type Look, patientWith } from './search.ts';
+import { patientWith } from './search.ts';
 import { isOpen, type Situation } from './settle.ts';
 import { both, either, forSome, invert, type Table, tableOf, variable } from './tables.ts';
 
@@ -74,11 +75,17 @@ function possibleWorlds(
 }
 
 function combinationsOnce(group: readonly number[], situation: Situation): Combinations {
-  const before = situation.before?.combinations;
+  const before = combinationsBefore(group, situation);
   const name = group.join();
   const made = before?.get(name) ?? combinationsOf(group, situation);
   before?.set(name, made);
   return made;
+}
+
+/** Those of the situation; those of everybody where the part of the group has nothing that is known. */
+function combinationsBefore([first = -1]: readonly number[], { model, before }: Situation) {
+  const isTouched = before?.touched.has(model.componentOf[first] ?? -1);
+  return isTouched === false ? model.combinationsOfUnknown : before?.combinations;
 }
 
 function combinationsOf(group: readonly number[], situation: Situation): Combinations {

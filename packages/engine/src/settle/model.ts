@@ -4,7 +4,9 @@ import type { NumberTerm, Term } from '../edition/vocabulary.ts';
 import { evaluateAtom, type Known, keysOfAtom } from '../meaning/evaluate.ts';
 import type { FactKey } from '../patient/fact.ts';
 import { type Comparing, comparingByKey } from './comparing.ts';
+import { componentsOf } from './components.ts';
 import type { Solution } from './linear.ts';
+import type { Combinations } from './look.ts';
 
 /** The truth of an atom or a node in a search, as a small number. */
 export const UNKNOWN = 0;
@@ -54,6 +56,10 @@ export interface Model {
   readonly numberGroups: readonly NumberGroup[];
   /** Per key, the implications that conclude about it from numbers alone. */
   readonly comparingOn: ReadonlyMap<FactKey, readonly Comparing[]>;
+  /** Per atom, the part of the model that it is in. */
+  readonly componentOf: readonly number[];
+  /** How possible patients can have the atoms of a group of whose part nothing is known: of the edition, and of nobody. */
+  readonly combinationsOfUnknown: Map<string, Combinations>;
 }
 
 /** Prepares a program for searching. */
@@ -71,6 +77,7 @@ export function modelOf(program: Program, terms: readonly Term[]): Model {
   const choices = choicesOf(atoms, byName);
   const numberGroups = numberGroupsOf(atoms);
   const keysOf = atoms.map(keysOfAtom);
+  const links = [...atomsOfRule, ...[...choices, ...numberGroups].map((each) => each.atoms)];
   return {
     program,
     terms: byName,
@@ -88,6 +95,8 @@ export function modelOf(program: Program, terms: readonly Term[]): Model {
     numberGroupOf: atoms.map((_, atom) => numberGroups.find((each) => each.atoms.includes(atom))),
     numberGroups,
     comparingOn: comparingByKey(program, atomsBelow, keysOf),
+    componentOf: componentsOf(atoms.length, links),
+    combinationsOfUnknown: new Map(),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Budget } from './budget.ts';
+import type { Look } from './look.ts';
 import { FALSE, TRUE, UNKNOWN } from './model.ts';
 import { firstMarked, truthOf } from './node-truth.ts';
 import type { InNumbers } from './numbers.ts';
@@ -62,12 +63,6 @@ function foundBy(search: Search, budget: Budget | undefined): Found {
   const found = explore(search, 0);
   if (budget !== undefined) budget.left -= search.decisions;
   return found ? { kind: 'possible', marks: search.marks } : { kind: failureOf(search) };
-}
-
-/** An atom that must be true, or false. */
-export interface Look {
-  readonly atom: number;
-  readonly value: boolean;
 }
 
 const noLooks: readonly Look[] = [];

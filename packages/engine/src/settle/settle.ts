@@ -17,6 +17,7 @@ import {
   possibilityOf,
   searchFrom,
 } from './search.ts';
+import { componentsTouched } from './touched.ts';
 import { factsOf } from './witness.ts';
 
 /** What every possible patient with the known facts gets, or two of them that differ. */
@@ -52,7 +53,8 @@ export function situationIn(model: Model, known: Known, budget?: Budget): Situat
   const first: Found = closeMarks(search)
     ? anyPatient(within, marks, budget)
     : { kind: 'impossible' };
-  const before = nothingFound(first.kind === 'possible' ? [first.marks] : []);
+  const patients = first.kind === 'possible' ? [first.marks] : [];
+  const before = nothingFound(patients, componentsTouched(within));
   return { ...within, marks, possible: first.kind, search, before };
 }
 
