@@ -30,4 +30,4 @@ export function shortenToLines<T>(
 }
 
 /** How much of each part two pages hold, Letter or A4, with room for notes; questions in lines. */
-export const most = { answers: 26, options: 12, open: 8, cautions: 4, questions: 22 };
+export const most = { answers: 26, options: 10, open: 8, cautions: 4, questions: 15 };
