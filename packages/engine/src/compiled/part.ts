@@ -1,6 +1,6 @@
-import type { Edition, OptionId, UnheldPart } from '../edition/edition.ts';
-import type { Expression } from '../edition/expression.ts';
-import { definitionsOf, inlined } from '../meaning/evaluate.ts';
+import type { Edition, OptionId, UnheldPart } from '../model/edition.ts';
+import type { Expression } from '../model/expression.ts';
+import { definitionsOf, inlined } from '../semantics/evaluate.ts';
 
 /** A part of an edition that is not held, and of whom it may speak, in terms that belong to no edition. */
 export interface Part {

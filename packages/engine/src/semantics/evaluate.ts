@@ -1,12 +1,12 @@
-import type { Classification, ConditionDefinition, Edition } from '../edition/edition.ts';
-import type { AtomExpression, CompareExpression, Expression } from '../edition/expression.ts';
+import type { Classification, ConditionDefinition, Edition } from '../model/edition.ts';
+import type { AtomExpression, CompareExpression, Expression } from '../model/expression.ts';
+import { type Fact, type FactKey, keyOf } from '../model/fact.ts';
 import {
   type ExpressionFold,
   foldExpression,
   mapExpression,
   type Reference,
-} from '../edition/traverse.ts';
-import { type Fact, type FactKey, keyOf } from '../patient/fact.ts';
+} from '../model/traverse.ts';
 import { signOfSum } from './decimal.ts';
 import { and, atLeast, fromBoolean, not, or, type Truth } from './truth.ts';
 

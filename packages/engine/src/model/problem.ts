@@ -1,5 +1,5 @@
-import type { NumberFact } from './patient/fact.ts';
-import type { Audience, Text } from './text.ts';
+import type { Audience, Text } from '../base/text.ts';
+import type { NumberFact } from './fact.ts';
 
 /** Something wrong, as data: what, where, what was expected and met, and how to mend it. */
 export interface Problem<Code extends string = string> {

@@ -1,5 +1,5 @@
-import type { Edition } from '../edition/edition.ts';
-import { type Rulebook, type RulebookPatient, rulebookFormat } from './form/rulebook.ts';
+import type { Edition } from '../../model/edition.ts';
+import { type Rulebook, type RulebookPatient, rulebookFormat } from './rulebook.ts';
 
 /**
  * An edition as the rulebook that stands in a file. What has no order of its own is in the order of its ids.

@@ -1,7 +1,7 @@
-import type { ComparisonOperator } from '../edition/expression.ts';
-import type { Truth } from '../meaning/truth.ts';
-import type { Standing } from '../standing.ts';
-import type { Text, Voices } from '../text.ts';
+import type { Text, Voices } from '../base/text.ts';
+import type { ComparisonOperator } from '../model/expression.ts';
+import type { Standing } from '../model/standing.ts';
+import type { Truth } from '../semantics/truth.ts';
 
 /** The engine's own words: what it says of any edition. The thin no-break space of French is written out. */
 interface Words {

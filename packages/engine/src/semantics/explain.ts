@@ -1,6 +1,6 @@
-import type { AtomExpression, Expression } from '../edition/expression.ts';
-import { type ExpressionFold, foldExpression } from '../edition/traverse.ts';
-import type { Fact, FactKey } from '../patient/fact.ts';
+import type { AtomExpression, Expression } from '../model/expression.ts';
+import type { Fact, FactKey } from '../model/fact.ts';
+import { type ExpressionFold, foldExpression } from '../model/traverse.ts';
 import {
   type Definitions,
   evaluateAtom,

@@ -1,5 +1,5 @@
-import type { Edition } from '../edition/edition.ts';
-import type { TermId } from '../edition/vocabulary.ts';
+import type { Edition } from '../model/edition.ts';
+import type { TermId } from '../model/vocabulary.ts';
 import { numbersComparedFor } from '../settle/comparing.ts';
 import type { Model } from '../settle/model.ts';
 

@@ -1,7 +1,7 @@
-import type { AllTerms, Term } from '../edition/vocabulary.ts';
-import { type Fact, type FactKey, factKey, splitKey } from '../patient/fact.ts';
-import { printable } from '../printable.ts';
-import type { Audience, Language, Text } from '../text.ts';
+import { printable } from '../base/printable.ts';
+import type { Audience, Language, Text } from '../base/text.ts';
+import { type Fact, type FactKey, factKey, splitKey } from '../model/fact.ts';
+import type { AllTerms, Term } from '../model/vocabulary.ts';
 import { words } from './words.ts';
 
 /** The term of this name. Throws on a name that `check` would refuse. */

@@ -1,4 +1,4 @@
-import type { Text, Voices } from '../text.ts';
+import type { Text, Voices } from '../base/text.ts';
 import type { Expression } from './expression.ts';
 import type { TermId } from './term-id.ts';
 

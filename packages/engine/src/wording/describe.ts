@@ -1,6 +1,6 @@
-import { printable } from '../printable.ts';
-import { numberText, textOf } from '../tell/fact.ts';
-import type { Text } from '../text.ts';
+import { printable } from '../base/printable.ts';
+import type { Text } from '../base/text.ts';
+import { numberText, textOf } from './fact.ts';
 
 /** What a value from outside is, in a word or two, for a message. */
 export function describe(value: unknown): Text {

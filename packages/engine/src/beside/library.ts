@@ -1,9 +1,13 @@
-import type { Common } from './beside/common.ts';
-import { type Prepared, prepare } from './beside/prepared.ts';
-import { type CompiledEdition, compiledOf, type EditionForm } from './compiled-edition.ts';
-import type { Edition } from './edition/edition.ts';
-import { once } from './once.ts';
-import { type IndexedVocabulary, indexVocabulary } from './patient/derive.ts';
+import { once } from '../base/once.ts';
+import {
+  type CompiledEdition,
+  compiledOf,
+  type EditionForm,
+} from '../compiled/compiled-edition.ts';
+import type { Edition } from '../model/edition.ts';
+import { type IndexedVocabulary, indexVocabulary } from '../patient/derive.ts';
+import type { Common } from './common.ts';
+import { type Prepared, prepare } from './prepared.ts';
 
 /** What rules are read with: the editions, newest first, and what stands beside all of them. */
 export interface RuleLibrary extends Common {

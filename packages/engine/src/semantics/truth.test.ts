@@ -6,8 +6,8 @@ import {
   not as notOf,
   or as orOf,
   yes,
-} from '../edition/expression.ts';
-import { factKey } from '../patient/fact.ts';
+} from '../model/expression.ts';
+import { factKey } from '../model/fact.ts';
 import { sunny, watered, yesNoFact } from '../testing/garden.ts';
 import { definitionsOf, evaluate } from './evaluate.ts';
 import { explain } from './explain.ts';

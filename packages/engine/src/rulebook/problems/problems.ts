@@ -1,10 +1,10 @@
-import type { EditionProblem, EditionProblemCode } from '../check/problems.ts';
-import { describe } from '../patient/describe.ts';
-import type { PatientProblem, PatientProblemCode } from '../patient/problems.ts';
-import { printable } from '../printable.ts';
-import type { Problem } from '../problem.ts';
-import type { Text } from '../text.ts';
-import type { Position } from './json/position.ts';
+import { printable } from '../../base/printable.ts';
+import type { Text } from '../../base/text.ts';
+import type { EditionProblem, EditionProblemCode } from '../../check/problems.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { PatientProblem, PatientProblemCode } from '../../patient/problems.ts';
+import { describe } from '../../wording/describe.ts';
+import type { Position } from '../json/position.ts';
 
 /** What can be wrong with the form of a rulebook file. */
 export type FormProblemCode =

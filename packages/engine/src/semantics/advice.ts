@@ -1,9 +1,9 @@
-import type { Origin, Strength } from './edition/edition.ts';
-import type { Reason } from './meaning/explain.ts';
-import type { Truth } from './meaning/truth.ts';
-import type { Fact, FactKey } from './patient/fact.ts';
-import type { Problem } from './problem.ts';
-import type { Standing } from './standing.ts';
+import type { Origin, Strength } from '../model/edition.ts';
+import type { Fact, FactKey } from '../model/fact.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Standing } from '../model/standing.ts';
+import type { Reason } from './explain.ts';
+import type { Truth } from './truth.ts';
 
 /** One part of a gate, with its truth and why. */
 export interface ConditionAdvice {

@@ -1,5 +1,5 @@
-import type { TermId } from '../edition/vocabulary.ts';
-import type { Text } from '../text.ts';
+import type { Text } from '../base/text.ts';
+import type { TermId } from './vocabulary.ts';
 
 /** What names one thing that can be known: a term, or one value of a several-of term (`sites:brain`). */
 export type FactKey = string;

@@ -1,7 +1,7 @@
-import type { Expression } from '../edition/expression.ts';
-import { gather } from '../edition/traverse.ts';
-import { once } from '../once.ts';
-import type { FactKey } from '../patient/fact.ts';
+import { once } from '../base/once.ts';
+import type { Expression } from '../model/expression.ts';
+import type { FactKey } from '../model/fact.ts';
+import { gather } from '../model/traverse.ts';
 import { type Definitions, expand, type Known, keysOfAtom } from './evaluate.ts';
 import { explain, missingOf, type Reason } from './explain.ts';
 

@@ -1,8 +1,8 @@
-import type { Advice } from './advice.ts';
+import { byKey } from '../model/fact.ts';
+import type { Advice } from '../semantics/advice.ts';
+import { type Situation, situationIn } from '../settle/settle.ts';
 import { compiledOf, type EditionForm } from './compiled-edition.ts';
-import { byKey } from './patient/fact.ts';
 import type { PatientCache } from './patient-cache.ts';
-import { type Situation, situationIn } from './settle/settle.ts';
 
 /** The situation that an advice was given in: the one that a cache holds, or made again from the facts of the advice. */
 export function situationBehind(

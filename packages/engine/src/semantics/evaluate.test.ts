@@ -15,8 +15,8 @@ import {
   not,
   or,
   yes,
-} from '../edition/expression.ts';
-import { type Fact, factKey } from '../patient/fact.ts';
+} from '../model/expression.ts';
+import { type Fact, factKey } from '../model/fact.ts';
 import {
   garden,
   height,

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { advise } from './advise.ts';
-import type { Condition, Edition, Recommendation, Remark } from './edition/edition.ts';
-import { type Expression, includes, is, no, or, yes } from './edition/expression.ts';
-import type { Truth } from './meaning/truth.ts';
-import type { Standing } from './standing.ts';
+import type { Condition, Edition, Recommendation, Remark } from '../model/edition.ts';
+import { type Expression, includes, is, no, or, yes } from '../model/expression.ts';
+import type { Standing } from '../model/standing.ts';
+import type { Truth } from '../semantics/truth.ts';
 import {
   garden,
   includesFact,
@@ -16,7 +15,8 @@ import {
   voices,
   watered,
   yesNoFact,
-} from './testing/garden.ts';
+} from '../testing/garden.ts';
+import { advise } from './advise.ts';
 
 const condition = (expression: Expression): Condition => ({
   expression,

@@ -2,8 +2,8 @@ import type { BatchAdviser } from '../compile/batch-advice.ts';
 import { type AtomPlanes, emptyPlanes } from '../compile/planes.ts';
 import type { Node, Program } from '../compile/program.ts';
 import { threeValuedBatch } from '../compile/three-valued-batch.ts';
-import type { TermId } from '../edition/vocabulary.ts';
-import { splitKey } from '../patient/fact.ts';
+import { splitKey } from '../model/fact.ts';
+import type { TermId } from '../model/vocabulary.ts';
 import { type Model, TRUE, UNKNOWN } from '../settle/model.ts';
 
 /** What asking looks up again and again of one edition. */

@@ -1,30 +1,31 @@
-import type {
-  Advice,
-  ClassificationAdvice,
-  ConditionAdvice,
-  OptionAdvice,
-  RecommendationAdvice,
-} from './advice.ts';
-import { compiledOf, type EditionForm } from './compiled-edition.ts';
+import { drained, type Steps } from '../base/steps.ts';
+import { compiledOf, type EditionForm } from '../compiled/compiled-edition.ts';
+import type { PatientCache } from '../compiled/patient-cache.ts';
 import type {
   Classification,
   Condition,
   Recommendation,
   Remark,
   Strength,
-} from './edition/edition.ts';
-import type { OptionRules } from './edition/option-rules.ts';
-import { type AllTerms, allTerms } from './edition/vocabulary.ts';
-import { type Definitions, evaluate, type Known } from './meaning/evaluate.ts';
-import { missingOf } from './meaning/explain.ts';
-import type { Explainer } from './meaning/explainer.ts';
-import { and, or, type Truth } from './meaning/truth.ts';
-import { derive } from './patient/derive.ts';
-import type { FactKey, Patient } from './patient/fact.ts';
-import type { PatientCache } from './patient-cache.ts';
-import { contradictionAmong } from './settle/contradiction.ts';
-import { mattering } from './settle/mattering.ts';
-import { toFindOut } from './settle/numbers-behind.ts';
+} from '../model/edition.ts';
+import type { FactKey, Patient } from '../model/fact.ts';
+import type { OptionRules } from '../model/option-rules.ts';
+import { type AllTerms, allTerms } from '../model/vocabulary.ts';
+import { derive } from '../patient/derive.ts';
+import type {
+  Advice,
+  ClassificationAdvice,
+  ConditionAdvice,
+  OptionAdvice,
+  RecommendationAdvice,
+} from '../semantics/advice.ts';
+import { type Definitions, evaluate, type Known } from '../semantics/evaluate.ts';
+import { missingOf } from '../semantics/explain.ts';
+import type { Explainer } from '../semantics/explainer.ts';
+import { and, or, type Truth } from '../semantics/truth.ts';
+import { contradictionAmong } from '../settle/contradiction.ts';
+import { mattering } from '../settle/mattering.ts';
+import { toFindOut } from '../settle/numbers-behind.ts';
 import {
   canBeTrue,
   type Situation,
@@ -32,8 +33,7 @@ import {
   standingOf,
   type Told,
   truthIn,
-} from './settle/settle.ts';
-import { drained, type Steps } from './steps.ts';
+} from '../settle/settle.ts';
 
 interface Context {
   readonly known: Known;

@@ -1,7 +1,7 @@
-import type { Advice } from './advice.ts';
+import type { Advice } from '../semantics/advice.ts';
+import type { Change, OptionAccount } from '../settle/option-account.ts';
+import type { Situation } from '../settle/settle.ts';
 import type { CompiledEdition } from './compiled-edition.ts';
-import type { Change, OptionAccount } from './settle/option-account.ts';
-import type { Situation } from './settle/settle.ts';
 
 /**
  * What was found for one patient, for the next call about the same one: a changed fact then asks few editions anew, a

@@ -1,5 +1,5 @@
-import type { EditionProblem } from '../check/problems.ts';
-import { childrenOf, type Located, memberOf } from './json/located.ts';
+import type { EditionProblem } from '../../check/problems.ts';
+import { childrenOf, type Located, memberOf } from '../json/located.ts';
 
 /** Where in a file a problem of an edition stands: the name that is wrong where it can be found, else its rule. */
 export function offsetOf({ place, received = '', code }: EditionProblem, edition: Located): number {

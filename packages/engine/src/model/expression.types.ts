@@ -1,5 +1,5 @@
+import type { Text, Voices } from '../base/text.ts';
 import { height, pests, soil, text, watered } from '../testing/garden.ts';
-import type { Text, Voices } from '../text.ts';
 import type { Edition } from './edition.ts';
 import { amount, compare, includes, inGroup, is, measured, no, yes } from './expression.ts';
 import type { NumberTerm, OneOfTerm } from './vocabulary.ts';

@@ -1,17 +1,17 @@
-import { askableIn } from './ask/askable.ts';
-import { type Asker, askerOf } from './ask/asker.ts';
-import { type Part, partsOf } from './beside/part.ts';
-import { compile } from './compile/program.ts';
-import type { Edition } from './edition/edition.ts';
-import { type OptionRules, optionRules } from './edition/option-rules.ts';
-import type { TermId } from './edition/vocabulary.ts';
-import { loweringOf } from './ir/lower.ts';
-import { type LoweredEdition, lowerProgram } from './ir/standings.ts';
-import { type Definitions, definitionsOf } from './meaning/evaluate.ts';
-import { type Explainer, explainerWith } from './meaning/explainer.ts';
-import { once } from './once.ts';
-import { type IndexedVocabulary, indexVocabulary } from './patient/derive.ts';
-import { type Model, modelOf } from './settle/model.ts';
+import { once } from '../base/once.ts';
+import { compile } from '../compile/program.ts';
+import { loweringOf } from '../ir/lower.ts';
+import { type LoweredEdition, lowerProgram } from '../ir/standings.ts';
+import type { Edition } from '../model/edition.ts';
+import { type OptionRules, optionRules } from '../model/option-rules.ts';
+import type { TermId } from '../model/vocabulary.ts';
+import { type IndexedVocabulary, indexVocabulary } from '../patient/derive.ts';
+import { type Definitions, definitionsOf } from '../semantics/evaluate.ts';
+import { type Explainer, explainerWith } from '../semantics/explainer.ts';
+import { type Model, modelOf } from '../settle/model.ts';
+import { askableIn } from './askable.ts';
+import { type Asker, askerOf } from './asker.ts';
+import { type Part, partsOf } from './part.ts';
 
 /**
  * An edition with all that is looked up in it for every patient, each part made when it is first asked for. It holds
