@@ -1,5 +1,5 @@
 import { namedIn, namesOfValue, type TermValue, type Voices } from '@renavigate/engine';
-import { type Concept, wordsOf } from './raw/concept.ts';
+import { type Concept, wordsOf } from '../raw/concept.ts';
 
 /** A value that the words of a record are near to, though they are none of its names. */
 export interface Near {

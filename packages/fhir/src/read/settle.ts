@@ -9,8 +9,8 @@ import {
   type Term,
   textOf,
 } from '@renavigate/engine';
-import { type Findings, findings } from './findings.ts';
-import { problem, type RecordProblem } from './problem.ts';
+import { problem, type RecordProblem } from '../base/problem.ts';
+import { type Findings, findings } from '../chart/findings.ts';
 
 /**
  * One fact for each thing that is known. What several resources say alike is one fact that names them all;

@@ -1,6 +1,6 @@
 import type { Coding, TermValue } from '@renavigate/engine';
-import type { Chart } from '../chart.ts';
-import { icd10, icd10cm, icdOf } from '../codes.ts';
+import type { Chart } from '../chart/chart.ts';
+import { icd10, icd10cm, icdOf } from '../chart/codes.ts';
 import type { Concept, RawCoding } from '../raw/concept.ts';
 
 /** The places that are asked for. */

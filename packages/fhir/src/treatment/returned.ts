@@ -1,9 +1,9 @@
-import type { Chart } from '../chart.ts';
-import { dateIfAny } from '../dated.ts';
+import type { Chart } from '../chart/chart.ts';
+import { dateIfAny } from '../chart/dated.ts';
+import type { ClassifiedCondition } from '../condition/classify.ts';
+import { allBeganAfter, type Metastasis, metastasesOf } from '../condition/metastases.ts';
 import type { PartialDate } from '../raw/date.ts';
-import { type LocalTreatment, removals } from '../treatment/surgery.ts';
-import type { ClassifiedCondition } from './classify.ts';
-import { allBeganAfter, type Metastasis, metastasesOf } from './metastases.ts';
+import { type LocalTreatment, removals } from './surgery.ts';
 
 /** A metastasis with a day. */
 export interface DatedMetastasis {

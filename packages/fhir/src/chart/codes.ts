@@ -1,5 +1,5 @@
 import type { IcdPrefix } from '@renavigate/engine';
-import type { RawCoding } from './raw/concept.ts';
+import type { RawCoding } from '../raw/concept.ts';
 
 /** The terminologies that records use, by the name that FHIR gives them. */
 export const snomed = 'http://snomed.info/sct';

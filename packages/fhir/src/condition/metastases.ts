@@ -1,6 +1,6 @@
-import type { Chart } from '../chart.ts';
-import { icdIn, secondaryAnySite, startsWithOne } from '../codes.ts';
-import { type Dated, dateAt, dateIfAny } from '../dated.ts';
+import type { Chart } from '../chart/chart.ts';
+import { icdIn, secondaryAnySite, startsWithOne } from '../chart/codes.ts';
+import { type Dated, dateAt, dateIfAny } from '../chart/dated.ts';
 import { type Concept, isOneOf } from '../raw/concept.ts';
 import { isAfter, type PartialDate } from '../raw/date.ts';
 import type { ClassifiedCondition } from './classify.ts';

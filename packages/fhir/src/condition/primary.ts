@@ -1,7 +1,7 @@
 import { type CancerMapping, printable, type Text } from '@renavigate/engine';
-import type { Chart } from '../chart.ts';
-import { type Findings, findings } from '../findings.ts';
-import { type Note, problem, type RecordProblem } from '../problem.ts';
+import { type Note, problem, type RecordProblem } from '../base/problem.ts';
+import type { Chart } from '../chart/chart.ts';
+import { type Findings, findings } from '../chart/findings.ts';
 import { isOneOf, nameOf, wordsOf } from '../raw/concept.ts';
 import { cancerNotFound, otherDisease, otherPrimaryCancer } from '../refuse/refusals.ts';
 import type { ClassifiedCondition } from './classify.ts';

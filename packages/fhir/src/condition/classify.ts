@@ -1,5 +1,5 @@
 import type { CancerMapping } from '@renavigate/engine';
-import { type Chart, ofType } from '../chart.ts';
+import { type Chart, ofType } from '../chart/chart.ts';
 import {
   conditionClinical,
   extension,
@@ -7,12 +7,12 @@ import {
   profile,
   secondaryAnySite,
   startsWithOne,
-} from '../codes.ts';
+} from '../chart/codes.ts';
+import { names } from '../chart/wording.ts';
 import { type Concept, conceptIn, conceptsIn, isCoded, isOneOf, wordsOf } from '../raw/concept.ts';
 import { dateOf } from '../raw/date.ts';
 import { objectIn, objectsIn } from '../raw/json.ts';
 import { follows, type Resource } from '../raw/resource.ts';
-import { names } from '../wording.ts';
 import { isMetastasisCode } from './site.ts';
 
 /**

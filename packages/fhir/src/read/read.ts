@@ -7,45 +7,45 @@ import {
   type RecordMapping,
   type Term,
 } from '@renavigate/engine';
-import { type Chart, ofType, stands } from './chart.ts';
-import { childNotes } from './disease/age.ts';
-import { type ClassifiedCondition, conditionsOf } from './disease/classify.ts';
-import { readHistology } from './disease/histology.ts';
-import { readCameBack, readTreatedBefore } from './disease/history.ts';
-import { cancerRefusals, diagnosisNotes } from './disease/primary.ts';
-import { returnedOf } from './disease/returned.ts';
-import { readSites } from './disease/sites.ts';
-import { readSpread } from './disease/spread.ts';
-import { stageNotes } from './disease/stage.ts';
-import { type Findings, findings, join } from './findings.ts';
-import { readMeasured } from './measured/laboratory.ts';
-import { readPerformance } from './measured/performance.ts';
-import { readRiskGroups } from './measured/risk-group.ts';
-import { withoutDisputed } from './order/disputed.ts';
-import type { Note, RecordProblem } from './problem.ts';
-import { dateOf } from './raw/date.ts';
-import { isObject, type Json, stringIn } from './raw/json.ts';
-import { resourcesOf } from './raw/resource.ts';
-import { malformedEntry, onePageOfSeveral } from './refuse/incomplete.ts';
-import { patientsIn } from './refuse/patients.ts';
+import type { Note, RecordProblem } from '../base/problem.ts';
+import { type Chart, ofType, stands } from '../chart/chart.ts';
+import { type Findings, findings, join } from '../chart/findings.ts';
+import { newPatterns } from '../chart/wording.ts';
+import { type ClassifiedCondition, conditionsOf } from '../condition/classify.ts';
+import { cancerRefusals, diagnosisNotes } from '../condition/primary.ts';
+import { childNotes } from '../disease/age.ts';
+import { readHistology } from '../disease/histology.ts';
+import { readCameBack, readTreatedBefore } from '../disease/history.ts';
+import { readSites } from '../disease/sites.ts';
+import { readSpread } from '../disease/spread.ts';
+import { stageNotes } from '../disease/stage.ts';
+import { readMeasured } from '../measured/laboratory.ts';
+import { readPerformance } from '../measured/performance.ts';
+import { readRiskGroups } from '../measured/risk-group.ts';
+import { withoutDisputed } from '../order/disputed.ts';
+import { dateOf } from '../raw/date.ts';
+import { isObject, type Json, stringIn } from '../raw/json.ts';
+import { resourcesOf } from '../raw/resource.ts';
+import { malformedEntry, onePageOfSeveral } from '../refuse/incomplete.ts';
+import { patientsIn } from '../refuse/patients.ts';
 import {
   aList,
   notABundle,
   notFhir,
   otherFhirVersion,
   severalPatients,
-} from './refuse/refusals.ts';
-import { otherVersion } from './refuse/version.ts';
+} from '../refuse/refusals.ts';
+import { otherVersion } from '../refuse/version.ts';
+import { readAdjuvant } from '../treatment/adjuvant.ts';
+import { markAdjuvant } from '../treatment/adjuvant-by-dates.ts';
+import { readDrugs } from '../treatment/drugs.ts';
+import { exposuresOf } from '../treatment/exposure.ts';
+import { readProgression } from '../treatment/progression.ts';
+import { readPurposes } from '../treatment/purpose.ts';
+import { returnedOf } from '../treatment/returned.ts';
+import { type LocalTreatments, localTreatments, removals } from '../treatment/surgery.ts';
+import { readTiming } from '../treatment/timing.ts';
 import { settle } from './settle.ts';
-import { readAdjuvant } from './treatment/adjuvant.ts';
-import { markAdjuvant } from './treatment/adjuvant-by-dates.ts';
-import { readDrugs } from './treatment/drugs.ts';
-import { exposuresOf } from './treatment/exposure.ts';
-import { readProgression } from './treatment/progression.ts';
-import { readPurposes } from './treatment/purpose.ts';
-import { type LocalTreatments, localTreatments, removals } from './treatment/surgery.ts';
-import { readTiming } from './treatment/timing.ts';
-import { newPatterns } from './wording.ts';
 
 /** What could be read of a record, and what could not. */
 export interface RecordRead {

@@ -1,8 +1,8 @@
 import type { RecordMapping, Term } from '@renavigate/engine';
-import { conceptIn, isCoded } from './raw/concept.ts';
-import { type Json, objectIn } from './raw/json.ts';
-import { find } from './raw/reference.ts';
-import type { Resource } from './raw/resource.ts';
+import { conceptIn, isCoded } from '../raw/concept.ts';
+import { type Json, objectIn } from '../raw/json.ts';
+import { find } from '../raw/reference.ts';
+import type { Resource } from '../raw/resource.ts';
 import type { Patterns } from './wording.ts';
 
 /** What the second layer reads: the resources that stand, the terms that are wanted, how these are found, and the day. */

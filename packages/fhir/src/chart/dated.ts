@@ -1,9 +1,9 @@
 import { describe, printable } from '@renavigate/engine';
+import { problem, type RecordProblem } from '../base/problem.ts';
+import { dateOf, type PartialDate } from '../raw/date.ts';
+import type { Json } from '../raw/json.ts';
+import type { Resource } from '../raw/resource.ts';
 import { type Chart, elementAt } from './chart.ts';
-import { problem, type RecordProblem } from './problem.ts';
-import { dateOf, type PartialDate } from './raw/date.ts';
-import type { Json } from './raw/json.ts';
-import type { Resource } from './raw/resource.ts';
 
 /** A date that was looked for. One that is stated and cannot be right is not the same as none. */
 export type Dated =

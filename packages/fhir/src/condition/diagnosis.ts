@@ -1,6 +1,6 @@
-import type { Chart } from '../chart.ts';
-import { dateAt } from '../dated.ts';
-import type { RecordProblem } from '../problem.ts';
+import type { RecordProblem } from '../base/problem.ts';
+import type { Chart } from '../chart/chart.ts';
+import { dateAt } from '../chart/dated.ts';
 import { isAfter, type PartialDate } from '../raw/date.ts';
 import type { ClassifiedCondition } from './classify.ts';
 import { primaryCancersOf } from './primary.ts';

@@ -1,4 +1,4 @@
-import { type Chart, follow } from '../chart.ts';
+import { type Chart, follow } from '../chart/chart.ts';
 import { objectsIn } from '../raw/json.ts';
 import type { Resource } from '../raw/resource.ts';
 import type { ClassifiedCondition } from './classify.ts';

@@ -1,5 +1,5 @@
 import type { Fact } from '@renavigate/engine';
-import type { Note, RecordProblem } from './problem.ts';
+import type { Note, RecordProblem } from '../base/problem.ts';
 
 /** What a part of a record gave. */
 export interface Findings {
