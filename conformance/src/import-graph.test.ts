@@ -4,7 +4,7 @@ import { importsOf, readImportGraph } from './import-graph.source.ts';
 import { type ImportGraph, violations, type Workspace } from './import-graph.ts';
 
 /** The workspaces whose folders import one another one way. The others are to follow. */
-const straight: readonly string[] = [];
+const straight = ['packages/fhir', 'packages/guideline', 'apps/cli'];
 
 describe('this repository', () => {
   const graph = readImportGraph();
