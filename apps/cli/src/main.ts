@@ -1,4 +1,4 @@
-import { comeWith } from './library.ts';
+import { comeWith } from './base/library.ts';
 import { outputTo } from './output.ts';
 import { run, statusAfter } from './run.ts';
 

@@ -1,4 +1,4 @@
-import type { Output } from './world.ts';
+import type { Output } from './base/world.ts';
 
 type Stream = Pick<NodeJS.WriteStream, 'write' | 'on' | 'isTTY' | 'columns'>;
 

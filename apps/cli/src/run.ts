@@ -1,6 +1,10 @@
 import { harmless } from '@renavigate/engine';
 import { version } from '../package.json';
-import { suggestion } from './arguments.ts';
+import { suggestion } from './arguments/arguments.ts';
+import type { Held } from './base/library.ts';
+import { badInput, badUsage, codeOf, Refusal, status } from './base/refusal.ts';
+import { filled, languageOf, printable, text } from './base/text.ts';
+import type { World } from './base/world.ts';
 import { runAdvise } from './commands/advise.ts';
 import { runAsk } from './commands/ask.ts';
 import { runCheck } from './commands/check.ts';
@@ -8,10 +12,6 @@ import { runCompare } from './commands/compare.ts';
 import { runEditions } from './commands/editions.ts';
 import { runSchema } from './commands/schema.ts';
 import { helpFor, helpNames } from './help.ts';
-import type { Held } from './library.ts';
-import { badInput, badUsage, codeOf, Refusal, status } from './refusal.ts';
-import { filled, languageOf, printable, text } from './text.ts';
-import type { World } from './world.ts';
 
 type Command = (args: readonly string[], world: World, held: Held) => Promise<number> | number;
 

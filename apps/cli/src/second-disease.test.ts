@@ -4,7 +4,7 @@ import { allTerms, compileLibrary } from '@renavigate/engine';
 import { loadRulebook } from '@renavigate/engine/rulebook';
 import type { Library } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
-import type { Held } from './library.ts';
+import type { Held } from './base/library.ts';
 import { run } from './run.ts';
 
 const folder = `${import.meta.dirname}/../../../examples/rulebooks/pdq-bladder`;

@@ -1,12 +1,12 @@
 import { accountWords, type Text } from '@renavigate/engine';
 import { describe, expect, test } from 'vitest';
+import { say } from './advice/words.ts';
+import { languageOf, printable, text } from './base/text.ts';
 import { say as besideWords } from './beside/words.ts';
 import { say as compareWords } from './compare/words.ts';
 import { say as editionWords } from './editions/words.ts';
 import { say as evidenceWords } from './evidence/words.ts';
 import { say as interviewWords } from './interview/words.ts';
-import { languageOf, printable, text } from './text.ts';
-import { say } from './words.ts';
 
 function* textsIn(value: unknown, path: string): Generator<readonly [path: string, text: Text]> {
   if (typeof value !== 'object' || value === null) return;

@@ -1,9 +1,14 @@
 /** The engine: what rules are, what they mean, and what they say of a patient. It knows no medicine. */
-export * from './advice.ts';
-export { advise, adviseInSteps } from './advise.ts';
+
+export { advise, adviseInSteps } from './advise/advise.ts';
 export { aimText } from './ask/aim.ts';
 export { nextQuestion, type Question } from './ask/next-question.ts';
 export { askableTerms, openQuestions } from './ask/open-questions.ts';
+export { groupBy } from './base/group-by.ts';
+export { type Named, namedIn, nearest, nearestNamed } from './base/nearest.ts';
+export { harmless, harmlessJson, jsonText, printable, shortened } from './base/printable.ts';
+export * from './base/steps.ts';
+export * from './base/text.ts';
 export { adviseEach, type Each } from './beside/advise-each.ts';
 export { type Agreement, agreementOf } from './beside/agreement.ts';
 export { type Alert, type AlertHit, alertsIfRight, alertsOf } from './beside/alert.ts';
@@ -12,6 +17,12 @@ export type { Circumstance, Placed } from './beside/circumstance.ts';
 export { type Combined, combine, ownName } from './beside/combine.ts';
 export type { Common } from './beside/common.ts';
 export { type ConsideredOption, consideredFor } from './beside/considered.ts';
+export {
+  asking,
+  type CompiledLibrary,
+  compileLibrary,
+  type RuleLibrary,
+} from './beside/library.ts';
 export type { OptionBeside } from './beside/option-beside.ts';
 export { literalStanding, type StandingNow, standingNow } from './beside/order.ts';
 export type { Had, PartHad, Past, PastDetail, PastPart } from './beside/past.ts';
@@ -30,30 +41,20 @@ export {
   compiledOf,
   compileEdition,
   type EditionForm,
-} from './compiled-edition.ts';
-export * from './edition/edition.ts';
-export * from './edition/expression.ts';
-export * from './edition/traverse.ts';
-export * from './edition/vocabulary.ts';
-export { groupBy } from './group-by.ts';
+} from './compiled/compiled-edition.ts';
+export { type PatientCache, patientCache } from './compiled/patient-cache.ts';
 export { type Guarded, guard, type Mark } from './guard/guard.ts';
 export type { Band, Citation, Guardrail } from './guard/guardrail.ts';
 export * from './ir/printer.ts';
 export { answersOf, type LoweredAnswers, type LoweredEdition, lower } from './ir/standings.ts';
-export {
-  asking,
-  type CompiledLibrary,
-  compileLibrary,
-  type RuleLibrary,
-} from './library.ts';
-export { type Definitions, definitionsOf, evaluate, type Known } from './meaning/evaluate.ts';
-export { type AtomReason, atomsOf, explain, missingOf, type Reason } from './meaning/explain.ts';
-export type { Truth } from './meaning/truth.ts';
-export * as truth from './meaning/truth.ts';
-export { type Named, namedIn, nearest, nearestNamed } from './nearest.ts';
+export * from './model/edition.ts';
+export * from './model/expression.ts';
+export * from './model/fact.ts';
+export { type Doubted, inVoices, messageTo, type Problem } from './model/problem.ts';
+export type { Standing } from './model/standing.ts';
+export * from './model/traverse.ts';
+export * from './model/vocabulary.ts';
 export { type Derived, derive, type IndexedVocabulary, indexVocabulary } from './patient/derive.ts';
-export { describe } from './patient/describe.ts';
-export * from './patient/fact.ts';
 export { readMeasurement } from './patient/measurement.ts';
 export type { PatientProblem, PatientProblemCode } from './patient/problems.ts';
 export {
@@ -66,14 +67,16 @@ export {
 export { patientSchema } from './patient/schema.ts';
 export { namesOfValue, valuesNear } from './patient/value-names.ts';
 export { isWholeList, leavesOpen, ruledOut, ruledOutBeside } from './patient/whole-list.ts';
-export { type PatientCache, patientCache } from './patient-cache.ts';
-export { harmless, harmlessJson, jsonText, printable, shortened } from './printable.ts';
-export { type Doubted, inVoices, messageTo, type Problem } from './problem.ts';
 export type * from './record/cancer.ts';
 export type * from './record/disease.ts';
 export type * from './record/mapping.ts';
 export type * from './record/measured.ts';
 export type * from './record/treatment.ts';
+export * from './semantics/advice.ts';
+export { type Definitions, definitionsOf, evaluate, type Known } from './semantics/evaluate.ts';
+export { type AtomReason, atomsOf, explain, missingOf, type Reason } from './semantics/explain.ts';
+export type { Truth } from './semantics/truth.ts';
+export * as truth from './semantics/truth.ts';
 export { account, changes } from './settle/account.ts';
 export { numbersBehind, toFindOut } from './settle/numbers-behind.ts';
 export type { Change, OptionAccount } from './settle/option-account.ts';
@@ -85,8 +88,6 @@ export {
   type Witness,
 } from './settle/settle.ts';
 export { modelOfEdition, situationOf } from './settle/situation-of.ts';
-export type { Standing } from './standing.ts';
-export * from './steps.ts';
 export {
   type AccountLines,
   accountLines,
@@ -96,7 +97,6 @@ export {
 export type { AccountTelling } from './tell/account-telling.ts';
 export { accountWords } from './tell/account-words.ts';
 export { type ChangeLine, type ChangeLines, changeLines } from './tell/change-lines.ts';
-export * from './tell/fact.ts';
 export type { FindOutLine } from './tell/find-out-lines.ts';
 export {
   conditionLines,
@@ -106,5 +106,6 @@ export {
   type SpokenEdition,
   type Telling,
 } from './tell/reason.ts';
-export { words } from './tell/words.ts';
-export * from './text.ts';
+export { describe } from './wording/describe.ts';
+export * from './wording/fact.ts';
+export { words } from './wording/words.ts';

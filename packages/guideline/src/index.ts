@@ -7,6 +7,7 @@ import { kcrncNephrectomy2019 } from './editions/kcrnc-nephrectomy-2019/edition.
 import { pdq2025 } from './editions/pdq-2025/edition.ts';
 
 export { alerts } from './alerts/alerts.ts';
+export { common } from './beside/common.ts';
 export { considered } from './considered/considered.ts';
 export * from './definitions/imdc.ts';
 export * from './definitions/mskcc.ts';
@@ -20,8 +21,8 @@ export type {
   Row,
   Source,
 } from './guardrails/guardrail.ts';
-export { common, guardrails } from './guardrails/guardrails.ts';
-export { type Library, library } from './library.ts';
+export { guardrails } from './guardrails/guardrails.ts';
+export { type Library, library } from './library/library.ts';
 export { recordMapping } from './mapping/mapping.ts';
 export { optionCatalogue } from './options/catalogue.ts';
 export { drugsOf } from './options/drugs-of.ts';

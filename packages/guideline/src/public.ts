@@ -1,7 +1,7 @@
 /** The medicine as data, with its sources: for those outside this repository. */
 export { accessFor } from './access/index.ts';
-export { type DrugInformation, drugLabel, informationFor } from './drugs/index.ts';
-export { type Evidence, evidenceFor, type Trial } from './evidence/index.ts';
+export { type DrugInformation, drugLabel, informationFor } from './drugs.ts';
+export { type Evidence, evidenceFor, type Trial } from './evidence.ts';
 export {
   type Approval,
   approvalsFor,

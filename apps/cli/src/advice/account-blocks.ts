@@ -10,8 +10,8 @@ import {
 } from '@renavigate/engine';
 import { type Accounted, changesOf, type Told, tell } from '@renavigate/guideline/tell';
 import { type Block, item, type Mark, paragraph, type Span, span } from '../document/document.ts';
-import { say } from '../words.ts';
 import { sourceSpans } from './conditions.ts';
+import { say } from './words.ts';
 
 /** Up to so many changes are told, unless everything is. */
 const toldAtMost = 3;

@@ -15,7 +15,6 @@ import {
   type Told,
   tell,
 } from '@renavigate/guideline/tell';
-import { noticeBlocks } from '../beside/notice-blocks.ts';
 import { noticesOfEdition } from '../content/notices.ts';
 import {
   type Block,
@@ -30,13 +29,14 @@ import {
   title,
 } from '../document/document.ts';
 import { numberAssumptions } from '../document/number-assumptions.ts';
-import { say } from '../words.ts';
+import { noticeBlocks } from '../marks/notice-blocks.ts';
 import { conditionBlocks, marks } from './conditions.ts';
 import { factBlocks } from './facts.ts';
 import { findOutBlocks } from './find-out.ts';
 import { byTerm, keysLabel } from './keys.ts';
 import { shownAt, tellOptions, warningSpans } from './option-blocks.ts';
 import { noteBlocks, problemBlocks } from './problems.ts';
+import { say } from './words.ts';
 
 const standings = ['offered', 'undecided', 'notOffered', 'notCovered'] as const;
 

@@ -11,8 +11,8 @@ import {
 } from '@renavigate/engine';
 import { type InTerms, tell } from '@renavigate/guideline/tell';
 import { type Block, item, paragraph, section, span } from '../document/document.ts';
-import { say } from '../words.ts';
 import { byTerm, keysLabel, valueLabels } from './keys.ts';
+import { say } from './words.ts';
 
 /** Up to so many values that a fact follows from are named. */
 const namedAtMost = 3;

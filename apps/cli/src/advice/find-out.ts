@@ -1,8 +1,8 @@
 import { accountWords, askableTerms, type TermId, termOf, words } from '@renavigate/engine';
 import { capital, type InTerms, listed, type Told, tell } from '@renavigate/guideline/tell';
 import { type Block, item, line, paragraph, section, span } from '../document/document.ts';
-import { say } from '../words.ts';
 import { byTerm, type KeysOfTerm, keysLabel, termsIn } from './keys.ts';
+import { say } from './words.ts';
 
 /** Up to so many options are named; more are counted. */
 const namedAtMost = 3;

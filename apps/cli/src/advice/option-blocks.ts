@@ -12,8 +12,6 @@ import {
   words,
 } from '@renavigate/engine';
 import { type Accounted, type Told, tell } from '@renavigate/guideline/tell';
-import { holdingMarkBlocks, openMarkBlocks } from '../beside/mark-blocks.ts';
-import { noticeBlocks } from '../beside/notice-blocks.ts';
 import { noticesBeside } from '../content/notices.ts';
 import {
   type Block,
@@ -26,9 +24,11 @@ import {
   separated,
   span,
 } from '../document/document.ts';
-import { say } from '../words.ts';
+import { holdingMarkBlocks, openMarkBlocks } from '../marks/mark-blocks.ts';
+import { noticeBlocks } from '../marks/notice-blocks.ts';
 import { accountBlocks } from './account-blocks.ts';
 import { assumption, basisSpans, conditionBlocks, references } from './conditions.ts';
+import { say } from './words.ts';
 
 /** An option and the reasons for its standing. Options with the same reasons go together. */
 interface ToldOption {

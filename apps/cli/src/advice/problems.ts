@@ -1,7 +1,7 @@
 import { messageTo, type Problem, words } from '@renavigate/engine';
 import { tell, type Voice } from '@renavigate/guideline/tell';
 import { type Block, item, paragraph, section, span } from '../document/document.ts';
-import { say } from '../words.ts';
+import { say } from './words.ts';
 
 /** What could not be used: what, where, and how to mend it. */
 export function problemBlocks(problems: readonly Problem[], told: Voice): readonly Block[] {

@@ -8,7 +8,7 @@ import {
   type Voice,
 } from '@renavigate/guideline/tell';
 import { type Block, item, paragraph, span, title } from '../document/document.ts';
-import { say } from './words.ts';
+import { say } from '../marks/words.ts';
 
 function alertBlock({ label, text, sources }: AlertLine, voice: Voice): readonly Block[] {
   const colon = tell(voice, words.colon);

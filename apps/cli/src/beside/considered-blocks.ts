@@ -11,7 +11,7 @@ import {
   type Voice,
 } from '@renavigate/guideline/tell';
 import { type Block, item, name, paragraph, section, span } from '../document/document.ts';
-import { say } from './words.ts';
+import { say } from '../marks/words.ts';
 
 function lineBlocks(
   { label, description, text, aside, askWhom, sources }: ConsideredLine,

@@ -12,7 +12,7 @@ import {
 import { marks } from '../advice/conditions.ts';
 import { noticesOfEdition } from '../content/notices.ts';
 import { type Block, item, paragraph, section, span } from '../document/document.ts';
-import { noticeBlocks } from './notice-blocks.ts';
+import { noticeBlocks } from '../marks/notice-blocks.ts';
 import { say } from './words.ts';
 
 function reasonText(conditions: readonly ConditionAdvice[], speaker: Speaker, together: Together) {

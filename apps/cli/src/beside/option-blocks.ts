@@ -23,8 +23,8 @@ import {
   separated,
   span,
 } from '../document/document.ts';
-import { holdingMarkBlocks } from './mark-blocks.ts';
-import { noticeBlocks } from './notice-blocks.ts';
+import { holdingMarkBlocks } from '../marks/mark-blocks.ts';
+import { noticeBlocks } from '../marks/notice-blocks.ts';
 import { say } from './words.ts';
 
 const depth = 3;

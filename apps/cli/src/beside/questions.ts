@@ -2,8 +2,8 @@ import type { FactKey } from '@renavigate/engine';
 import { inCommon, optionLabel, type Together, tell } from '@renavigate/guideline/tell';
 import { type OpenQuestion, questionBlocks } from '../advice/find-out.ts';
 import { byTerm, termsIn } from '../advice/keys.ts';
+import { say as common } from '../advice/words.ts';
 import { type Block, item, section, span } from '../document/document.ts';
-import { say as common } from '../words.ts';
 import { say } from './words.ts';
 
 /** Up to so many questions are told, those that matter for most options; all of them where all is told. */

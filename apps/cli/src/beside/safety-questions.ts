@@ -1,6 +1,7 @@
 import { groupBy, type Mark, type OptionBeside, words } from '@renavigate/engine';
 import { optionLabel, type Together, tell } from '@renavigate/guideline/tell';
 import { type Block, item, paragraph, section, span } from '../document/document.ts';
+import { say as sayOfMarks } from '../marks/words.ts';
 import { say } from './words.ts';
 
 /** Up to so many options are named; more are counted. */
@@ -22,7 +23,7 @@ function whomBlocks(those: readonly Marked[], together: Together): readonly Bloc
   const whom = those[0]?.mark.guardrail.askWhom[together.language] ?? '';
   const byLabel = groupBy(those, ({ mark }) => tell(together, mark.guardrail.label));
   return [
-    item(1, '?', `${tell(together, say.askAbout, { whom })}${tell(together, words.colon)}`),
+    item(1, '?', `${tell(together, sayOfMarks.askAbout, { whom })}${tell(together, words.colon)}`),
     ...[...byLabel].map(([label, marked]) => {
       const options = [...new Set(marked.map(({ option }) => option))];
       return item(2, '•', label, span(`${words.dash}${aboutText(options, together)}`, 'faint'));

@@ -1,6 +1,6 @@
 import type { Text, Voices } from '@renavigate/engine';
 import { besideWords } from '@renavigate/guideline/tell';
-import { text } from '../text.ts';
+import { text } from '../base/text.ts';
 
 const voices = (patient: Text, clinician: Text): Voices => ({ patient, clinician });
 const both = (en: string, fr: string): Voices => voices(text(en, fr), text(en, fr));
@@ -85,17 +85,6 @@ export const say = {
       text('Does not speak to this patient', 'Ne parle pas de ce patient'),
     ),
   },
-  markHolds: text('Caution', 'Prudence'),
-  questionHolds: text('To ask', 'À demander'),
-  because: text('Because', 'Parce que'),
-  askWhom: text('Ask {whom}', 'À voir avec {whom}'),
-  askAbout: text('Ask {whom} about', 'À voir avec {whom}, au besoin'),
-  read: text('Read in', 'Lu dans'),
-  moreSources: text(
-    'and {count} more sources; with --explain, all of them',
-    'et {count} autres sources ; avec --explain, toutes',
-  ),
-  seeAbove: text('as told above', 'comme dit plus haut'),
   safety: {
     heading: voices(
       text('Safety questions to ask your team', 'Questions de sécurité à poser à votre équipe'),

@@ -1,11 +1,7 @@
 import { adviseBeside, asking, jsonText, patientCache } from '@renavigate/engine';
 import { besideJson, eachOnce, type Together, tell } from '@renavigate/guideline/tell';
-import { type OptionShapes, readArguments } from '../arguments.ts';
-import { answerDocument } from '../beside/answer-document.ts';
-import { printMarkdown } from '../document/print-markdown.ts';
-import { printText } from '../document/print-text.ts';
-import { readPatientInput } from '../input/read-patient.ts';
-import type { Held } from '../library.ts';
+import { say } from '../advice/words.ts';
+import { type OptionShapes, readArguments } from '../arguments/arguments.ts';
 import {
   audienceIn,
   audienceShape,
@@ -14,11 +10,15 @@ import {
   editionsIn,
   languageIn,
   settingFor,
-} from '../options.ts';
-import { badUsage, status } from '../refusal.ts';
-import { filled, printable, text } from '../text.ts';
-import { say } from '../words.ts';
-import type { World } from '../world.ts';
+} from '../arguments/options.ts';
+import type { Held } from '../base/library.ts';
+import { badUsage, status } from '../base/refusal.ts';
+import { filled, printable, text } from '../base/text.ts';
+import type { World } from '../base/world.ts';
+import { answerDocument } from '../beside/answer-document.ts';
+import { printMarkdown } from '../document/print-markdown.ts';
+import { printText } from '../document/print-text.ts';
+import { readPatientInput } from '../input/read-patient.ts';
 
 export const adviseShapes = {
   ...editionShape,

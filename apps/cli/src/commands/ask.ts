@@ -1,6 +1,19 @@
 import { adviseBeside, asking, words } from '@renavigate/engine';
 import { tell } from '@renavigate/guideline/tell';
-import { type OptionShapes, readArguments } from '../arguments.ts';
+import { type OptionShapes, readArguments } from '../arguments/arguments.ts';
+import {
+  audienceIn,
+  audienceShape,
+  commonShapes,
+  editionShape,
+  editionsIn,
+  languageIn,
+  settingFor,
+} from '../arguments/options.ts';
+import type { Held } from '../base/library.ts';
+import { badInput, badUsage, Refusal, status } from '../base/refusal.ts';
+import { filled, printable, text } from '../base/text.ts';
+import type { World } from '../base/world.ts';
 import { alertBlocks } from '../beside/alert-blocks.ts';
 import { answerDocument } from '../beside/answer-document.ts';
 import { type Block, paragraph, span, title } from '../document/document.ts';
@@ -17,19 +30,6 @@ import { type Lines, openLines } from '../interview/lines.ts';
 import { outOfPatience, patienceAfter, patient } from '../interview/patience.ts';
 import { checkSaveable, saveAnswers, savedText } from '../interview/save.ts';
 import { say } from '../interview/words.ts';
-import type { Held } from '../library.ts';
-import {
-  audienceIn,
-  audienceShape,
-  commonShapes,
-  editionShape,
-  editionsIn,
-  languageIn,
-  settingFor,
-} from '../options.ts';
-import { badInput, badUsage, Refusal, status } from '../refusal.ts';
-import { filled, printable, text } from '../text.ts';
-import type { World } from '../world.ts';
 
 export const askShapes = {
   ...editionShape,

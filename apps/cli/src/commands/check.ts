@@ -6,15 +6,15 @@ import {
   type RulebookProblem,
   type RulebookRead,
 } from '@renavigate/engine/rulebook';
-import { type OptionShapes, readArguments } from '../arguments.ts';
-import type { Held } from '../library.ts';
-import { commonShapes, languageIn } from '../options.ts';
-import { badUsage, status } from '../refusal.ts';
+import { type OptionShapes, readArguments } from '../arguments/arguments.ts';
+import { commonShapes, languageIn } from '../arguments/options.ts';
+import type { Held } from '../base/library.ts';
+import { badUsage, status } from '../base/refusal.ts';
+import { filled, printable, text } from '../base/text.ts';
+import type { World } from '../base/world.ts';
 import { problemLine } from '../rulebook/problem-lines.ts';
 import { readRulebookText } from '../rulebook/read-text.ts';
 import { say } from '../rulebook/words.ts';
-import { filled, printable, text } from '../text.ts';
-import type { World } from '../world.ts';
 
 const shapes = {
   format: { value: ['text', 'json'] },

@@ -1,12 +1,7 @@
 import { adviseBeside, asking, type Edition, patientCache } from '@renavigate/engine';
 import type { Library } from '@renavigate/guideline';
 import { eachOnce, type Together } from '@renavigate/guideline/tell';
-import { type Arguments, type OptionShapes, readArguments } from '../arguments.ts';
-import { compareDocument } from '../compare/document.ts';
-import { printMarkdown } from '../document/print-markdown.ts';
-import { printText } from '../document/print-text.ts';
-import { readPatientInput } from '../input/read-patient.ts';
-import type { Held } from '../library.ts';
+import { type Arguments, type OptionShapes, readArguments } from '../arguments/arguments.ts';
 import {
   audienceIn,
   audienceShape,
@@ -16,10 +11,15 @@ import {
   editionsInFiles,
   languageIn,
   settingFor,
-} from '../options.ts';
-import { badUsage, status } from '../refusal.ts';
-import { filled, printable, text } from '../text.ts';
-import type { World } from '../world.ts';
+} from '../arguments/options.ts';
+import type { Held } from '../base/library.ts';
+import { badUsage, status } from '../base/refusal.ts';
+import { filled, printable, text } from '../base/text.ts';
+import type { World } from '../base/world.ts';
+import { compareDocument } from '../compare/document.ts';
+import { printMarkdown } from '../document/print-markdown.ts';
+import { printText } from '../document/print-text.ts';
+import { readPatientInput } from '../input/read-patient.ts';
 
 const shapes = {
   patient: { value: 'any' },

@@ -1,14 +1,11 @@
 import { type Edition, jsonText, type Language } from '@renavigate/engine';
 import type { Library } from '@renavigate/guideline';
-import { type Arguments, type OptionShapes, readArguments, suggestion } from '../arguments.ts';
-import { noticeBlocks } from '../beside/notice-blocks.ts';
-import { knownEditions, noticesOfEdition } from '../content/notices.ts';
-import { type Block, item, name, paragraph, section, span } from '../document/document.ts';
-import { printText } from '../document/print-text.ts';
-import { editionJson, editionSummary } from '../editions/json.ts';
-import { accountOf, showEdition } from '../editions/show.ts';
-import { say } from '../editions/words.ts';
-import type { Held } from '../library.ts';
+import {
+  type Arguments,
+  type OptionShapes,
+  readArguments,
+  suggestion,
+} from '../arguments/arguments.ts';
 import {
   commonShapes,
   editionFileShape,
@@ -16,11 +13,19 @@ import {
   editionsInFiles,
   languageIn,
   settingFor,
-} from '../options.ts';
-import { badUsage, status } from '../refusal.ts';
+} from '../arguments/options.ts';
+import type { Held } from '../base/library.ts';
+import { badUsage, status } from '../base/refusal.ts';
+import { fill, filled, printable, text } from '../base/text.ts';
+import type { World } from '../base/world.ts';
+import { knownEditions, noticesOfEdition } from '../content/notices.ts';
+import { type Block, item, name, paragraph, section, span } from '../document/document.ts';
+import { printText } from '../document/print-text.ts';
+import { editionJson, editionSummary } from '../editions/json.ts';
+import { accountOf, showEdition } from '../editions/show.ts';
+import { say } from '../editions/words.ts';
+import { noticeBlocks } from '../marks/notice-blocks.ts';
 import { exportEdition, newEdition } from '../rulebook/write-edition.ts';
-import { fill, filled, printable, text } from '../text.ts';
-import type { World } from '../world.ts';
 
 const shapes = {
   format: { value: ['text', 'json'] },

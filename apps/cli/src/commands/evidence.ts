@@ -2,7 +2,18 @@ import { derive, type Fact, type Language, nearest, type Option } from '@renavig
 import type { Reader } from '@renavigate/guideline/evidence';
 import { eachOnce, type Voice } from '@renavigate/guideline/tell';
 import { noteBlocks, problemBlocks } from '../advice/problems.ts';
-import { type OptionShapes, readArguments } from '../arguments.ts';
+import { type OptionShapes, readArguments } from '../arguments/arguments.ts';
+import {
+  audienceIn,
+  audienceShape,
+  commonShapes,
+  languageIn,
+  settingFor,
+} from '../arguments/options.ts';
+import type { Held } from '../base/library.ts';
+import { badUsage, status } from '../base/refusal.ts';
+import { filled, printable, text } from '../base/text.ts';
+import type { World } from '../base/world.ts';
 import { readerOf } from '../content/evidence.ts';
 import { jurisdictions } from '../content/funding.ts';
 import type { Document } from '../document/document.ts';
@@ -10,11 +21,6 @@ import { printMarkdown } from '../document/print-markdown.ts';
 import { printText } from '../document/print-text.ts';
 import { evidenceDocument, optionsDocument } from '../evidence/document.ts';
 import { readPatientInput } from '../input/read-patient.ts';
-import type { Held } from '../library.ts';
-import { audienceIn, audienceShape, commonShapes, languageIn, settingFor } from '../options.ts';
-import { badUsage, status } from '../refusal.ts';
-import { filled, printable, text } from '../text.ts';
-import type { World } from '../world.ts';
 
 const shapes = {
   patient: { value: 'any' },

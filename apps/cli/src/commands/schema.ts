@@ -1,12 +1,12 @@
 import { type AllTerms, jsonText, patientSchema } from '@renavigate/engine';
 import { rulebookSchema } from '@renavigate/engine/rulebook';
 import adviceSchema from '../../schema/advice-2.schema.json';
-import { type OptionShapes, readArguments, suggestion } from '../arguments.ts';
-import type { Held } from '../library.ts';
-import { commonShapes } from '../options.ts';
-import { badUsage, status } from '../refusal.ts';
-import { filled, printable, text } from '../text.ts';
-import type { World } from '../world.ts';
+import { type OptionShapes, readArguments, suggestion } from '../arguments/arguments.ts';
+import { commonShapes } from '../arguments/options.ts';
+import type { Held } from '../base/library.ts';
+import { badUsage, status } from '../base/refusal.ts';
+import { filled, printable, text } from '../base/text.ts';
+import type { World } from '../base/world.ts';
 
 const shapes = { ...commonShapes } as const satisfies OptionShapes;
 

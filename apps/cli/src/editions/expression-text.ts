@@ -12,7 +12,7 @@ import {
   unitText,
   words,
 } from '@renavigate/engine';
-import { fill } from '../text.ts';
+import { fill } from '../base/text.ts';
 import { say } from './words.ts';
 
 /** How an expression is told: with the words of an edition, in one language. */

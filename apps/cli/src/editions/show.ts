@@ -7,6 +7,7 @@ import {
 } from '@renavigate/engine';
 import type { Library } from '@renavigate/guideline';
 import { spoken } from '@renavigate/guideline/tell';
+import { fill } from '../base/text.ts';
 import {
   type Block,
   type Document,
@@ -16,7 +17,6 @@ import {
   span,
   title,
 } from '../document/document.ts';
-import { fill } from '../text.ts';
 import { type Telling, tellUse } from './uses.ts';
 import { say } from './words.ts';
 

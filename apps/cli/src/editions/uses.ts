@@ -7,8 +7,8 @@ import {
   words,
 } from '@renavigate/engine';
 import type { Told } from '@renavigate/guideline/tell';
+import { fill } from '../base/text.ts';
 import { type Block, item, paragraph, span } from '../document/document.ts';
-import { fill } from '../text.ts';
 import { expressionText } from './expression-text.ts';
 import { say } from './words.ts';
 

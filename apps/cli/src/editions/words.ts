@@ -1,5 +1,5 @@
 import type { Place, Text } from '@renavigate/engine';
-import { text } from '../text.ts';
+import { text } from '../base/text.ts';
 
 /** What the list of an edition says around its statements. What it needs from outside stands in braces. */
 export const say = {

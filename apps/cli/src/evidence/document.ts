@@ -1,7 +1,7 @@
 import type { Language } from '@renavigate/engine';
 import type { Library } from '@renavigate/guideline';
 import { tell, type Voice } from '@renavigate/guideline/tell';
-import { noticeBlocks } from '../beside/notice-blocks.ts';
+import { fill } from '../base/text.ts';
 import { evidenceFor, weightLine, weightsFor } from '../content/evidence.ts';
 import { noticesBeside } from '../content/notices.ts';
 import {
@@ -14,7 +14,7 @@ import {
   span,
   title,
 } from '../document/document.ts';
-import { fill } from '../text.ts';
+import { noticeBlocks } from '../marks/notice-blocks.ts';
 import { approvalsBlocks, fundingsBlocks } from './access.ts';
 import type { Asked } from './asked.ts';
 import { drugsBlocks } from './drugs.ts';

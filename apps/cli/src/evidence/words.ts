@@ -1,5 +1,5 @@
 import type { Text, Voices } from '@renavigate/engine';
-import { text } from '../text.ts';
+import { text } from '../base/text.ts';
 
 const voices = (patient: Text, clinician: Text): Voices => ({ patient, clinician });
 

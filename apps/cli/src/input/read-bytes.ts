@@ -4,8 +4,8 @@ import { basename, dirname } from 'node:path';
 import type { Readable } from 'node:stream';
 import { nearest, type Text } from '@renavigate/engine';
 import { sizeLimit } from '@renavigate/fhir/file';
-import { badInput, codeOf } from '../refusal.ts';
-import { filled, printable, text } from '../text.ts';
+import { badInput, codeOf } from '../base/refusal.ts';
+import { filled, printable, text } from '../base/text.ts';
 
 const standardInput = text('Standard input', 'Ce qui vient de l’entrée standard');
 

@@ -1,9 +1,9 @@
 import { type Patient, type Problem, type Text, words } from '@renavigate/engine';
 import { readPatientFile } from '@renavigate/fhir/file';
 import type { Library } from '@renavigate/guideline';
-import { badInput } from '../refusal.ts';
-import { printable, text } from '../text.ts';
-import type { World } from '../world.ts';
+import { badInput } from '../base/refusal.ts';
+import { printable, text } from '../base/text.ts';
+import type { World } from '../base/world.ts';
 import { readFile, readStream } from './read-bytes.ts';
 
 /** A patient as read from outside, with what could not be used and what was used with a reservation. */

@@ -11,9 +11,9 @@ import {
   termOf,
 } from '@renavigate/engine';
 import { type Told, tell } from '@renavigate/guideline/tell';
+import type { Held } from '../base/library.ts';
 import type { Block } from '../document/document.ts';
 import { paragraph } from '../document/document.ts';
-import type { Held } from '../library.ts';
 import {
   type Answer,
   type Answers,

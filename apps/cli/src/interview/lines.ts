@@ -1,5 +1,5 @@
 import { printable } from '@renavigate/engine';
-import type { World } from '../world.ts';
+import type { World } from '../base/world.ts';
 
 /** Lines that somebody types, or that a pipe brings, one at a time. */
 export interface Lines {

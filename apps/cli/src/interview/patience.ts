@@ -1,5 +1,5 @@
 import type { Text } from '@renavigate/engine';
-import { filled } from '../text.ts';
+import { filled } from '../base/text.ts';
 import { say } from './words.ts';
 
 /** The lines that came without anybody typing them: how many, and how many in a row that answered nothing. */

@@ -16,7 +16,7 @@ import {
   unitText,
 } from '@renavigate/engine';
 import type { Told } from '@renavigate/guideline/tell';
-import { filled, printable } from '../text.ts';
+import { filled, printable } from '../base/text.ts';
 import { type Answer, notKnown } from './answers.ts';
 import { type Choice, type Meaning, openValues } from './choices.ts';
 import { say } from './words.ts';

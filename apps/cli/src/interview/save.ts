@@ -11,8 +11,8 @@ import {
   type Text,
   termOf,
 } from '@renavigate/engine';
-import { badInput, badUsage, codeOf } from '../refusal.ts';
-import { filled, printable } from '../text.ts';
+import { badInput, badUsage, codeOf } from '../base/refusal.ts';
+import { filled, printable } from '../base/text.ts';
 import type { Answers } from './answers.ts';
 import { say } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { text } from '../text.ts';
+import { text } from '../base/text.ts';
 
 /** What the interview says around the questions of an edition. What it needs from outside stands in braces. */
 export const say = {

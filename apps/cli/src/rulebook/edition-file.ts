@@ -1,7 +1,7 @@
 import type { Edition } from '@renavigate/engine';
 import { type HeldBefore, openRulebook } from '@renavigate/engine/rulebook';
-import { badInput, badUsage } from '../refusal.ts';
-import { filled, printable, text } from '../text.ts';
+import { badInput, badUsage } from '../base/refusal.ts';
+import { filled, printable, text } from '../base/text.ts';
 import { problemLines } from './problem-lines.ts';
 import { readRulebookText } from './read-text.ts';
 

@@ -1,6 +1,6 @@
 import type { Language, Text } from '@renavigate/engine';
 import type { RulebookProblem } from '@renavigate/engine/rulebook';
-import { printable } from '../text.ts';
+import { printable } from '../base/text.ts';
 
 /** A problem as a line that editors follow to its place: `file:line:column: what is wrong, and how to mend it`. */
 export function problemLine(file: string, problem: RulebookProblem, language: Language): string {

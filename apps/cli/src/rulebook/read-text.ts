@@ -1,6 +1,6 @@
+import { badInput } from '../base/refusal.ts';
+import { filled, printable, text } from '../base/text.ts';
 import { readFile, type Wanted } from '../input/read-bytes.ts';
-import { badInput } from '../refusal.ts';
-import { filled, printable, text } from '../text.ts';
 
 const said = {
   missing: text(

@@ -1,4 +1,4 @@
-import { text } from '../text.ts';
+import { text } from '../base/text.ts';
 
 /** What the program says of rulebook files. */
 export const say = {

@@ -6,10 +6,10 @@ import {
   rulebookText,
 } from '@renavigate/engine/rulebook';
 import type { Library } from '@renavigate/guideline';
+import { badUsage } from '../base/refusal.ts';
+import { fill, filled, printable, text } from '../base/text.ts';
+import type { World } from '../base/world.ts';
 import { starter } from '../content/starter.ts';
-import { badUsage } from '../refusal.ts';
-import { fill, filled, printable, text } from '../text.ts';
-import type { World } from '../world.ts';
 import { say } from './words.ts';
 import { writeNew } from './write.ts';
 

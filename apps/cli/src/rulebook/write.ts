@@ -1,6 +1,6 @@
 import { open, writeFile } from 'node:fs/promises';
-import { badInput, badUsage, codeOf } from '../refusal.ts';
-import { filled, printable, text } from '../text.ts';
+import { badInput, badUsage, codeOf } from '../base/refusal.ts';
+import { filled, printable, text } from '../base/text.ts';
 
 const said = {
   exists: text(

@@ -1,4 +1,4 @@
-import { fill, type Language, type Text } from '../text.ts';
+import { fill, type Language, type Text } from '../base/text.ts';
 import type { Question } from './next-question.ts';
 
 /** Said alike to patients and clinicians. What is put in stands in braces. */

@@ -1,5 +1,5 @@
-import type { TermId } from '../edition/vocabulary.ts';
-import { isSet, type Literal, planesFrom, write } from './asker.ts';
+import { isSet, type Literal, planesFrom, write } from '../compiled/asker.ts';
+import type { TermId } from '../model/vocabulary.ts';
 import { standingIn, standings } from './completions.ts';
 import type { Die } from './dice.ts';
 import type { Position } from './position.ts';

@@ -1,4 +1,4 @@
-import type { WhereFound } from '../edition/vocabulary.ts';
+import type { WhereFound } from '../model/vocabulary.ts';
 
 /** What an answer costs beside one that the person knows. Mild: one more question is worse than a harder one. */
 const costs: Readonly<Record<WhereFound, number>> = {

@@ -1,8 +1,8 @@
 import type { BatchAdvice } from '../compile/batch-advice.ts';
 import { operandsOf } from '../compile/program.ts';
-import type { TermId } from '../edition/vocabulary.ts';
-import { splitKey } from '../patient/fact.ts';
-import { type Asker, isSet, type Literal, planesFrom, write } from './asker.ts';
+import { type Asker, isSet, type Literal, planesFrom, write } from '../compiled/asker.ts';
+import { splitKey } from '../model/fact.ts';
+import type { TermId } from '../model/vocabulary.ts';
 import type { Completions } from './completions.ts';
 import type { Position } from './position.ts';
 import { type Groups, groupsByAnswer, isToldBy } from './split.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { advise } from '../advise.ts';
-import type { Edition, Recommendation } from '../edition/edition.ts';
+import { advise } from '../advise/advise.ts';
+import type { Edition, Recommendation } from '../model/edition.ts';
 import {
   and,
   compare,
@@ -11,9 +11,9 @@ import {
   no,
   or,
   yes,
-} from '../edition/expression.ts';
-import type { Implication, YesNoTerm } from '../edition/vocabulary.ts';
-import type { Fact } from '../patient/fact.ts';
+} from '../model/expression.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Implication, YesNoTerm } from '../model/vocabulary.ts';
 import {
   garden,
   height,

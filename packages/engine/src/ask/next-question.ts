@@ -1,12 +1,16 @@
-import type { Advice } from '../advice.ts';
-import { type CompiledEdition, compiledOf, type EditionForm } from '../compiled-edition.ts';
-import type { OptionId } from '../edition/edition.ts';
-import type { TermId } from '../edition/vocabulary.ts';
-import { keyOf, splitKey } from '../patient/fact.ts';
-import type { PatientCache } from '../patient-cache.ts';
+import {
+  type CompiledEdition,
+  compiledOf,
+  type EditionForm,
+} from '../compiled/compiled-edition.ts';
+import type { PatientCache } from '../compiled/patient-cache.ts';
+import { situationBehind } from '../compiled/situation-behind.ts';
+import type { OptionId } from '../model/edition.ts';
+import { keyOf, splitKey } from '../model/fact.ts';
+import type { TermId } from '../model/vocabulary.ts';
+import type { Advice } from '../semantics/advice.ts';
 import type { StandIns } from '../settle/found-before.ts';
 import { numbersBehind, standInsOf } from '../settle/numbers-behind.ts';
-import { situationBehind } from '../situation-behind.ts';
 import { type Answer, settlingAnswers } from './answers.ts';
 import { openQuestions } from './open-questions.ts';
 import { type Position, positionOf } from './position.ts';

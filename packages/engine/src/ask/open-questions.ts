@@ -1,7 +1,7 @@
-import type { Advice } from '../advice.ts';
-import { compiledOf, type EditionForm } from '../compiled-edition.ts';
-import type { TermId } from '../edition/vocabulary.ts';
-import { splitKey } from '../patient/fact.ts';
+import { compiledOf, type EditionForm } from '../compiled/compiled-edition.ts';
+import { splitKey } from '../model/fact.ts';
+import type { TermId } from '../model/vocabulary.ts';
+import type { Advice } from '../semantics/advice.ts';
 
 /** All that may be asked of a patient, in the order in which what is missing is listed. */
 export function askableTerms(edition: EditionForm): readonly TermId[] {

@@ -1,11 +1,11 @@
-import type { Advice } from '../advice.ts';
-import type { CompiledEdition } from '../compiled-edition.ts';
-import type { Term, TermId } from '../edition/vocabulary.ts';
-import { type FactKey, splitKey } from '../patient/fact.ts';
+import type { Asker } from '../compiled/asker.ts';
+import type { CompiledEdition } from '../compiled/compiled-edition.ts';
+import { type FactKey, splitKey } from '../model/fact.ts';
+import type { Term, TermId } from '../model/vocabulary.ts';
+import type { Advice } from '../semantics/advice.ts';
 import type { StandIns } from '../settle/found-before.ts';
 import { numbersBehind, standInsOf } from '../settle/numbers-behind.ts';
 import type { Situation } from '../settle/settle.ts';
-import type { Asker } from './asker.ts';
 import { costOf } from './cost.ts';
 import { type Die, diceOf } from './dice.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { advise } from '../advise.ts';
-import { compileEdition } from '../compiled-edition.ts';
-import type { Edition, Recommendation } from '../edition/edition.ts';
-import { and, no, or, yes } from '../edition/expression.ts';
-import { situationBehind } from '../situation-behind.ts';
+import { advise } from '../advise/advise.ts';
+import { compileEdition } from '../compiled/compiled-edition.ts';
+import { situationBehind } from '../compiled/situation-behind.ts';
+import type { Edition, Recommendation } from '../model/edition.ts';
+import { and, no, or, yes } from '../model/expression.ts';
 import { garden, sunny, text, voices } from '../testing/garden.ts';
 import { openQuestions } from './open-questions.ts';
 import { positionOf } from './position.ts';

@@ -1,4 +1,4 @@
-import type { TermId } from '../edition/vocabulary.ts';
+import type { TermId } from '../model/vocabulary.ts';
 import { areFew, type Completions, draw, enumerate } from './completions.ts';
 import { isSmall, leastCosts } from './fewest.ts';
 import { type OpenGate, uncertaintyAfter } from './gain.ts';

@@ -1,4 +1,4 @@
-import type { TermId } from '../edition/vocabulary.ts';
+import type { TermId } from '../model/vocabulary.ts';
 import { type Completions, standingIn } from './completions.ts';
 import type { Die } from './dice.ts';
 

@@ -1,6 +1,6 @@
-import type { TermId } from '../edition/vocabulary.ts';
+import { type Asker, type Literal, planesFrom, write } from '../compiled/asker.ts';
+import type { TermId } from '../model/vocabulary.ts';
 import type { Situation } from '../settle/settle.ts';
-import { type Asker, type Literal, planesFrom, write } from './asker.ts';
 import { type Completions, standingIn, standings } from './completions.ts';
 import type { Position } from './position.ts';
 import { isPossibleWith } from './possible.ts';

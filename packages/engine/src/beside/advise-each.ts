@@ -1,14 +1,14 @@
-import type { Advice } from '../advice.ts';
-import { adviseInSteps } from '../advise.ts';
-import type { CompiledEdition } from '../compiled-edition.ts';
-import type { AllTerms } from '../edition/vocabulary.ts';
-import type { CompiledLibrary } from '../library.ts';
-import type { Known } from '../meaning/evaluate.ts';
+import { adviseInSteps } from '../advise/advise.ts';
+import { drained, type Steps } from '../base/steps.ts';
+import type { CompiledEdition } from '../compiled/compiled-edition.ts';
+import type { PatientCache } from '../compiled/patient-cache.ts';
+import type { Fact, Patient } from '../model/fact.ts';
+import type { Problem } from '../model/problem.ts';
+import type { AllTerms } from '../model/vocabulary.ts';
 import { derive } from '../patient/derive.ts';
-import type { Fact, Patient } from '../patient/fact.ts';
-import type { PatientCache } from '../patient-cache.ts';
-import type { Problem } from '../problem.ts';
-import { drained, type Steps } from '../steps.ts';
+import type { Advice } from '../semantics/advice.ts';
+import type { Known } from '../semantics/evaluate.ts';
+import type { CompiledLibrary } from './library.ts';
 
 /** What each edition says by itself of a patient. */
 export interface Each {

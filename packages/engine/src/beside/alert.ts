@@ -1,10 +1,10 @@
-import type { Expression } from '../edition/expression.ts';
+import type { Voices } from '../base/text.ts';
 import type { Citation } from '../guard/guardrail.ts';
-import { type Definitions, evaluate, type Known } from '../meaning/evaluate.ts';
-import type { Truth } from '../meaning/truth.ts';
-import { byKey } from '../patient/fact.ts';
-import type { Doubted } from '../problem.ts';
-import type { Voices } from '../text.ts';
+import type { Expression } from '../model/expression.ts';
+import { byKey } from '../model/fact.ts';
+import type { Doubted } from '../model/problem.ts';
+import { type Definitions, evaluate, type Known } from '../semantics/evaluate.ts';
+import type { Truth } from '../semantics/truth.ts';
 
 /** What cannot wait for a choice of treatment: a critical result, or a danger sign. It stands before every answer. */
 export interface Alert {

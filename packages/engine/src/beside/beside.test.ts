@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { advise } from '../advise.ts';
-import type { Edition, Recommendation } from '../edition/edition.ts';
-import { type Expression, includes, not, yes } from '../edition/expression.ts';
-import { allTerms } from '../edition/vocabulary.ts';
+import { advise } from '../advise/advise.ts';
 import type { Guardrail } from '../guard/guardrail.ts';
-import { compileLibrary } from '../library.ts';
-import type { Fact } from '../patient/fact.ts';
+import type { Edition, Recommendation } from '../model/edition.ts';
+import { type Expression, includes, not, yes } from '../model/expression.ts';
+import type { Fact } from '../model/fact.ts';
+import { allTerms } from '../model/vocabulary.ts';
 import { account } from '../settle/account.ts';
 import {
   garden,
@@ -18,6 +17,7 @@ import {
   yesNoFact,
 } from '../testing/garden.ts';
 import { adviseBeside, type Beside } from './beside.ts';
+import { compileLibrary } from './library.ts';
 import { standingNow } from './order.ts';
 
 const origin = { kind: 'stated', statements: ['s1'] } as const;

@@ -1,7 +1,7 @@
-import type { Definition, Edition, Option, Recommendation } from '../edition/edition.ts';
-import type { Expression } from '../edition/expression.ts';
-import { mapExpression } from '../edition/traverse.ts';
-import type { TermId } from '../edition/vocabulary.ts';
+import type { Definition, Edition, Option, Recommendation } from '../model/edition.ts';
+import type { Expression } from '../model/expression.ts';
+import { mapExpression } from '../model/traverse.ts';
+import type { TermId } from '../model/vocabulary.ts';
 import type { SpokenEdition } from '../tell/reason.ts';
 import type { Common } from './common.ts';
 

@@ -1,6 +1,6 @@
-import type { OptionId } from '../edition/edition.ts';
-import type { AllTerms } from '../edition/vocabulary.ts';
 import type { Guarded } from '../guard/guard.ts';
+import type { OptionId } from '../model/edition.ts';
+import type { AllTerms } from '../model/vocabulary.ts';
 import type { Alert } from './alert.ts';
 import type { Circumstance } from './circumstance.ts';
 import type { ConsideredOption } from './considered.ts';

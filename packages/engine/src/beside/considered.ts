@@ -1,8 +1,8 @@
-import type { Option } from '../edition/edition.ts';
-import type { Expression } from '../edition/expression.ts';
+import type { Text, Voices } from '../base/text.ts';
 import type { Citation } from '../guard/guardrail.ts';
-import type { Truth } from '../meaning/truth.ts';
-import type { Text, Voices } from '../text.ts';
+import type { Option } from '../model/edition.ts';
+import type { Expression } from '../model/expression.ts';
+import type { Truth } from '../semantics/truth.ts';
 
 /**
  * A treatment that teams choose in some situations and that no held edition names. It has no standing: nobody offers

@@ -1,5 +1,5 @@
-import type { OptionId } from '../edition/edition.ts';
 import type { Mark } from '../guard/guard.ts';
+import type { OptionId } from '../model/edition.ts';
 import type { Agreement } from './agreement.ts';
 import type { Placed } from './circumstance.ts';
 import type { Had } from './past.ts';

@@ -1,6 +1,6 @@
-import type { CompiledEdition } from '../compiled-edition.ts';
-import type { OptionId } from '../edition/edition.ts';
+import type { CompiledEdition } from '../compiled/compiled-edition.ts';
 import { type Guards, guardExpressions, guardsOf } from '../guard/guard.ts';
+import type { OptionId } from '../model/edition.ts';
 import { type Looks, looksOf } from '../settle/looks.ts';
 import { circumstanceExpressions } from './circumstance.ts';
 import type { Common } from './common.ts';

@@ -1,7 +1,7 @@
-import type { OptionAdvice } from '../advice.ts';
-import type { Edition, OptionId, UnheldPart } from '../edition/edition.ts';
-import type { Truth } from '../meaning/truth.ts';
-import type { Voices } from '../text.ts';
+import type { Voices } from '../base/text.ts';
+import type { Edition, OptionId, UnheldPart } from '../model/edition.ts';
+import type { OptionAdvice } from '../semantics/advice.ts';
+import type { Truth } from '../semantics/truth.ts';
 
 /**
  * How an edition stands to an option. Silence has three kinds, and none of them is a no: the edition does not name the

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { advise } from '../advise.ts';
-import type { Classification, Edition, Origin, Place } from '../edition/edition.ts';
+import { advise } from '../advise/advise.ts';
+import type { Classification, Edition, Origin, Place } from '../model/edition.ts';
 import {
   amount,
   and,
@@ -17,10 +17,10 @@ import {
   not,
   or,
   yes,
-} from '../edition/expression.ts';
-import type { Conclusion, Implication, NumberTerm, Term } from '../edition/vocabulary.ts';
-import { definitionsOf, evaluate } from '../meaning/evaluate.ts';
-import { factKey } from '../patient/fact.ts';
+} from '../model/expression.ts';
+import { factKey } from '../model/fact.ts';
+import type { Conclusion, Implication, NumberTerm, Term } from '../model/vocabulary.ts';
+import { definitionsOf, evaluate } from '../semantics/evaluate.ts';
 import {
   garden,
   height,

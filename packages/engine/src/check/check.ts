@@ -1,8 +1,8 @@
-import type { Edition } from '../edition/edition.ts';
-import type { Expression } from '../edition/expression.ts';
-import { definitionsOf, keysOfAtom } from '../meaning/evaluate.ts';
-import { nearest } from '../nearest.ts';
-import { splitKey } from '../patient/fact.ts';
+import { nearest } from '../base/nearest.ts';
+import type { Edition } from '../model/edition.ts';
+import type { Expression } from '../model/expression.ts';
+import { splitKey } from '../model/fact.ts';
+import { definitionsOf, keysOfAtom } from '../semantics/evaluate.ts';
 import type { Budget } from '../settle/budget.ts';
 import { wholeBudget } from './budget.ts';
 import { checkConditions, checkPatients, checkValues } from './contradictions.ts';

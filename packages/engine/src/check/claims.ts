@@ -1,7 +1,7 @@
-import type { ConditionDefinition, Edition } from '../edition/edition.ts';
-import type { Expression } from '../edition/expression.ts';
-import type { Implication } from '../edition/vocabulary.ts';
-import type { Fact } from '../patient/fact.ts';
+import type { ConditionDefinition, Edition } from '../model/edition.ts';
+import type { Expression } from '../model/expression.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Implication } from '../model/vocabulary.ts';
 import type { Budget } from '../settle/budget.ts';
 import { findPatient } from '../settle/search.ts';
 import type { Situation } from '../settle/settle.ts';

@@ -1,8 +1,8 @@
 import { literalOf } from '../compile/program.ts';
-import type { Definition, Edition } from '../edition/edition.ts';
-import { and, type Expression, not } from '../edition/expression.ts';
-import { subexpressions } from '../edition/traverse.ts';
-import type { Conclusion, Implication, Term } from '../edition/vocabulary.ts';
+import type { Definition, Edition } from '../model/edition.ts';
+import { and, type Expression, not } from '../model/expression.ts';
+import { subexpressions } from '../model/traverse.ts';
+import type { Conclusion, Implication, Term } from '../model/vocabulary.ts';
 import type { Budget } from '../settle/budget.ts';
 import { type Claim, fewest, hasPatient, refuteOnce } from './claims.ts';
 import { comparisonLine, factLine } from './lines.ts';

@@ -1,5 +1,5 @@
-import type { Classification, Edition, Recommendation } from '../edition/edition.ts';
-import { and, type Expression, not, or } from '../edition/expression.ts';
+import type { Classification, Edition, Recommendation } from '../model/edition.ts';
+import { and, type Expression, not, or } from '../model/expression.ts';
 import type { Budget } from '../settle/budget.ts';
 import { type Claim, refute } from './claims.ts';
 import type { EditionProblem } from './problems.ts';

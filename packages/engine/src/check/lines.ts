@@ -1,7 +1,7 @@
-import type { CompareExpression, Quantity } from '../edition/expression.ts';
-import type { Implication } from '../edition/vocabulary.ts';
-import { type Fact, factKey, factValue } from '../patient/fact.ts';
-import type { Language } from '../text.ts';
+import type { Language } from '../base/text.ts';
+import type { CompareExpression, Quantity } from '../model/expression.ts';
+import { type Fact, factKey, factValue } from '../model/fact.ts';
+import type { Implication } from '../model/vocabulary.ts';
 
 // An author knows an edition by its names, which are the same in every language.
 

@@ -1,5 +1,5 @@
-import type { Edition, Place } from '../edition/edition.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../base/nearest.ts';
+import type { Edition, Place } from '../model/edition.ts';
 import { type EditionProblem, editionProblem, mostTold } from './problems.ts';
 
 interface Mention {

@@ -1,8 +1,8 @@
-import type { Implication } from '../edition/vocabulary.ts';
-import type { Fact } from '../patient/fact.ts';
-import type { Problem } from '../problem.ts';
-import { textOf } from '../tell/fact.ts';
-import type { Language, Text } from '../text.ts';
+import type { Language, Text } from '../base/text.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Implication } from '../model/vocabulary.ts';
+import { textOf } from '../wording/fact.ts';
 import { factLine, implicationLine } from './lines.ts';
 
 /** What can be wrong with an edition. */

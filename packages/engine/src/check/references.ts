@@ -1,8 +1,8 @@
-import type { Edition } from '../edition/edition.ts';
-import type { CompareExpression, Expression } from '../edition/expression.ts';
-import { gather, type Reference, subexpressions } from '../edition/traverse.ts';
-import type { Conclusion, Term } from '../edition/vocabulary.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../base/nearest.ts';
+import type { Edition } from '../model/edition.ts';
+import type { CompareExpression, Expression } from '../model/expression.ts';
+import { gather, type Reference, subexpressions } from '../model/traverse.ts';
+import type { Conclusion, Term } from '../model/vocabulary.ts';
 import {
   type EditionProblem,
   type EditionProblemCode,

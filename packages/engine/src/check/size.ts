@@ -1,6 +1,6 @@
-import type { Edition } from '../edition/edition.ts';
-import type { Expression } from '../edition/expression.ts';
-import { type Definitions, definitionsOf } from '../meaning/evaluate.ts';
+import type { Edition } from '../model/edition.ts';
+import type { Expression } from '../model/expression.ts';
+import { type Definitions, definitionsOf } from '../semantics/evaluate.ts';
 import { type EditionProblem, editionProblem } from './problems.ts';
 import { expressionsOf, partsFollowed } from './walk.ts';
 

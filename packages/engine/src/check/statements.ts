@@ -1,5 +1,5 @@
-import type { Edition, Origin, Place } from '../edition/edition.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../base/nearest.ts';
+import type { Edition, Origin, Place } from '../model/edition.ts';
 import { type EditionProblem, editionProblem, mostTold } from './problems.ts';
 
 /** What uses a statement, or where a reader meets it. */

@@ -1,8 +1,8 @@
-import type { Edition } from '../edition/edition.ts';
-import type { NumberTerm, Term, TermValue } from '../edition/vocabulary.ts';
-import { isMultiple } from '../meaning/decimal.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../base/nearest.ts';
+import type { Edition } from '../model/edition.ts';
+import type { NumberTerm, Term, TermValue } from '../model/vocabulary.ts';
 import { normalise } from '../patient/measurement.ts';
+import { isMultiple } from '../semantics/decimal.ts';
 import { type EditionProblem, editionProblem, mostTold } from './problems.ts';
 
 /** Terms that nobody could have an answer to: names, values, ranges, steps and units that contradict themselves. */

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { advise } from '../advise.ts';
-import type { Edition } from '../edition/edition.ts';
+import { advise } from '../advise/advise.ts';
+import type { Edition } from '../model/edition.ts';
 import {
   amount,
   and,
@@ -11,7 +11,7 @@ import {
   not,
   or,
   yes,
-} from '../edition/expression.ts';
+} from '../model/expression.ts';
 import { account } from '../settle/account.ts';
 import { garden, sunny, vigour, voices, yesNoFact } from '../testing/garden.ts';
 import { check } from './check.ts';

@@ -1,7 +1,7 @@
-import type { Edition } from '../edition/edition.ts';
-import type { AtomExpression, Expression } from '../edition/expression.ts';
-import { partsOf } from '../edition/traverse.ts';
-import { type Definitions, expand } from '../meaning/evaluate.ts';
+import type { Edition } from '../model/edition.ts';
+import type { AtomExpression, Expression } from '../model/expression.ts';
+import { partsOf } from '../model/traverse.ts';
+import { type Definitions, expand } from '../semantics/evaluate.ts';
 
 /** An expression of an edition and the place where it stands. */
 export interface Placed {

@@ -1,9 +1,9 @@
-import type { Edition } from '../edition/edition.ts';
-import type { AtomExpression, Expression } from '../edition/expression.ts';
-import { and, or } from '../edition/expression.ts';
-import { type ExpressionFold, foldExpression } from '../edition/traverse.ts';
-import type { Conclusion } from '../edition/vocabulary.ts';
-import { type Definitions, definitionsOf, expand } from '../meaning/evaluate.ts';
+import type { Edition } from '../model/edition.ts';
+import type { AtomExpression, Expression } from '../model/expression.ts';
+import { and, or } from '../model/expression.ts';
+import { type ExpressionFold, foldExpression } from '../model/traverse.ts';
+import type { Conclusion } from '../model/vocabulary.ts';
+import { type Definitions, definitionsOf, expand } from '../semantics/evaluate.ts';
 
 /** A step of a program. Operands are numbers of earlier steps, so one pass in order evaluates them all. */
 export type Node =

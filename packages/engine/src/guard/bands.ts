@@ -1,7 +1,7 @@
-import { type Expression, or } from '../edition/expression.ts';
-import { groupBy } from '../group-by.ts';
-import { textOf } from '../tell/fact.ts';
-import type { Text, Voices } from '../text.ts';
+import { groupBy } from '../base/group-by.ts';
+import type { Text, Voices } from '../base/text.ts';
+import { type Expression, or } from '../model/expression.ts';
+import { textOf } from '../wording/fact.ts';
 import type { Citation, Guardrail } from './guardrail.ts';
 
 /** Guardrails of one band that mark the same options. */

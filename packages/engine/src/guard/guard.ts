@@ -1,9 +1,9 @@
-import type { OptionId } from '../edition/edition.ts';
-import type { Expression } from '../edition/expression.ts';
-import type { Definitions, Known } from '../meaning/evaluate.ts';
-import { found, type Reason } from '../meaning/explain.ts';
-import { type Explainer, explainerWith } from '../meaning/explainer.ts';
-import type { FactKey } from '../patient/fact.ts';
+import type { OptionId } from '../model/edition.ts';
+import type { Expression } from '../model/expression.ts';
+import type { FactKey } from '../model/fact.ts';
+import type { Definitions, Known } from '../semantics/evaluate.ts';
+import { found, type Reason } from '../semantics/explain.ts';
+import { type Explainer, explainerWith } from '../semantics/explainer.ts';
 import { looksOf, type TruthOf, truthsIn, type Vocabulary } from '../settle/looks.ts';
 import { type BandOfGuardrails, bandsOf, oneOfGuardrails } from './bands.ts';
 import type { Guardrail } from './guardrail.ts';

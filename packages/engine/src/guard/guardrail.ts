@@ -1,6 +1,6 @@
-import type { OptionId } from '../edition/edition.ts';
-import type { Expression } from '../edition/expression.ts';
-import type { Text, Voices } from '../text.ts';
+import type { Text, Voices } from '../base/text.ts';
+import type { OptionId } from '../model/edition.ts';
+import type { Expression } from '../model/expression.ts';
 
 /** Something that can be looked up: who published it, under which title, when and where. */
 export interface Citation {

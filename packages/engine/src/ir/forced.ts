@@ -1,9 +1,9 @@
-import type { CompareExpression } from '../edition/expression.ts';
-import type { NumberTerm, Term, TermId } from '../edition/vocabulary.ts';
-import { type NumberProduct, signOfSum, toDecimal } from '../meaning/decimal.ts';
-import type { Known } from '../meaning/evaluate.ts';
-import type { Truth } from '../meaning/truth.ts';
-import { keyOf } from '../patient/fact.ts';
+import type { CompareExpression } from '../model/expression.ts';
+import { keyOf } from '../model/fact.ts';
+import type { NumberTerm, Term, TermId } from '../model/vocabulary.ts';
+import { type NumberProduct, signOfSum, toDecimal } from '../semantics/decimal.ts';
+import type { Known } from '../semantics/evaluate.ts';
+import type { Truth } from '../semantics/truth.ts';
 
 /** The least and the greatest value that a number term allows. */
 export type Ranges = ReadonlyMap<TermId, readonly [least: number, greatest: number]>;

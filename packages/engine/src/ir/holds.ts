@@ -1,5 +1,5 @@
 import { literal } from '../compile/program.ts';
-import type { Known } from '../meaning/evaluate.ts';
+import type { Known } from '../semantics/evaluate.ts';
 import { FALSE, marksOf, TRUE, UNKNOWN } from '../settle/model.ts';
 import type { CertainNode } from './certain.ts';
 import { ALWAYS, type DiagramNode, NEVER } from './diagram.ts';

@@ -1,5 +1,5 @@
 import { literal, type Node } from '../compile/program.ts';
-import type { FactKey } from '../patient/fact.ts';
+import type { FactKey } from '../model/fact.ts';
 import type { Model } from '../settle/model.ts';
 import {
   type CertainNode,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { and, atLeast, type Expression, no, not, or, yes } from '../edition/expression.ts';
+import { and, atLeast, type Expression, no, not, or, yes } from '../model/expression.ts';
 import { sunny, watered } from '../testing/garden.ts';
 import { outputOf, type Printer, print, printed } from './printer.ts';
 

@@ -1,5 +1,5 @@
-import type { AtomExpression, Expression } from '../edition/expression.ts';
-import { type ExpressionFold, foldExpression, type Reference } from '../edition/traverse.ts';
+import type { AtomExpression, Expression } from '../model/expression.ts';
+import { type ExpressionFold, foldExpression, type Reference } from '../model/traverse.ts';
 
 /** What a target cannot say exactly. */
 export interface Refusal {

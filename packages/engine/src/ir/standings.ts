@@ -1,8 +1,8 @@
 import { compile } from '../compile/program.ts';
-import type { Edition } from '../edition/edition.ts';
-import type { Known } from '../meaning/evaluate.ts';
+import type { Edition } from '../model/edition.ts';
+import type { Standing } from '../model/standing.ts';
+import type { Known } from '../semantics/evaluate.ts';
 import { modelOf } from '../settle/model.ts';
-import type { Standing } from '../standing.ts';
 import { type CertainNode, isInexact, together } from './certain.ts';
 import { type Holds, holdsUnder, isContradicting, literalsKnown } from './holds.ts';
 import { certainly, certainlyOne, impossible, type Lowering, loweringOf } from './lower.ts';

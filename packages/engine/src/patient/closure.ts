@@ -5,8 +5,8 @@ import {
   type Node,
   type RuleProgram,
 } from '../compile/program.ts';
-import { keysOfAtom } from '../meaning/evaluate.ts';
-import type { FactKey } from './fact.ts';
+import type { FactKey } from '../model/fact.ts';
+import { keysOfAtom } from '../semantics/evaluate.ts';
 
 /** What is held of a literal: nothing, or the round in which it was first concluded (0: it was stated). */
 export interface Held {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Expression } from '../edition/expression.ts';
-import { amount, and, compare, includes, is, measured, or, yes } from '../edition/expression.ts';
-import type { Conclusion, Implication } from '../edition/vocabulary.ts';
-import { messageTo } from '../problem.ts';
+import type { Expression } from '../model/expression.ts';
+import { amount, and, compare, includes, is, measured, or, yes } from '../model/expression.ts';
+import { type Fact, factKey, factValue } from '../model/fact.ts';
+import { messageTo } from '../model/problem.ts';
+import type { Conclusion, Implication } from '../model/vocabulary.ts';
 import {
   garden,
   height,
@@ -17,7 +18,6 @@ import {
   yesNoFact,
 } from '../testing/garden.ts';
 import { derive } from './derive.ts';
-import { type Fact, factKey, factValue } from './fact.ts';
 
 const implies = (id: string, when: Expression, conclusion: Conclusion): Implication => ({
   id,

@@ -1,8 +1,9 @@
 import { compileRules, literal } from '../compile/program.ts';
-import type { Edition } from '../edition/edition.ts';
-import { type AllTerms, allTerms, type Implication } from '../edition/vocabulary.ts';
-import { evaluateAtom, type Known } from '../meaning/evaluate.ts';
-import type { Problem } from '../problem.ts';
+import type { Edition } from '../model/edition.ts';
+import { type Fact, type FactKey, factKey, factValue } from '../model/fact.ts';
+import type { Problem } from '../model/problem.ts';
+import { type AllTerms, allTerms, type Implication } from '../model/vocabulary.ts';
+import { evaluateAtom, type Known } from '../semantics/evaluate.ts';
 import {
   type Closure,
   closure,
@@ -11,7 +12,6 @@ import {
   type RuleIndex,
   rootsOf,
 } from './closure.ts';
-import { type Fact, type FactKey, factKey, factValue } from './fact.ts';
 import { contradiction } from './problems.ts';
 
 /** Facts that hang together, with the contradictions that were found; what contradicts is not used. */

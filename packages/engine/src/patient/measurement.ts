@@ -1,8 +1,8 @@
-import type { NumberTerm, Unit } from '../edition/vocabulary.ts';
-import { isMultiple, multiply } from '../meaning/decimal.ts';
-import type { Doubted } from '../problem.ts';
-import { describe } from './describe.ts';
-import type { NumberFact, Source } from './fact.ts';
+import type { NumberFact, Source } from '../model/fact.ts';
+import type { Doubted } from '../model/problem.ts';
+import type { NumberTerm, Unit } from '../model/vocabulary.ts';
+import { isMultiple, multiply } from '../semantics/decimal.ts';
+import { describe } from '../wording/describe.ts';
 import { badUnit, notAStep, outOfRange, type PatientProblem, wrongType } from './problems.ts';
 
 /** Digits after the point that are kept when a unit is converted; laboratories report fewer. */

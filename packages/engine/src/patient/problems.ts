@@ -1,10 +1,10 @@
-import type { AllTerms, Implication, NumberTerm, Term, Unit } from '../edition/vocabulary.ts';
-import { printable } from '../printable.ts';
-import { inVoices, type Problem } from '../problem.ts';
-import { factsText, numberText, textOf, unitText } from '../tell/fact.ts';
-import type { Audience, Language, Text } from '../text.ts';
-import { describe } from './describe.ts';
-import { type Fact, factKey } from './fact.ts';
+import { printable } from '../base/printable.ts';
+import type { Audience, Language, Text } from '../base/text.ts';
+import { type Fact, factKey } from '../model/fact.ts';
+import { inVoices, type Problem } from '../model/problem.ts';
+import type { AllTerms, Implication, NumberTerm, Term, Unit } from '../model/vocabulary.ts';
+import { describe } from '../wording/describe.ts';
+import { factsText, numberText, textOf, unitText } from '../wording/fact.ts';
 
 /** What can be wrong with a patient. */
 export type PatientProblemCode =

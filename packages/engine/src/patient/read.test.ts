@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Fact } from '../model/fact.ts';
 import { garden, terms, vigour } from '../testing/garden.ts';
 import { derive } from './derive.ts';
-import type { Fact } from './fact.ts';
 import type { PatientProblemCode } from './problems.ts';
 import { looksLikePatient, patientFormat, readPatient } from './read.ts';
 

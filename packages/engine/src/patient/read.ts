@@ -1,11 +1,11 @@
-import type { Edition } from '../edition/edition.ts';
-import type { Term } from '../edition/vocabulary.ts';
-import { nearest } from '../nearest.ts';
-import { printable } from '../printable.ts';
-import { textOf } from '../tell/fact.ts';
-import type { Text } from '../text.ts';
-import { describe } from './describe.ts';
-import type { Fact, IncludesFact, Patient, Source } from './fact.ts';
+import { nearest } from '../base/nearest.ts';
+import { printable } from '../base/printable.ts';
+import type { Text } from '../base/text.ts';
+import type { Edition } from '../model/edition.ts';
+import type { Fact, IncludesFact, Patient, Source } from '../model/fact.ts';
+import type { Term } from '../model/vocabulary.ts';
+import { describe } from '../wording/describe.ts';
+import { textOf } from '../wording/fact.ts';
 import { readMeasurement } from './measurement.ts';
 import {
   notAPatient,

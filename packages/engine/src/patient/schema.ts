@@ -1,5 +1,5 @@
-import type { Edition } from '../edition/edition.ts';
-import type { Term } from '../edition/vocabulary.ts';
+import type { Edition } from '../model/edition.ts';
+import type { Term } from '../model/vocabulary.ts';
 import { patientFormat } from './read.ts';
 
 type Schema = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
-import type { TermValue } from '../edition/vocabulary.ts';
-import { nearestNamed } from '../nearest.ts';
-import { languages } from '../text.ts';
+import { nearestNamed } from '../base/nearest.ts';
+import { languages } from '../base/text.ts';
+import type { TermValue } from '../model/vocabulary.ts';
 
 /** All that a value goes by: its names to the person and to the team, what stands in brackets, brands and other names. */
 export function namesOfValue({ id, label, alsoCalled = [] }: TermValue): readonly string[] {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../check/check.ts';
-import type { SeveralOfTerm } from '../edition/vocabulary.ts';
+import type { Fact } from '../model/fact.ts';
+import type { SeveralOfTerm } from '../model/vocabulary.ts';
 import { garden, pests } from '../testing/garden.ts';
-import type { Fact } from './fact.ts';
 import { patientFormat, readPatient } from './read.ts';
 import { isWholeList, leavesOpen, ruledOut, ruledOutBeside } from './whole-list.ts';
 

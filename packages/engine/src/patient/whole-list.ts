@@ -1,5 +1,5 @@
-import type { SeveralOfTerm } from '../edition/vocabulary.ts';
-import type { Fact } from './fact.ts';
+import type { Fact } from '../model/fact.ts';
+import type { SeveralOfTerm } from '../model/vocabulary.ts';
 
 /**
  * The values that a whole list does not rule out, though they are not in it: what is there may be one of them

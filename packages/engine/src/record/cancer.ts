@@ -1,5 +1,5 @@
-import type { Coding } from '../edition/vocabulary.ts';
-import type { Text } from '../text.ts';
+import type { Text } from '../base/text.ts';
+import type { Coding } from '../model/vocabulary.ts';
 
 /** A whole word to look for, in any case. A `*` before or after it stands for any letters, as in `metasta*`. */
 export type RecordWord = string;

@@ -1,5 +1,5 @@
-import type { TermId } from '../edition/vocabulary.ts';
-import type { Text } from '../text.ts';
+import type { Text } from '../base/text.ts';
+import type { TermId } from '../model/vocabulary.ts';
 import type { IcdPrefix } from './cancer.ts';
 
 /** Which yes/no terms say what became of the cancer. */

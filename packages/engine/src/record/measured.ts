@@ -1,5 +1,5 @@
-import type { TermId } from '../edition/vocabulary.ts';
-import type { Text } from '../text.ts';
+import type { Text } from '../base/text.ts';
+import type { TermId } from '../model/vocabulary.ts';
 import type { RecordWord } from './cancer.ts';
 
 /** Which limit of a laboratory value counts. */

@@ -1,5 +1,5 @@
-import type { Coding, TermId } from '../edition/vocabulary.ts';
-import type { Text } from '../text.ts';
+import type { Text } from '../base/text.ts';
+import type { Coding, TermId } from '../model/vocabulary.ts';
 import type { RecordWord, RecordWords } from './cancer.ts';
 
 /** The operation that takes out the tumour, or the organ: what comes after it is told from what was there before. */

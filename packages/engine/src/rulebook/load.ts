@@ -1,12 +1,12 @@
 import { check } from '../check/check.ts';
-import type { Edition } from '../edition/edition.ts';
+import type { Edition } from '../model/edition.ts';
 import type { RecordMapping } from '../record/mapping.ts';
 import type { RulebookPatient } from './form/rulebook.ts';
 import { memberOf } from './json/located.ts';
 import { positionsIn } from './json/position.ts';
 import { problemsOfPatients } from './patients.ts';
-import { offsetOf } from './place.ts';
-import type { Placed, RulebookProblem } from './problems.ts';
+import { offsetOf } from './problems/place.ts';
+import type { Placed, RulebookProblem } from './problems/problems.ts';
 import { type BookRead, readBook } from './read.ts';
 
 /** An edition from a file, with the patients that it was tried on; or what is wrong with the file, and then nothing of it. */

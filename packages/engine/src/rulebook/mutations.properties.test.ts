@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { advise } from '../advise.ts';
+import { advise } from '../advise/advise.ts';
 import { garden } from '../testing/garden.ts';
-import { rulebookOf, rulebookText } from './canonical.ts';
+import { rulebookOf, rulebookText } from './form/canonical.ts';
 import { checkRulebook } from './load.ts';
 
 const whole = rulebookText(rulebookOf(garden));

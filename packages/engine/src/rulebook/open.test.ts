@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Edition } from '../edition/edition.ts';
-import type { Term } from '../edition/vocabulary.ts';
+import type { Edition } from '../model/edition.ts';
+import type { Term } from '../model/vocabulary.ts';
 import { garden, soil, sunny } from '../testing/garden.ts';
-import { rulebookOf, rulebookText } from './canonical.ts';
+import { rulebookOf, rulebookText } from './form/canonical.ts';
 import { openRulebook } from './open.ts';
 
 const other: Edition = { ...garden, id: 'other' };

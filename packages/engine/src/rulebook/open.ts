@@ -1,11 +1,11 @@
-import type { Edition } from '../edition/edition.ts';
-import type { Term } from '../edition/vocabulary.ts';
+import type { Edition } from '../model/edition.ts';
+import type { Term } from '../model/vocabulary.ts';
 import { fingerprintsOf } from './fingerprint/fingerprints.ts';
 import { changesSince, lockOf } from './fingerprint/lock.ts';
 import { memberOf } from './json/located.ts';
 import { type Book, endedRead, problemsOfRules, type RulebookRead } from './load.ts';
-import { nodeAt } from './place.ts';
-import { mistake, type Placed } from './problems.ts';
+import { nodeAt } from './problems/place.ts';
+import { mistake, type Placed } from './problems/problems.ts';
 import { readBook } from './read.ts';
 
 /** What is held already, beside which an edition from a file is to speak. */

@@ -1,15 +1,15 @@
-import type { Advice, OptionAdvice } from '../advice.ts';
-import { advise } from '../advise.ts';
-import type { Edition } from '../edition/edition.ts';
-import { splitKey } from '../patient/fact.ts';
+import { advise } from '../advise/advise.ts';
+import type { Text } from '../base/text.ts';
+import type { Edition } from '../model/edition.ts';
+import { splitKey } from '../model/fact.ts';
+import type { Standing } from '../model/standing.ts';
 import { patientFormat, readPatient } from '../patient/read.ts';
-import type { Standing } from '../standing.ts';
-import { textOf } from '../tell/fact.ts';
-import type { Text } from '../text.ts';
+import type { Advice, OptionAdvice } from '../semantics/advice.ts';
+import { textOf } from '../wording/fact.ts';
 import type { RulebookPatient } from './form/rulebook.ts';
 import type { Located } from './json/located.ts';
-import { atPointer } from './place.ts';
-import { mistake, type Placed } from './problems.ts';
+import { atPointer } from './problems/place.ts';
+import { mistake, type Placed } from './problems/problems.ts';
 
 /** What is wrong with the worked patients of a rulebook: a fact that cannot be read, or another answer than expected. */
 export function problemsOfPatients(

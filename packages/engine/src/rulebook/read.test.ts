@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { advise } from '../advise.ts';
+import { advise } from '../advise/advise.ts';
 import { garden } from '../testing/garden.ts';
-import { rulebookOf, rulebookText } from './canonical.ts';
+import { rulebookOf, rulebookText } from './form/canonical.ts';
 import { checkRulebook, loadRulebook, readRulebook } from './load.ts';
-import type { RulebookProblem } from './problems.ts';
+import type { RulebookProblem } from './problems/problems.ts';
 
 const patients = [
   {

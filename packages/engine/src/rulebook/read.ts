@@ -1,9 +1,9 @@
-import { printable } from '../printable.ts';
-import type { Text } from '../text.ts';
+import { printable } from '../base/printable.ts';
+import type { Text } from '../base/text.ts';
 import { type Rulebook, rulebook, rulebookFormat } from './form/rulebook.ts';
 import { type Located, memberOf } from './json/located.ts';
 import { deepest, type Fault, readLocated, type Twice } from './json/read-located.ts';
-import { type Mistake, mistake, otherThan, step } from './problems.ts';
+import { type Mistake, mistake, otherThan, step } from './problems/problems.ts';
 import { readAs } from './shape/look.ts';
 
 /** A rulebook with the places of what it holds, or what is wrong with its form. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Edition } from '../edition/edition.ts';
-import { and, is, not, or, yes } from '../edition/expression.ts';
+import type { Edition } from '../model/edition.ts';
+import { and, is, not, or, yes } from '../model/expression.ts';
 import { garden, soil, sunny, watered, yesNoFact } from '../testing/garden.ts';
 import { account } from './account.ts';
 

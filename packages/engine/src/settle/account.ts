@@ -1,10 +1,10 @@
-import type { Advice, OptionAdvice } from '../advice.ts';
-import { advise } from '../advise.ts';
-import type { EditionForm } from '../compiled-edition.ts';
-import { byKey, type Fact, factKey, factValue, type Patient } from '../patient/fact.ts';
-import { type PatientCache, patientCache } from '../patient-cache.ts';
-import { situationBehind } from '../situation-behind.ts';
-import type { Standing } from '../standing.ts';
+import { advise } from '../advise/advise.ts';
+import type { EditionForm } from '../compiled/compiled-edition.ts';
+import { type PatientCache, patientCache } from '../compiled/patient-cache.ts';
+import { situationBehind } from '../compiled/situation-behind.ts';
+import { byKey, type Fact, factKey, factValue, type Patient } from '../model/fact.ts';
+import type { Standing } from '../model/standing.ts';
+import type { Advice, OptionAdvice } from '../semantics/advice.ts';
 import { bearingFacts, isStated, neededForScope } from './bearing.ts';
 import { emptyMemory, learn, type Memory } from './memory.ts';
 import { needed } from './needed.ts';

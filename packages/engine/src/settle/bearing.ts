@@ -1,7 +1,7 @@
-import type { Advice, ConditionAdvice } from '../advice.ts';
-import type { Known } from '../meaning/evaluate.ts';
-import { atomsOf } from '../meaning/explain.ts';
-import type { Fact } from '../patient/fact.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Advice, ConditionAdvice } from '../semantics/advice.ts';
+import type { Known } from '../semantics/evaluate.ts';
+import { atomsOf } from '../semantics/explain.ts';
 import { emptyMemory, forget, learn, type Memory } from './memory.ts';
 import { can, type Situation } from './settle.ts';
 

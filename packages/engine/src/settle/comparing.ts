@@ -1,6 +1,6 @@
 import type { RuleProgram } from '../compile/program.ts';
-import type { TermId } from '../edition/vocabulary.ts';
-import { type FactKey, splitKey } from '../patient/fact.ts';
+import { type FactKey, splitKey } from '../model/fact.ts';
+import type { TermId } from '../model/vocabulary.ts';
 
 /** An implication whose condition looks at numbers and at nothing else. */
 export interface Comparing {

@@ -1,6 +1,6 @@
-import type { AllTerms } from '../edition/vocabulary.ts';
+import type { Problem } from '../model/problem.ts';
+import type { AllTerms } from '../model/vocabulary.ts';
 import { contradiction } from '../patient/problems.ts';
-import type { Problem } from '../problem.ts';
 import { isStated } from './bearing.ts';
 import { type Situation, situationIn } from './settle.ts';
 

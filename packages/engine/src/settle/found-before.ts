@@ -1,4 +1,4 @@
-import type { FactKey } from '../patient/fact.ts';
+import type { FactKey } from '../model/fact.ts';
 import type { Combinations } from './look.ts';
 
 /** The marks of a patient who was sought, or why none was found. */

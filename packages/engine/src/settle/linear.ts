@@ -1,4 +1,4 @@
-import type { Decimal } from '../meaning/decimal.ts';
+import type { Decimal } from '../semantics/decimal.ts';
 import type { Budget } from './budget.ts';
 
 /** A sum of whole multiples of variables plus a constant, at most zero (below zero when `strict`). */

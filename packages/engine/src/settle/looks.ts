@@ -1,8 +1,8 @@
 import { compileExpressions } from '../compile/program.ts';
-import type { Edition } from '../edition/edition.ts';
-import type { Expression } from '../edition/expression.ts';
-import { definitionsOf, evaluate, type Known } from '../meaning/evaluate.ts';
-import type { Truth } from '../meaning/truth.ts';
+import type { Edition } from '../model/edition.ts';
+import type { Expression } from '../model/expression.ts';
+import { definitionsOf, evaluate, type Known } from '../semantics/evaluate.ts';
+import type { Truth } from '../semantics/truth.ts';
 import { FALSE, type Model, marksOf, modelOf, TRUE, UNKNOWN } from './model.ts';
 import { truthOf as truthUnder } from './node-truth.ts';
 import type { Search } from './propagate.ts';

@@ -1,4 +1,4 @@
-import type { FactKey } from '../patient/fact.ts';
+import type { FactKey } from '../model/fact.ts';
 import type { Sought } from './found-before.ts';
 import type { Combinations, Look } from './look.ts';
 import { FALSE, TRUE, UNKNOWN } from './model.ts';

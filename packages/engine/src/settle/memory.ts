@@ -1,5 +1,5 @@
-import { evaluateAtom } from '../meaning/evaluate.ts';
-import { type Fact, type FactKey, factKey } from '../patient/fact.ts';
+import { type Fact, type FactKey, factKey } from '../model/fact.ts';
+import { evaluateAtom } from '../semantics/evaluate.ts';
 import type { Model } from './model.ts';
 import type { Solved } from './numbers.ts';
 import { mark, propagate, undo } from './propagate.ts';

@@ -1,8 +1,8 @@
 import type { Node, Program } from '../compile/program.ts';
-import type { AtomExpression, CompareExpression } from '../edition/expression.ts';
-import type { NumberTerm, Term } from '../edition/vocabulary.ts';
-import { evaluateAtom, type Known, keysOfAtom } from '../meaning/evaluate.ts';
-import type { FactKey } from '../patient/fact.ts';
+import type { AtomExpression, CompareExpression } from '../model/expression.ts';
+import type { FactKey } from '../model/fact.ts';
+import type { NumberTerm, Term } from '../model/vocabulary.ts';
+import { evaluateAtom, type Known, keysOfAtom } from '../semantics/evaluate.ts';
 import { type Comparing, comparingByKey } from './comparing.ts';
 import { componentsOf } from './components.ts';
 import type { Solution } from './linear.ts';

@@ -1,4 +1,4 @@
-import { type Fact, factKey } from '../patient/fact.ts';
+import { type Fact, factKey } from '../model/fact.ts';
 import { forget, learn, type Memory } from './memory.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { compiledOf, type EditionForm } from '../compiled-edition.ts';
-import type { TermId } from '../edition/vocabulary.ts';
-import type { FactKey } from '../patient/fact.ts';
+import { compiledOf, type EditionForm } from '../compiled/compiled-edition.ts';
+import type { FactKey } from '../model/fact.ts';
+import type { TermId } from '../model/vocabulary.ts';
 import { type Comparing, numbersComparedFor } from './comparing.ts';
 import type { StandIns } from './found-before.ts';
 import { can, type Situation } from './settle.ts';

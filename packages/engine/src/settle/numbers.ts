@@ -1,7 +1,7 @@
-import type { CompareExpression } from '../edition/expression.ts';
-import { type Decimal, toDecimal } from '../meaning/decimal.ts';
-import type { Known } from '../meaning/evaluate.ts';
-import { keyOf } from '../patient/fact.ts';
+import type { CompareExpression } from '../model/expression.ts';
+import { keyOf } from '../model/fact.ts';
+import { type Decimal, toDecimal } from '../semantics/decimal.ts';
+import type { Known } from '../semantics/evaluate.ts';
 import type { Budget } from './budget.ts';
 import { type Constraint, type Solution, solve, type Variable } from './linear.ts';
 import { type Model, type NumberGroup, numbersOf, numberTerm, TRUE, UNKNOWN } from './model.ts';

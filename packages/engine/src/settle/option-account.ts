@@ -1,5 +1,5 @@
-import type { Fact } from '../patient/fact.ts';
-import type { Standing } from '../standing.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Standing } from '../model/standing.ts';
 import type { Witness } from './settle.ts';
 
 /** Facts to alter, and facts to learn beside them, after which the option stands otherwise. */

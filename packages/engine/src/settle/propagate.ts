@@ -1,6 +1,6 @@
 import type { Program } from '../compile/program.ts';
-import type { Known } from '../meaning/evaluate.ts';
-import type { FactKey } from '../patient/fact.ts';
+import type { FactKey } from '../model/fact.ts';
+import type { Known } from '../semantics/evaluate.ts';
 import type { Budget } from './budget.ts';
 import { type Choice, FALSE, TRUE, UNKNOWN } from './model.ts';
 import { count, firstMarked, truthOf } from './node-truth.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Edition } from '../edition/edition.ts';
-import { and, includes, is, no, not, yes } from '../edition/expression.ts';
+import type { Edition } from '../model/edition.ts';
+import { and, includes, is, no, not, yes } from '../model/expression.ts';
 import { garden, pests, soil, sunny, text, watered } from '../testing/garden.ts';
 import { settleStanding } from './settle.ts';
 import { modelOfEdition, situationOf } from './situation-of.ts';

@@ -1,7 +1,7 @@
-import type { Known } from '../meaning/evaluate.ts';
-import type { Truth } from '../meaning/truth.ts';
-import type { Fact, FactKey } from '../patient/fact.ts';
-import type { Standing } from '../standing.ts';
+import type { Fact, FactKey } from '../model/fact.ts';
+import type { Standing } from '../model/standing.ts';
+import type { Known } from '../semantics/evaluate.ts';
+import type { Truth } from '../semantics/truth.ts';
 import type { Budget } from './budget.ts';
 import { type FoundBefore, nothingFound } from './found-before.ts';
 import { FALSE, type Model, marksOf, TRUE, UNKNOWN } from './model.ts';

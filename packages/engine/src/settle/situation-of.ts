@@ -1,5 +1,5 @@
-import { compiledOf, type EditionForm } from '../compiled-edition.ts';
-import type { Known } from '../meaning/evaluate.ts';
+import { compiledOf, type EditionForm } from '../compiled/compiled-edition.ts';
+import type { Known } from '../semantics/evaluate.ts';
 import type { Budget } from './budget.ts';
 import type { Model } from './model.ts';
 import { type Situation, situationIn } from './settle.ts';

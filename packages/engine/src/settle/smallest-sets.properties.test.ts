@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { factKey } from '../patient/fact.ts';
+import { factKey } from '../model/fact.ts';
 import { yesNoFact } from '../testing/garden.ts';
 import { smallestSets } from './smallest-sets.ts';
 

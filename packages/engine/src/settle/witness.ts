@@ -1,5 +1,5 @@
-import type { AtomExpression } from '../edition/expression.ts';
-import { type Fact, keyOf } from '../patient/fact.ts';
+import type { AtomExpression } from '../model/expression.ts';
+import { type Fact, keyOf } from '../model/fact.ts';
 import { type Choice, type Model, numberTerm, TRUE, UNKNOWN } from './model.ts';
 import { type InNumbers, numbersFound, toNumber } from './numbers.ts';
 import type { Found } from './search.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { advise } from '../advise.ts';
-import { compileEdition } from '../compiled-edition.ts';
-import type { Edition } from '../edition/edition.ts';
+import { advise } from '../advise/advise.ts';
+import type { Audience, Language } from '../base/text.ts';
+import { compileEdition } from '../compiled/compiled-edition.ts';
+import type { Edition } from '../model/edition.ts';
 import {
   and,
   compare,
@@ -13,9 +14,9 @@ import {
   not,
   or,
   yes,
-} from '../edition/expression.ts';
-import { allTerms } from '../edition/vocabulary.ts';
-import type { Fact } from '../patient/fact.ts';
+} from '../model/expression.ts';
+import type { Fact } from '../model/fact.ts';
+import { allTerms } from '../model/vocabulary.ts';
 import { account, changes } from '../settle/account.ts';
 import type { OptionAccount } from '../settle/option-account.ts';
 import {
@@ -31,7 +32,6 @@ import {
   watered,
   yesNoFact,
 } from '../testing/garden.ts';
-import type { Audience, Language } from '../text.ts';
 import { accountLines } from './account-lines.ts';
 import type { AccountTelling } from './account-telling.ts';
 import { changeLines } from './change-lines.ts';

@@ -1,19 +1,19 @@
-import type { Advice, OptionAdvice } from '../advice.ts';
-import { groupBy } from '../group-by.ts';
-import { keysOfAtom } from '../meaning/evaluate.ts';
-import { atomsOf } from '../meaning/explain.ts';
-import { or } from '../meaning/truth.ts';
-import { type Fact, type FactKey, factKey } from '../patient/fact.ts';
+import { groupBy } from '../base/group-by.ts';
+import type { Voices } from '../base/text.ts';
+import { type Fact, type FactKey, factKey } from '../model/fact.ts';
+import type { Standing } from '../model/standing.ts';
+import type { Advice, OptionAdvice } from '../semantics/advice.ts';
+import { keysOfAtom } from '../semantics/evaluate.ts';
+import { atomsOf } from '../semantics/explain.ts';
+import { or } from '../semantics/truth.ts';
 import type { OptionAccount } from '../settle/option-account.ts';
-import type { Standing } from '../standing.ts';
-import type { Voices } from '../text.ts';
+import { keysText, sourcesText, valueText } from '../wording/fact.ts';
+import { words } from '../wording/words.ts';
 import type { AccountTelling } from './account-telling.ts';
 import { accountWords as say } from './account-words.ts';
-import { keysText, sourcesText, valueText } from './fact.ts';
 import { type FindOutLine, findOutLines } from './find-out-lines.ts';
 import type { Telling } from './reason.ts';
 import { quoted, tell } from './say.ts';
-import { words } from './words.ts';
 
 /** A fact, or several values of one term of which the same is known, and where they came from. */
 export interface FactLine {

@@ -1,5 +1,5 @@
-import type { Advice } from '../advice.ts';
-import type { CompiledEdition } from '../compiled-edition.ts';
+import type { CompiledEdition } from '../compiled/compiled-edition.ts';
+import type { Advice } from '../semantics/advice.ts';
 import type { SpokenEdition, Telling } from './reason.ts';
 
 /** To whom an account is told, with the advice that it accounts for. */

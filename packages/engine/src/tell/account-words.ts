@@ -1,6 +1,6 @@
-import type { WhereFound } from '../edition/vocabulary.ts';
-import type { Standing } from '../standing.ts';
-import type { Text, Voices } from '../text.ts';
+import type { Text, Voices } from '../base/text.ts';
+import type { Standing } from '../model/standing.ts';
+import type { WhereFound } from '../model/vocabulary.ts';
 
 type Settled = Exclude<Standing, 'undecided'>;
 

@@ -1,17 +1,17 @@
-import type { Advice } from '../advice.ts';
-import type { CompareExpression, Quantity } from '../edition/expression.ts';
-import { groupBy } from '../group-by.ts';
-import { evaluateAtom, keysOfAtom } from '../meaning/evaluate.ts';
-import { type Fact, type FactKey, factKey, factValue, type NumberFact } from '../patient/fact.ts';
+import { groupBy } from '../base/group-by.ts';
+import { fill } from '../base/text.ts';
+import type { CompareExpression, Quantity } from '../model/expression.ts';
+import { type Fact, type FactKey, factKey, factValue, type NumberFact } from '../model/fact.ts';
+import type { Advice } from '../semantics/advice.ts';
+import { evaluateAtom, keysOfAtom } from '../semantics/evaluate.ts';
 import type { Change, OptionAccount } from '../settle/option-account.ts';
-import { fill } from '../text.ts';
+import { keysText, termOf, valueText } from '../wording/fact.ts';
+import { words } from '../wording/words.ts';
 import type { AccountTelling } from './account-telling.ts';
 import { accountWords } from './account-words.ts';
-import { keysText, termOf, valueText } from './fact.ts';
 import { isAlone } from './find-out-lines.ts';
 import { contrary, quantityText } from './reason.ts';
 import { quoted, tell } from './say.ts';
-import { words } from './words.ts';
 
 const say = accountWords.change;
 

@@ -1,14 +1,14 @@
-import type { OptionAdvice } from '../advice.ts';
-import type { Quantity } from '../edition/expression.ts';
-import type { TermId } from '../edition/vocabulary.ts';
-import { groupBy } from '../group-by.ts';
-import type { AtomReason, Reason } from '../meaning/explain.ts';
-import { type FactKey, splitKey } from '../patient/fact.ts';
+import { groupBy } from '../base/group-by.ts';
+import { fill } from '../base/text.ts';
+import type { Quantity } from '../model/expression.ts';
+import { type FactKey, splitKey } from '../model/fact.ts';
+import type { TermId } from '../model/vocabulary.ts';
+import type { OptionAdvice } from '../semantics/advice.ts';
+import type { AtomReason, Reason } from '../semantics/explain.ts';
 import type { OptionAccount } from '../settle/option-account.ts';
-import { fill } from '../text.ts';
+import { keysText, termOf } from '../wording/fact.ts';
 import type { AccountTelling } from './account-telling.ts';
 import { accountWords as say } from './account-words.ts';
-import { keysText, termOf } from './fact.ts';
 import { requirementText, type Telling } from './reason.ts';
 import { quoted, tell } from './say.ts';
 

@@ -1,12 +1,12 @@
-import type { ConditionAdvice } from '../advice.ts';
-import type { Definition, Edition } from '../edition/edition.ts';
-import type { AtomExpression, ComparisonOperator, Quantity } from '../edition/expression.ts';
-import type { AllTerms } from '../edition/vocabulary.ts';
-import { keysOfAtom } from '../meaning/evaluate.ts';
-import { type AtomReason, atomsOf, type Reason } from '../meaning/explain.ts';
-import type { Truth } from '../meaning/truth.ts';
-import { keyOf } from '../patient/fact.ts';
-import type { Audience, Language } from '../text.ts';
+import type { Audience, Language } from '../base/text.ts';
+import type { Definition, Edition } from '../model/edition.ts';
+import type { AtomExpression, ComparisonOperator, Quantity } from '../model/expression.ts';
+import { keyOf } from '../model/fact.ts';
+import type { AllTerms } from '../model/vocabulary.ts';
+import type { ConditionAdvice } from '../semantics/advice.ts';
+import { keysOfAtom } from '../semantics/evaluate.ts';
+import { type AtomReason, atomsOf, type Reason } from '../semantics/explain.ts';
+import type { Truth } from '../semantics/truth.ts';
 import {
   factText,
   keysText,
@@ -15,8 +15,8 @@ import {
   sourcesText,
   sourceText,
   unitText,
-} from './fact.ts';
-import { words } from './words.ts';
+} from '../wording/fact.ts';
+import { words } from '../wording/words.ts';
 
 /** The definitions of an edition, or of none, with all the terms that telling its reasons can need. */
 export interface Spoken extends Pick<Edition, 'definitions'> {

@@ -1,8 +1,8 @@
-import { allTerms } from '../edition/vocabulary.ts';
-import type { Reason } from '../meaning/explain.ts';
-import type { Fact } from '../patient/fact.ts';
+import type { Fact } from '../model/fact.ts';
+import { allTerms } from '../model/vocabulary.ts';
+import type { Reason } from '../semantics/explain.ts';
 import { garden } from '../testing/garden.ts';
-import { factText, keyText } from './fact.ts';
+import { factText, keyText } from '../wording/fact.ts';
 import { reasonLines } from './reason.ts';
 
 // What must compile, and, behind each @ts-expect-error, what must not. Nothing here runs.

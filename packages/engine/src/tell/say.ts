@@ -1,4 +1,4 @@
-import { fill, type Voices } from '../text.ts';
+import { fill, type Voices } from '../base/text.ts';
 import { accountWords } from './account-words.ts';
 import type { Telling } from './reason.ts';
 

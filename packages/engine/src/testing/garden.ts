@@ -1,8 +1,8 @@
-import type { Edition } from '../edition/edition.ts';
-import { compare, is, measured, yes } from '../edition/expression.ts';
-import type { NumberTerm, OneOfTerm, SeveralOfTerm, YesNoTerm } from '../edition/vocabulary.ts';
-import type { Fact } from '../patient/fact.ts';
-import type { Text, Voices } from '../text.ts';
+import type { Text, Voices } from '../base/text.ts';
+import type { Edition } from '../model/edition.ts';
+import { compare, is, measured, yes } from '../model/expression.ts';
+import type { Fact } from '../model/fact.ts';
+import type { NumberTerm, OneOfTerm, SeveralOfTerm, YesNoTerm } from '../model/vocabulary.ts';
 
 // A made-up edition about a plant, for tests: the engine knows no medicine.
 

@@ -1,8 +1,8 @@
 import type { Text } from '@renavigate/engine';
-import type { Chart } from '../chart.ts';
-import { dateAt, problemsOf } from '../dated.ts';
-import { type Findings, findings } from '../findings.ts';
-import { type Note, problem } from '../problem.ts';
+import { type Note, problem } from '../base/problem.ts';
+import type { Chart } from '../chart/chart.ts';
+import { dateAt, problemsOf } from '../chart/dated.ts';
+import { type Findings, findings } from '../chart/findings.ts';
 import { completedMonths } from '../raw/date.ts';
 import type { Resource } from '../raw/resource.ts';
 

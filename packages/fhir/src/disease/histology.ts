@@ -1,16 +1,16 @@
 import type { Fact, HistologyMapping, TermValue } from '@renavigate/engine';
-import { type Chart, ofType } from '../chart.ts';
-import { histologyObservation } from '../codes.ts';
-import { oneOf, yes } from '../facts.ts';
-import { type Findings, findings } from '../findings.ts';
+import { type Note, problem } from '../base/problem.ts';
+import { type Chart, ofType } from '../chart/chart.ts';
+import { histologyObservation } from '../chart/codes.ts';
+import { oneOf, yes } from '../chart/facts.ts';
+import { type Findings, findings } from '../chart/findings.ts';
+import { nearDetails, nearIn, nearText } from '../chart/near.ts';
+import { isAboutThisCancer } from '../condition/about.ts';
+import { type ClassifiedCondition, histologiesOf } from '../condition/classify.ts';
+import { primaryCancersOf } from '../condition/primary.ts';
 import { isFinal } from '../measured/status.ts';
-import { nearDetails, nearIn, nearText } from '../near.ts';
-import { type Note, problem } from '../problem.ts';
 import { type Concept, conceptIn, isOneOf, nameOf } from '../raw/concept.ts';
 import type { Resource } from '../raw/resource.ts';
-import { isAboutThisCancer } from './about.ts';
-import { type ClassifiedCondition, histologiesOf } from './classify.ts';
-import { primaryCancersOf } from './primary.ts';
 
 /** A histology of the cancer, as one resource states it. */
 interface Stated {

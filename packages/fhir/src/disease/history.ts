@@ -1,12 +1,12 @@
-import type { Chart } from '../chart.ts';
-import { dateIfAny, problemsOf } from '../dated.ts';
-import { yesIf } from '../facts.ts';
-import { type Findings, findings } from '../findings.ts';
+import type { Chart } from '../chart/chart.ts';
+import { dateIfAny, problemsOf } from '../chart/dated.ts';
+import { yesIf } from '../chart/facts.ts';
+import { type Findings, findings } from '../chart/findings.ts';
+import type { ClassifiedCondition } from '../condition/classify.ts';
+import { allBeganAfter, metastasesOf } from '../condition/metastases.ts';
+import { primaryCancersOf } from '../condition/primary.ts';
 import { recurrenceToConfirm } from '../treatment/notes.ts';
 import { type LocalTreatment, removals } from '../treatment/surgery.ts';
-import type { ClassifiedCondition } from './classify.ts';
-import { allBeganAfter, metastasesOf } from './metastases.ts';
-import { primaryCancersOf } from './primary.ts';
 
 /** That the cancer was treated by an operation or radiotherapy. Drugs lead to the same by implication. */
 export function readTreatedBefore(

@@ -1,13 +1,13 @@
 import type { SitesMapping, Text } from '@renavigate/engine';
-import type { Chart } from '../chart.ts';
-import { dateAt, dateIfAny, problemsOf } from '../dated.ts';
-import { includes } from '../facts.ts';
-import { type Findings, findings, join } from '../findings.ts';
-import { type Near, nearDetails, nearIn, nearText } from '../near.ts';
-import { type Note, problem } from '../problem.ts';
+import { type Note, problem } from '../base/problem.ts';
+import type { Chart } from '../chart/chart.ts';
+import { dateAt, dateIfAny, problemsOf } from '../chart/dated.ts';
+import { includes } from '../chart/facts.ts';
+import { type Findings, findings, join } from '../chart/findings.ts';
+import { type Near, nearDetails, nearIn, nearText } from '../chart/near.ts';
+import type { ClassifiedCondition } from '../condition/classify.ts';
+import { sitesIn, sitesOf } from '../condition/site.ts';
 import { conceptsIn, isOneOf, nameOf } from '../raw/concept.ts';
-import type { ClassifiedCondition } from './classify.ts';
-import { sitesIn, sitesOf } from './site.ts';
 
 /** Where the cancer is. Only presence is concluded: a site that no condition names may still be there. */
 export function readSites(chart: Chart, conditions: readonly ClassifiedCondition[]): Findings {

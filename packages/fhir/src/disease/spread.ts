@@ -1,15 +1,15 @@
 import type { Text } from '@renavigate/engine';
-import type { Chart } from '../chart.ts';
-import { dateIfAny, problemsOf } from '../dated.ts';
-import { oneOf, yesIf } from '../facts.ts';
-import { type Findings, findings, join } from '../findings.ts';
-import { type Note, problem } from '../problem.ts';
+import { type Note, problem } from '../base/problem.ts';
+import type { Chart } from '../chart/chart.ts';
+import { dateIfAny, problemsOf } from '../chart/dated.ts';
+import { oneOf, yesIf } from '../chart/facts.ts';
+import { type Findings, findings, join } from '../chart/findings.ts';
+import type { ClassifiedCondition } from '../condition/classify.ts';
+import { diagnosisDates, isBeforeDiagnosis } from '../condition/diagnosis.ts';
+import { allBeganAfter, type Metastasis, metastasesOf } from '../condition/metastases.ts';
+import { primaryCancersOf } from '../condition/primary.ts';
 import { nameOf } from '../raw/concept.ts';
 import { type LocalTreatment, removals } from '../treatment/surgery.ts';
-import type { ClassifiedCondition } from './classify.ts';
-import { diagnosisDates, isBeforeDiagnosis } from './diagnosis.ts';
-import { allBeganAfter, type Metastasis, metastasesOf } from './metastases.ts';
-import { primaryCancersOf } from './primary.ts';
 
 /** Whether the cancer has spread, and whether it had when it was found. Only presence is concluded. */
 export function readSpread(

@@ -1,8 +1,8 @@
-import { type Chart, ofType } from '../chart.ts';
-import { stageObservation } from '../codes.ts';
-import { type Findings, findings } from '../findings.ts';
+import { type Note, problem } from '../base/problem.ts';
+import { type Chart, ofType } from '../chart/chart.ts';
+import { stageObservation } from '../chart/codes.ts';
+import { type Findings, findings } from '../chart/findings.ts';
 import { isFinal } from '../measured/status.ts';
-import { type Note, problem } from '../problem.ts';
 import { conceptIn, isOneOf, nameOf } from '../raw/concept.ts';
 
 /** The stage is told and not used: its codes are not known here, and it may be that of long ago. */

@@ -1,5 +1,5 @@
 import type { Problem, Text } from '@renavigate/engine';
-import { problem } from '../problem.ts';
+import { problem } from '../base/problem.ts';
 import { isObject, type Json } from '../raw/json.ts';
 import { reasonFor } from './parse-json.ts';
 import { type Fault, faultsOf, positionOf } from './scan-json.ts';

@@ -8,7 +8,7 @@ import {
   readPatient,
   type Text,
 } from '@renavigate/engine';
-import { looksLikeFhir, readRecord } from '../read.ts';
+import { looksLikeFhir, readRecord } from '../read/read.ts';
 import { decode, type Utf8 } from './decode.ts';
 import { withoutDoubles } from './doubles.ts';
 import { doublesIn, parseJson } from './parse-json.ts';

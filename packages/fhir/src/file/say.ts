@@ -1,5 +1,5 @@
 import { fill, printable, type Text } from '@renavigate/engine';
-import { text } from '../text.ts';
+import { text } from '../base/text.ts';
 
 export { printable, text };
 

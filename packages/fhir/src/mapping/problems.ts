@@ -1,5 +1,5 @@
 import { nearest, type Problem, printable } from '@renavigate/engine';
-import { problem } from '../problem.ts';
+import { problem } from '../base/problem.ts';
 
 /** What can be wrong with a mapping. */
 export type MappingProblemCode =

@@ -1,7 +1,7 @@
 import type { CorrectionMapping, NumberTerm } from '@renavigate/engine';
-import type { Chart } from '../chart.ts';
-import { type Findings, findings, join } from '../findings.ts';
-import { type Note, problem } from '../problem.ts';
+import { type Note, problem } from '../base/problem.ts';
+import type { Chart } from '../chart/chart.ts';
+import { type Findings, findings, join } from '../chart/findings.ts';
 import { mostDaysApart, type PartialDate } from '../raw/date.ts';
 import { latestOf, problemsNow } from './latest.ts';
 import { readingsOf } from './reading.ts';

@@ -1,6 +1,6 @@
 import type { LaboratoryMapping } from '@renavigate/engine';
-import type { Chart } from '../chart.ts';
-import { type Findings, findings, join } from '../findings.ts';
+import type { Chart } from '../chart/chart.ts';
+import { type Findings, findings, join } from '../chart/findings.ts';
 import { readCorrecting } from './correction.ts';
 import { latestOf } from './latest.ts';
 import { readLimit } from './limit.ts';

@@ -1,6 +1,6 @@
 import type { NumberTerm } from '@renavigate/engine';
-import { type Findings, findings } from '../findings.ts';
-import { type Note, problem, type RecordProblem } from '../problem.ts';
+import { type Note, problem, type RecordProblem } from '../base/problem.ts';
+import { type Findings, findings } from '../chart/findings.ts';
 import { isAfter } from '../raw/date.ts';
 import type { Reading } from './reading.ts';
 import { numbersOf, type UsableReading } from './usable.ts';

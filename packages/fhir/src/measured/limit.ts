@@ -1,7 +1,7 @@
 import type { Fact, LimitMapping, NumberTerm } from '@renavigate/engine';
-import type { Chart } from '../chart.ts';
-import { type Findings, findings } from '../findings.ts';
-import { type Note, problem } from '../problem.ts';
+import { type Note, problem } from '../base/problem.ts';
+import type { Chart } from '../chart/chart.ts';
+import { type Findings, findings } from '../chart/findings.ts';
 import { conceptIn, conceptsIn, isCoded } from '../raw/concept.ts';
 import { isObject, type Json, objectsIn } from '../raw/json.ts';
 import { quantityOf } from '../raw/quantity.ts';

@@ -7,7 +7,7 @@ import {
   readMeasurement,
   type Source,
 } from '@renavigate/engine';
-import { problem, type RecordProblem, shownPlace } from '../problem.ts';
+import { problem, type RecordProblem, shownPlace } from '../base/problem.ts';
 import type { RawQuantity } from '../raw/quantity.ts';
 
 export type MeasurementRead = NumberFact | RecordProblem;

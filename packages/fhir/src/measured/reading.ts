@@ -1,7 +1,7 @@
 import { describe, type NumberFact, type NumberTerm } from '@renavigate/engine';
-import { type Chart, ofType } from '../chart.ts';
-import { type Dated, dateAt, dateIfAny, problemsOf } from '../dated.ts';
-import { type Note, problem, type RecordProblem } from '../problem.ts';
+import { type Note, problem, type RecordProblem } from '../base/problem.ts';
+import { type Chart, ofType } from '../chart/chart.ts';
+import { type Dated, dateAt, dateIfAny, problemsOf } from '../chart/dated.ts';
 import { conceptIn, isOneOf } from '../raw/concept.ts';
 import type { PartialDate } from '../raw/date.ts';
 import { objectIn } from '../raw/json.ts';

@@ -1,7 +1,7 @@
 import { printable, type RiskScoreMapping } from '@renavigate/engine';
-import { type Chart, ofType } from '../chart.ts';
-import { type Findings, findings } from '../findings.ts';
-import { type Note, problem } from '../problem.ts';
+import { type Note, problem } from '../base/problem.ts';
+import { type Chart, ofType } from '../chart/chart.ts';
+import { type Findings, findings } from '../chart/findings.ts';
 import { conceptIn, nameOf, wordsOf } from '../raw/concept.ts';
 import { objectsIn, stringIn } from '../raw/json.ts';
 import type { Resource } from '../raw/resource.ts';

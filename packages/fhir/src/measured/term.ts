@@ -1,5 +1,5 @@
 import type { NumberTerm } from '@renavigate/engine';
-import type { Chart } from '../chart.ts';
+import type { Chart } from '../chart/chart.ts';
 
 /** A term that is a number, where it is wanted. */
 export function numberTerm(chart: Chart, id: string): NumberTerm | undefined {

@@ -1,9 +1,9 @@
-import { type Chart, ofType } from '../chart.ts';
-import { type Dated, dateAt, problemsOf } from '../dated.ts';
-import type { ClassifiedCondition } from '../disease/classify.ts';
-import { type DiagnosisDate, diagnosisDates } from '../disease/diagnosis.ts';
-import { metastasesOf } from '../disease/metastases.ts';
-import { type Findings, findings } from '../findings.ts';
+import { type Chart, ofType } from '../chart/chart.ts';
+import { type Dated, dateAt, problemsOf } from '../chart/dated.ts';
+import { type Findings, findings } from '../chart/findings.ts';
+import type { ClassifiedCondition } from '../condition/classify.ts';
+import { type DiagnosisDate, diagnosisDates } from '../condition/diagnosis.ts';
+import { metastasesOf } from '../condition/metastases.ts';
 import { datePaths } from '../measured/reading.ts';
 import { conceptIn, isOneOf } from '../raw/concept.ts';
 import type { Resource } from '../raw/resource.ts';

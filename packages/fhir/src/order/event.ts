@@ -1,4 +1,4 @@
-import { problem, type RecordProblem } from '../problem.ts';
+import { problem, type RecordProblem } from '../base/problem.ts';
 import { isAfter, monthsBetween, type PartialDate } from '../raw/date.ts';
 
 type Pair = readonly [en: string, fr: string];

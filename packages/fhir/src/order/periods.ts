@@ -1,6 +1,6 @@
-import { type Chart, elementAt } from '../chart.ts';
-import { dateInFuture } from '../dated.ts';
-import type { ClassifiedCondition } from '../disease/classify.ts';
+import { type Chart, elementAt } from '../chart/chart.ts';
+import { dateInFuture } from '../chart/dated.ts';
+import type { ClassifiedCondition } from '../condition/classify.ts';
 import { dateOf } from '../raw/date.ts';
 import type { Json } from '../raw/json.ts';
 import type { Resource } from '../raw/resource.ts';

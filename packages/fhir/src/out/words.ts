@@ -1,4 +1,4 @@
-import { text } from '../text.ts';
+import { text } from '../base/text.ts';
 
 /** What is said around exported advice. What it needs from outside stands in braces. */
 export const say = {

@@ -1,4 +1,4 @@
-import { problem, type RecordProblem } from '../problem.ts';
+import { problem, type RecordProblem } from '../base/problem.ts';
 import { type Json, objectsIn, stringIn } from '../raw/json.ts';
 
 /** An entry that holds no resource where one belongs. */

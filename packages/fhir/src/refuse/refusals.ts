@@ -1,5 +1,5 @@
 import { type CancerMapping, printable, type Text, textOf } from '@renavigate/engine';
-import { problem, type RecordProblem } from '../problem.ts';
+import { problem, type RecordProblem } from '../base/problem.ts';
 
 /** Each says what was found, why nothing can be advised from it, and how to mend it. */
 

@@ -1,7 +1,7 @@
 import { type Text, textOf } from '@renavigate/engine';
+import { text } from '../base/text.ts';
 import { type Json, listIn } from '../raw/json.ts';
 import { profilesOf, type Resource } from '../raw/resource.ts';
-import { text } from '../text.ts';
 
 /** An element that another version of FHIR has and R4 does not. */
 interface Sign {

@@ -1,7 +1,7 @@
-import { dateIfAny } from '../dated.ts';
-import type { Returned } from '../disease/returned.ts';
+import { dateIfAny } from '../chart/dated.ts';
 import { isAfter, mostDaysApart, type PartialDate } from '../raw/date.ts';
 import { type Exposure, isReceived } from './exposure.ts';
+import type { Returned } from './returned.ts';
 import type { DatedOperation } from './surgery.ts';
 import { type DrugUse, usesOf } from './use.ts';
 

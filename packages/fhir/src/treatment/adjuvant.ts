@@ -1,9 +1,8 @@
 import type { AdjuvantMapping, Fact, OnlyAdjuvantMapping, TermId } from '@renavigate/engine';
-import type { Chart } from '../chart.ts';
-import { dateIfAny } from '../dated.ts';
-import type { Returned } from '../disease/returned.ts';
-import { yesNo } from '../facts.ts';
-import { type Findings, findings, join } from '../findings.ts';
+import type { Chart } from '../chart/chart.ts';
+import { dateIfAny } from '../chart/dated.ts';
+import { yesNo } from '../chart/facts.ts';
+import { type Findings, findings, join } from '../chart/findings.ts';
 import { type Days, monthsBetween } from '../raw/date.ts';
 import { endedBeforeReturn } from './adjuvant-by-dates.ts';
 import { type Exposure, isReceived } from './exposure.ts';
@@ -11,6 +10,7 @@ import { drugValues } from './medication.ts';
 import { monthsFact } from './months.ts';
 import { adjuvantOf, shownForAdvanced } from './purpose.ts';
 import { adjuvantNotPlaced, onlyAdjuvantAsRecorded } from './purpose-notes.ts';
+import type { Returned } from './returned.ts';
 import { type DrugUse, usesOf } from './use.ts';
 
 /** The drugs of a kind: what one of the kind whose name is not known may be. */

@@ -1,5 +1,5 @@
 import type { DrugsMapping } from '@renavigate/engine';
-import { dateIfAny } from '../dated.ts';
+import { dateIfAny } from '../chart/dated.ts';
 import { mostDaysApart, type PartialDate } from '../raw/date.ts';
 import { type Exposure, isReceived } from './exposure.ts';
 

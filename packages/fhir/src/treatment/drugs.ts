@@ -1,8 +1,8 @@
 import type { DrugsMapping } from '@renavigate/engine';
-import { dateIfAny, problemsOf } from '../dated.ts';
-import { includes } from '../facts.ts';
-import { type Findings, findings, join } from '../findings.ts';
-import type { Note } from '../problem.ts';
+import type { Note } from '../base/problem.ts';
+import { dateIfAny, problemsOf } from '../chart/dated.ts';
+import { includes } from '../chart/facts.ts';
+import { type Findings, findings, join } from '../chart/findings.ts';
 import { type Exposure, isReceived } from './exposure.ts';
 import type { Drug } from './medication.ts';
 import * as notes from './notes.ts';

@@ -1,8 +1,8 @@
-import { type Chart, ofType } from '../chart.ts';
-import { profile } from '../codes.ts';
-import { type Dated, dateAt, dateIfAny, undated } from '../dated.ts';
-import type { ClassifiedCondition } from '../disease/classify.ts';
-import type { Near } from '../near.ts';
+import { type Chart, ofType } from '../chart/chart.ts';
+import { profile } from '../chart/codes.ts';
+import { type Dated, dateAt, dateIfAny, undated } from '../chart/dated.ts';
+import type { Near } from '../chart/near.ts';
+import type { ClassifiedCondition } from '../condition/classify.ts';
 import { type Concept, conceptsIn, nameOf } from '../raw/concept.ts';
 import { dateOf, type PartialDate } from '../raw/date.ts';
 import { type Json, objectIn, objectsIn, stringIn } from '../raw/json.ts';

@@ -1,4 +1,4 @@
-import { adjuvantIntent, extension, palliativeIntent } from '../codes.ts';
+import { adjuvantIntent, extension, palliativeIntent } from '../chart/codes.ts';
 import { type Concept, conceptIn, isOneOf, wordsOf } from '../raw/concept.ts';
 import { type Json, objectsIn } from '../raw/json.ts';
 

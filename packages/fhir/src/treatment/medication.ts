@@ -1,10 +1,10 @@
 import { namesOfValue, type RecordWord, type TermValue, type Voices } from '@renavigate/engine';
-import { type Chart, follow } from '../chart.ts';
-import { type Near, nearIn } from '../near.ts';
+import { type Chart, follow } from '../chart/chart.ts';
+import { type Near, nearIn } from '../chart/near.ts';
+import type { Patterns } from '../chart/wording.ts';
 import { type Concept, conceptIn, wordsOf } from '../raw/concept.ts';
 import { objectIn, objectsIn } from '../raw/json.ts';
 import type { Resource } from '../raw/resource.ts';
-import type { Patterns } from '../wording.ts';
 
 const atc = 'http://www.whocc.no/atc';
 

@@ -1,6 +1,6 @@
 import { type Fact, readMeasurement, type TermId } from '@renavigate/engine';
-import type { Chart } from '../chart.ts';
-import { fromRecord } from '../facts.ts';
+import type { Chart } from '../chart/chart.ts';
+import { fromRecord } from '../chart/facts.ts';
 
 /** A number of months as a fact, where the term is wanted and allows the number. */
 export function monthsFact(

@@ -1,6 +1,6 @@
 import type { Text } from '@renavigate/engine';
-import { type Near, nearDetails, nearText } from '../near.ts';
-import { type Note, problem } from '../problem.ts';
+import { type Note, problem } from '../base/problem.ts';
+import { type Near, nearDetails, nearText } from '../chart/near.ts';
 import type { Drug } from './medication.ts';
 
 /** What a reader should know of a drug, a date or an operation that was not used as it stands. */

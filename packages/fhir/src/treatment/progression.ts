@@ -1,11 +1,11 @@
 import type { DrugsMapping, TermId } from '@renavigate/engine';
-import { type Chart, ofType } from '../chart.ts';
-import { diseaseStatus, worsened } from '../codes.ts';
-import { type Dated, dateAt, dateIfAny, problemsOf } from '../dated.ts';
-import { isAboutThisCancer } from '../disease/about.ts';
-import type { ClassifiedCondition } from '../disease/classify.ts';
-import { includes } from '../facts.ts';
-import { type Findings, findings, join } from '../findings.ts';
+import { type Chart, ofType } from '../chart/chart.ts';
+import { diseaseStatus, worsened } from '../chart/codes.ts';
+import { type Dated, dateAt, dateIfAny, problemsOf } from '../chart/dated.ts';
+import { includes } from '../chart/facts.ts';
+import { type Findings, findings, join } from '../chart/findings.ts';
+import { isAboutThisCancer } from '../condition/about.ts';
+import type { ClassifiedCondition } from '../condition/classify.ts';
 import { isFinal } from '../measured/status.ts';
 import { type Concept, conceptIn, isOneOf, wordsOf } from '../raw/concept.ts';
 import type { Resource } from '../raw/resource.ts';

@@ -1,5 +1,5 @@
 import type { OnlyAdjuvantMapping, Text } from '@renavigate/engine';
-import { type Note, problem } from '../problem.ts';
+import { type Note, problem } from '../base/problem.ts';
 import type { Named } from './notes.ts';
 
 /** What a reader should know of what a drug was for, where the record leaves it open or does not state it. */

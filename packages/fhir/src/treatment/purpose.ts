@@ -1,11 +1,11 @@
 import type { DrugsMapping, TermId, Text } from '@renavigate/engine';
-import type { Chart } from '../chart.ts';
-import { dateIfAny } from '../dated.ts';
-import type { DatedMetastasis, Returned } from '../disease/returned.ts';
-import { yesIf } from '../facts.ts';
-import { type Findings, findings, join } from '../findings.ts';
+import type { Chart } from '../chart/chart.ts';
+import { dateIfAny } from '../chart/dated.ts';
+import { yesIf } from '../chart/facts.ts';
+import { type Findings, findings, join } from '../chart/findings.ts';
 import { type Exposure, isReceived } from './exposure.ts';
 import * as notes from './purpose-notes.ts';
+import type { DatedMetastasis, Returned } from './returned.ts';
 import { type DrugUse, usesOf } from './use.ts';
 
 /**

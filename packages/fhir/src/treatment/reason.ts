@@ -1,7 +1,7 @@
-import { type Chart, follow } from '../chart.ts';
-import { icdIn, secondaryAnySite, startsWithOne } from '../codes.ts';
-import type { ClassifiedCondition } from '../disease/classify.ts';
-import { isMetastasisCode } from '../disease/site.ts';
+import { type Chart, follow } from '../chart/chart.ts';
+import { icdIn, secondaryAnySite, startsWithOne } from '../chart/codes.ts';
+import type { ClassifiedCondition } from '../condition/classify.ts';
+import { isMetastasisCode } from '../condition/site.ts';
 import { type Concept, conceptsIn, isOneOf, nameOf, wordsOf } from '../raw/concept.ts';
 import { objectsIn } from '../raw/json.ts';
 import type { Resource } from '../raw/resource.ts';

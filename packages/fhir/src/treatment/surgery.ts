@@ -1,15 +1,15 @@
-import { type Chart, ofType } from '../chart.ts';
-import { palliativeRadiotherapy, profile } from '../codes.ts';
-import { type Dated, dateAt, dateIfAny, problemsOf } from '../dated.ts';
-import type { ClassifiedCondition } from '../disease/classify.ts';
-import { diagnosisDates, isBeforeDiagnosis } from '../disease/diagnosis.ts';
-import { type Findings, findings, join } from '../findings.ts';
-import type { Note } from '../problem.ts';
+import type { Note } from '../base/problem.ts';
+import { type Chart, ofType } from '../chart/chart.ts';
+import { palliativeRadiotherapy, profile } from '../chart/codes.ts';
+import { type Dated, dateAt, dateIfAny, problemsOf } from '../chart/dated.ts';
+import { type Findings, findings, join } from '../chart/findings.ts';
+import { names } from '../chart/wording.ts';
+import type { ClassifiedCondition } from '../condition/classify.ts';
+import { diagnosisDates, isBeforeDiagnosis } from '../condition/diagnosis.ts';
 import { type Concept, conceptIn, conceptsIn, isOneOf, nameOf, wordsOf } from '../raw/concept.ts';
 import type { PartialDate } from '../raw/date.ts';
 import { stringIn } from '../raw/json.ts';
 import { follows, type Resource } from '../raw/resource.ts';
-import { names } from '../wording.ts';
 import { surgeryByText, surgeryNotUsed } from './notes.ts';
 import { reasonOf } from './reason.ts';
 

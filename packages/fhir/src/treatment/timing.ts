@@ -1,10 +1,10 @@
 import type { Fact, TimingMapping } from '@renavigate/engine';
-import type { Chart } from '../chart.ts';
-import { dateIfAny } from '../dated.ts';
-import type { ClassifiedCondition } from '../disease/classify.ts';
-import { type DiagnosisDate, diagnosisDates, isBeforeDiagnosis } from '../disease/diagnosis.ts';
-import { yesNo } from '../facts.ts';
-import { type Findings, findings } from '../findings.ts';
+import type { Chart } from '../chart/chart.ts';
+import { dateIfAny } from '../chart/dated.ts';
+import { yesNo } from '../chart/facts.ts';
+import { type Findings, findings } from '../chart/findings.ts';
+import type { ClassifiedCondition } from '../condition/classify.ts';
+import { type DiagnosisDate, diagnosisDates, isBeforeDiagnosis } from '../condition/diagnosis.ts';
 import { isExact, monthsBetween, type PartialDate } from '../raw/date.ts';
 import { type Exposure, isReceived } from './exposure.ts';
 import { mayBeAdjuvant } from './intent.ts';

@@ -13,8 +13,8 @@ import {
   type Statement,
   type Voices,
 } from '@renavigate/engine';
-import { common } from '../guardrails/guardrails.ts';
-import { text, voices } from '../text.ts';
+import { text, voices } from '../base/text.ts';
+import { common } from '../beside/common.ts';
 import { bcCancer } from './bc-cancer/edition.ts';
 
 /** What a place provides, to whom, as rules. None is a guideline: they count in no agreement between guidelines. */

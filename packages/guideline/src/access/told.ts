@@ -1,6 +1,6 @@
 import { type Audience, keyText, type Language, type Standing, words } from '@renavigate/engine';
-import { common } from '../guardrails/guardrails.ts';
-import { text } from '../text.ts';
+import { text } from '../base/text.ts';
+import { common } from '../beside/common.ts';
 import { type Access, accessIsNotAdvice, accessMayTurn, accessWords } from './access.ts';
 
 /** A protocol of a place as it is told of one option and one person. */

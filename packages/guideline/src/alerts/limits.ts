@@ -1,7 +1,7 @@
 import { amount, compare, type Expression, measured, or, type Quantity } from '@renavigate/engine';
-import { correctedCalcium } from '../vocabulary/corrected-calcium.ts';
-import { creatinine, creatinineUpperLimit, sodium } from '../vocabulary/danger.ts';
-import { calcium, haemoglobin, neutrophils, platelets } from '../vocabulary/imdc.ts';
+import { correctedCalcium } from '../terms/corrected-calcium.ts';
+import { creatinine, creatinineUpperLimit, sodium } from '../terms/danger.ts';
+import { calcium, haemoglobin, neutrophils, platelets } from '../terms/imdc.ts';
 
 /** How urgent a result is: grade 3, or grade 4 (a threat to life), of the Common Terminology Criteria, version 5. */
 export type Urgency = 'today' | 'now';

@@ -1,8 +1,8 @@
 import { type Alert, and, fill, includes, type Text, textOf, yes } from '@renavigate/engine';
+import { text, voices } from '../base/text.ts';
 import { readOnPregnancy } from '../guardrails/pregnancy.ts';
-import { text, voices } from '../text.ts';
+import { pregnant } from '../terms/organs.ts';
 import { runningDrugs } from '../vocabulary/history.ts';
-import { pregnant } from '../vocabulary/organs.ts';
 
 const taken = text('You are pregnant and take {drug}', 'Vous êtes enceinte et prenez {drug}');
 const running = text('Pregnant, {drug} in progress', 'Grossesse, {drug} en cours');

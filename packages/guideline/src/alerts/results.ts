@@ -1,5 +1,5 @@
 import type { Alert, Text, Voices } from '@renavigate/engine';
-import { text, voices } from '../text.ts';
+import { text, voices } from '../base/text.ts';
 import { type CriticalLimit, criticalLimits, type Urgency, whenBeyond } from './limits.ts';
 import { ctcae } from './sources.ts';
 

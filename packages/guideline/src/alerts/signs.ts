@@ -1,6 +1,6 @@
 import { type Alert, includes, type Voices } from '@renavigate/engine';
-import { text, voices } from '../text.ts';
-import { dangerSigns } from '../vocabulary/danger.ts';
+import { text, voices } from '../base/text.ts';
+import { dangerSigns } from '../terms/danger.ts';
 import {
   type AlertSource,
   bonyMetastases,

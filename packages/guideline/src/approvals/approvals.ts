@@ -1,6 +1,6 @@
 import type { OptionId, Text } from '@renavigate/engine';
+import { text } from '../base/text.ts';
 import type { CatalogueOption } from '../options/catalogue.ts';
-import { text } from '../text.ts';
 
 /** What a Canadian body decided on a treatment. Approved is not the same as paid for. */
 export interface Approval {

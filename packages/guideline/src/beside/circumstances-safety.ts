@@ -1,9 +1,9 @@
 import { type Circumstance, yes } from '@renavigate/engine';
-import { everyDrug, everyOption, everyOptionOf } from '../editions/unheld.ts';
-import { unfit, untreatedInBrain } from '../guardrails/conditions.ts';
+import { text, voices } from '../base/text.ts';
+import { everyDrug, everyOption, everyOptionOf } from '../editions/shared/unheld.ts';
 import type { CatalogueOption } from '../options/catalogue.ts';
 import { drugsOf } from '../options/drugs-of.ts';
-import { text, voices } from '../text.ts';
+import { unfit, untreatedInBrain } from '../terms/conditions.ts';
 import { coexistingProblemsLimitCombination } from '../vocabulary/history.ts';
 
 const pairs = everyOption.filter((option) => drugsOf[option].length > 1);

@@ -1,10 +1,15 @@
 import { type Circumstance, no, or, yes } from '@renavigate/engine';
-import { everyDrug, everyLocalTreatment, everyOption, everyOptionOf } from '../editions/unheld.ts';
-import { localDisease, untreatedInBrain } from '../guardrails/conditions.ts';
-import { text, voices } from '../text.ts';
-import { advancedDisease } from '../vocabulary/disease.ts';
+import { text, voices } from '../base/text.ts';
+import {
+  everyDrug,
+  everyLocalTreatment,
+  everyOption,
+  everyOptionOf,
+} from '../editions/shared/unheld.ts';
+import { localDisease, untreatedInBrain } from '../terms/conditions.ts';
+import { advancedDisease } from '../terms/disease.ts';
+import { metastasesFewAndResectable, metastatic } from '../terms/spread.ts';
 import { needsSystemicTherapy } from '../vocabulary/history.ts';
-import { metastasesFewAndResectable, metastatic } from '../vocabulary/spread.ts';
 import { treatmentWanted } from '../vocabulary/treatment.ts';
 import { coexistingProblems, untreatedBrain, weak } from './circumstances-safety.ts';
 

@@ -1,7 +1,7 @@
 import { includes, not, type Past, type PastPart } from '@renavigate/engine';
+import { text, voices } from '../base/text.ts';
 import { optionCatalogue } from '../options/catalogue.ts';
 import { drugsOf } from '../options/drugs-of.ts';
-import { text, voices } from '../text.ts';
 import { type Drug, drugValues } from '../vocabulary/drugs.ts';
 import { notToleratedDrugs, respondedTo, runningDrugs } from '../vocabulary/history.ts';
 import { progressedOn, receivedDrugs } from '../vocabulary/treatment.ts';

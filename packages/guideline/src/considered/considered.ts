@@ -10,18 +10,18 @@ import {
   or,
   yes,
 } from '@renavigate/engine';
-import { oncologist } from '../guardrails/people.ts';
-import { text, voices } from '../text.ts';
-import { kidneyTumourPresent } from '../vocabulary/disease.ts';
-import { histology } from '../vocabulary/histology.ts';
-import { sites } from '../vocabulary/sites.ts';
+import { oncologist } from '../base/people.ts';
+import { text, voices } from '../base/text.ts';
+import { kidneyTumourPresent } from '../terms/disease.ts';
+import { histology } from '../terms/histology.ts';
+import { sites } from '../terms/sites.ts';
 import {
   fewMetastasesGrowing,
   metastasesCount,
   metastasesFewAndResectable,
   metastatic,
-} from '../vocabulary/spread.ts';
-import { activeBrainMetastases } from '../vocabulary/symptoms.ts';
+} from '../terms/spread.ts';
+import { activeBrainMetastases } from '../terms/symptoms.ts';
 import { consideredOptions as options } from './options.ts';
 import * as source from './sources.ts';
 import { noTextHeld } from './words.ts';

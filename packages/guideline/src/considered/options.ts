@@ -1,5 +1,5 @@
 import type { Option } from '@renavigate/engine';
-import { text, voices } from '../text.ts';
+import { text, voices } from '../base/text.ts';
 import { radiation } from './words.ts';
 
 /** Treatments that teams choose in some situations and that no held edition names. */

@@ -1,5 +1,5 @@
 import type { Voices } from '@renavigate/engine';
-import { text, voices } from '../text.ts';
+import { text, voices } from '../base/text.ts';
 
 export const radiation = text(
   'A few sessions of strong radiation, aimed at small spots.',

@@ -1,7 +1,7 @@
 import { type Classification, type Origin, type Term, yes } from '@renavigate/engine';
-import { both, text } from '../text.ts';
-import { ecog, poorPerformanceStatus } from '../vocabulary/fitness.ts';
-import * as imdc from '../vocabulary/imdc.ts';
+import { both, text } from '../base/text.ts';
+import { ecog, poorPerformanceStatus } from '../terms/fitness.ts';
+import * as imdc from '../terms/imdc.ts';
 import { riskGroups } from './risk-groups.ts';
 
 /** What an edition holds that names the IMDC groups: the factors, and the values that they are told from. */

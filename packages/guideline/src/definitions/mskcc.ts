@@ -7,11 +7,11 @@ import {
   type Term,
   yes,
 } from '@renavigate/engine';
-import { both } from '../text.ts';
-import { correctedCalcium } from '../vocabulary/corrected-calcium.ts';
-import { ecog, poorPerformanceStatus } from '../vocabulary/fitness.ts';
-import * as imdc from '../vocabulary/imdc.ts';
-import { ldh, ldhUpperLimit } from '../vocabulary/mskcc.ts';
+import { both } from '../base/text.ts';
+import { correctedCalcium } from '../terms/corrected-calcium.ts';
+import { ecog, poorPerformanceStatus } from '../terms/fitness.ts';
+import * as imdc from '../terms/imdc.ts';
+import { ldh, ldhUpperLimit } from '../terms/mskcc.ts';
 import { riskGroups } from './risk-groups.ts';
 
 /** What an edition holds that names the MSKCC groups: the factors, and the values that they are told from. */

@@ -9,12 +9,12 @@ import {
   type Text,
   yes,
 } from '@renavigate/engine';
-import { both, text } from '../text.ts';
+import { both, text } from '../base/text.ts';
 import {
   adjuvantCountsAsPrior,
   adjuvantTherapyGiven,
   checkpointInhibitorOnlyAdjuvant,
-} from '../vocabulary/adjuvant.ts';
+} from '../terms/adjuvant.ts';
 import { checkpointInhibitors, includesKind, vegfDrugs } from '../vocabulary/drug-classes.ts';
 import { listOfDrugs } from '../vocabulary/drug-list.ts';
 import type { Drug } from '../vocabulary/drugs.ts';

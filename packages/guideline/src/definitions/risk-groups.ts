@@ -1,5 +1,5 @@
 import { and, atLeast, type Expression, not } from '@renavigate/engine';
-import { both } from '../text.ts';
+import { both } from '../base/text.ts';
 
 /**
  * The three groups of a score that counts factors: none, one or two, three or more. While factors are

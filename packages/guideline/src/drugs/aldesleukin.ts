@@ -1,7 +1,7 @@
-import { kidneyDisease, liverMoreThanMildlyImpaired } from '../guardrails/conditions.ts';
-import { safety } from '../guardrails/safety-sources.ts';
-import { text, voices } from '../text.ts';
-import { atc, rxnorm } from '../vocabulary/systems.ts';
+import { atc, rxnorm } from '../base/systems.ts';
+import { text, voices } from '../base/text.ts';
+import { safety } from '../sources/safety-sources.ts';
+import { kidneyDisease, liverMoreThanMildlyImpaired } from '../terms/conditions.ts';
 import type { DrugRow } from './drug.ts';
 import { sideEffects } from './side-effects.ts';
 import { named } from './sources.ts';

@@ -1,5 +1,5 @@
-import { text } from '../text.ts';
-import { atc, rxnorm } from '../vocabulary/systems.ts';
+import { atc, rxnorm } from '../base/systems.ts';
+import { text } from '../base/text.ts';
 import { checkpointCautions } from './checkpoint-cautions.ts';
 import type { DrugRow } from './drug.ts';
 import { everyThreeWeeks, inTrialsOnly } from './giving.ts';

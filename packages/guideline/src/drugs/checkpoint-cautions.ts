@@ -1,4 +1,4 @@
-import { text, voices } from '../text.ts';
+import { text, voices } from '../base/text.ts';
 import type { Caution } from './drug.ts';
 import { named } from './sources.ts';
 

@@ -1,6 +1,6 @@
 import type { Text } from '@renavigate/engine';
-import type { Sources } from '../guardrails/source.ts';
-import { text } from '../text.ts';
+import { text } from '../base/text.ts';
+import type { Sources } from '../sources/source.ts';
 
 /** What was read of a drug, pregnancy and birth control. */
 export interface Contraception {

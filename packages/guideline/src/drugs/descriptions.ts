@@ -1,4 +1,4 @@
-import { text } from '../text.ts';
+import { text } from '../base/text.ts';
 
 /** Words that several options share for what their drugs do. */
 export const actsOnVegf = text(

@@ -1,5 +1,5 @@
 import type { Coding, Expression, Text, Voices } from '@renavigate/engine';
-import type { Sources } from '../guardrails/source.ts';
+import type { Sources } from '../sources/source.ts';
 import type { Contraception } from './contraception.ts';
 import type { CautionKind, DrugClass, Route } from './kinds.ts';
 import type { Topic } from './questions.ts';

@@ -1,5 +1,5 @@
 import type { Expression } from '@renavigate/engine';
-import { text } from '../text.ts';
+import { text } from '../base/text.ts';
 import { includesKind } from '../vocabulary/drug-classes.ts';
 import type { DrugKind, drugKinds } from '../vocabulary/drug-kinds.ts';
 import { progressedOn, receivedDrugs } from '../vocabulary/treatment.ts';

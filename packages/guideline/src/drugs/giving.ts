@@ -1,4 +1,4 @@
-import { text } from '../text.ts';
+import { text } from '../base/text.ts';
 
 /** Words that several drugs share for how they are given. */
 export const onceADay = text('once a day', 'une fois par jour');

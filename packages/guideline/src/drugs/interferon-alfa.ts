@@ -1,5 +1,5 @@
-import { text } from '../text.ts';
-import { atc } from '../vocabulary/systems.ts';
+import { atc } from '../base/systems.ts';
+import { text } from '../base/text.ts';
 import type { DrugRow } from './drug.ts';
 import { named } from './sources.ts';
 

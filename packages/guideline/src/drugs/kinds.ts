@@ -1,5 +1,5 @@
 import type { Text, Voices } from '@renavigate/engine';
-import { text, voices } from '../text.ts';
+import { text, voices } from '../base/text.ts';
 
 export type DrugClass = keyof typeof drugClasses;
 export type Route = keyof typeof routes;

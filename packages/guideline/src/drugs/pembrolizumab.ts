@@ -1,6 +1,6 @@
-import { safety } from '../guardrails/safety-sources.ts';
-import { text, voices } from '../text.ts';
-import { atc, rxnorm } from '../vocabulary/systems.ts';
+import { atc, rxnorm } from '../base/systems.ts';
+import { text, voices } from '../base/text.ts';
+import { safety } from '../sources/safety-sources.ts';
 import { checkpointCautions } from './checkpoint-cautions.ts';
 import { months } from './contraception.ts';
 import { immuneAndVegf } from './descriptions.ts';

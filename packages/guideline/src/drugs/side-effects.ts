@@ -1,5 +1,5 @@
 import type { Text } from '@renavigate/engine';
-import { text } from '../text.ts';
+import { text } from '../base/text.ts';
 import type { Citation, SideEffects } from './drug.ts';
 
 /** Side effects in plain words. One is here only if the research verified it for some drug. */

@@ -1,4 +1,4 @@
-import { text } from '../text.ts';
+import { text } from '../base/text.ts';
 import type { Citation } from './drug.ts';
 
 /** The label of the United States for a drug, with the section of it that was read. */

@@ -1,7 +1,7 @@
-import * as read from '../guardrails/label-sources.ts';
-import { safety } from '../guardrails/safety-sources.ts';
-import { text, voices } from '../text.ts';
-import { atc, rxnorm } from '../vocabulary/systems.ts';
+import { atc, rxnorm } from '../base/systems.ts';
+import { text, voices } from '../base/text.ts';
+import * as read from '../sources/label-sources.ts';
+import { safety } from '../sources/safety-sources.ts';
 import { weeks } from './contraception.ts';
 import { actsOnVegf } from './descriptions.ts';
 import type { DrugRow } from './drug.ts';

@@ -59,7 +59,7 @@ describe('a shared helper that changes an edition is noticed, and what it change
 
   test('the scope that two tables share', async () => {
     const changes = await withHelper('kcrnc-2021', () => {
-      vi.doMock(import('./kcrnc-shared.ts'), async (original) => {
+      vi.doMock(import('./shared/kcrnc-shared.ts'), async (original) => {
         const held = await original();
         return {
           ...held,

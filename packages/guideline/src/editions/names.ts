@@ -1,5 +1,5 @@
 import type { Text } from '@renavigate/engine';
-import { text } from '../text.ts';
+import { text } from '../base/text.ts';
 
 /** What each edition is called in passing: whose it is, and of when. Its full title and dates are in its source. */
 export const editionNames: Readonly<Record<string, Text>> = {

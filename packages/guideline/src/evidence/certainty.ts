@@ -1,10 +1,10 @@
 import type { OptionId, Text } from '@renavigate/engine';
+import { text } from '../base/text.ts';
 import type { CatalogueOption } from '../options/catalogue.ts';
-import { text } from '../text.ts';
-import { imdcIntermediateOrPoorOnly } from './populations.ts';
 import { meets, type Reader } from './reader.ts';
-import type { Citation, Effect, Population } from './trial.ts';
-import { hazardRatio, people } from './write.ts';
+import { imdcIntermediateOrPoorOnly } from './trial/populations.ts';
+import type { Citation, Effect, Population } from './trial/trial.ts';
+import { hazardRatio, people } from './trial/write.ts';
 
 /** How much benefit a trial showed on the ESMO scale: 5 is the most, for treatment that does not aim at a cure. */
 export interface BenefitScore {

@@ -1,7 +1,7 @@
 import type { OptionId } from '@renavigate/engine';
-import { placebo } from './arms.ts';
-import type { Arm, Outcome, Trial } from './trial.ts';
-import { trials } from './trials.ts';
+import { placebo } from './trial/arms.ts';
+import type { Arm, Outcome, Trial } from './trial/trial.ts';
+import { trials } from './trials/trials.ts';
 
 /** What one trial tells of an option: its arm, what it was compared with, and the figures of that comparison. */
 export interface Evidence {

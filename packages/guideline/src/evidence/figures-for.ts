@@ -1,5 +1,5 @@
 import { meets, type Reader } from './reader.ts';
-import type { Outcome, Restriction, Trial } from './trial.ts';
+import type { Outcome, Restriction, Trial } from './trial/trial.ts';
 
 /** A figure that is not shown to a reader, what it would take, and whether the reader is known to be somebody else. */
 export interface Withheld {

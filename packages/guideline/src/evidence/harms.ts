@@ -1,7 +1,7 @@
 import type { Voices } from '@renavigate/engine';
-import { text, voices } from '../text.ts';
-import type { Endpoint } from './labels.ts';
-import type { Outcome } from './trial.ts';
+import { text, voices } from '../base/text.ts';
+import type { Endpoint } from './trial/labels.ts';
+import type { Outcome } from './trial/trial.ts';
 
 const harms: readonly Endpoint[] = [
   'severeSideEffects',

@@ -1,5 +1,5 @@
-import { everyone, everyoneByCentralReview, everyoneByInvestigator } from './populations.ts';
-import type { Outcome, Population, Trial } from './trial.ts';
+import { everyone, everyoneByCentralReview, everyoneByInvestigator } from './trial/populations.ts';
+import type { Outcome, Population, Trial } from './trial/trial.ts';
 
 const wholeArms: readonly Population[] = [
   everyone,

@@ -15,18 +15,18 @@ import {
 import { imdcFactors, imdcRisk } from '../definitions/imdc.ts';
 import { mskccRisk } from '../definitions/mskcc.ts';
 import { priorCheckpointInhibitor } from '../definitions/prior-therapy.ts';
-import { inBrain, untreatedInBrain } from '../guardrails/conditions.ts';
-import { monthsSinceAdjuvant } from '../vocabulary/adjuvant.ts';
-import { kidneyTumourPresent } from '../vocabulary/disease.ts';
+import { monthsSinceAdjuvant } from '../terms/adjuvant.ts';
+import { inBrain, untreatedInBrain } from '../terms/conditions.ts';
+import { kidneyTumourPresent } from '../terms/disease.ts';
+import { histology } from '../terms/histology.ts';
+import { sites } from '../terms/sites.ts';
+import { metastasesTiming } from '../terms/spread.ts';
 import { includesKind } from '../vocabulary/drug-classes.ts';
-import { histology } from '../vocabulary/histology.ts';
 import { systemicTherapyForAdvanced } from '../vocabulary/history.ts';
-import { sites } from '../vocabulary/sites.ts';
-import { metastasesTiming } from '../vocabulary/spread.ts';
 import { receivedDrugs } from '../vocabulary/treatment.ts';
-import { fitnessOf } from './fitness.ts';
 import type { Reader } from './reader.ts';
-import type { Histology, RiskGroup, RiskScore, Trait } from './trial.ts';
+import { fitnessOf } from './trial/fitness.ts';
+import type { Histology, RiskGroup, RiskScore, Trait } from './trial/trial.ts';
 
 const scores = { imdc: imdcRisk([]), mskcc: mskccRisk([]) } as const satisfies Readonly<
   Record<RiskScore, Classification>

@@ -1,6 +1,6 @@
 import { type Truth, truth } from '@renavigate/engine';
-import { type Fitness, isFitFor } from './fitness.ts';
-import type { Histology, Restriction, RiskGroup, RiskScore, Trait } from './trial.ts';
+import { type Fitness, isFitFor } from './trial/fitness.ts';
+import type { Histology, Restriction, RiskGroup, RiskScore, Trait } from './trial/trial.ts';
 
 /** What is known of the reader; whatever is left out is unknown. */
 export interface Reader extends Readonly<Partial<Record<Trait, boolean>>> {

@@ -1,8 +1,8 @@
 import { type Text, textOf } from '@renavigate/engine';
-import { text } from '../text.ts';
-import { histology } from '../vocabulary/histology.ts';
-import type { EntryFitness } from './fitness.ts';
-import type { Histology, Restriction, RiskGroup, RiskScore, Trait } from './trial.ts';
+import { text } from '../base/text.ts';
+import { histology } from '../terms/histology.ts';
+import type { EntryFitness } from './trial/fitness.ts';
+import type { Histology, Restriction, RiskGroup, RiskScore, Trait } from './trial/trial.ts';
 
 const groups: Readonly<Record<RiskGroup, Text>> = {
   favourable: text('favourable', 'favorable'),

@@ -1,5 +1,5 @@
 import type { OptionId, Text } from '@renavigate/engine';
-import { text } from '../text.ts';
+import { text } from '../base/text.ts';
 import { ageInMonths, staleAfterMonths } from './age.ts';
 import { canada } from './canada.ts';
 import type { Funding } from './funding.ts';

@@ -1,5 +1,5 @@
 import type { Text } from '@renavigate/engine';
-import { text } from '../text.ts';
+import { text } from '../base/text.ts';
 
 /** Who may pay: the provinces, the territories, and the federal programme of First Nations and Inuit. */
 export const jurisdictions = {

@@ -1,5 +1,5 @@
 import type { Text } from '@renavigate/engine';
-import { text } from '../text.ts';
+import { text } from '../base/text.ts';
 
 /** A kind of fact on funding: what it is called, and what it does not mean. */
 interface Kind {

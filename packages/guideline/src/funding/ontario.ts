@@ -1,4 +1,4 @@
-import { text } from '../text.ts';
+import { text } from '../base/text.ts';
 import type { Funding } from './funding.ts';
 import { goodCondition } from './settings.ts';
 

@@ -1,5 +1,5 @@
 import type { Text } from '@renavigate/engine';
-import { text } from '../text.ts';
+import { text } from '../base/text.ts';
 import type { Funding } from './funding.ts';
 import {
   afterSurgery,

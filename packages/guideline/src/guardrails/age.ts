@@ -1,10 +1,10 @@
 import { amount, compare, measured } from '@renavigate/engine';
+import { oncologist as askWhom } from '../base/people.ts';
+import { text, voices } from '../base/text.ts';
 import { optionCatalogue } from '../options/catalogue.ts';
 import { drugsOf } from '../options/drugs-of.ts';
-import { text, voices } from '../text.ts';
-import { age as years } from '../vocabulary/person.ts';
+import { age as years } from '../terms/person.ts';
 import type { ResearchedGuardrail } from './guardrail.ts';
-import { oncologist as askWhom } from './people.ts';
 
 /** Two drugs or more together, by name or as a kind. */
 const together = optionCatalogue

@@ -1,13 +1,13 @@
 import { amount, compare, includes, is, measured, or, yes } from '@renavigate/engine';
-import { text, voices } from '../text.ts';
-import { dangerSigns } from '../vocabulary/danger.ts';
-import { haemoglobin, haemoglobinBelowLimit } from '../vocabulary/imdc.ts';
-import { hereditarySyndrome } from '../vocabulary/person.ts';
+import { oncologist, oncologistAndGenetics, oncologistAndPharmacist } from '../base/people.ts';
+import { text, voices } from '../base/text.ts';
+import { safety } from '../sources/safety-sources.ts';
+import { healthCanadaBelzutifan } from '../sources/sources.ts';
+import { dangerSigns } from '../terms/danger.ts';
+import { haemoglobin, haemoglobinBelowLimit } from '../terms/imdc.ts';
+import { hereditarySyndrome } from '../terms/person.ts';
 import type { ResearchedGuardrail } from './guardrail.ts';
 import { optionsWith } from './marked-options.ts';
-import { oncologist, oncologistAndGenetics, oncologistAndPharmacist } from './people.ts';
-import { safety } from './safety-sources.ts';
-import { healthCanadaBelzutifan } from './sources.ts';
 
 const options = optionsWith('belzutifan');
 

@@ -1,11 +1,11 @@
 import { yes } from '@renavigate/engine';
-import { text, voices } from '../text.ts';
+import { oncologistAndPharmacist } from '../base/people.ts';
+import { text, voices } from '../base/text.ts';
+import { safety } from '../sources/safety-sources.ts';
+import { bleedingRisk } from '../terms/safety.ts';
 import { vegfDrugs } from '../vocabulary/drug-classes.ts';
-import { bleedingRisk } from '../vocabulary/safety.ts';
 import type { Concern } from './concern.ts';
 import { vegfClassOptions } from './marked-options.ts';
-import { oncologistAndPharmacist } from './people.ts';
-import { safety } from './safety-sources.ts';
 
 /** A risk of bleeding, and drugs that act on VEGF or that were read to cause bleeding. */
 export const bleeding: Concern = {

@@ -1,10 +1,10 @@
 import { yes } from '@renavigate/engine';
-import { text, voices } from '../text.ts';
+import { oncologistAndFamilyDoctor } from '../base/people.ts';
+import { text, voices } from '../base/text.ts';
+import { uncontrolledBloodPressure } from '../terms/safety.ts';
 import { vegfDrugs } from '../vocabulary/drug-classes.ts';
-import { uncontrolledBloodPressure } from '../vocabulary/safety.ts';
 import type { Concern } from './concern.ts';
 import { vegfClassOptions } from './marked-options.ts';
-import { oncologistAndFamilyDoctor } from './people.ts';
 
 /** High blood pressure that is not under control, and drugs that act on VEGF. */
 export const bloodPressure: Concern = {

@@ -1,12 +1,12 @@
 import { or, yes } from '@renavigate/engine';
-import { text, voices } from '../text.ts';
+import { oncologist as askWhom, oncologistAndRadiationDoctor } from '../base/people.ts';
+import { text, voices } from '../base/text.ts';
+import { safety } from '../sources/safety-sources.ts';
+import { inBrain, untreatedInBrain } from '../terms/conditions.ts';
+import { symptomsFromBrainBoneOrLung } from '../terms/symptoms.ts';
 import { vegfDrugs } from '../vocabulary/drug-classes.ts';
-import { symptomsFromBrainBoneOrLung } from '../vocabulary/symptoms.ts';
-import { inBrain, untreatedInBrain } from './conditions.ts';
 import type { ResearchedGuardrail } from './guardrail.ts';
 import { everyDrugButChemotherapy, optionsWith, vegfClassOptions } from './marked-options.ts';
-import { oncologist as askWhom, oncologistAndRadiationDoctor } from './people.ts';
-import { safety } from './safety-sources.ts';
 
 /** Cancer in the brain: local treatment, bleeding, watching; and radiation beside everolimus. */
 export const brain: readonly ResearchedGuardrail[] = [

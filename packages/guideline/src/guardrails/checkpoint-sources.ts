@@ -1,6 +1,6 @@
 import { checkpointCautions } from '../drugs/checkpoint-cautions.ts';
 import { type Drug, drugRows } from '../drugs/rows.ts';
-import { onDrugs } from './label-sources.ts';
+import { onDrugs } from '../sources/label-sources.ts';
 
 /** The row of a caution that is held of every checkpoint inhibitor alike, at each drug of which it is held. */
 function ofEach(caution: string): readonly [string, ...string[]] {

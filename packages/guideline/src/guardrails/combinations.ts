@@ -1,10 +1,10 @@
-import { text, voices } from '../text.ts';
-import { advanced as when } from './conditions.ts';
+import { oncologist as askWhom, oncologistAndPharmacist } from '../base/people.ts';
+import { text, voices } from '../base/text.ts';
+import { safety } from '../sources/safety-sources.ts';
+import { asco, corrections, litespark012, subcutaneousInCanada } from '../sources/sources.ts';
+import { advanced as when } from '../terms/conditions.ts';
 import type { ResearchedGuardrail } from './guardrail.ts';
 import { optionsWith } from './marked-options.ts';
-import { oncologist as askWhom, oncologistAndPharmacist } from './people.ts';
-import { safety } from './safety-sources.ts';
-import { asco, corrections, litespark012, subcutaneousInCanada } from './sources.ts';
 
 /**
  * Drugs that are given together: three at once, and a form that must not be given with another drug. The latter is a

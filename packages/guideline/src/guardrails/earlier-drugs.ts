@@ -1,13 +1,13 @@
 import { fill, includes, type Text, textOf, type Voices } from '@renavigate/engine';
+import { oncologist, oncologistAndPharmacist } from '../base/people.ts';
+import { text, voices } from '../base/text.ts';
 import { drugInformation } from '../drugs/information.ts';
-import { text, voices } from '../text.ts';
+import { canadianTable2019, canadianTable2021 } from '../sources/sources.ts';
 import { type Drug, type DrugValue, drugValues } from '../vocabulary/drugs.ts';
 import { notToleratedDrugs } from '../vocabulary/history.ts';
 import { progressedOn } from '../vocabulary/treatment.ts';
 import type { ResearchedGuardrail, Source, Sources } from './guardrail.ts';
 import { optionsWith } from './marked-options.ts';
-import { oncologist, oncologistAndPharmacist } from './people.ts';
-import { canadianTable2019, canadianTable2021 } from './sources.ts';
 
 function sourcesOf(drug: Drug): Sources | undefined {
   const { onlyIfNotUsed } = drugInformation(drug);

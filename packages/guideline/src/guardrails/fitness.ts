@@ -1,9 +1,9 @@
-import { text, voices } from '../text.ts';
-import { unfit } from './conditions.ts';
+import { oncologist as askWhom } from '../base/people.ts';
+import { text, voices } from '../base/text.ts';
+import { safety } from '../sources/safety-sources.ts';
+import { unfit } from '../terms/conditions.ts';
 import type { ResearchedGuardrail } from './guardrail.ts';
 import { everyDrugButChemotherapy } from './marked-options.ts';
-import { oncologist as askWhom } from './people.ts';
-import { safety } from './safety-sources.ts';
 
 /** Drugs, and somebody who is weaker than those whom the trials took in. */
 export const fitness: readonly ResearchedGuardrail[] = [

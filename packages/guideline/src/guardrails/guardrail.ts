@@ -1,8 +1,8 @@
 import type { Guardrail } from '@renavigate/engine';
 import type { CatalogueOption } from '../options/catalogue.ts';
-import type { Row, Sources } from './source.ts';
+import type { Row, Sources } from '../sources/source.ts';
 
-export type { Row, Source, Sources } from './source.ts';
+export type { Row, Source, Sources } from '../sources/source.ts';
 
 type Caution = Extract<Guardrail, { readonly kind: 'caution' }>;
 type Question = Extract<Guardrail, { readonly kind: 'question' }>;

@@ -1,11 +1,3 @@
-import type { Common } from '@renavigate/engine';
-import { alerts } from '../alerts/alerts.ts';
-import { circumstances } from '../beside/circumstances.ts';
-import { kinds } from '../beside/kinds.ts';
-import { pasts } from '../beside/pasts.ts';
-import { considered } from '../considered/considered.ts';
-import { implications } from '../vocabulary/implications.ts';
-import { terms } from '../vocabulary/terms.ts';
 import { age } from './age.ts';
 import { belzutifan } from './belzutifan.ts';
 import { bleeding } from './bleeding.ts';
@@ -57,16 +49,3 @@ export const guardrails: readonly ResearchedGuardrail[] = [
   ...nephrectomy,
   ...surveillance,
 ];
-
-/** What all editions share, for `adviseBeside`. */
-export const common: Common & { readonly terms: typeof terms } = {
-  terms,
-  implications,
-  definitions: [],
-  guardrails,
-  kinds,
-  pasts,
-  circumstances,
-  alerts,
-  considered,
-};

@@ -1,11 +1,11 @@
 import { yes } from '@renavigate/engine';
-import { text, voices } from '../text.ts';
+import { oncologistAndCardiologist } from '../base/people.ts';
+import { text, voices } from '../base/text.ts';
+import { safety } from '../sources/safety-sources.ts';
+import { qtRisk } from '../terms/safety.ts';
 import { mtorDrugs, vegfDrugs } from '../vocabulary/drug-classes.ts';
-import { qtRisk } from '../vocabulary/safety.ts';
 import type { Concern } from './concern.ts';
 import { vegfClassOptions } from './marked-options.ts';
-import { oncologistAndCardiologist } from './people.ts';
-import { safety } from './safety-sources.ts';
 
 /** A long QT interval or a risk of it, and targeted drugs. */
 export const heartRhythm: Concern = {

@@ -1,10 +1,10 @@
 import { yes } from '@renavigate/engine';
-import { text, voices } from '../text.ts';
+import { oncologistAndCardiologist } from '../base/people.ts';
+import { text, voices } from '../base/text.ts';
+import { heartDisease } from '../terms/safety.ts';
 import { vegfDrugs } from '../vocabulary/drug-classes.ts';
-import { heartDisease } from '../vocabulary/safety.ts';
 import type { Concern } from './concern.ts';
 import { vegfClassOptions } from './marked-options.ts';
-import { oncologistAndCardiologist } from './people.ts';
 
 /** Disease of the heart, and drugs that act on VEGF. */
 export const heart: Concern = {

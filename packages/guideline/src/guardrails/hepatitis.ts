@@ -1,10 +1,10 @@
 import { yes } from '@renavigate/engine';
-import { text, voices } from '../text.ts';
+import { oncologistAndLiverDoctor } from '../base/people.ts';
+import { text, voices } from '../base/text.ts';
+import { safety } from '../sources/safety-sources.ts';
+import { hepatitisBOrC } from '../terms/safety.ts';
 import { checkpointInhibitors, mtorDrugs } from '../vocabulary/drug-classes.ts';
-import { hepatitisBOrC } from '../vocabulary/safety.ts';
 import type { Concern } from './concern.ts';
-import { oncologistAndLiverDoctor } from './people.ts';
-import { safety } from './safety-sources.ts';
 
 /** Hepatitis B or C, now or earlier, and drugs under which it matters. */
 export const hepatitis: Concern = {

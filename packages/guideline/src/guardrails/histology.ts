@@ -1,11 +1,11 @@
 import { is, or, type Voices } from '@renavigate/engine';
-import { text, voices } from '../text.ts';
-import { histology as term } from '../vocabulary/histology.ts';
+import { oncologist as askWhom } from '../base/people.ts';
+import { text, voices } from '../base/text.ts';
+import { safety } from '../sources/safety-sources.ts';
+import { eau2018 } from '../sources/sources.ts';
+import { histology as term } from '../terms/histology.ts';
 import type { ResearchedGuardrail, Sources } from './guardrail.ts';
 import { everyDrugButChemotherapy as options } from './marked-options.ts';
-import { oncologist as askWhom } from './people.ts';
-import { safety } from './safety-sources.ts';
-import { eau2018 } from './sources.ts';
 
 const label: Voices = voices(
   text('Your type of kidney cancer, and this list', 'Votre type de cancer du rein et cette liste'),

@@ -1,22 +1,22 @@
 import { includes, or, yes } from '@renavigate/engine';
-import { text, voices } from '../text.ts';
-import { includesKind } from '../vocabulary/drug-classes.ts';
-import { notToleratedDrugs, seriousImmuneReactions } from '../vocabulary/history.ts';
-import { autoimmuneActive, graftedOrgans } from '../vocabulary/organs.ts';
-import {
-  autoimmuneDisease,
-  organTransplant,
-  steroidsOrImmunosuppressants,
-} from '../vocabulary/safety.ts';
-import { guavpemax, immuneReactions } from './checkpoint-sources.ts';
-import type { ResearchedGuardrail } from './guardrail.ts';
-import { checkpointInhibitorOptions as options } from './marked-options.ts';
 import {
   oncologistAndPharmacist,
   oncologistAndSpecialist,
   oncologistAndTransplantTeam,
-} from './people.ts';
-import { safety } from './safety-sources.ts';
+} from '../base/people.ts';
+import { text, voices } from '../base/text.ts';
+import { safety } from '../sources/safety-sources.ts';
+import { autoimmuneActive, graftedOrgans } from '../terms/organs.ts';
+import {
+  autoimmuneDisease,
+  organTransplant,
+  steroidsOrImmunosuppressants,
+} from '../terms/safety.ts';
+import { includesKind } from '../vocabulary/drug-classes.ts';
+import { notToleratedDrugs, seriousImmuneReactions } from '../vocabulary/history.ts';
+import { guavpemax, immuneReactions } from './checkpoint-sources.ts';
+import type { ResearchedGuardrail } from './guardrail.ts';
+import { checkpointInhibitorOptions as options } from './marked-options.ts';
 
 /** What a checkpoint inhibitor can do to a person whose immune system is ill, held back, or bears an organ. */
 export const immuneSystem: readonly ResearchedGuardrail[] = [

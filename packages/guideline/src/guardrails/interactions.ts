@@ -1,10 +1,10 @@
 import { yes } from '@renavigate/engine';
-import { text, voices } from '../text.ts';
+import { oncologistAndPharmacist } from '../base/people.ts';
+import { text, voices } from '../base/text.ts';
+import { strongCyp3a4Medicine } from '../terms/safety.ts';
 import { ofClass } from '../vocabulary/drug-classes.ts';
-import { strongCyp3a4Medicine } from '../vocabulary/safety.ts';
 import type { Concern } from './concern.ts';
 import { vegfClassOptions } from './marked-options.ts';
-import { oncologistAndPharmacist } from './people.ts';
 
 /** Strong inhibitors and inducers of CYP3A4, and targeted drugs that are small molecules. */
 export const interactions: Concern = {

@@ -1,28 +1,28 @@
 import { includes, no, or, yes } from '@renavigate/engine';
-import { text, voices } from '../text.ts';
-import {
-  healthyEnoughForInterleukin2,
-  interleukin2CentreExperienced,
-  poorPerformanceStatus,
-} from '../vocabulary/fitness.ts';
-import {
-  autoimmuneDisease,
-  heartDisease,
-  organTransplant,
-  steroidsOrImmunosuppressants,
-} from '../vocabulary/safety.ts';
-import { sites } from '../vocabulary/sites.ts';
-import { activeBrainMetastases } from '../vocabulary/symptoms.ts';
-import type { ResearchedGuardrail } from './guardrail.ts';
-import { onDrugs } from './label-sources.ts';
 import {
   oncologist,
   oncologistAndCardiologist,
   oncologistAndSpecialist,
   oncologistAndTransplantTeam,
-} from './people.ts';
-import { safety } from './safety-sources.ts';
-import { aldesleukinUsage, asco } from './sources.ts';
+} from '../base/people.ts';
+import { text, voices } from '../base/text.ts';
+import { onDrugs } from '../sources/label-sources.ts';
+import { safety } from '../sources/safety-sources.ts';
+import { aldesleukinUsage, asco } from '../sources/sources.ts';
+import {
+  healthyEnoughForInterleukin2,
+  interleukin2CentreExperienced,
+  poorPerformanceStatus,
+} from '../terms/fitness.ts';
+import {
+  autoimmuneDisease,
+  heartDisease,
+  organTransplant,
+  steroidsOrImmunosuppressants,
+} from '../terms/safety.ts';
+import { sites } from '../terms/sites.ts';
+import { activeBrainMetastases } from '../terms/symptoms.ts';
+import type { ResearchedGuardrail } from './guardrail.ts';
 
 const options = ['highDoseInterleukin2'] as const;
 

@@ -1,10 +1,10 @@
-import { text, voices } from '../text.ts';
+import { oncologistAndKidneyDoctor } from '../base/people.ts';
+import { text, voices } from '../base/text.ts';
+import { safety } from '../sources/safety-sources.ts';
+import { kidneyFailure, kidneySeverelyImpaired } from '../terms/conditions.ts';
 import { hif2AlphaInhibitors, vegfDrugs } from '../vocabulary/drug-classes.ts';
 import type { Concern } from './concern.ts';
-import { kidneyFailure, kidneySeverelyImpaired } from './conditions.ts';
 import { vegfClassOptions } from './marked-options.ts';
-import { oncologistAndKidneyDoctor } from './people.ts';
-import { safety } from './safety-sources.ts';
 
 /** Kidneys that work less well, or not at all, and cancer drugs. */
 export const kidneyFunction: Concern = {

@@ -1,14 +1,14 @@
-import { text, voices } from '../text.ts';
+import { oncologistAndLiverDoctor } from '../base/people.ts';
+import { text, voices } from '../base/text.ts';
+import { safety } from '../sources/safety-sources.ts';
+import { liverDisease, liverMoreThanMildlyImpaired } from '../terms/conditions.ts';
 import {
   checkpointInhibitors,
   hif2AlphaInhibitors,
   vegfDrugs,
 } from '../vocabulary/drug-classes.ts';
 import type { Concern } from './concern.ts';
-import { liverDisease, liverMoreThanMildlyImpaired } from './conditions.ts';
 import { vegfClassOptions } from './marked-options.ts';
-import { oncologistAndLiverDoctor } from './people.ts';
-import { safety } from './safety-sources.ts';
 
 /** A liver that works less well, and cancer drugs. */
 export const liverFunction: Concern = {

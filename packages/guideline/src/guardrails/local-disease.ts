@@ -1,9 +1,9 @@
-import { text, voices } from '../text.ts';
-import { localDisease as when } from './conditions.ts';
+import { kidneySurgeonAndOncologist as askWhom } from '../base/people.ts';
+import { text, voices } from '../base/text.ts';
+import { safety } from '../sources/safety-sources.ts';
+import { localDisease as when } from '../terms/conditions.ts';
 import type { ResearchedGuardrail } from './guardrail.ts';
 import { everyDrugButChemotherapy as options } from './marked-options.ts';
-import { kidneySurgeonAndOncologist as askWhom } from './people.ts';
-import { safety } from './safety-sources.ts';
 
 /** Cancer that is only where the kidney is or was: neither the lists nor the risk groups were made for it. */
 export const localDisease: readonly ResearchedGuardrail[] = [

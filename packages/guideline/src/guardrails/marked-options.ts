@@ -1,4 +1,4 @@
-import { everyDrug, everyLocalTreatment } from '../editions/unheld.ts';
+import { everyDrug, everyLocalTreatment } from '../editions/shared/unheld.ts';
 import { type CatalogueOption, optionCatalogue } from '../options/catalogue.ts';
 import { drugsOf } from '../options/drugs-of.ts';
 import { checkpointInhibitors } from '../vocabulary/drug-classes.ts';

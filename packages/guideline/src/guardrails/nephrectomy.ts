@@ -1,11 +1,12 @@
 import { and, atLeast, is, no, not, or, yes } from '@renavigate/engine';
+import { kidneySurgeonAndOncologist as askWhom } from '../base/people.ts';
+import { text, voices } from '../base/text.ts';
 import { imdcFactors } from '../definitions/imdc.ts';
 import { mskccFactors } from '../definitions/mskcc.ts';
-import { text, voices } from '../text.ts';
-import { kidneyTumourPresent } from '../vocabulary/disease.ts';
-import { poorPerformanceStatus } from '../vocabulary/fitness.ts';
-import { needsSystemicTherapy } from '../vocabulary/history.ts';
-import { kidneyTumourResectable } from '../vocabulary/kidney.ts';
+import { asco, canadianNephrectomy, carmena, eau2019 } from '../sources/sources.ts';
+import { kidneyTumourPresent } from '../terms/disease.ts';
+import { poorPerformanceStatus } from '../terms/fitness.ts';
+import { kidneyTumourResectable } from '../terms/kidney.ts';
 import {
   kidneyTumourSmallBesideMetastases,
   metastasesTiming,
@@ -13,16 +14,15 @@ import {
   metastaticBurdenLimited,
   mostBurdenRemovable,
   rapidProgression,
-} from '../vocabulary/spread.ts';
+} from '../terms/spread.ts';
 import {
   activeBrainMetastases,
   kidneyTumourSymptoms,
   limitedLifeExpectancy,
   metastasisSymptoms,
-} from '../vocabulary/symptoms.ts';
+} from '../terms/symptoms.ts';
+import { needsSystemicTherapy } from '../vocabulary/history.ts';
 import type { ResearchedGuardrail } from './guardrail.ts';
-import { kidneySurgeonAndOncologist as askWhom } from './people.ts';
-import { asco, canadianNephrectomy, carmena, eau2019 } from './sources.ts';
 
 /** Every source speaks of cancer that has spread while the tumour is still in the kidney. */
 const inPlace = and(yes(metastatic), yes(kidneyTumourPresent));

@@ -1,13 +1,13 @@
 import { fill, type Text, textOf, type Voices, yes } from '@renavigate/engine';
+import { oncologistAndPharmacist as askWhom } from '../base/people.ts';
+import { text, voices } from '../base/text.ts';
 import type { Contraception } from '../drugs/contraception.ts';
 import type { DrugInformation } from '../drugs/rows.ts';
 import { drugRows } from '../drugs/rows.ts';
-import { text, voices } from '../text.ts';
-import { pregnant } from '../vocabulary/organs.ts';
-import { pregnancyPossible } from '../vocabulary/safety.ts';
+import { pregnant } from '../terms/organs.ts';
+import { pregnancyPossible } from '../terms/safety.ts';
 import type { ResearchedGuardrail, Sources } from './guardrail.ts';
 import { optionsWith } from './marked-options.ts';
-import { oncologistAndPharmacist as askWhom } from './people.ts';
 
 const label = voices(
   text('Pregnancy, birth control and this drug', 'Grossesse, contraception et ce médicament'),

@@ -1,11 +1,11 @@
 import { and, includes, not, or } from '@renavigate/engine';
-import { text, voices } from '../text.ts';
+import { oncologist as askWhom } from '../base/people.ts';
+import { text, voices } from '../base/text.ts';
 import { drugAnswers } from '../vocabulary/drugs.ts';
 import { runningDrugs } from '../vocabulary/history.ts';
 import { progressedOn } from '../vocabulary/treatment.ts';
 import type { ResearchedGuardrail } from './guardrail.ts';
 import { everyDrugButChemotherapy } from './marked-options.ts';
-import { oncologist as askWhom } from './people.ts';
 
 /** A drug is being given on which the cancer has not grown: the lists are for choosing the next one. */
 export const runningDrug: readonly ResearchedGuardrail[] = [

@@ -8,22 +8,22 @@ import {
   type Voices,
   yes,
 } from '@renavigate/engine';
-import { text, voices } from '../text.ts';
-import { checkpointInhibitorOnlyAdjuvant, monthsSinceAdjuvant } from '../vocabulary/adjuvant.ts';
-import { includesKind } from '../vocabulary/drug-classes.ts';
-import { monthsSinceCheckpointInhibitor } from '../vocabulary/history.ts';
-import { receivedDrugs } from '../vocabulary/treatment.ts';
-import type { ResearchedGuardrail } from './guardrail.ts';
-import { checkpointInhibitorOptions as options } from './marked-options.ts';
-import { oncologist as askWhom } from './people.ts';
-import { safety } from './safety-sources.ts';
+import { oncologist as askWhom } from '../base/people.ts';
+import { text, voices } from '../base/text.ts';
+import { safety } from '../sources/safety-sources.ts';
 import {
   adjuvantBorders,
   contact03,
   corrections,
   rechallengeMetaAnalysis,
   tinivo2,
-} from './sources.ts';
+} from '../sources/sources.ts';
+import { checkpointInhibitorOnlyAdjuvant, monthsSinceAdjuvant } from '../terms/adjuvant.ts';
+import { includesKind } from '../vocabulary/drug-classes.ts';
+import { monthsSinceCheckpointInhibitor } from '../vocabulary/history.ts';
+import { receivedDrugs } from '../vocabulary/treatment.ts';
+import type { ResearchedGuardrail } from './guardrail.ts';
+import { checkpointInhibitorOptions as options } from './marked-options.ts';
 
 const received = includesKind(receivedDrugs, 'checkpointInhibitor');
 

@@ -1,9 +1,9 @@
 import { no } from '@renavigate/engine';
-import { everyOptionOf } from '../editions/unheld.ts';
-import { text, voices } from '../text.ts';
-import { wellEnoughForSurgery } from '../vocabulary/fitness.ts';
+import { oncologistAndSurgeon as askWhom } from '../base/people.ts';
+import { text, voices } from '../base/text.ts';
+import { everyOptionOf } from '../editions/shared/unheld.ts';
+import { wellEnoughForSurgery } from '../terms/fitness.ts';
 import type { ResearchedGuardrail } from './guardrail.ts';
-import { oncologistAndSurgeon as askWhom } from './people.ts';
 
 /** An operation, and somebody who is recorded as not well enough for one: most lists do not ask for that. */
 export const surgery: readonly ResearchedGuardrail[] = [

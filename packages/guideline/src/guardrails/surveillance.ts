@@ -1,14 +1,14 @@
 import { atLeast, or, yes } from '@renavigate/engine';
+import { oncologist as askWhom } from '../base/people.ts';
+import { text, voices } from '../base/text.ts';
 import { imdcFactors } from '../definitions/imdc.ts';
-import { text, voices } from '../text.ts';
-import { symptomsFromCancer } from '../vocabulary/disease.ts';
-import { rhabdoid, sarcomatoid } from '../vocabulary/histology.ts';
+import { safety } from '../sources/safety-sources.ts';
+import { asco, canadianTable2021 } from '../sources/sources.ts';
+import { symptomsFromCancer } from '../terms/disease.ts';
+import { rhabdoid, sarcomatoid } from '../terms/histology.ts';
+import { rapidProgression } from '../terms/spread.ts';
 import { needsSystemicTherapy } from '../vocabulary/history.ts';
-import { rapidProgression } from '../vocabulary/spread.ts';
 import type { ResearchedGuardrail } from './guardrail.ts';
-import { oncologist as askWhom } from './people.ts';
-import { safety } from './safety-sources.ts';
-import { asco, canadianTable2021 } from './sources.ts';
 
 const options = ['activeSurveillance'] as const;
 

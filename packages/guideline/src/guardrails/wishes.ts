@@ -1,11 +1,11 @@
 import { no, yes } from '@renavigate/engine';
-import { text, voices } from '../text.ts';
-import { limitedLifeExpectancy } from '../vocabulary/symptoms.ts';
+import { oncologist as askWhom } from '../base/people.ts';
+import { text, voices } from '../base/text.ts';
+import { safety } from '../sources/safety-sources.ts';
+import { limitedLifeExpectancy } from '../terms/symptoms.ts';
 import { treatmentWanted } from '../vocabulary/treatment.ts';
 import type { ResearchedGuardrail } from './guardrail.ts';
 import { everyCancerTreatment as options } from './marked-options.ts';
-import { oncologist as askWhom } from './people.ts';
-import { safety } from './safety-sources.ts';
 
 /** What a person wants, and how much time there may be. Care for comfort is never marked. */
 export const wishes: readonly ResearchedGuardrail[] = [

@@ -1,12 +1,12 @@
 import { yes } from '@renavigate/engine';
-import { text, voices } from '../text.ts';
+import { oncologistAndSurgeon } from '../base/people.ts';
+import { text, voices } from '../base/text.ts';
+import { usLabel } from '../sources/label-sources.ts';
+import { safety } from '../sources/safety-sources.ts';
+import { recentOrPlannedSurgery } from '../terms/safety.ts';
 import { ofKind } from '../vocabulary/drug-classes.ts';
-import { recentOrPlannedSurgery } from '../vocabulary/safety.ts';
 import type { Concern } from './concern.ts';
-import { usLabel } from './label-sources.ts';
 import { vegfClassOptions } from './marked-options.ts';
-import { oncologistAndSurgeon } from './people.ts';
-import { safety } from './safety-sources.ts';
 
 /** Surgery lately or soon, and targeted drugs. */
 export const woundHealing: Concern = {

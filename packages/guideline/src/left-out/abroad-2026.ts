@@ -1,4 +1,4 @@
-import { text } from '../text.ts';
+import { text } from '../base/text.ts';
 import { leaveOut } from './left-out.ts';
 
 /** Rows on payment that no output holds: other countries, and protocols that were not read. */

@@ -1,5 +1,5 @@
 import type { Text } from '@renavigate/engine';
-import { text } from '../text.ts';
+import { text } from '../base/text.ts';
 import { leaveOut as leaveOutOf } from './left-out.ts';
 
 const leaveOut = (reason: Text, ...ids: readonly string[]) =>

@@ -1,4 +1,4 @@
-import { text } from '../text.ts';
+import { text } from '../base/text.ts';
 import { leaveOut } from './left-out.ts';
 
 /** Trials of the research that no output holds, and weights that were not fit to show. */

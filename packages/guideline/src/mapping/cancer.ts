@@ -1,6 +1,6 @@
 import type { CancerMapping } from '@renavigate/engine';
-import { text } from '../text.ts';
-import { icdO3, snomed } from '../vocabulary/systems.ts';
+import { icdO3, snomed } from '../base/systems.ts';
+import { text } from '../base/text.ts';
 
 const clearCell = {
   system: snomed,

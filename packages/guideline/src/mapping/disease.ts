@@ -4,11 +4,11 @@ import type {
   SitesMapping,
   SpreadMapping,
 } from '@renavigate/engine';
-import { text } from '../text.ts';
-import { cancerCameBack, kidneyCancerTreatedBefore } from '../vocabulary/disease.ts';
-import * as types from '../vocabulary/histology.ts';
-import * as places from '../vocabulary/sites.ts';
-import { metastasesTiming, metastatic } from '../vocabulary/spread.ts';
+import { text } from '../base/text.ts';
+import { cancerCameBack, kidneyCancerTreatedBefore } from '../terms/disease.ts';
+import * as types from '../terms/histology.ts';
+import * as places from '../terms/sites.ts';
+import { metastasesTiming, metastatic } from '../terms/spread.ts';
 
 export const history: HistoryMapping = {
   treatedBefore: kidneyCancerTreatedBefore.id,

@@ -1,8 +1,8 @@
 import type { LaboratoryMapping, MeasuredMapping } from '@renavigate/engine';
-import { text } from '../text.ts';
-import { ecog } from '../vocabulary/fitness.ts';
-import * as imdc from '../vocabulary/imdc.ts';
-import { ldh, ldhUpperLimit } from '../vocabulary/mskcc.ts';
+import { text } from '../base/text.ts';
+import { ecog } from '../terms/fitness.ts';
+import * as imdc from '../terms/imdc.ts';
+import { ldh, ldhUpperLimit } from '../terms/mskcc.ts';
 
 const laboratory: readonly LaboratoryMapping[] = [
   {

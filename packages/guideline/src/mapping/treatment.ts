@@ -4,11 +4,11 @@ import type {
   SurgeryMapping,
   TimingMapping,
 } from '@renavigate/engine';
-import { text } from '../text.ts';
-import * as adjuvant from '../vocabulary/adjuvant.ts';
+import { snomed } from '../base/systems.ts';
+import { text } from '../base/text.ts';
+import * as adjuvant from '../terms/adjuvant.ts';
+import { monthsToSystemicTherapy, systemicTherapyWithinOneYear } from '../terms/imdc.ts';
 import { systemicTherapyForAdvanced } from '../vocabulary/history.ts';
-import { monthsToSystemicTherapy, systemicTherapyWithinOneYear } from '../vocabulary/imdc.ts';
-import { snomed } from '../vocabulary/systems.ts';
 import { progressedOn, receivedDrugs } from '../vocabulary/treatment.ts';
 
 export const surgery: SurgeryMapping = {

@@ -1,4 +1,4 @@
-import { text, voices } from '../text.ts';
+import { text, voices } from '../base/text.ts';
 import type { Notice } from './notice.ts';
 
 /** What overtook a line of an edition, or may mislead where it stands alone. The edition stays as it was published. */

@@ -1,5 +1,5 @@
 import type { OptionId, Text } from '@renavigate/engine';
-import { text } from '../text.ts';
+import { text } from '../base/text.ts';
 import { corrections } from './corrections.ts';
 import { newerEditions } from './newer-editions.ts';
 import type { Notice, NoticeKind } from './notice.ts';

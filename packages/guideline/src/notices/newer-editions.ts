@@ -1,4 +1,4 @@
-import { text, voices } from '../text.ts';
+import { text, voices } from '../base/text.ts';
 import type { Notice } from './notice.ts';
 
 const searched = text('our search of 2026-11-29', 'notre recherche du 2026-11-29');

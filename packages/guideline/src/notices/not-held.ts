@@ -1,5 +1,5 @@
 import type { Text } from '@renavigate/engine';
-import { text } from '../text.ts';
+import { text } from '../base/text.ts';
 
 /** A guideline that is known and not held, and why. Silence about it would look like agreement. */
 export interface KnownEdition {

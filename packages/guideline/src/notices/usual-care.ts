@@ -1,4 +1,4 @@
-import { text, voices } from '../text.ts';
+import { text, voices } from '../base/text.ts';
 import type { Notice } from './notice.ts';
 
 const source = text(

@@ -1,5 +1,5 @@
 import type { Option } from '@renavigate/engine';
-import { both, text, voices } from '../text.ts';
+import { both, text, voices } from '../base/text.ts';
 
 /** Watching, care for how a person feels, and trials. */
 export const careOptions = [

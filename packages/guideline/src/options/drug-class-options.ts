@@ -1,5 +1,5 @@
 import type { Option } from '@renavigate/engine';
-import { text, voices } from '../text.ts';
+import { text, voices } from '../base/text.ts';
 
 /** Kinds of drugs, for an edition that recommends a kind and names no drug of it. */
 export const drugClassOptions = [

@@ -1,7 +1,7 @@
 import { type Option, type Text, textOf } from '@renavigate/engine';
+import { voices } from '../base/text.ts';
 import type { DrugOption } from '../drugs/drug.ts';
 import { type Drug, drugRows } from '../drugs/rows.ts';
-import { voices } from '../text.ts';
 
 type Row = (typeof drugRows)[number];
 

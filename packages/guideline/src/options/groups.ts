@@ -1,5 +1,5 @@
 import type { OptionGroup } from '@renavigate/engine';
-import { text } from '../text.ts';
+import { text } from '../base/text.ts';
 
 /** The kinds of treatment and care. */
 export const optionGroups = [

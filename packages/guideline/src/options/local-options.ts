@@ -1,5 +1,5 @@
 import type { Option } from '@renavigate/engine';
-import { text, voices } from '../text.ts';
+import { text, voices } from '../base/text.ts';
 
 /** Treatments of one place: surgery, radiation, ablation and the like. */
 export const localOptions = [

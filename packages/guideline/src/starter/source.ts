@@ -1,5 +1,5 @@
 import type { EditionSource } from '@renavigate/engine';
-import { text } from '../text.ts';
+import { text } from '../base/text.ts';
 
 /** The source of the edition that an author starts from: each text says what belongs there. */
 export function starterSource(today: string): EditionSource {

@@ -1,10 +1,10 @@
 import { type Edition, is, type Statement, yes } from '@renavigate/engine';
 import { type Rulebook, rulebookOf } from '@renavigate/engine/rulebook';
+import { text } from '../base/text.ts';
 import { careOptions } from '../options/care-options.ts';
 import { optionGroups } from '../options/groups.ts';
-import { text } from '../text.ts';
-import { cancerCameBack } from '../vocabulary/disease.ts';
-import { histology } from '../vocabulary/histology.ts';
+import { cancerCameBack } from '../terms/disease.ts';
+import { histology } from '../terms/histology.ts';
 import { vocabularyOf } from '../vocabulary/vocabulary-of.ts';
 import { starterPatients } from './patients.ts';
 import { starterSource } from './source.ts';

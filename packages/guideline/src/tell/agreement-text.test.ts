@@ -8,7 +8,7 @@ import {
 } from '@renavigate/engine';
 import { expect, test } from 'vitest';
 import { common, editions } from '../index.ts';
-import { library } from '../library.ts';
+import { library } from '../library/library.ts';
 import { besidePatients } from '../patients/beside.ts';
 import { agreementText } from './agreement-text.ts';
 import type { Together } from './together.ts';

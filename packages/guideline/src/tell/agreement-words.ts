@@ -1,5 +1,5 @@
 import type { Text, Voices } from '@renavigate/engine';
-import { text, voices } from '../text.ts';
+import { text, voices } from '../base/text.ts';
 
 /** One of a number of guidelines, and more than one; each has its own verb. */
 export interface Counted {

@@ -1,4 +1,4 @@
-import { text, voices } from '../text.ts';
+import { text, voices } from '../base/text.ts';
 
 /** What is said around alerts. What it needs from outside stands in braces. */
 export const alertWords = {

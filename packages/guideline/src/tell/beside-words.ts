@@ -1,5 +1,5 @@
 import type { Remark, StandingNow, Text } from '@renavigate/engine';
-import { both, text, voices } from '../text.ts';
+import { both, text, voices } from '../base/text.ts';
 
 /** What is said of an edition that takes no side, of what was had, and of what stands beside an answer. */
 export const besideWords = {

@@ -1,4 +1,4 @@
-import { text, voices } from '../text.ts';
+import { text, voices } from '../base/text.ts';
 
 /** How an edition stands to an option, and why, in a few words. */
 export const compareWords = {

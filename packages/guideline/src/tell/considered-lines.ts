@@ -1,6 +1,6 @@
 import type { Beside, ConsideredOption } from '@renavigate/engine';
-import { everyLocalTreatment } from '../editions/unheld.ts';
-import { text, voices } from '../text.ts';
+import { text, voices } from '../base/text.ts';
+import { everyLocalTreatment } from '../editions/shared/unheld.ts';
 import { citationJson } from './citation-lines.ts';
 import { tell, type Voice } from './telling.ts';
 

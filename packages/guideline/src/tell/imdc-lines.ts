@@ -7,9 +7,9 @@ import {
   termOf,
   words,
 } from '@renavigate/engine';
+import { text, voices } from '../base/text.ts';
 import { imdcFactors, imdcRisk } from '../definitions/imdc.ts';
-import { text, voices } from '../text.ts';
-import { metastatic } from '../vocabulary/spread.ts';
+import { metastatic } from '../terms/spread.ts';
 import { terms } from '../vocabulary/terms.ts';
 import { type InLibrary, tell, type Voice } from './telling.ts';
 

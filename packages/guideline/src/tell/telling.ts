@@ -14,7 +14,7 @@ import {
   type Text,
   type Voices,
 } from '@renavigate/engine';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 
 /** To whom and in which language something is told. */
 export interface Voice {

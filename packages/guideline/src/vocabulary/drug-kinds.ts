@@ -1,6 +1,6 @@
 import type { Voices } from '@renavigate/engine';
+import { text, voices } from '../base/text.ts';
 import type { DrugClass } from '../drugs/kinds.ts';
-import { text, voices } from '../text.ts';
 
 /** A kind of drugs that guidance speaks of: its classes, and how a drug is told of which no more is known. */
 interface KindOfDrugs {

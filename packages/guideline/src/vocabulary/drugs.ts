@@ -1,6 +1,6 @@
 import type { Coding, TermValue, Voices } from '@renavigate/engine';
+import { text, voices } from '../base/text.ts';
 import { type Drug, drugRows } from '../drugs/rows.ts';
-import { text, voices } from '../text.ts';
 import { type UnnamedDrug, unnamedDrugs } from './drug-classes.ts';
 
 export type { Drug } from '../drugs/rows.ts';

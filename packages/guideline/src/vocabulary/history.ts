@@ -1,7 +1,7 @@
 import type { NumberTerm, SeveralOfTerm } from '@renavigate/engine';
-import { text, voices } from '../text.ts';
+import { text, voices } from '../base/text.ts';
+import { yesNo } from '../terms/yes-no.ts';
 import { drugAnswers } from './drugs.ts';
-import { yesNo } from './yes-no.ts';
 
 export const systemicTherapyForAdvanced = yesNo({
   id: 'systemicTherapyForAdvanced',

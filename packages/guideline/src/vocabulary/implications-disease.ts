@@ -12,11 +12,10 @@ import {
   or,
   yes,
 } from '@renavigate/engine';
-import { text } from '../text.ts';
-import { answer, implies } from './conclusions.ts';
-import { advancedDisease, symptomsFromCancer } from './disease.ts';
-import { localStageT4WithoutMetastases, longIntervalSinceNephrectomy } from './kidney.ts';
-import { sites } from './sites.ts';
+import { text } from '../base/text.ts';
+import { advancedDisease, symptomsFromCancer } from '../terms/disease.ts';
+import { localStageT4WithoutMetastases, longIntervalSinceNephrectomy } from '../terms/kidney.ts';
+import { sites } from '../terms/sites.ts';
 import {
   fewMetastasesGrowing,
   kidneyTumourSmallBesideMetastases,
@@ -24,14 +23,15 @@ import {
   metastasesFewAndResectable,
   metastasesTiming,
   metastatic,
-} from './spread.ts';
+} from '../terms/spread.ts';
 import {
   activeBrainMetastases,
   brainMetastasesTreated,
   kidneyTumourSymptoms,
   metastasisSymptoms,
   symptomsFromBrainBoneOrLung,
-} from './symptoms.ts';
+} from '../terms/symptoms.ts';
+import { answer, implies } from './conclusions.ts';
 
 /** Places that kidney cancer reaches only by spreading; the kidney, its bed, the nodes, adrenals and veins beside it may be local. */
 const distantSites = [

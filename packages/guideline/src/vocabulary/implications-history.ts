@@ -10,14 +10,15 @@ import {
   or,
   yes,
 } from '@renavigate/engine';
-import { text } from '../text.ts';
+import { text } from '../base/text.ts';
 import {
   adjuvantTherapyGiven,
   checkpointInhibitorOnlyAdjuvant,
   monthsSinceAdjuvant,
-} from './adjuvant.ts';
+} from '../terms/adjuvant.ts';
+import { cancerCameBack, kidneyCancerTreatedBefore } from '../terms/disease.ts';
+import { metastatic } from '../terms/spread.ts';
 import { answer, decides, implies } from './conclusions.ts';
-import { cancerCameBack, kidneyCancerTreatedBefore } from './disease.ts';
 import { answersOfKind, includesKind } from './drug-classes.ts';
 import { drugAnswers } from './drugs.ts';
 import {
@@ -30,7 +31,6 @@ import {
   systemicTherapyForAdvanced,
 } from './history.ts';
 import { onlyIfReceived, received } from './implications-received.ts';
-import { metastatic } from './spread.ts';
 import { receivedDrugs } from './treatment.ts';
 
 const notTolerated = onlyIfReceived(

@@ -1,10 +1,10 @@
 import type { Implication } from '@renavigate/engine';
-import { text } from '../text.ts';
+import { text } from '../base/text.ts';
+import { kidneyCancerTreatedBefore, kidneyTumourPresent } from '../terms/disease.ts';
+import { kidneyTumourResectable, longIntervalSinceNephrectomy } from '../terms/kidney.ts';
+import { nephrectomyDecided, upfrontNephrectomyDone } from '../terms/nephrectomy.ts';
+import { kidneyTumourSmallBesideMetastases } from '../terms/spread.ts';
 import { implies } from './conclusions.ts';
-import { kidneyCancerTreatedBefore, kidneyTumourPresent } from './disease.ts';
-import { kidneyTumourResectable, longIntervalSinceNephrectomy } from './kidney.ts';
-import { nephrectomyDecided, upfrontNephrectomyDone } from './nephrectomy.ts';
-import { kidneyTumourSmallBesideMetastases } from './spread.ts';
 
 const needsTumour = text(
   'This can be said only when there is a tumour in the kidney.',

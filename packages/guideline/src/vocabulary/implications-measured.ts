@@ -1,9 +1,9 @@
 import { amount, compare, type Implication, measured } from '@renavigate/engine';
-import { text } from '../text.ts';
+import { text } from '../base/text.ts';
+import { correctedCalcium } from '../terms/corrected-calcium.ts';
+import { ecog, poorPerformanceStatus } from '../terms/fitness.ts';
+import * as imdc from '../terms/imdc.ts';
 import { decides } from './conclusions.ts';
-import { correctedCalcium } from './corrected-calcium.ts';
-import { ecog, poorPerformanceStatus } from './fitness.ts';
-import * as imdc from './imdc.ts';
 
 const compared = text(
   'We compared the value with the limit given beside it.',

@@ -1,8 +1,8 @@
 import { type Implication, includes, no, or } from '@renavigate/engine';
-import { text } from '../text.ts';
+import { text } from '../base/text.ts';
+import { autoimmuneActive, autoimmuneKinds, graftedOrgans, pregnant } from '../terms/organs.ts';
+import { autoimmuneDisease, organTransplant, pregnancyPossible } from '../terms/safety.ts';
 import { answer, implies } from './conclusions.ts';
-import { autoimmuneActive, autoimmuneKinds, graftedOrgans, pregnant } from './organs.ts';
-import { autoimmuneDisease, organTransplant, pregnancyPossible } from './safety.ts';
 
 const graft = text(
   'An organ can be named as grafted only if one was grafted.',

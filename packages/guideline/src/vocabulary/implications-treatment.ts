@@ -1,10 +1,10 @@
 import { type Implication, includes, is, no, or, yes } from '@renavigate/engine';
-import { text } from '../text.ts';
+import { text } from '../base/text.ts';
+import { kidneyCancerTreatedBefore } from '../terms/disease.ts';
+import { wellEnoughForTargetedTherapy } from '../terms/fitness.ts';
 import { answer } from './conclusions.ts';
-import { kidneyCancerTreatedBefore } from './disease.ts';
 import { answersOfKind, targetedKinds } from './drug-classes.ts';
 import { drugAnswers } from './drugs.ts';
-import { wellEnoughForTargetedTherapy } from './fitness.ts';
 import { onlyIfReceived, received } from './implications-received.ts';
 import {
   progressedOn,

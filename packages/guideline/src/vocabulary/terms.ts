@@ -1,20 +1,20 @@
 import { allTerms } from '@renavigate/engine';
-import * as adjuvant from './adjuvant.ts';
-import * as danger from './danger.ts';
-import * as disease from './disease.ts';
-import * as fitness from './fitness.ts';
-import * as histology from './histology.ts';
+import * as adjuvant from '../terms/adjuvant.ts';
+import * as danger from '../terms/danger.ts';
+import * as disease from '../terms/disease.ts';
+import * as fitness from '../terms/fitness.ts';
+import * as histology from '../terms/histology.ts';
+import * as imdc from '../terms/imdc.ts';
+import * as kidney from '../terms/kidney.ts';
+import * as mskcc from '../terms/mskcc.ts';
+import * as nephrectomy from '../terms/nephrectomy.ts';
+import * as organs from '../terms/organs.ts';
+import * as person from '../terms/person.ts';
+import * as safety from '../terms/safety.ts';
+import * as sites from '../terms/sites.ts';
+import * as spread from '../terms/spread.ts';
+import * as symptoms from '../terms/symptoms.ts';
 import * as history from './history.ts';
-import * as imdc from './imdc.ts';
-import * as kidney from './kidney.ts';
-import * as mskcc from './mskcc.ts';
-import * as nephrectomy from './nephrectomy.ts';
-import * as organs from './organs.ts';
-import * as person from './person.ts';
-import * as safety from './safety.ts';
-import * as sites from './sites.ts';
-import * as spread from './spread.ts';
-import * as symptoms from './symptoms.ts';
 import * as treatment from './treatment.ts';
 
 /** Every term that an edition may use: whatever is told is told with these. */

@@ -1,5 +1,5 @@
 import type { OneOfTerm, SeveralOfTerm, YesNoTerm } from '@renavigate/engine';
-import { text, voices } from '../text.ts';
+import { text, voices } from '../base/text.ts';
 import { drugAnswers } from './drugs.ts';
 
 export const receivedDrugs = {

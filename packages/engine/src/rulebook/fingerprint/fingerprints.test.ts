@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Edition } from '../../edition/edition.ts';
-import { and, type Expression, is, not, or, yes } from '../../edition/expression.ts';
+import type { Edition } from '../../model/edition.ts';
+import { and, type Expression, is, not, or, yes } from '../../model/expression.ts';
 import { garden, soil, sunny, text, watered } from '../../testing/garden.ts';
 import { fingerprintsOf } from './fingerprints.ts';
 import { changesSince, lockOf } from './lock.ts';

@@ -1,4 +1,4 @@
-import type { Edition } from '../../edition/edition.ts';
+import type { Edition } from '../../model/edition.ts';
 import { type Fingerprints, fingerprintsOf } from './fingerprints.ts';
 import { type Part, partFingerprint, partsOf } from './parts.ts';
 import type { Side } from './project.ts';

@@ -1,4 +1,4 @@
-import type { Edition } from '../../edition/edition.ts';
+import type { Edition } from '../../model/edition.ts';
 import { edition as editionShape } from '../form/edition.ts';
 import type { Form, ObjectForm } from '../shape/shape.ts';
 import { fingerprint } from './fingerprints.ts';

@@ -1,4 +1,4 @@
-import { sorted } from '../canonical.ts';
+import { sorted } from '../form/canonical.ts';
 import type { Field, Form, ListForm, ObjectForm } from '../shape/shape.ts';
 
 /** Which side of a rulebook a fingerprint is of: what its rules mean, or what a reader meets. */

@@ -8,7 +8,7 @@ import type {
   Showing,
   Statement,
   UnheldPart,
-} from '../../edition/edition.ts';
+} from '../../model/edition.ts';
 import {
   aDate,
   aDay,

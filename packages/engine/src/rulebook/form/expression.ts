@@ -1,4 +1,4 @@
-import type { Expression, Quantity, QuantityPart } from '../../edition/expression.ts';
+import type { Expression, Quantity, QuantityPart } from '../../model/expression.ts';
 import {
   aCode,
   aName,

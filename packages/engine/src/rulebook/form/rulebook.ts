@@ -1,4 +1,4 @@
-import type { Edition } from '../../edition/edition.ts';
+import type { Edition } from '../../model/edition.ts';
 import type { RecordMapping } from '../../record/mapping.ts';
 import { aName, anything, list, maybe, noted, object, only, told, words } from '../shape/make.ts';
 import { edition } from './edition.ts';

@@ -7,7 +7,7 @@ import type {
   Remark,
   Scope,
   Strength,
-} from '../../edition/edition.ts';
+} from '../../model/edition.ts';
 import {
   aName,
   aNumber,

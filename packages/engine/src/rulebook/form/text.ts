@@ -1,4 +1,4 @@
-import type { Text, Voices } from '../../text.ts';
+import type { Text, Voices } from '../../base/text.ts';
 import { noted, object, words } from '../shape/make.ts';
 
 /** One text in every language. */

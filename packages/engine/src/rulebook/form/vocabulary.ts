@@ -5,7 +5,7 @@ import type {
   Term,
   TermValue,
   Unit,
-} from '../../edition/vocabulary.ts';
+} from '../../model/vocabulary.ts';
 import {
   aCode,
   aName,

@@ -1,6 +1,6 @@
 import { type Located, memberOf, plainValue } from '../json/located.ts';
-import type { Mistake } from '../problems.ts';
-import { step } from '../problems.ts';
+import type { Mistake } from '../problems/problems.ts';
+import { step } from '../problems/problems.ts';
 import {
   type Leaf,
   missingName,

@@ -1,8 +1,8 @@
-import { nearest } from '../../nearest.ts';
-import { printable } from '../../printable.ts';
-import type { Text } from '../../text.ts';
+import { nearest } from '../../base/nearest.ts';
+import { printable } from '../../base/printable.ts';
+import type { Text } from '../../base/text.ts';
 import type { Located, Member } from '../json/located.ts';
-import { didYouMean, type Mistake, mistake, otherThan, step } from '../problems.ts';
+import { didYouMean, type Mistake, mistake, otherThan, step } from '../problems/problems.ts';
 import type { Form, ListForm } from './shape.ts';
 import { stringRules } from './strings.ts';
 

@@ -1,5 +1,5 @@
-import { harmless } from '../../printable.ts';
-import type { Text } from '../../text.ts';
+import { harmless } from '../../base/printable.ts';
+import type { Text } from '../../base/text.ts';
 import type { StringForm } from './shape.ts';
 
 /** What a string of a kind must be like: the pattern is also the schema’s. */

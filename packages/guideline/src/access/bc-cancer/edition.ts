@@ -1,18 +1,15 @@
 import { type Edition, yes } from '@renavigate/engine';
-import { allBut, everyNamedDrug } from '../../editions/unheld.ts';
+import { text } from '../../base/text.ts';
+import { allBut, everyNamedDrug } from '../../editions/shared/unheld.ts';
 import { optionsOf } from '../../options/catalogue.ts';
 import { groupsOf } from '../../options/groups.ts';
-import { text } from '../../text.ts';
-import {
-  adjuvantTherapyGiven,
-  checkpointInhibitorOnlyAdjuvant,
-} from '../../vocabulary/adjuvant.ts';
-import { advancedDisease } from '../../vocabulary/disease.ts';
-import { ecog, poorPerformanceStatus } from '../../vocabulary/fitness.ts';
+import { adjuvantTherapyGiven, checkpointInhibitorOnlyAdjuvant } from '../../terms/adjuvant.ts';
+import { advancedDisease } from '../../terms/disease.ts';
+import { ecog, poorPerformanceStatus } from '../../terms/fitness.ts';
+import { autoimmuneDisease, steroidsOrImmunosuppressants } from '../../terms/safety.ts';
+import { metastatic } from '../../terms/spread.ts';
+import { activeBrainMetastases } from '../../terms/symptoms.ts';
 import { systemicTherapyForAdvanced } from '../../vocabulary/history.ts';
-import { autoimmuneDisease, steroidsOrImmunosuppressants } from '../../vocabulary/safety.ts';
-import { metastatic } from '../../vocabulary/spread.ts';
-import { activeBrainMetastases } from '../../vocabulary/symptoms.ts';
 import { vocabularyOf } from '../../vocabulary/vocabulary-of.ts';
 import { remarks, rules } from './rules.ts';
 import { type BcStatement, statements } from './statements.ts';

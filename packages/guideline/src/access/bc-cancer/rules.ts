@@ -1,16 +1,13 @@
 import { amount, and, compare, measured, no, or, type Remark, yes } from '@renavigate/engine';
-import { assumedFor, type CatalogueRule, ruleOf, statedBy } from '../../editions/table.ts';
-import { both, text, voices } from '../../text.ts';
-import {
-  adjuvantTherapyGiven,
-  checkpointInhibitorOnlyAdjuvant,
-} from '../../vocabulary/adjuvant.ts';
-import { advancedDisease } from '../../vocabulary/disease.ts';
-import { ecog, poorPerformanceStatus } from '../../vocabulary/fitness.ts';
+import { both, text, voices } from '../../base/text.ts';
+import { assumedFor, type CatalogueRule, ruleOf, statedBy } from '../../editions/shared/table.ts';
+import { adjuvantTherapyGiven, checkpointInhibitorOnlyAdjuvant } from '../../terms/adjuvant.ts';
+import { advancedDisease } from '../../terms/disease.ts';
+import { ecog, poorPerformanceStatus } from '../../terms/fitness.ts';
+import { autoimmuneDisease, steroidsOrImmunosuppressants } from '../../terms/safety.ts';
+import { metastatic } from '../../terms/spread.ts';
+import { activeBrainMetastases } from '../../terms/symptoms.ts';
 import { systemicTherapyForAdvanced } from '../../vocabulary/history.ts';
-import { autoimmuneDisease, steroidsOrImmunosuppressants } from '../../vocabulary/safety.ts';
-import { metastatic } from '../../vocabulary/spread.ts';
-import { activeBrainMetastases } from '../../vocabulary/symptoms.ts';
 
 /** The province's word is that it provides; it recommends nothing. */
 const provided = {

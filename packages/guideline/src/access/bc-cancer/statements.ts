@@ -1,5 +1,5 @@
 import type { Statement, StatementKind, Text } from '@renavigate/engine';
-import { text } from '../../text.ts';
+import { text } from '../../base/text.ts';
 
 const eligibility = (protocol: string) =>
   text(`${protocol}, eligibility`, `${protocol}, admissibilité`);

@@ -1,7 +1,7 @@
 import { atLeast, type ConditionDefinition, not } from '@renavigate/engine';
+import { both, text } from '../../base/text.ts';
 import { ecogBasis, imdcBasis, imdcFactors, imdcRisk } from '../../definitions/imdc.ts';
 import { adjuvantBasis, untreatedForAdvanced } from '../../definitions/prior-therapy.ts';
-import { both, text } from '../../text.ts';
 
 const firstLine = ['ASCO22-3.2b', 'ASCO22-3.2c', 'ASCO22-3.3'];
 

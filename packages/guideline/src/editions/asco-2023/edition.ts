@@ -1,23 +1,19 @@
 import { type Edition, is, type Remark, yes } from '@renavigate/engine';
+import { both, text } from '../../base/text.ts';
 import { imdcTerms } from '../../definitions/imdc.ts';
 import { optionsOf } from '../../options/catalogue.ts';
 import { groupsOf } from '../../options/groups.ts';
-import { both, text } from '../../text.ts';
-import { adjuvantCountsAsPrior, adjuvantTherapyGiven } from '../../vocabulary/adjuvant.ts';
-import { kidneyTumourPresent, symptomsFromCancer } from '../../vocabulary/disease.ts';
-import { favourableHistologicProfile, histology } from '../../vocabulary/histology.ts';
+import { adjuvantCountsAsPrior, adjuvantTherapyGiven } from '../../terms/adjuvant.ts';
+import { kidneyTumourPresent, symptomsFromCancer } from '../../terms/disease.ts';
+import { favourableHistologicProfile, histology } from '../../terms/histology.ts';
+import { longIntervalSinceNephrectomy } from '../../terms/kidney.ts';
+import { metastatic, metastaticBurdenLimited, mostBurdenRemovable } from '../../terms/spread.ts';
+import { metastasisSymptoms } from '../../terms/symptoms.ts';
 import {
   coexistingProblemsLimitCombination,
   needsSystemicTherapy,
   systemicTherapyForAdvanced,
 } from '../../vocabulary/history.ts';
-import { longIntervalSinceNephrectomy } from '../../vocabulary/kidney.ts';
-import {
-  metastatic,
-  metastaticBurdenLimited,
-  mostBurdenRemovable,
-} from '../../vocabulary/spread.ts';
-import { metastasisSymptoms } from '../../vocabulary/symptoms.ts';
 import { vocabularyOf } from '../../vocabulary/vocabulary-of.ts';
 import { definitions } from './definitions.ts';
 import { held } from './held.ts';

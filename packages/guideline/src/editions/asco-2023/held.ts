@@ -1,7 +1,7 @@
 import { defined, not, yes } from '@renavigate/engine';
-import { text } from '../../text.ts';
-import { sarcomatoid } from '../../vocabulary/histology.ts';
-import { allBut, everyNamedDrug } from '../unheld.ts';
+import { text } from '../../base/text.ts';
+import { sarcomatoid } from '../../terms/histology.ts';
+import { allBut, everyNamedDrug } from '../shared/unheld.ts';
 import { untreated } from './definitions.ts';
 
 const later = not(defined(untreated));

@@ -10,18 +10,18 @@ import {
   type Text,
   yes,
 } from '@renavigate/engine';
+import { text } from '../../base/text.ts';
 import type { CatalogueOption } from '../../options/catalogue.ts';
-import { text } from '../../text.ts';
-import { kidneyTumourPresent, symptomsFromCancer } from '../../vocabulary/disease.ts';
-import { favourableHistologicProfile } from '../../vocabulary/histology.ts';
+import { kidneyTumourPresent, symptomsFromCancer } from '../../terms/disease.ts';
+import { favourableHistologicProfile } from '../../terms/histology.ts';
+import { longIntervalSinceNephrectomy } from '../../terms/kidney.ts';
+import { metastaticBurdenLimited, mostBurdenRemovable } from '../../terms/spread.ts';
+import { metastasisSymptoms } from '../../terms/symptoms.ts';
 import {
   coexistingProblemsLimitCombination,
   needsSystemicTherapy,
 } from '../../vocabulary/history.ts';
-import { longIntervalSinceNephrectomy } from '../../vocabulary/kidney.ts';
-import { metastaticBurdenLimited, mostBurdenRemovable } from '../../vocabulary/spread.ts';
-import { metastasisSymptoms } from '../../vocabulary/symptoms.ts';
-import { assumedFor, type CatalogueRule, statedBy } from '../table.ts';
+import { assumedFor, type CatalogueRule, statedBy } from '../shared/table.ts';
 import { atMostOneFactor, riskGroup, untreated } from './definitions.ts';
 
 /** The guideline's verbs, with the quality of the evidence and the strength that it gives each. */

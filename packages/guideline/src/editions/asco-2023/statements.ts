@@ -1,5 +1,5 @@
 import type { Statement, StatementKind, Text } from '@renavigate/engine';
-import { text } from '../../text.ts';
+import { text } from '../../base/text.ts';
 
 type Row = readonly [kind: StatementKind, text: Text];
 

@@ -1,6 +1,6 @@
 import type { ConditionDefinition } from '@renavigate/engine';
+import { both, text } from '../../base/text.ts';
 import { ecogBasis, imdcBasis, imdcRisk } from '../../definitions/imdc.ts';
-import { both, text } from '../../text.ts';
 import { includesKind, vegfDrugs } from '../../vocabulary/drug-classes.ts';
 import { listOfDrugs } from '../../vocabulary/drug-list.ts';
 import type { Drug } from '../../vocabulary/drugs.ts';

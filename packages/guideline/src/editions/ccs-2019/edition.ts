@@ -1,7 +1,7 @@
 import { type Edition, yes } from '@renavigate/engine';
-import { text } from '../../text.ts';
-import { cancerCameBack, kidneyCancerTreatedBefore } from '../../vocabulary/disease.ts';
-import { whole } from '../unheld.ts';
+import { text } from '../../base/text.ts';
+import { cancerCameBack, kidneyCancerTreatedBefore } from '../../terms/disease.ts';
+import { whole } from '../shared/unheld.ts';
 import { definitions } from './definitions.ts';
 import { groups, options } from './options.ts';
 import { recommendations } from './recommendations.ts';

@@ -13,10 +13,10 @@ import {
   type Text,
   yes,
 } from '@renavigate/engine';
-import { text } from '../../text.ts';
-import * as disease from '../../vocabulary/disease.ts';
-import * as fitness from '../../vocabulary/fitness.ts';
-import { sites } from '../../vocabulary/sites.ts';
+import { text } from '../../base/text.ts';
+import * as disease from '../../terms/disease.ts';
+import * as fitness from '../../terms/fitness.ts';
+import { sites } from '../../terms/sites.ts';
 import * as treatment from '../../vocabulary/treatment.ts';
 import { riskGroup, vegfDrugGiven, vegfDrugStoppedWorking } from './definitions.ts';
 import type { OptionName } from './options.ts';

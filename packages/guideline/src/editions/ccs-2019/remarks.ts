@@ -1,5 +1,5 @@
 import { type Expression, includes, or, type Remark } from '@renavigate/engine';
-import { both, text, voices } from '../../text.ts';
+import { both, text, voices } from '../../base/text.ts';
 import { includesKind } from '../../vocabulary/drug-classes.ts';
 import type { Drug } from '../../vocabulary/drugs.ts';
 import { progressedOn, receivedDrugs } from '../../vocabulary/treatment.ts';

@@ -1,5 +1,5 @@
 import type { Place, Showing } from '@renavigate/engine';
-import { sites } from '../../vocabulary/sites.ts';
+import { sites } from '../../terms/sites.ts';
 import { receivedDrugs } from '../../vocabulary/treatment.ts';
 import type { GroupName, OptionName } from './options.ts';
 import { cite, type StatementName } from './statements.ts';

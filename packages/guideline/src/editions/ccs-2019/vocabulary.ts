@@ -1,7 +1,7 @@
-import * as disease from '../../vocabulary/disease.ts';
-import * as fitness from '../../vocabulary/fitness.ts';
-import * as imdc from '../../vocabulary/imdc.ts';
-import { sites } from '../../vocabulary/sites.ts';
+import * as disease from '../../terms/disease.ts';
+import * as fitness from '../../terms/fitness.ts';
+import * as imdc from '../../terms/imdc.ts';
+import { sites } from '../../terms/sites.ts';
 import * as treatment from '../../vocabulary/treatment.ts';
 import { vocabularyOf } from '../../vocabulary/vocabulary-of.ts';
 

@@ -1,6 +1,6 @@
 import type { ConditionDefinition } from '@renavigate/engine';
+import { both, text } from '../../base/text.ts';
 import { priorVegf, vegfBasis } from '../../definitions/prior-therapy.ts';
-import { both, text } from '../../text.ts';
 import { includesKind, targetedKinds } from '../../vocabulary/drug-classes.ts';
 import { progressedOn, receivedDrugs } from '../../vocabulary/treatment.ts';
 

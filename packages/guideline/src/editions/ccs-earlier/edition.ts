@@ -9,17 +9,17 @@ import {
   type Text,
   yes,
 } from '@renavigate/engine';
+import { both, text } from '../../base/text.ts';
 import { optionsOf } from '../../options/catalogue.ts';
 import { groupsOf } from '../../options/groups.ts';
-import { both, text } from '../../text.ts';
-import { advancedDisease, cancerCameBack, kidneyTumourPresent } from '../../vocabulary/disease.ts';
-import { wellEnoughForSurgery } from '../../vocabulary/fitness.ts';
-import { oneWorkingKidney } from '../../vocabulary/kidney.ts';
-import { sites } from '../../vocabulary/sites.ts';
-import { symptomsFromBrainBoneOrLung } from '../../vocabulary/symptoms.ts';
+import { advancedDisease, cancerCameBack, kidneyTumourPresent } from '../../terms/disease.ts';
+import { wellEnoughForSurgery } from '../../terms/fitness.ts';
+import { oneWorkingKidney } from '../../terms/kidney.ts';
+import { sites } from '../../terms/sites.ts';
+import { symptomsFromBrainBoneOrLung } from '../../terms/symptoms.ts';
 import { progressedOn, receivedDrugs } from '../../vocabulary/treatment.ts';
 import { vocabularyOf } from '../../vocabulary/vocabulary-of.ts';
-import { allBut, everyOptionOf } from '../unheld.ts';
+import { allBut, everyOptionOf } from '../shared/unheld.ts';
 import { targetedDrugGiven, targetedDrugStoppedWorking, vegfDrugGiven } from './definitions.ts';
 import type { Page } from './page.ts';
 import { recommendationsOn } from './recommendations.ts';

@@ -9,14 +9,14 @@ import {
   type Recommendation,
   yes,
 } from '@renavigate/engine';
+import { text } from '../../base/text.ts';
 import type { CatalogueOption } from '../../options/catalogue.ts';
-import { text } from '../../text.ts';
-import { advancedDisease, kidneyTumourPresent } from '../../vocabulary/disease.ts';
-import { wellEnoughForSurgery } from '../../vocabulary/fitness.ts';
-import { oneWorkingKidney } from '../../vocabulary/kidney.ts';
-import { sites } from '../../vocabulary/sites.ts';
-import { symptomsFromBrainBoneOrLung } from '../../vocabulary/symptoms.ts';
-import { assumedFor, type CatalogueRule, ruleOf, statedBy } from '../table.ts';
+import { advancedDisease, kidneyTumourPresent } from '../../terms/disease.ts';
+import { wellEnoughForSurgery } from '../../terms/fitness.ts';
+import { oneWorkingKidney } from '../../terms/kidney.ts';
+import { sites } from '../../terms/sites.ts';
+import { symptomsFromBrainBoneOrLung } from '../../terms/symptoms.ts';
+import { assumedFor, type CatalogueRule, ruleOf, statedBy } from '../shared/table.ts';
 import { targetedDrugGiven, targetedDrugStoppedWorking, vegfDrugGiven } from './definitions.ts';
 import type { Page } from './page.ts';
 import type { StatementName } from './statements.ts';

@@ -1,12 +1,12 @@
 import type { Edition } from '@renavigate/engine';
+import { text } from '../../base/text.ts';
 import { optionsOf } from '../../options/catalogue.ts';
 import { groupsOf } from '../../options/groups.ts';
-import { text } from '../../text.ts';
 import { vocabularyOf } from '../../vocabulary/vocabulary-of.ts';
-import { besideTheTable } from '../kcrnc-held.ts';
-import { kcrncQuestionOrder, kcrncScope, kcrncTerms } from '../kcrnc-shared.ts';
-import { recommendationsOf } from '../table.ts';
-import { allBut } from '../unheld.ts';
+import { besideTheTable } from '../shared/kcrnc-held.ts';
+import { kcrncQuestionOrder, kcrncScope, kcrncTerms } from '../shared/kcrnc-shared.ts';
+import { recommendationsOf } from '../shared/table.ts';
+import { allBut } from '../shared/unheld.ts';
 import { definitions } from './definitions.ts';
 import { remarks } from './remarks.ts';
 import { rows } from './rows.ts';

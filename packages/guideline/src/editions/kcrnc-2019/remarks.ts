@@ -1,6 +1,6 @@
 import { and, defined, inGroup, not, or, type Remark } from '@renavigate/engine';
-import { both, text, voices } from '../../text.ts';
-import { afterAdjuvant, surveillance } from '../kcrnc-shared.ts';
+import { both, text, voices } from '../../base/text.ts';
+import { afterAdjuvant, surveillance } from '../shared/kcrnc-shared.ts';
 import { named } from './definitions.ts';
 import { rows } from './rows.ts';
 

@@ -1,6 +1,6 @@
 import type { Text } from '@renavigate/engine';
+import { text } from '../../base/text.ts';
 import type { CatalogueOption } from '../../options/catalogue.ts';
-import { text } from '../../text.ts';
 import {
   laterCells,
   notUsed,
@@ -8,8 +8,8 @@ import {
   option,
   preferred,
   untreatedCells,
-} from '../kcrnc-cells.ts';
-import type { Cell, RankWords, TableRow } from '../table.ts';
+} from '../shared/kcrnc-cells.ts';
+import type { Cell, RankWords, TableRow } from '../shared/table.ts';
 import { named } from './definitions.ts';
 
 const { favourable, intermediateOrPoor } = untreatedCells(named);

@@ -1,6 +1,6 @@
 import type { Statement } from '@renavigate/engine';
-import { text } from '../../text.ts';
-import { statementsOf } from '../table.ts';
+import { text } from '../../base/text.ts';
+import { statementsOf } from '../shared/table.ts';
 import { rows } from './rows.ts';
 
 const asToldIn2021: Statement = {

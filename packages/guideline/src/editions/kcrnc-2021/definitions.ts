@@ -1,4 +1,4 @@
-import { kcrncDefinitions } from '../kcrnc-cells.ts';
+import { kcrncDefinitions } from '../shared/kcrnc-cells.ts';
 
 /** The definitions of the table, by what they are. */
 export const named = kcrncDefinitions(

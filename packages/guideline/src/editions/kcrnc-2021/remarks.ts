@@ -1,5 +1,5 @@
 import type { Remark } from '@renavigate/engine';
-import { afterAdjuvant, surveillance } from '../kcrnc-shared.ts';
+import { afterAdjuvant, surveillance } from '../shared/kcrnc-shared.ts';
 import { rows } from './rows.ts';
 
 /** What to say beside the table's options. */

@@ -1,4 +1,4 @@
-import { text } from '../../text.ts';
+import { text } from '../../base/text.ts';
 import {
   laterCells,
   notUsed,
@@ -6,8 +6,8 @@ import {
   option,
   preferred,
   untreatedCells,
-} from '../kcrnc-cells.ts';
-import type { Cell, TableRow } from '../table.ts';
+} from '../shared/kcrnc-cells.ts';
+import type { Cell, TableRow } from '../shared/table.ts';
 import { named } from './definitions.ts';
 
 const { favourable, intermediateOrPoor } = untreatedCells(named);

@@ -1,17 +1,17 @@
 import { and, type ConditionDefinition, is, no, or, yes } from '@renavigate/engine';
-import { both } from '../../text.ts';
-import { poorPerformanceStatus } from '../../vocabulary/fitness.ts';
-import { kidneyTumourResectable } from '../../vocabulary/kidney.ts';
+import { both } from '../../base/text.ts';
+import { poorPerformanceStatus } from '../../terms/fitness.ts';
+import { kidneyTumourResectable } from '../../terms/kidney.ts';
 import {
   kidneyTumourSmallBesideMetastases,
   metastaticBurdenLimited,
   rapidProgression,
-} from '../../vocabulary/spread.ts';
+} from '../../terms/spread.ts';
 import {
   activeBrainMetastases,
   limitedLifeExpectancy,
   metastasisSymptoms,
-} from '../../vocabulary/symptoms.ts';
+} from '../../terms/symptoms.ts';
 
 /** All of the four findings of statement 2. */
 export const suitsUpfrontSurgery = {

@@ -1,27 +1,27 @@
 import { and, type Edition, is, no, type Remark, yes } from '@renavigate/engine';
+import { both, text, voices } from '../../base/text.ts';
 import { optionsOf } from '../../options/catalogue.ts';
 import { groupsOf } from '../../options/groups.ts';
-import { both, text, voices } from '../../text.ts';
-import { kidneyTumourPresent } from '../../vocabulary/disease.ts';
-import { ecog, poorPerformanceStatus } from '../../vocabulary/fitness.ts';
-import { systemicTherapyForAdvanced } from '../../vocabulary/history.ts';
-import { karnofsky } from '../../vocabulary/imdc.ts';
-import { adrenalInvolved, kidneyTumourResectable } from '../../vocabulary/kidney.ts';
-import * as nephrectomy from '../../vocabulary/nephrectomy.ts';
+import { kidneyTumourPresent } from '../../terms/disease.ts';
+import { ecog, poorPerformanceStatus } from '../../terms/fitness.ts';
+import { karnofsky } from '../../terms/imdc.ts';
+import { adrenalInvolved, kidneyTumourResectable } from '../../terms/kidney.ts';
+import * as nephrectomy from '../../terms/nephrectomy.ts';
 import {
   kidneyTumourSmallBesideMetastases,
   metastasesTiming,
   metastatic,
   metastaticBurdenLimited,
   rapidProgression,
-} from '../../vocabulary/spread.ts';
+} from '../../terms/spread.ts';
 import {
   activeBrainMetastases,
   limitedLifeExpectancy,
   metastasisSymptoms,
-} from '../../vocabulary/symptoms.ts';
+} from '../../terms/symptoms.ts';
+import { systemicTherapyForAdvanced } from '../../vocabulary/history.ts';
 import { vocabularyOf } from '../../vocabulary/vocabulary-of.ts';
-import { allBut } from '../unheld.ts';
+import { allBut } from '../shared/unheld.ts';
 import { definitions } from './definitions.ts';
 import { recommendations } from './recommendations.ts';
 import { statements } from './statements.ts';

@@ -1,15 +1,15 @@
 import { type Condition, defined, is, no, not, or, yes } from '@renavigate/engine';
-import { text } from '../../text.ts';
-import { kidneyTumourPresent } from '../../vocabulary/disease.ts';
-import { systemicTherapyForAdvanced } from '../../vocabulary/history.ts';
+import { text } from '../../base/text.ts';
+import { kidneyTumourPresent } from '../../terms/disease.ts';
 import {
   conditionImproved,
   nephrectomyEarlierRefused,
   residualDiseaseAfterNephrectomy,
   responseToSystemicTherapy,
   upfrontNephrectomyDone,
-} from '../../vocabulary/nephrectomy.ts';
-import { assumedFor, type CatalogueRule, ruleOf, statedBy } from '../table.ts';
+} from '../../terms/nephrectomy.ts';
+import { systemicTherapyForAdvanced } from '../../vocabulary/history.ts';
+import { assumedFor, type CatalogueRule, ruleOf, statedBy } from '../shared/table.ts';
 import { suitsUpfrontSurgery, surgeryRuledOut } from './definitions.ts';
 
 /** The verbs of the statements. They are put in no order of firmness. */

@@ -1,6 +1,6 @@
 import { defined, not, type Text } from '@renavigate/engine';
-import { text } from '../../text.ts';
-import { assumedFor, type Cell, statedBy } from '../table.ts';
+import { text } from '../../base/text.ts';
+import { assumedFor, type Cell, statedBy } from '../shared/table.ts';
 import { thirdLineOrLater, untreated } from './definitions.ts';
 
 /** The first-line list: for people without drug treatment for advanced cancer. */

@@ -1,4 +1,5 @@
 import { amount, type ConditionDefinition, compare, measured } from '@renavigate/engine';
+import { both, text } from '../../base/text.ts';
 import { ecogBasis, imdcRisk } from '../../definitions/imdc.ts';
 import {
   adjuvantBasis,
@@ -8,7 +9,6 @@ import {
   untreatedForAdvanced,
   vegfBasis,
 } from '../../definitions/prior-therapy.ts';
-import { both, text } from '../../text.ts';
 import { linesOfTherapy } from '../../vocabulary/history.ts';
 
 const firstLineRows = ['PDQ25-001', 'PDQ25-002'];

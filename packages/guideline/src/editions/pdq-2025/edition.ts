@@ -1,22 +1,22 @@
 import { type Edition, not, or, yes } from '@renavigate/engine';
+import { text } from '../../base/text.ts';
 import { imdcTerms } from '../../definitions/imdc.ts';
 import { priorTherapyTerms } from '../../definitions/prior-therapy.ts';
 import { optionsOf } from '../../options/catalogue.ts';
 import { groupsOf } from '../../options/groups.ts';
-import { text } from '../../text.ts';
 import {
   cancerCameBack,
   kidneyCancerTreatedBefore,
   kidneyTumourPresent,
-} from '../../vocabulary/disease.ts';
-import { histology } from '../../vocabulary/histology.ts';
+} from '../../terms/disease.ts';
+import { histology } from '../../terms/histology.ts';
+import { kidneyTumourResectable, localStageT4WithoutMetastases } from '../../terms/kidney.ts';
+import { metastasesFewAndResectable, metastatic } from '../../terms/spread.ts';
+import { kidneyTumourSymptoms } from '../../terms/symptoms.ts';
 import { linesOfTherapy } from '../../vocabulary/history.ts';
-import { kidneyTumourResectable, localStageT4WithoutMetastases } from '../../vocabulary/kidney.ts';
-import { metastasesFewAndResectable, metastatic } from '../../vocabulary/spread.ts';
-import { kidneyTumourSymptoms } from '../../vocabulary/symptoms.ts';
 import { aimIsSymptomRelief } from '../../vocabulary/treatment.ts';
 import { vocabularyOf } from '../../vocabulary/vocabulary-of.ts';
-import { allBut, everyOption } from '../unheld.ts';
+import { allBut, everyOption } from '../shared/unheld.ts';
 import { definitions } from './definitions.ts';
 import { recommendations } from './recommendations.ts';
 import { remarks } from './remarks.ts';

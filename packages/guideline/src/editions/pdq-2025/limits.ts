@@ -12,15 +12,15 @@ import {
   type Text,
   yes,
 } from '@renavigate/engine';
-import { text } from '../../text.ts';
-import { kidneyTumourPresent } from '../../vocabulary/disease.ts';
+import { text } from '../../base/text.ts';
+import { kidneyTumourPresent } from '../../terms/disease.ts';
+import { histology } from '../../terms/histology.ts';
+import { localStageT4WithoutMetastases } from '../../terms/kidney.ts';
+import { metastatic } from '../../terms/spread.ts';
 import type { Drug } from '../../vocabulary/drugs.ts';
-import { histology } from '../../vocabulary/histology.ts';
 import { linesOfTherapy } from '../../vocabulary/history.ts';
-import { localStageT4WithoutMetastases } from '../../vocabulary/kidney.ts';
-import { metastatic } from '../../vocabulary/spread.ts';
 import { aimIsSymptomRelief, receivedDrugs } from '../../vocabulary/treatment.ts';
-import { assumedFor, statedBy, type TableRow } from '../table.ts';
+import { assumedFor, statedBy, type TableRow } from '../shared/table.ts';
 import { checkpointInhibitorGiven, riskGroup, vegfDrugGiven } from './definitions.ts';
 
 type Limits = Pick<TableRow, 'also' | 'footnotes'>;

@@ -1,12 +1,18 @@
 import { defined, no, or, yes } from '@renavigate/engine';
+import { text } from '../../base/text.ts';
 import type { CatalogueOption } from '../../options/catalogue.ts';
 import { drugsOf } from '../../options/drugs-of.ts';
-import { text } from '../../text.ts';
-import { kidneyCancerTreatedBefore, kidneyTumourPresent } from '../../vocabulary/disease.ts';
-import { kidneyTumourResectable } from '../../vocabulary/kidney.ts';
-import { metastasesFewAndResectable, metastatic } from '../../vocabulary/spread.ts';
-import { kidneyTumourSymptoms } from '../../vocabulary/symptoms.ts';
-import { assumedFor, type CatalogueRule, recommendationsOf, ruleOf, statedBy } from '../table.ts';
+import { kidneyCancerTreatedBefore, kidneyTumourPresent } from '../../terms/disease.ts';
+import { kidneyTumourResectable } from '../../terms/kidney.ts';
+import { metastasesFewAndResectable, metastatic } from '../../terms/spread.ts';
+import { kidneyTumourSymptoms } from '../../terms/symptoms.ts';
+import {
+  assumedFor,
+  type CatalogueRule,
+  recommendationsOf,
+  ruleOf,
+  statedBy,
+} from '../shared/table.ts';
 import { thirdLineOrLater } from './definitions.ts';
 import { intermediateOrPoor } from './limits.ts';
 import { firstLineRows, listed, rows } from './rows.ts';

@@ -1,12 +1,9 @@
 import { and, defined, is, not, type Remark, yes } from '@renavigate/engine';
+import { both, text, voices } from '../../base/text.ts';
 import type { CatalogueOption } from '../../options/catalogue.ts';
 import { drugsOf } from '../../options/drugs-of.ts';
-import { both, text, voices } from '../../text.ts';
-import {
-  adjuvantTherapyGiven,
-  checkpointInhibitorOnlyAdjuvant,
-} from '../../vocabulary/adjuvant.ts';
-import { histology } from '../../vocabulary/histology.ts';
+import { adjuvantTherapyGiven, checkpointInhibitorOnlyAdjuvant } from '../../terms/adjuvant.ts';
+import { histology } from '../../terms/histology.ts';
 import {
   checkpointInhibitorGiven,
   thirdLineOrLater,

@@ -1,5 +1,5 @@
-import { text } from '../../text.ts';
-import type { TableRow } from '../table.ts';
+import { text } from '../../base/text.ts';
+import type { TableRow } from '../shared/table.ts';
 import { firstLine, secondLine, secondLineRadiation, thirdLine } from './cells.ts';
 import {
   afterBoth,

@@ -1,6 +1,6 @@
 import type { Statement } from '@renavigate/engine';
-import { text } from '../../text.ts';
-import { statementsOf } from '../table.ts';
+import { text } from '../../base/text.ts';
+import { statementsOf } from '../shared/table.ts';
 import { firstLineRows, secondLineRows, thirdLineRows } from './rows.ts';
 
 const firstLine = text(

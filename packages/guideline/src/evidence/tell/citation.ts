@@ -1,6 +1,6 @@
 import { type Text, textOf } from '@renavigate/engine';
-import { makersOwn, media, readParts, secondHand } from '../labels.ts';
-import type { Citation } from '../trial.ts';
+import { makersOwn, media, readParts, secondHand } from '../trial/labels.ts';
+import type { Citation } from '../trial/trial.ts';
 
 /** What must be named beside a figure that is not from the study's own report; nothing where it is. */
 export function levelOf({ kind }: Pick<Citation, 'kind'>): Text | undefined {

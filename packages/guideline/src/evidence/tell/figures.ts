@@ -1,6 +1,6 @@
 import { type Language, type Text, textOf, words } from '@renavigate/engine';
-import { text } from '../../text.ts';
-import type { ArmFigure, Outcome, Rate, Trial } from '../trial.ts';
+import { text } from '../../base/text.ts';
+import type { ArmFigure, Outcome, Rate, Trial } from '../trial/trial.ts';
 import { numbersOf, type Writer, writerFor } from './writer.ts';
 
 const instead: Readonly<Record<NonNullable<ArmFigure['instead']>, Text>> = {

@@ -1,6 +1,6 @@
 import { type Text, textOf, type Voices } from '@renavigate/engine';
-import { endpoints } from '../labels.ts';
-import type { Outcome, Trial } from '../trial.ts';
+import { endpoints } from '../trial/labels.ts';
+import type { Outcome, Trial } from '../trial/trial.ts';
 import { citedIn, levelOf } from './citation.ts';
 import { chanceText, effectText } from './effect.ts';
 import { armLabel, figureTexts } from './figures.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '@renavigate/engine';
-import type { Interval } from '../trial.ts';
+import type { Interval } from '../trial/trial.ts';
 
 /** Writes numbers that stand together, in one language. */
 export interface Writer {

@@ -1,9 +1,9 @@
-import { text } from '../../text.ts';
-import { placebo } from '../arms.ts';
-import { sunitinib50 } from '../doses.ts';
-import { everyone } from '../populations.ts';
-import type { Trial } from '../trial.ts';
-import { arm, between, figure, rate, reported, sized } from '../write.ts';
+import { text } from '../../base/text.ts';
+import { placebo } from '../trial/arms.ts';
+import { sunitinib50 } from '../trial/doses.ts';
+import { everyone } from '../trial/populations.ts';
+import type { Trial } from '../trial/trial.ts';
+import { arm, between, figure, rate, reported, sized } from '../trial/write.ts';
 
 const adjuvantSunitinib = arm('sunitinib', text('adjuvant sunitinib', 'sunitinib adjuvant'), [
   sunitinib50,

@@ -1,6 +1,6 @@
-import { text } from '../../text.ts';
-import { sorafenib } from '../arms.ts';
-import { primaryAnalysis, updated } from '../looks.ts';
+import { text } from '../../base/text.ts';
+import { sorafenib } from '../trial/arms.ts';
+import { primaryAnalysis, updated } from '../trial/looks.ts';
 import {
   afterCytokine,
   afterSunitinib,
@@ -10,9 +10,9 @@ import {
   everyoneByCentralReview,
   everyoneByInvestigator,
   treatedBefore,
-} from '../populations.ts';
-import type { Trial } from '../trial.ts';
-import { arm, chance, figure, hazardRatio, reported, sized } from '../write.ts';
+} from '../trial/populations.ts';
+import type { Trial } from '../trial/trial.ts';
+import { arm, chance, figure, hazardRatio, reported, sized } from '../trial/write.ts';
 
 const axitinib = arm(
   'axitinib',

@@ -1,5 +1,5 @@
-import { text } from '../../text.ts';
-import { cabozantinib, sunitinib } from '../arms.ts';
+import { text } from '../../base/text.ts';
+import { cabozantinib, sunitinib } from '../trial/arms.ts';
 import {
   clearCell,
   ecog0To2,
@@ -8,9 +8,9 @@ import {
   imdcIntermediateOrPoorOnly,
   notYetTreated,
   treated,
-} from '../populations.ts';
-import type { Trial } from '../trial.ts';
-import { chance, figure, hazardRatio, reported, sized } from '../write.ts';
+} from '../trial/populations.ts';
+import type { Trial } from '../trial/trial.ts';
+import { chance, figure, hazardRatio, reported, sized } from '../trial/write.ts';
 
 /** CABOSUN (Alliance A031203). */
 export const cabosun: Trial = {

@@ -1,6 +1,6 @@
-import { text } from '../../text.ts';
-import { sunitinib50 } from '../doses.ts';
-import { postHoc, updated } from '../looks.ts';
+import { text } from '../../base/text.ts';
+import { sunitinib50 } from '../trial/doses.ts';
+import { postHoc, updated } from '../trial/looks.ts';
 import {
   clearCell,
   everyone,
@@ -11,9 +11,9 @@ import {
   notYetTreated,
   oneImdcFactor,
   twoOrMoreImdcFactors,
-} from '../populations.ts';
-import type { Trial } from '../trial.ts';
-import { arm, chance, figure, hazardRatio, reported, sized, who } from '../write.ts';
+} from '../trial/populations.ts';
+import type { Trial } from '../trial/trial.ts';
+import { arm, chance, figure, hazardRatio, reported, sized, who } from '../trial/write.ts';
 
 const sunitinibAlone = arm(
   'sunitinibAlone',

@@ -1,6 +1,6 @@
-import { text } from '../../text.ts';
-import { everolimus } from '../arms.ts';
-import { afterFiveYears, postHoc, primaryAnalysis } from '../looks.ts';
+import { text } from '../../base/text.ts';
+import { everolimus } from '../trial/arms.ts';
+import { afterFiveYears, postHoc, primaryAnalysis } from '../trial/looks.ts';
 import {
   clearCell,
   everyone,
@@ -9,9 +9,18 @@ import {
   neverInBrain,
   treatedBefore,
   treatedByTreatment,
-} from '../populations.ts';
-import type { Trial } from '../trial.ts';
-import { arm, between, chance, figure, hazardRatio, rate, reported, sized } from '../write.ts';
+} from '../trial/populations.ts';
+import type { Trial } from '../trial/trial.ts';
+import {
+  arm,
+  between,
+  chance,
+  figure,
+  hazardRatio,
+  rate,
+  reported,
+  sized,
+} from '../trial/write.ts';
 
 const nivolumab = arm(
   'nivolumab',

@@ -1,15 +1,20 @@
-import { text } from '../../text.ts';
-import { sunitinib } from '../arms.ts';
-import { ipilimumab1 } from '../doses.ts';
-import { afterFiveYears, afterFortyTwoMonths, afterFourYears, primaryAnalysis } from '../looks.ts';
+import { text } from '../../base/text.ts';
+import { sunitinib } from '../trial/arms.ts';
+import { ipilimumab1 } from '../trial/doses.ts';
+import {
+  afterFiveYears,
+  afterFortyTwoMonths,
+  afterFourYears,
+  primaryAnalysis,
+} from '../trial/looks.ts';
 import {
   clearCell,
   imdcFavourable,
   imdcIntermediateOrPoor,
   imdcIntermediateOrPoorOnly,
   notYetTreated,
-} from '../populations.ts';
-import type { Trial } from '../trial.ts';
+} from '../trial/populations.ts';
+import type { Trial } from '../trial/trial.ts';
 import {
   arm,
   between,
@@ -22,7 +27,7 @@ import {
   rate,
   reported,
   sized,
-} from '../write.ts';
+} from '../trial/write.ts';
 
 const nivolumabIpilimumab = arm(
   'nivolumabIpilimumab',

@@ -1,7 +1,7 @@
-import { text } from '../../text.ts';
-import { clearCell, everyone } from '../populations.ts';
-import type { Trial } from '../trial.ts';
-import { arm, figure, reported } from '../write.ts';
+import { text } from '../../base/text.ts';
+import { clearCell, everyone } from '../trial/populations.ts';
+import type { Trial } from '../trial/trial.ts';
+import { arm, figure, reported } from '../trial/write.ts';
 
 const underTheSkin = arm(
   'nivolumabSubcutaneous',

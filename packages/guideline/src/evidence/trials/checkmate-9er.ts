@@ -1,7 +1,7 @@
-import { text } from '../../text.ts';
-import { sunitinib } from '../arms.ts';
-import { cabozantinib40 } from '../doses.ts';
-import { afterThreeYears, final } from '../looks.ts';
+import { text } from '../../base/text.ts';
+import { sunitinib } from '../trial/arms.ts';
+import { cabozantinib40 } from '../trial/doses.ts';
+import { afterThreeYears, final } from '../trial/looks.ts';
 import {
   brainTreated,
   clearCell,
@@ -10,9 +10,9 @@ import {
   karnofsky70,
   notYetTreated,
   treatedByTreatment,
-} from '../populations.ts';
-import type { Trial } from '../trial.ts';
-import { arm, figure, hazardRatio, notReached, rate, reported, sized } from '../write.ts';
+} from '../trial/populations.ts';
+import type { Trial } from '../trial/trial.ts';
+import { arm, figure, hazardRatio, notReached, rate, reported, sized } from '../trial/write.ts';
 
 const nivolumabCabozantinib = arm(
   'nivolumabCabozantinib',

@@ -1,7 +1,7 @@
-import { text } from '../../text.ts';
-import { metastaticKidneyCancer } from '../populations.ts';
-import type { Trial } from '../trial.ts';
-import { arm, between, hazardRatio, rate, reported, sized } from '../write.ts';
+import { text } from '../../base/text.ts';
+import { metastaticKidneyCancer } from '../trial/populations.ts';
+import type { Trial } from '../trial/trial.ts';
+import { arm, between, hazardRatio, rate, reported, sized } from '../trial/write.ts';
 
 const watched = arm(
   'watched',

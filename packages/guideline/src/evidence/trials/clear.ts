@@ -1,7 +1,7 @@
-import { text } from '../../text.ts';
-import { lenvatinibEverolimus, sunitinib } from '../arms.ts';
-import { pembrolizumab200For35Cycles } from '../doses.ts';
-import { final, primaryAnalysis } from '../looks.ts';
+import { text } from '../../base/text.ts';
+import { lenvatinibEverolimus, sunitinib } from '../trial/arms.ts';
+import { pembrolizumab200For35Cycles } from '../trial/doses.ts';
+import { final, primaryAnalysis } from '../trial/looks.ts';
 import {
   brainTreated,
   clearCell,
@@ -10,9 +10,9 @@ import {
   notYetTreated,
   treatedAnyCause,
   withBoneMetastases,
-} from '../populations.ts';
-import type { Trial } from '../trial.ts';
-import { arm, between, chance, figure, hazardRatio, rate, reported } from '../write.ts';
+} from '../trial/populations.ts';
+import type { Trial } from '../trial/trial.ts';
+import { arm, between, chance, figure, hazardRatio, rate, reported } from '../trial/write.ts';
 
 const lenvatinibPembrolizumab = arm(
   'lenvatinibPembrolizumab',

@@ -1,5 +1,5 @@
-import { text } from '../../text.ts';
-import { pazopanib, sunitinib } from '../arms.ts';
+import { text } from '../../base/text.ts';
+import { pazopanib, sunitinib } from '../trial/arms.ts';
 import {
   clearCell,
   everyone,
@@ -7,9 +7,9 @@ import {
   karnofsky70,
   notYetTreated,
   treated,
-} from '../populations.ts';
-import type { Trial } from '../trial.ts';
-import { between, figure, hazardRatio, quotedIn, reported, sized } from '../write.ts';
+} from '../trial/populations.ts';
+import type { Trial } from '../trial/trial.ts';
+import { between, figure, hazardRatio, quotedIn, reported, sized } from '../trial/write.ts';
 
 /** COMPARZ. */
 export const comparz: Trial = {

@@ -1,15 +1,24 @@
-import { text } from '../../text.ts';
-import { cabozantinib } from '../arms.ts';
-import { atezolizumab1200, cabozantinib60 } from '../doses.ts';
+import { text } from '../../base/text.ts';
+import { cabozantinib } from '../trial/arms.ts';
+import { atezolizumab1200, cabozantinib60 } from '../trial/doses.ts';
 import {
   afterImmunotherapy,
   everyone,
   everyoneByCentralReview,
   treated,
   treatedBefore,
-} from '../populations.ts';
-import type { Trial } from '../trial.ts';
-import { arm, chance, figure, hazardRatio, ofHistology, rate, reported, sized } from '../write.ts';
+} from '../trial/populations.ts';
+import type { Trial } from '../trial/trial.ts';
+import {
+  arm,
+  chance,
+  figure,
+  hazardRatio,
+  ofHistology,
+  rate,
+  reported,
+  sized,
+} from '../trial/write.ts';
 
 const atezolizumabCabozantinib = arm(
   'atezolizumabCabozantinib',

@@ -1,8 +1,13 @@
-import { text } from '../../text.ts';
-import { cabozantinib40, ipilimumab1, nivolumab3Then480 } from '../doses.ts';
-import { final, primaryAnalysis } from '../looks.ts';
-import { clearCell, everyone, imdcIntermediateOrPoorOnly, notYetTreated } from '../populations.ts';
-import type { Trial } from '../trial.ts';
+import { text } from '../../base/text.ts';
+import { cabozantinib40, ipilimumab1, nivolumab3Then480 } from '../trial/doses.ts';
+import { final, primaryAnalysis } from '../trial/looks.ts';
+import {
+  clearCell,
+  everyone,
+  imdcIntermediateOrPoorOnly,
+  notYetTreated,
+} from '../trial/populations.ts';
+import type { Trial } from '../trial/trial.ts';
 import {
   arm,
   chance,
@@ -14,7 +19,7 @@ import {
   rate,
   reported,
   sized,
-} from '../write.ts';
+} from '../trial/write.ts';
 
 const allThree = arm(
   'nivolumabIpilimumabCabozantinib',

@@ -1,8 +1,8 @@
-import { text } from '../../text.ts';
-import { interferonAlfa2b5 } from '../doses.ts';
-import { kidneyTumourInPlace, notYetTreated } from '../populations.ts';
-import type { Trial } from '../trial.ts';
-import { arm, chance, figure, ofSize, people, rate, reported } from '../write.ts';
+import { text } from '../../base/text.ts';
+import { interferonAlfa2b5 } from '../trial/doses.ts';
+import { kidneyTumourInPlace, notYetTreated } from '../trial/populations.ts';
+import type { Trial } from '../trial/trial.ts';
+import { arm, chance, figure, ofSize, people, rate, reported } from '../trial/write.ts';
 
 const surgeryFirst = arm(
   'nephrectomyInterferon',

@@ -1,13 +1,13 @@
-import { text } from '../../text.ts';
+import { text } from '../../base/text.ts';
 import {
   brainTreated,
   everyone,
   karnofsky60,
   mskccIntermediateOrPoorOnly,
   notYetTreated,
-} from '../populations.ts';
-import type { Trial } from '../trial.ts';
-import { arm, between, chance, figure, hazardRatio, reported, sized } from '../write.ts';
+} from '../trial/populations.ts';
+import type { Trial } from '../trial/trial.ts';
+import { arm, between, chance, figure, hazardRatio, reported, sized } from '../trial/write.ts';
 
 const temsirolimus = arm(
   'temsirolimus',

@@ -1,9 +1,14 @@
-import { text } from '../../text.ts';
-import { everolimus, lenvatinibEverolimus } from '../arms.ts';
-import { labelAnalysis } from '../looks.ts';
-import { clearCell, everyone, everyoneByInvestigator, treatedBefore } from '../populations.ts';
-import type { Trial } from '../trial.ts';
-import { arm, between, chance, figure, hazardRatio, reported, sized } from '../write.ts';
+import { text } from '../../base/text.ts';
+import { everolimus, lenvatinibEverolimus } from '../trial/arms.ts';
+import { labelAnalysis } from '../trial/looks.ts';
+import {
+  clearCell,
+  everyone,
+  everyoneByInvestigator,
+  treatedBefore,
+} from '../trial/populations.ts';
+import type { Trial } from '../trial/trial.ts';
+import { arm, between, chance, figure, hazardRatio, reported, sized } from '../trial/write.ts';
 
 const lenvatinib = arm(
   'lenvatinib',

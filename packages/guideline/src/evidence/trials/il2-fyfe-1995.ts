@@ -1,7 +1,7 @@
-import { text } from '../../text.ts';
-import { assessable, treated } from '../populations.ts';
-import type { Trial } from '../trial.ts';
-import { arm, figure, reported, sized } from '../write.ts';
+import { text } from '../../base/text.ts';
+import { assessable, treated } from '../trial/populations.ts';
+import type { Trial } from '../trial/trial.ts';
+import { arm, figure, reported, sized } from '../trial/write.ts';
 
 const interleukin2 = arm(
   'highDoseInterleukin2',

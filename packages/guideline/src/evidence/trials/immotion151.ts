@@ -1,10 +1,10 @@
-import { text } from '../../text.ts';
-import { sunitinib } from '../arms.ts';
-import { atezolizumab1200 } from '../doses.ts';
-import { interim } from '../looks.ts';
-import { everyone, notYetTreated, pdL1Positive } from '../populations.ts';
-import type { Trial } from '../trial.ts';
-import { arm, between, chance, figure, hazardRatio, reported } from '../write.ts';
+import { text } from '../../base/text.ts';
+import { sunitinib } from '../trial/arms.ts';
+import { atezolizumab1200 } from '../trial/doses.ts';
+import { interim } from '../trial/looks.ts';
+import { everyone, notYetTreated, pdL1Positive } from '../trial/populations.ts';
+import type { Trial } from '../trial/trial.ts';
+import { arm, between, chance, figure, hazardRatio, reported } from '../trial/write.ts';
 
 const atezolizumabBevacizumab = arm(
   'atezolizumabBevacizumab',

@@ -1,7 +1,7 @@
-import { text } from '../../text.ts';
-import { sunitinib } from '../arms.ts';
-import { axitinib5 } from '../doses.ts';
-import { final, secondInterim, thirdInterim } from '../looks.ts';
+import { text } from '../../base/text.ts';
+import { sunitinib } from '../trial/arms.ts';
+import { axitinib5 } from '../trial/doses.ts';
+import { final, secondInterim, thirdInterim } from '../trial/looks.ts';
 import {
   brainTreated,
   clearCell,
@@ -14,9 +14,18 @@ import {
   notYetTreated,
   pdL1Positive,
   treatedByTreatment,
-} from '../populations.ts';
-import type { Trial } from '../trial.ts';
-import { arm, between, chance, figure, hazardRatio, rate, reported, sized } from '../write.ts';
+} from '../trial/populations.ts';
+import type { Trial } from '../trial/trial.ts';
+import {
+  arm,
+  between,
+  chance,
+  figure,
+  hazardRatio,
+  rate,
+  reported,
+  sized,
+} from '../trial/write.ts';
 
 const avelumabAxitinib = arm(
   'avelumabAxitinib',

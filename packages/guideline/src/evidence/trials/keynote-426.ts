@@ -1,16 +1,16 @@
-import { text } from '../../text.ts';
-import { sunitinib } from '../arms.ts';
-import { axitinib5, pembrolizumab200For35Cycles } from '../doses.ts';
-import { extended, finalAfterFiveYears, firstInterim } from '../looks.ts';
+import { text } from '../../base/text.ts';
+import { sunitinib } from '../trial/arms.ts';
+import { axitinib5, pembrolizumab200For35Cycles } from '../trial/doses.ts';
+import { extended, finalAfterFiveYears, firstInterim } from '../trial/looks.ts';
 import {
   clearCell,
   everyone,
   karnofsky70,
   notYetTreated,
   treatedAnyCause,
-} from '../populations.ts';
-import type { Trial } from '../trial.ts';
-import { arm, chance, figure, hazardRatio, notReached, reported, sized } from '../write.ts';
+} from '../trial/populations.ts';
+import type { Trial } from '../trial/trial.ts';
+import { arm, chance, figure, hazardRatio, notReached, reported, sized } from '../trial/write.ts';
 
 const pembrolizumabAxitinib = arm(
   'pembrolizumabAxitinib',

@@ -1,7 +1,7 @@
-import { text } from '../../text.ts';
-import { everyone, notYetTreated } from '../populations.ts';
-import type { Trial } from '../trial.ts';
-import { arm, figure, ofHistology, people, reported, sized } from '../write.ts';
+import { text } from '../../base/text.ts';
+import { everyone, notYetTreated } from '../trial/populations.ts';
+import type { Trial } from '../trial/trial.ts';
+import { arm, figure, ofHistology, people, reported, sized } from '../trial/write.ts';
 
 const pembrolizumab = arm(
   'pembrolizumab',

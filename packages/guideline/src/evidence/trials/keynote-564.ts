@@ -1,8 +1,8 @@
-import { text } from '../../text.ts';
-import { placebo } from '../arms.ts';
-import { afterFiveYears, firstInterim } from '../looks.ts';
-import { clearCell, everyone, treatedAnyCause } from '../populations.ts';
-import type { Trial } from '../trial.ts';
+import { text } from '../../base/text.ts';
+import { placebo } from '../trial/arms.ts';
+import { afterFiveYears, firstInterim } from '../trial/looks.ts';
+import { clearCell, everyone, treatedAnyCause } from '../trial/populations.ts';
+import type { Trial } from '../trial/trial.ts';
 import {
   arm,
   between,
@@ -14,7 +14,7 @@ import {
   rate,
   reported,
   sized,
-} from '../write.ts';
+} from '../trial/write.ts';
 
 const pembrolizumab = arm(
   'pembrolizumab',

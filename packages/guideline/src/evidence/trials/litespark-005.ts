@@ -1,6 +1,6 @@
-import { text } from '../../text.ts';
-import { everolimus } from '../arms.ts';
-import { final, firstInterim, secondInterim } from '../looks.ts';
+import { text } from '../../base/text.ts';
+import { everolimus } from '../trial/arms.ts';
+import { final, firstInterim, secondInterim } from '../trial/looks.ts';
 import {
   afterImmunotherapy,
   clearCell,
@@ -10,9 +10,18 @@ import {
   treated,
   treatedAnyCause,
   treatedBefore,
-} from '../populations.ts';
-import type { Trial } from '../trial.ts';
-import { arm, chance, figure, hazardRatio, notReached, rate, reported, sized } from '../write.ts';
+} from '../trial/populations.ts';
+import type { Trial } from '../trial/trial.ts';
+import {
+  arm,
+  chance,
+  figure,
+  hazardRatio,
+  notReached,
+  rate,
+  reported,
+  sized,
+} from '../trial/write.ts';
 
 const belzutifan = arm(
   'belzutifan',

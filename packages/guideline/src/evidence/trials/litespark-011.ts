@@ -1,6 +1,6 @@
-import { text } from '../../text.ts';
-import { cabozantinib } from '../arms.ts';
-import { secondInterim } from '../looks.ts';
+import { text } from '../../base/text.ts';
+import { cabozantinib } from '../trial/arms.ts';
+import { secondInterim } from '../trial/looks.ts';
 import {
   afterImmunotherapy,
   clearCell,
@@ -8,9 +8,9 @@ import {
   everyoneByCentralReview,
   karnofsky70,
   treatedAnyCause,
-} from '../populations.ts';
-import type { Trial } from '../trial.ts';
-import { arm, chance, figure, hazardRatio, reported, sized } from '../write.ts';
+} from '../trial/populations.ts';
+import type { Trial } from '../trial/trial.ts';
+import { arm, chance, figure, hazardRatio, reported, sized } from '../trial/write.ts';
 
 const belzutifanLenvatinib = arm(
   'belzutifanLenvatinib',

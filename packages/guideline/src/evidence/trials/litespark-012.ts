@@ -1,8 +1,8 @@
-import { text } from '../../text.ts';
-import { interim } from '../looks.ts';
-import { clearCell, everyone, notYetTreated } from '../populations.ts';
-import type { Trial } from '../trial.ts';
-import { arm, between, reported } from '../write.ts';
+import { text } from '../../base/text.ts';
+import { interim } from '../trial/looks.ts';
+import { clearCell, everyone, notYetTreated } from '../trial/populations.ts';
+import type { Trial } from '../trial/trial.ts';
+import { arm, between, reported } from '../trial/write.ts';
 
 const withBelzutifan = arm(
   'pembrolizumabLenvatinibBelzutifan',

@@ -1,8 +1,8 @@
-import { text } from '../../text.ts';
-import { firstInterim } from '../looks.ts';
-import { clearCell, everyone, everyoneByInvestigator } from '../populations.ts';
-import type { Trial } from '../trial.ts';
-import { arm, between, chance, hazardRatio, rate, reported, sized } from '../write.ts';
+import { text } from '../../base/text.ts';
+import { firstInterim } from '../trial/looks.ts';
+import { clearCell, everyone, everyoneByInvestigator } from '../trial/populations.ts';
+import type { Trial } from '../trial/trial.ts';
+import { arm, between, chance, hazardRatio, rate, reported, sized } from '../trial/write.ts';
 
 const pembrolizumabBelzutifan = arm(
   'pembrolizumabBelzutifan',

@@ -1,7 +1,7 @@
-import { text } from '../../text.ts';
-import { cabozantinib, everolimus } from '../arms.ts';
-import { clearCell, everyone, karnofsky70, treated, treatedBefore } from '../populations.ts';
-import type { Trial } from '../trial.ts';
+import { text } from '../../base/text.ts';
+import { cabozantinib, everolimus } from '../trial/arms.ts';
+import { clearCell, everyone, karnofsky70, treated, treatedBefore } from '../trial/populations.ts';
+import type { Trial } from '../trial/trial.ts';
 import {
   between,
   chance,
@@ -14,7 +14,7 @@ import {
   reported,
   sized,
   who,
-} from '../write.ts';
+} from '../trial/write.ts';
 
 const firstRandomised = ofSize(
   375,

@@ -1,8 +1,8 @@
-import { text } from '../../text.ts';
-import { cabozantinib, sunitinib } from '../arms.ts';
-import { ecog0To1, everyoneEligible, treated } from '../populations.ts';
-import type { Trial } from '../trial.ts';
-import { arm, chance, figure, hazardRatio, ofHistology, reported, sized } from '../write.ts';
+import { text } from '../../base/text.ts';
+import { cabozantinib, sunitinib } from '../trial/arms.ts';
+import { ecog0To1, everyoneEligible, treated } from '../trial/populations.ts';
+import type { Trial } from '../trial/trial.ts';
+import { arm, chance, figure, hazardRatio, ofHistology, reported, sized } from '../trial/write.ts';
 
 const crizotinib = arm('crizotinib', text('crizotinib', 'crizotinib'), [
   text(

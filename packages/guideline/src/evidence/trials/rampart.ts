@@ -1,6 +1,6 @@
-import { text } from '../../text.ts';
-import { everyone } from '../populations.ts';
-import type { Trial } from '../trial.ts';
+import { text } from '../../base/text.ts';
+import { everyone } from '../trial/populations.ts';
+import type { Trial } from '../trial/trial.ts';
 import {
   arm,
   between,
@@ -11,7 +11,7 @@ import {
   rate,
   reported,
   sized,
-} from '../write.ts';
+} from '../trial/write.ts';
 
 const durvalumabTremelimumab = arm(
   'durvalumabTremelimumab',

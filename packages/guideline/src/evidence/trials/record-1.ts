@@ -1,6 +1,6 @@
-import { text } from '../../text.ts';
-import { everolimus10 } from '../doses.ts';
-import { final } from '../looks.ts';
+import { text } from '../../base/text.ts';
+import { everolimus10 } from '../trial/doses.ts';
+import { final } from '../trial/looks.ts';
 import {
   clearCell,
   everyone,
@@ -8,9 +8,9 @@ import {
   everyoneByInvestigator,
   treated,
   treatedBefore,
-} from '../populations.ts';
-import type { Trial } from '../trial.ts';
-import { arm, chance, figure, hazardRatio, reported, sized } from '../write.ts';
+} from '../trial/populations.ts';
+import type { Trial } from '../trial/trial.ts';
+import { arm, chance, figure, hazardRatio, reported, sized } from '../trial/write.ts';
 
 const everolimusWithCare = arm(
   'everolimus',

@@ -1,9 +1,9 @@
-import { text } from '../../text.ts';
-import { sunitinib } from '../arms.ts';
-import { updated } from '../looks.ts';
-import { clearCell, everyone, notYetTreated } from '../populations.ts';
-import type { Trial } from '../trial.ts';
-import { arm, between, chance, figure, hazardRatio, reported } from '../write.ts';
+import { text } from '../../base/text.ts';
+import { sunitinib } from '../trial/arms.ts';
+import { updated } from '../trial/looks.ts';
+import { clearCell, everyone, notYetTreated } from '../trial/populations.ts';
+import type { Trial } from '../trial/trial.ts';
+import { arm, between, chance, figure, hazardRatio, reported } from '../trial/write.ts';
 
 const interferon = arm(
   'interferonAlfa',

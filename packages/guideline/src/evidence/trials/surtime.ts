@@ -1,8 +1,8 @@
-import { text } from '../../text.ts';
-import { sunitinib50 } from '../doses.ts';
-import { clearCell, everyone, kidneyTumourInPlace, notYetTreated } from '../populations.ts';
-import type { Trial } from '../trial.ts';
-import { arm, between, chance, figure, hazardRatio, people, reported } from '../write.ts';
+import { text } from '../../base/text.ts';
+import { sunitinib50 } from '../trial/doses.ts';
+import { clearCell, everyone, kidneyTumourInPlace, notYetTreated } from '../trial/populations.ts';
+import type { Trial } from '../trial/trial.ts';
+import { arm, between, chance, figure, hazardRatio, people, reported } from '../trial/write.ts';
 
 const surgeryLater = arm(
   'deferredNephrectomy',

@@ -1,6 +1,6 @@
-import { text } from '../../text.ts';
-import type { Trial } from '../trial.ts';
-import { arm, figure, ofRisk, people, sized, who, whoNot } from '../write.ts';
+import { text } from '../../base/text.ts';
+import type { Trial } from '../trial/trial.ts';
+import { arm, figure, ofRisk, people, sized, who, whoNot } from '../trial/write.ts';
 
 const nivolumabIpilimumab = arm(
   'nivolumabIpilimumab',

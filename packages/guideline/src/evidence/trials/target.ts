@@ -1,8 +1,23 @@
-import { text } from '../../text.ts';
-import { placebo, sorafenib } from '../arms.ts';
-import { afterCytokine, clearCell, everyone, noCytokine, treatedBefore } from '../populations.ts';
-import type { Trial } from '../trial.ts';
-import { between, chance, figure, hazardRatio, ofRisk, people, reported, sized } from '../write.ts';
+import { text } from '../../base/text.ts';
+import { placebo, sorafenib } from '../trial/arms.ts';
+import {
+  afterCytokine,
+  clearCell,
+  everyone,
+  noCytokine,
+  treatedBefore,
+} from '../trial/populations.ts';
+import type { Trial } from '../trial/trial.ts';
+import {
+  between,
+  chance,
+  figure,
+  hazardRatio,
+  ofRisk,
+  people,
+  reported,
+  sized,
+} from '../trial/write.ts';
 
 /** TARGET. */
 export const target: Trial = {

@@ -1,12 +1,12 @@
-import { text } from '../../text.ts';
+import { text } from '../../base/text.ts';
 import {
   afterImmunotherapy,
   clearCell,
   everyoneByCentralReview,
   treatedBefore,
-} from '../populations.ts';
-import type { Trial } from '../trial.ts';
-import { arm, chance, figure, hazardRatio, reported, sized } from '../write.ts';
+} from '../trial/populations.ts';
+import type { Trial } from '../trial/trial.ts';
+import { arm, chance, figure, hazardRatio, reported, sized } from '../trial/write.ts';
 
 const tivozanibNivolumab = arm(
   'tivozanibNivolumab',

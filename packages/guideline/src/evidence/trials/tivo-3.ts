@@ -1,6 +1,6 @@
-import { text } from '../../text.ts';
-import { sorafenib } from '../arms.ts';
-import { final } from '../looks.ts';
+import { text } from '../../base/text.ts';
+import { sorafenib } from '../trial/arms.ts';
+import { final } from '../trial/looks.ts';
 import {
   afterCheckpointInhibitor,
   clearCell,
@@ -10,9 +10,9 @@ import {
   everyoneByInvestigator,
   treated,
   treatedBefore,
-} from '../populations.ts';
-import type { Trial } from '../trial.ts';
-import { arm, between, chance, figure, hazardRatio, rate, reported } from '../write.ts';
+} from '../trial/populations.ts';
+import type { Trial } from '../trial/trial.ts';
+import { arm, between, chance, figure, hazardRatio, rate, reported } from '../trial/write.ts';
 
 const tivozanib = arm(
   'tivozanib',

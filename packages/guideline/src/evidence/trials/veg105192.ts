@@ -1,8 +1,8 @@
-import { text } from '../../text.ts';
-import { pazopanib, placebo } from '../arms.ts';
-import { afterCytokine, clearCell, everyone, untreated } from '../populations.ts';
-import type { Trial } from '../trial.ts';
-import { between, chance, figure, hazardRatio, quotedIn, reported } from '../write.ts';
+import { text } from '../../base/text.ts';
+import { pazopanib, placebo } from '../trial/arms.ts';
+import { afterCytokine, clearCell, everyone, untreated } from '../trial/populations.ts';
+import type { Trial } from '../trial/trial.ts';
+import { between, chance, figure, hazardRatio, quotedIn, reported } from '../trial/write.ts';
 
 /** VEG105192 (pazopanib against placebo). */
 export const veg105192: Trial = {

@@ -1,7 +1,7 @@
-import { text } from '../../text.ts';
-import { notYetTreated } from '../populations.ts';
-import type { Trial } from '../trial.ts';
-import { arm, figure, people, reported, sized } from '../write.ts';
+import { text } from '../../base/text.ts';
+import { notYetTreated } from '../trial/populations.ts';
+import type { Trial } from '../trial/trial.ts';
+import { arm, figure, people, reported, sized } from '../trial/write.ts';
 
 const radiation = arm(
   'stereotacticRadiation',

@@ -1,0 +1,283 @@
+import { drained, type Steps } from '../base/steps.ts';
+import { compiledOf, type EditionForm } from '../compiled/compiled-edition.ts';
+import type { PatientCache } from '../compiled/patient-cache.ts';
+import type {
+  Classification,
+  Condition,
+  Recommendation,
+  Remark,
+  Strength,
+} from '../model/edition.ts';
+import type { FactKey, Patient } from '../model/fact.ts';
+import type { OptionRules } from '../model/option-rules.ts';
+import { type AllTerms, allTerms } from '../model/vocabulary.ts';
+import { derive } from '../patient/derive.ts';
+import type {
+  Advice,
+  ClassificationAdvice,
+  ConditionAdvice,
+  OptionAdvice,
+  RecommendationAdvice,
+} from '../semantics/advice.ts';
+import { type Definitions, evaluate, type Known } from '../semantics/evaluate.ts';
+import { missingOf } from '../semantics/explain.ts';
+import type { Explainer } from '../semantics/explainer.ts';
+import { and, or, type Truth } from '../semantics/truth.ts';
+import { contradictionAmong } from '../settle/contradiction.ts';
+import { mattering } from '../settle/mattering.ts';
+import { toFindOut } from '../settle/numbers-behind.ts';
+import {
+  canBeTrue,
+  type Situation,
+  situationIn,
+  standingOf,
+  type Told,
+  truthIn,
+} from '../settle/settle.ts';
+
+interface Context {
+  readonly known: Known;
+  readonly definitions: Definitions;
+  readonly explain: Explainer;
+  /** Conditions that several recommendations share are advised once. */
+  readonly advised: Map<Condition, ConditionAdvice>;
+  readonly situation: Situation;
+  /** Gates that several options share are settled once. */
+  readonly settled: Map<number, Settled>;
+  /** Remarks on several options are looked at once. */
+  readonly applying: Map<Remark, boolean>;
+  /** What is missing of each condition that was advised. */
+  readonly missing: Map<ConditionAdvice, () => readonly FactKey[]>;
+}
+
+interface Settled {
+  readonly told: Told;
+  /** The unknown facts that the standing hangs on. */
+  readonly missing: readonly FactKey[];
+}
+
+/**
+ * What an edition says to a patient: for every option its standing, why, and what is still missing. Exact: an
+ * option is undecided only if two possible patients with the known facts stand differently. Pure.
+ *
+ * @example
+ * ```ts
+ * import { advise, readPatient } from '@renavigate/engine';
+ * import { ccs2019 } from '@renavigate/guideline';
+ *
+ * const file = {
+ *   renavigate: 'patient/1',
+ *   facts: { cancerCameBack: true, sites: { includes: ['bone'] }, progressedOn: { includes: ['sunitinib'] } },
+ * };
+ * const { patient } = readPatient(file, ccs2019.terms);
+ * const advice = advise(ccs2019, patient);
+ * console.log(advice.options.find(({ option }) => option === 'nivolumab')?.standing);
+ * // offered
+ * ```
+ */
+export function advise(edition: EditionForm, patient: Patient, cache?: PatientCache): Advice {
+  return drained(adviseInSteps(edition, patient, undefined, cache));
+}
+
+/**
+ * The same in steps, an option each: for whoever has something else to do in between. Facts that follow from terms
+ * which the edition lacks need all terms to be told. A cache holds what the next question and an account need again.
+ */
+export function* adviseInSteps(
+  form: EditionForm,
+  patient: Patient,
+  allOf?: AllTerms,
+  cache?: PatientCache,
+): Steps<Advice> {
+  const compiled = compiledOf(form);
+  const { edition, definitions } = compiled;
+  const terms = allOf ?? allTerms(edition.terms);
+  const { known, problems } = derive(patient.facts, compiled.rules, terms);
+  const situation = situationIn(compiled.model, known);
+  if (situation.possible === 'impossible') {
+    // Facts that no patient has together, though no two of them clash: none is used until somebody says which is wrong.
+    const contradiction = contradictionAmong(situation, terms);
+    const nothing = yield* adviseInSteps(compiled, { facts: [] }, terms);
+    return { ...nothing, problems: [...problems, contradiction] };
+  }
+  const context: Context = {
+    known,
+    definitions,
+    explain: compiled.explain,
+    advised: new Map(),
+    situation,
+    settled: new Map(),
+    applying: new Map(),
+    missing: new Map(),
+  };
+  const scopeConditions = edition.scope.conditions.map((each) => adviseCondition(each, context));
+  const scope = {
+    truth: and(scopeConditions.map(({ truth }) => truth)),
+    conditions: scopeConditions,
+  };
+  const options: OptionAdvice[] = [];
+  for (const [index, rules] of compiled.options.entries()) {
+    yield;
+    options.push(adviseOption(rules, index, scope, context));
+  }
+  const advice: Advice = {
+    edition: edition.id,
+    scope,
+    options,
+    classifications: [...context.definitions.classifications.values()].map((classification) =>
+      adviseClassification(classification, context),
+    ),
+    facts: [...known.values()],
+    problems,
+  };
+  cache?.situations.set(advice, situation);
+  return advice;
+}
+
+function adviseCondition(condition: Condition, context: Context): ConditionAdvice {
+  const before = context.advised.get(condition);
+  if (before !== undefined) return before;
+  const { reason, missing } = context.explain(condition.expression, context.known);
+  const advice = { truth: reason.truth, origin: condition.origin, reason };
+  context.advised.set(condition, advice);
+  context.missing.set(advice, missing);
+  return advice;
+}
+
+function adviseRecommendation(rule: Recommendation, context: Context): RecommendationAdvice {
+  const conditions = rule.conditions.map((condition) => adviseCondition(condition, context));
+  const truth = and(conditions.map((condition) => condition.truth));
+  const { id: recommendation, strength, statements } = rule;
+  return { recommendation, truth, strength, statements, conditions };
+}
+
+/** An edition advises only those against an option to whom it speaks at all. Exact, as standings are. */
+function adviseAgainst(
+  rule: Recommendation,
+  index: number,
+  scope: Advice['scope'],
+  context: Context,
+): RecommendationAdvice {
+  const advice = adviseRecommendation(rule, context);
+  const { situation } = context;
+  const { program } = situation.model;
+  const node = program.options[index]?.recommendations.find(({ id }) => id === rule.id)?.node;
+  const exact = (truth: Truth, of: number | undefined) =>
+    truth === 'unknown' && of !== undefined ? truthIn(situation, of) : truth;
+  return { ...advice, truth: and([exact(scope.truth, program.scope), exact(advice.truth, node)]) };
+}
+
+function adviseOption(
+  { option, offering, against, remarks }: OptionRules,
+  index: number,
+  scope: Advice['scope'],
+  context: Context,
+): OptionAdvice {
+  const recommendations = offering.map((rule) => adviseRecommendation(rule, context));
+  const truth = or(recommendations.map((rule) => rule.truth));
+  const live = recommendations.filter((rule) => rule.truth !== 'false' && rule.truth === truth);
+  const gate = context.situation.model.program.options[index]?.gate ?? -1;
+  const { told, missing } = settle(gate, scope, truth === 'unknown' ? live : [], context);
+  const { standing, notKnown, neverOffered } = told;
+  const advice: OptionAdvice = {
+    option: option.id,
+    standing,
+    strengths: standing === 'notCovered' ? [] : uniqueStrengths(live),
+    recommendations,
+    against: against
+      .map((rule) => adviseAgainst(rule, index, scope, context))
+      .filter((rule) => rule.truth !== 'false'),
+    missing,
+    remarks: remarks.filter((remark) => applies(remark, context)).map((remark) => remark.id),
+  };
+  return {
+    ...advice,
+    ...(notKnown === undefined ? {} : { notKnown }),
+    ...(neverOffered === undefined ? {} : { neverOffered }),
+  };
+}
+
+function settle(
+  gate: number,
+  scope: Advice['scope'],
+  open: readonly RecommendationAdvice[],
+  context: Context,
+): Settled {
+  const { situation, settled } = context;
+  const before = settled.get(gate);
+  if (before !== undefined) return before;
+  const told = standingOf(situation, gate);
+  const matter =
+    told.standing === 'undecided'
+      ? mattering(situation, gate, missingFrom(scope, open, context))
+      : [];
+  const missing = toFindOut(situation, matter);
+  const made = { told, missing };
+  settled.set(gate, made);
+  return made;
+}
+
+function uniqueStrengths(live: readonly RecommendationAdvice[]): readonly Strength[] {
+  if (live.length < 2) return live.map(({ strength }) => strength);
+  return [...new Map(live.map(({ strength }) => [strength.id, strength])).values()];
+}
+
+/** The facts that could decide: those of the scope first, then those of the recommendations still open. */
+function missingFrom(
+  scope: Advice['scope'],
+  open: readonly RecommendationAdvice[],
+  { missing }: Context,
+): readonly FactKey[] {
+  const keys = new Set<FactKey>();
+  const gather = (condition: ConditionAdvice): void => {
+    if (condition.truth !== 'unknown') return;
+    for (const key of missing.get(condition)?.() ?? []) keys.add(key);
+  };
+  scope.conditions.forEach(gather);
+  for (const rule of open) rule.conditions.forEach(gather);
+  return [...keys];
+}
+
+function applies(remark: Remark, context: Context): boolean {
+  const before = context.applying.get(remark);
+  if (before !== undefined) return before;
+  const made = isSure(remark, context);
+  context.applying.set(remark, made);
+  return made;
+}
+
+/** Whether a remark is true of every possible patient with these facts. */
+function isSure({ id, when }: Remark, { known, definitions, situation }: Context): boolean {
+  if (when === undefined) return true;
+  const truth = evaluate(when, known, definitions);
+  if (truth !== 'unknown') return truth === 'true';
+  const node = situation.model.program.remarks.find((each) => each.id === id)?.node;
+  return node !== undefined && truthIn(situation, node) === 'true';
+}
+
+function adviseClassification(
+  classification: Classification,
+  context: Context,
+): ClassificationAdvice {
+  const { known, situation } = context;
+  const reasons = classification.groups.map((group) => ({
+    group: group.id,
+    reason: context.explain(group.expression, known).reason,
+  }));
+  const nodes = situation.model.program.groups;
+  const possible = reasons.filter(({ group, reason }) => {
+    if (reason.truth !== 'unknown') return reason.truth === 'true';
+    const node = nodes.find(
+      (each) => each.definition === classification.id && each.group === group,
+    );
+    return canBeTrue(situation, node?.node ?? -1);
+  });
+  const open =
+    possible.length < 2 ? [] : [...new Set(possible.flatMap(({ reason }) => missingOf(reason)))];
+  return {
+    definition: classification.id,
+    possibleGroups: possible.map(({ group }) => group),
+    reasons,
+    missing: toFindOut(situation, open),
+  };
+}
