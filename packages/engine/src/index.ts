@@ -10,7 +10,7 @@ export { type Alert, type AlertHit, alertsIfRight, alertsOf } from './beside/ale
 export { adviseBeside, adviseBesideInSteps, type Beside } from './beside/beside.ts';
 export type { Circumstance, Placed } from './beside/circumstance.ts';
 export { type Combined, combine, ownName } from './beside/combine.ts';
-export type { Common } from './beside/common.ts';
+export type { Alongside, Common } from './beside/common.ts';
 export { type ConsideredOption, consideredFor } from './beside/considered.ts';
 export type { OptionBeside } from './beside/option-beside.ts';
 export { literalStanding, type StandingNow, standingNow } from './beside/order.ts';
@@ -35,6 +35,9 @@ export * from './edition/edition.ts';
 export * from './edition/expression.ts';
 export * from './edition/traverse.ts';
 export * from './edition/vocabulary.ts';
+export { bearingOn } from './first/bearing.ts';
+export type { BodyFirst } from './first/bodies-first.ts';
+export { type FirstAnswer, type FirstChoice, firstAnswer } from './first/first-answer.ts';
 export { groupBy } from './group-by.ts';
 export { type Guarded, guard, type Mark } from './guard/guard.ts';
 export type { Band, Citation, Guardrail } from './guard/guardrail.ts';

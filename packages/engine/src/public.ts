@@ -33,6 +33,7 @@ export {
   yes,
 } from './edition/expression.ts';
 export type * from './edition/vocabulary.ts';
+export { type FirstAnswer, type FirstChoice, firstAnswer } from './first/first-answer.ts';
 export type { Guardrail } from './guard/guardrail.ts';
 export { type CompiledLibrary, compileLibrary, type RuleLibrary } from './library.ts';
 export { type Definitions, definitionsOf, evaluate, type Known } from './meaning/evaluate.ts';

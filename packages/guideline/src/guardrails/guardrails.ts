@@ -1,5 +1,6 @@
 import type { Common } from '@renavigate/engine';
 import { alerts } from '../alerts/alerts.ts';
+import { alongside } from '../beside/alongside.ts';
 import { circumstances } from '../beside/circumstances.ts';
 import { kinds } from '../beside/kinds.ts';
 import { pasts } from '../beside/pasts.ts';
@@ -69,4 +70,5 @@ export const common: Common & { readonly terms: typeof terms } = {
   circumstances,
   alerts,
   considered,
+  alongside,
 };
