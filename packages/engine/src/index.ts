@@ -15,7 +15,7 @@ export { type Alert, type AlertHit, alertsIfRight, alertsOf } from './beside/ale
 export { adviseBeside, adviseBesideInSteps, type Beside } from './beside/beside.ts';
 export type { Circumstance, Placed } from './beside/circumstance.ts';
 export { type Combined, combine, ownName } from './beside/combine.ts';
-export type { Common } from './beside/common.ts';
+export type { Alongside, Common } from './beside/common.ts';
 export { type ConsideredOption, consideredFor } from './beside/considered.ts';
 export {
   asking,
@@ -43,6 +43,9 @@ export {
   type EditionForm,
 } from './compiled/compiled-edition.ts';
 export { type PatientCache, patientCache } from './compiled/patient-cache.ts';
+export { bearingOn } from './first/bearing.ts';
+export type { BodyFirst } from './first/bodies-first.ts';
+export { type FirstAnswer, type FirstChoice, firstAnswer } from './first/first-answer.ts';
 export { type Guarded, guard, type Mark } from './guard/guard.ts';
 export type { Band, Citation, Guardrail } from './guard/guardrail.ts';
 export * from './ir/printer.ts';

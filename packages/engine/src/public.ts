@@ -20,6 +20,7 @@ export {
   type EditionForm,
 } from './compiled/compiled-edition.ts';
 export { type PatientCache, patientCache } from './compiled/patient-cache.ts';
+export { type FirstAnswer, type FirstChoice, firstAnswer } from './first/first-answer.ts';
 export type { Guardrail } from './guard/guardrail.ts';
 export type * from './model/edition.ts';
 export {

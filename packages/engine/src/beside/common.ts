@@ -18,4 +18,13 @@ export interface Common extends Guarded {
   readonly alerts?: readonly Alert[];
   /** What no edition names and is worth asking about in some situations. */
   readonly considered?: readonly ConsideredOption[];
+  /** Options that go with any other, such as care for how a person feels, in the order in which they are told. */
+  readonly alongside?: readonly Alongside[];
+}
+
+/** An option that goes with whatever else is chosen. */
+export interface Alongside {
+  readonly option: OptionId;
+  /** It is told whatever editions say of it; else only while it is offered or open. */
+  readonly always?: true;
 }

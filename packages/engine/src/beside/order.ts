@@ -38,7 +38,7 @@ export function literalStanding({
 }
 
 /** Below every rank that an edition gives. */
-const unranked = 9;
+export const unranked = 9;
 
 /**
  * Options as they stand today, each kind by firmness: an option takes its rank from the newest edition that offers and
@@ -85,19 +85,20 @@ function firmnessOf(option: OptionBeside): readonly number[] {
 }
 
 /** How many cautions hold: what is said of each drug of an option under one name counts once. */
-function cautionsOf({ marks }: OptionBeside): number {
+export function cautionsOf({ marks }: OptionBeside): number {
   const holding = marks.filter(
     ({ truth, guardrail }) => truth === 'true' && guardrail.kind === 'caution',
   );
   return new Set(holding.map(({ guardrail }) => guardrail.label.clinician.en)).size;
 }
 
-function isOffered({ side, advice }: Voice): boolean {
+/** Whether the edition offers the option by its letter. */
+export function isOffered({ side, advice }: Voice): boolean {
   return (side === 'offered' || side === 'advisedAgainst') && advice?.standing === 'offered';
 }
 
 /** Whether the edition can still come to offer the option. */
-function isOpen({ side, advice }: Voice): boolean {
+export function isOpen({ side, advice }: Voice): boolean {
   const isUndecided = side === 'undecided' || side === 'advisedAgainst';
   return isUndecided && advice?.standing === 'undecided' && advice.neverOffered !== true;
 }
@@ -107,7 +108,8 @@ function isRefused({ side, advice }: Voice): boolean {
   return side === 'notOffered' || side === 'advisedAgainst' || advice?.neverOffered === true;
 }
 
-function rankOf({ advice }: Voice): number {
+/** The firmest rank that an edition gives an option here; `unranked` where it gives none. */
+export function rankOf({ advice }: Voice): number {
   return Math.min(unranked, ...(advice?.strengths ?? []).map(({ rank }) => rank ?? unranked));
 }
 

@@ -4,6 +4,7 @@ import { considered } from '../considered/considered.ts';
 import { guardrails } from '../guardrails/guardrails.ts';
 import { implications } from '../vocabulary/implications.ts';
 import { terms } from '../vocabulary/terms.ts';
+import { alongside } from './alongside.ts';
 import { circumstances } from './circumstances.ts';
 import { kinds } from './kinds.ts';
 import { pasts } from './pasts.ts';
@@ -19,4 +20,5 @@ export const common: Common & { readonly terms: typeof terms } = {
   circumstances,
   alerts,
   considered,
+  alongside,
 };

@@ -5,6 +5,7 @@ import {
   evaluate,
   type Truth,
   termOf,
+  type Voices,
   words,
 } from '@renavigate/engine';
 import { text, voices } from '../base/text.ts';
@@ -84,20 +85,33 @@ function groupText({ applies, groups }: Imdc, voice: Voice): string {
 
 const everyState = ['present', 'absent', 'missing'] as const;
 
+/** The group and its factors without their label; where room is short, only some factors, and in short words. */
+export function imdcBody(
+  imdc: Imdc,
+  voice: Voice,
+  states: readonly (typeof everyState)[number][] = everyState,
+  shortOf: (term: string) => Voices | undefined = () => undefined,
+): string {
+  const colon = tell(voice, words.colon);
+  const factors = states.flatMap((which) => {
+    const labels = imdc[which].map((term) =>
+      tell(voice, shortOf(term) ?? termOf(term, terms).label),
+    );
+    if (labels.length === 0) return [];
+    return [`${tell(voice, imdcWords[which])}${colon}${labels.join(', ')}`];
+  });
+  const group = groupText(imdc, voice);
+  return imdc.applies && factors.length > 0
+    ? `${group} (${factors.join(tell(voice, words.semicolon))})`
+    : group;
+}
+
 /** The group and its factors on one line, such as “IMDC: intermediate (present: …; missing: …)”; where room is short, only some. */
 export function imdcText(
   imdc: Imdc,
   voice: Voice,
   states: readonly (typeof everyState)[number][] = everyState,
 ): string {
-  const colon = tell(voice, words.colon);
-  const factors = states.flatMap((which) => {
-    const labels = imdc[which].map((term) => tell(voice, termOf(term, terms).label));
-    if (labels.length === 0) return [];
-    return [`${tell(voice, imdcWords[which])}${colon}${labels.join(', ')}`];
-  });
-  const lead = `${tell(voice, imdcWords.label)}${colon}${groupText(imdc, voice)}`;
-  return imdc.applies && factors.length > 0
-    ? `${lead} (${factors.join(tell(voice, words.semicolon))})`
-    : lead;
+  const lead = `${tell(voice, imdcWords.label)}${tell(voice, words.colon)}`;
+  return `${lead}${imdcBody(imdc, voice, states)}`;
 }

@@ -24,7 +24,15 @@ export { eachOnce } from './each-once.ts';
 export { editionJson, factJson, problemJson, strengthJson } from './edition-json.ts';
 export { asksForImdc, type Imdc, imdcOf, imdcText, imdcWords } from './imdc-lines.ts';
 export { type NoticeLine, noticeLines, noticeText } from './notice-lines.ts';
+export { personParts } from './person-line.ts';
 export { compared, type Side, sideOf, sideText, wordsOf } from './sides.ts';
+export {
+  bodyText,
+  type StripAsked,
+  type StripLine,
+  stripLines,
+  stripText,
+} from './strip-lines.ts';
 export {
   type Accounted,
   accounted,
