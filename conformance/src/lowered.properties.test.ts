@@ -1,4 +1,5 @@
 import {
+  advise,
   answersOf,
   derive,
   type Edition,
@@ -15,6 +16,33 @@ import { edition } from './generate/edition.ts';
 import { anyFacts, knownOf, partialPatient } from './generate/patient.ts';
 import { settings } from './generate/settings.ts';
 import { largerVocabulary } from './generate/vocabulary.ts';
+
+/** The rules against an option and the remarks that speak to a patient, or may: as the lowered form says, and as a search does. */
+function compareBeside(of: Edition, facts: readonly Fact[]): void {
+  const answers = answersOf(lowered(of), derive(facts, of).known);
+  if (answers.isImpossible) return;
+  const { options } = advise(of, { facts });
+  const against = options.flatMap((option) => option.against);
+  expect([...answers.against].filter(([, truth]) => truth !== 'false').toSorted(byName)).toEqual(
+    against.map(({ recommendation, truth }) => [recommendation, truth] as const).toSorted(byName),
+  );
+  const conditional = new Set(
+    of.remarks.flatMap(({ id, when, options: on }) =>
+      when !== undefined && on.length > 0 ? [id] : [],
+    ),
+  );
+  const shown = new Set(
+    options.flatMap(({ remarks }) => remarks).filter((id) => conditional.has(id)),
+  );
+  const holding = [...answers.remarks].flatMap(([id, truth]) =>
+    truth === 'true' && conditional.has(id) ? [id] : [],
+  );
+  expect(holding.toSorted()).toEqual([...shown].toSorted());
+}
+
+function byName([one]: readonly [string, unknown], [two]: readonly [string, unknown]): number {
+  return one < two ? -1 : 1;
+}
 
 /** What the lowered form says, and what a search for possible patients says, of every option that is not too large. */
 function compare(of: Edition, facts: readonly Fact[]): void {
@@ -64,6 +92,7 @@ test('plain evaluation of the lowered form gives what settling gives, for made-u
   fc.assert(
     fc.property(cases, ({ of, facts }) => {
       compare(of, facts);
+      if (lowered(of).tooLarge.length === 0) compareBeside(of, facts);
     }),
     settings(600),
   );
@@ -78,6 +107,15 @@ describe.each(editions.map((of) => [of.id, of] as const))('%s', (_, of) => {
     fc.assert(
       fc.property(partialPatient(of), ({ facts }) => {
         compare(of, facts);
+      }),
+      settings(60),
+    );
+  });
+
+  test('tells rules against an option and remarks as a search does', () => {
+    fc.assert(
+      fc.property(partialPatient(of), ({ facts }) => {
+        compareBeside(of, facts);
       }),
       settings(60),
     );

@@ -294,3 +294,23 @@ describe('what is settled although a condition is not known', () => {
     expect(optionOf(edition, [yesNoFact('watered', false)]).standing).toBe('offered');
   });
 });
+
+describe('a rule against an option', () => {
+  const against = { ...rule('dry', 'not advised', yes(sunny)), against: true as const };
+  const shade: Edition['implications'][number] = {
+    id: 'watered-in-shade',
+    when: yes(watered),
+    conclusion: { kind: 'yesNo', term: sunny.id, value: false },
+    because: text('in the shade'),
+  };
+
+  test('is open while it may speak to the patient', () => {
+    const [told] = optionOf(editionOf([yes(watered)], [against]), []).against;
+    expect(told?.truth).toBe('unknown');
+  });
+
+  test('is not told where its scope and its conditions exclude one another, though each may hold', () => {
+    const of = editionOf([yes(watered)], [against], { implications: [shade] });
+    expect(optionOf(of, []).against).toEqual([]);
+  });
+});

@@ -22,7 +22,7 @@ import type {
 import { type Definitions, evaluate, type Known } from '../semantics/evaluate.ts';
 import { missingOf } from '../semantics/explain.ts';
 import type { Explainer } from '../semantics/explainer.ts';
-import { and, or, type Truth } from '../semantics/truth.ts';
+import { and, or } from '../semantics/truth.ts';
 import { contradictionAmong } from '../settle/contradiction.ts';
 import { mattering } from '../settle/mattering.ts';
 import { toFindOut } from '../settle/numbers-behind.ts';
@@ -33,6 +33,7 @@ import {
   standingOf,
   type Told,
   truthIn,
+  truthOfAll,
 } from '../settle/settle.ts';
 
 interface Context {
@@ -159,12 +160,11 @@ function adviseAgainst(
   context: Context,
 ): RecommendationAdvice {
   const advice = adviseRecommendation(rule, context);
-  const { situation } = context;
-  const { program } = situation.model;
+  const told = and([scope.truth, advice.truth]);
+  const { program } = context.situation.model;
   const node = program.options[index]?.recommendations.find(({ id }) => id === rule.id)?.node;
-  const exact = (truth: Truth, of: number | undefined) =>
-    truth === 'unknown' && of !== undefined ? truthIn(situation, of) : truth;
-  return { ...advice, truth: and([exact(scope.truth, program.scope), exact(advice.truth, node)]) };
+  if (told !== 'unknown' || node === undefined) return { ...advice, truth: told };
+  return { ...advice, truth: truthOfAll(context.situation, [program.scope, node]) };
 }
 
 function adviseOption(

@@ -20,11 +20,19 @@ export interface Rule {
   readonly value: boolean;
 }
 
+/** For whom a recommendation is, within the scope. */
+export interface RecommendationNode {
+  readonly id: string;
+  readonly node: number;
+  /** It advises against the option. */
+  readonly against: boolean;
+}
+
 /** The outputs of one option. */
 export interface OptionNodes {
   readonly option: string;
   readonly gate: number;
-  readonly recommendations: readonly { readonly id: string; readonly node: number }[];
+  readonly recommendations: readonly RecommendationNode[];
 }
 
 /** The implications of an edition as flat numbered steps. */
@@ -111,13 +119,13 @@ export function compile(edition: Edition): Program {
       .filter((rule) => rule.option === id)
       .map((rule) => ({
         id: rule.id,
-        offers: rule.against !== true,
+        against: rule.against === true,
         gate: and(...rule.conditions.map(({ expression }) => expression)),
       }));
     return {
       option: id,
-      gate: add(or(...gates.filter(({ offers }) => offers).map(({ gate }) => gate))),
-      recommendations: gates.map((rule) => ({ id: rule.id, node: add(rule.gate) })),
+      gate: add(or(...gates.filter(({ against }) => !against).map(({ gate }) => gate))),
+      recommendations: gates.map(({ id, gate, against }) => ({ id, node: add(gate), against })),
     };
   });
   const rules = rulesOf(edition, builder);

@@ -1,7 +1,8 @@
-import { compile } from '../compile/program.ts';
+import { compile, type OptionNodes } from '../compile/program.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Known } from '../semantics/evaluate.ts';
+import type { Truth } from '../semantics/truth.ts';
 import { modelOf } from '../settle/model.ts';
 import { type CertainNode, isInexact, together } from './certain.ts';
 import { type Holds, holdsUnder, isContradicting, literalsKnown } from './holds.ts';
@@ -14,6 +15,13 @@ export interface LoweredOption {
   readonly notOffered: CertainNode;
   /** No possible patient is offered it, whether or not the edition speaks of them. */
   readonly neverOffered: CertainNode;
+  /** The rules against it. */
+  readonly against: readonly Named[];
+}
+
+/** When a rule or a remark certainly speaks to a patient, and when it certainly does not. */
+interface Named extends LoweredSides {
+  readonly id: string;
 }
 
 /** When a node is certainly true, and when it is certainly false. */
@@ -29,7 +37,9 @@ export interface LoweredEdition {
   readonly scope: LoweredSides;
   readonly options: readonly LoweredOption[];
   readonly groups: readonly LoweredSides[];
-  /** The options that are too large to be lowered. */
+  /** Those that are not always shown. */
+  readonly remarks: readonly Named[];
+  /** The options and remarks that are too large to be lowered. */
   readonly tooLarge: readonly string[];
 }
 
@@ -45,30 +55,60 @@ export function lower(edition: Edition): LoweredEdition {
   return lowerProgram(loweringOf(modelOf(compile(edition), edition.terms)));
 }
 
-/** Lowers everything that a program says of its options and groups. */
+/** Lowers everything that a program says of its options, groups and remarks. */
 export function lowerProgram(lowering: Lowering): LoweredEdition {
   const { program } = lowering.model;
   const scope = sidesOf(program.scope, lowering);
-  const options = program.options.map(({ option, gate }): LoweredOption => {
-    const { isTrue, isFalse } = sidesOf(gate, lowering);
-    const within = (side: CertainNode) => together('all', [scope.isTrue, side], lowering.steps);
-    const neither = [program.scope, gate].map((node) => ({ node, value: false }));
-    const neverOffered = certainlyOne(neither, lowering);
-    return { option, offered: within(isTrue), notOffered: within(isFalse), neverOffered };
-  });
+  const options = program.options.map((option) => lowerOption(option, scope, lowering));
+  const remarks = program.remarks.map(({ id, node }) => ({ id, ...sidesOf(node, lowering) }));
+  const isLarge = (...nodes: readonly CertainNode[]) =>
+    nodes.some((node) => isInexact(node, lowering.steps));
   return {
     lowering,
     impossible: impossible(lowering),
     scope,
     options,
     groups: program.groups.map(({ node }) => sidesOf(node, lowering)),
-    tooLarge: options
-      .filter((each) =>
-        [scope.isFalse, each.offered, each.notOffered, each.neverOffered].some((node) =>
-          isInexact(node, lowering.steps),
-        ),
-      )
-      .map(({ option }) => option),
+    remarks,
+    tooLarge: [
+      ...options.flatMap((each) =>
+        isLarge(scope.isFalse, each.offered, each.notOffered, each.neverOffered, ...sidesIn(each))
+          ? [each.option]
+          : [],
+      ),
+      ...remarks.flatMap(({ id, isTrue, isFalse }) => (isLarge(isTrue, isFalse) ? [id] : [])),
+    ],
+  };
+}
+
+function sidesIn({ against }: LoweredOption): readonly CertainNode[] {
+  return against.flatMap(({ isTrue, isFalse }) => [isTrue, isFalse]);
+}
+
+function lowerOption(
+  { option, gate, recommendations }: OptionNodes,
+  scope: LoweredSides,
+  lowering: Lowering,
+): LoweredOption {
+  const { program } = lowering.model;
+  const within = (side: CertainNode) => together('all', [scope.isTrue, side], lowering.steps);
+  const never = (node: number) => {
+    const neither = [program.scope, node].map((each) => ({ node: each, value: false }));
+    return certainlyOne(neither, lowering);
+  };
+  const sides = sidesOf(gate, lowering);
+  return {
+    option,
+    offered: within(sides.isTrue),
+    notOffered: within(sides.isFalse),
+    neverOffered: never(gate),
+    against: recommendations
+      .filter(({ against }) => against)
+      .map(({ id, node }) => ({
+        id,
+        isTrue: within(sidesOf(node, lowering).isTrue),
+        isFalse: never(node),
+      })),
   };
 }
 
@@ -78,6 +118,9 @@ export interface LoweredAnswers {
   readonly isImpossible: boolean;
   /** Of each option, in the order of the edition. */
   readonly standings: readonly Standing[];
+  /** Whether each rule against an option speaks to the patient, and each remark that is not always shown, by its id. */
+  readonly against: ReadonlyMap<string, Truth>;
+  readonly remarks: ReadonlyMap<string, Truth>;
 }
 
 /** Evaluates a lowered edition for one patient. */
@@ -88,7 +131,19 @@ export function answersOf(lowered: LoweredEdition, known: Known): LoweredAnswers
   const standings = lowered.options.map((option) =>
     isImpossible ? 'undecided' : standingIn(option, lowered, holds),
   );
-  return { isImpossible, standings };
+  const truthOf = ({ id, isTrue, isFalse }: Named) =>
+    [id, isImpossible ? 'unknown' : truthBy(isTrue, isFalse, holds)] as const;
+  return {
+    isImpossible,
+    standings,
+    against: new Map(lowered.options.flatMap(({ against }) => against.map(truthOf))),
+    remarks: new Map(lowered.remarks.map(truthOf)),
+  };
+}
+
+function truthBy(isTrue: CertainNode, isFalse: CertainNode, holds: Holds): Truth {
+  if (holds(isTrue)) return 'true';
+  return holds(isFalse) ? 'false' : 'unknown';
 }
 
 function standingIn(option: LoweredOption, { scope }: LoweredEdition, holds: Holds): Standing {

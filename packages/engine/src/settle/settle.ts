@@ -1,7 +1,7 @@
 import type { Fact, FactKey } from '../model/fact.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Known } from '../semantics/evaluate.ts';
-import type { Truth } from '../semantics/truth.ts';
+import { and, type Truth } from '../semantics/truth.ts';
 import type { Budget } from './budget.ts';
 import { type FoundBefore, nothingFound } from './found-before.ts';
 import { FALSE, type Model, marksOf, TRUE, UNKNOWN } from './model.ts';
@@ -86,6 +86,17 @@ export function truthIn(situation: Situation, node: number): Truth {
   if (marked !== UNKNOWN) return marked === TRUE ? 'true' : 'false';
   if (!can(situation, [{ node, value: false }])) return 'true';
   return can(situation, [{ node, value: true }]) ? 'unknown' : 'false';
+}
+
+/** The truth of several nodes together, as `truthIn` tells that of one: they may exclude one another. */
+export function truthOfAll(situation: Situation, nodes: readonly number[]): Truth {
+  const together = and(nodes.map((node) => truthIn(situation, node)));
+  if (together !== 'unknown') return together;
+  const canAll = can(
+    situation,
+    nodes.map((node) => ({ node, value: true })),
+  );
+  return canAll ? 'unknown' : 'false';
 }
 
 /** Whether a node has one truth value for every possible patient. */
