@@ -26,8 +26,17 @@ function findUnit(term: NumberTerm, written: string): Unit | undefined {
   );
 }
 
+/** A score or a count, which nobody writes a unit with. */
+export function isPlain({ units }: NumberTerm): boolean {
+  return units.length === 1 && units[0].code.startsWith('{');
+}
+
 function convert(value: number, { factor }: Unit): number {
   return factor === 1 ? value : multiply(value, factor, keptPlaces);
+}
+
+function plainUnit(term: NumberTerm): Unit | undefined {
+  return isPlain(term) ? term.units[0] : undefined;
 }
 
 /** Whether a number is too small for its unit, though the same in another unit is none too small. */
@@ -69,7 +78,7 @@ function likelyMeant(
 
 /**
  * A stated number as a fact in the term's own unit, or the problem that keeps it from being used:
- * not a number, no unit, an unknown unit, or a value that no patient plausibly has.
+ * not a number, no unit (a score or a count needs none), an unknown unit, or a value that no patient plausibly has.
  */
 export function readMeasurement(
   term: NumberTerm,
@@ -81,7 +90,7 @@ export function readMeasurement(
   if (typeof value !== 'number' || !Number.isFinite(value)) {
     return wrongType(place, { en: 'a number', fr: 'un nombre' }, describe(value));
   }
-  const found = unit === undefined ? undefined : findUnit(term, unit);
+  const found = unit === undefined ? plainUnit(term) : findUnit(term, unit);
   if (found === undefined) {
     return { ...badUnit(place, term, unit), ...likelyMeant(term, value, undefined, source) };
   }

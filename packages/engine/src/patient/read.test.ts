@@ -43,6 +43,14 @@ describe('what can be read', () => {
       { height: { value: 205, unit: 'mm' } },
       [{ kind: 'number', term: 'height', value: 20.5, stated: { value: 205, unit: 'mm' } }],
     ],
+    ...[70, { value: 70 }, { value: 70, unit: '{score}' }].map(
+      (vigour) =>
+        [
+          `a score, which has no unit: ${JSON.stringify(vigour)}`,
+          { vigour },
+          [{ kind: 'number', term: 'vigour', value: 70, stated: { value: 70, unit: '{score}' } }],
+        ] as [string, unknown, unknown[]],
+    ),
     [
       'what there is, and what there is not',
       { pests: { includes: ['slug'], excludes: ['mite'] } },

@@ -1,5 +1,6 @@
 import type { Edition } from '../model/edition.ts';
-import type { Term } from '../model/vocabulary.ts';
+import type { NumberTerm, Term } from '../model/vocabulary.ts';
+import { isPlain } from './measurement.ts';
 import { patientFormat } from './read.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -14,17 +15,25 @@ function schemaOfTerm(term: Term): Schema {
     case 'number':
       return {
         description: `${description} Plausible: ${term.range.join(' to ')} ${term.units[0].code}.`,
-        type: ['object', 'null'],
-        properties: {
-          value: { type: 'number' },
-          unit: { enum: term.units.map(({ code }) => code) },
-        },
-        required: ['value', 'unit'],
-        additionalProperties: false,
+        ...schemaOfNumber(term),
       };
     case 'severalOf':
       return { description, ...schemaOfSeveral(term.values.map(({ id }) => id)) };
   }
+}
+
+/** A score or a count may stand alone. */
+function schemaOfNumber(term: NumberTerm): Schema {
+  const isAlone = isPlain(term);
+  return {
+    type: isAlone ? ['number', 'object', 'null'] : ['object', 'null'],
+    properties: {
+      value: { type: 'number' },
+      unit: { enum: term.units.map(({ code }) => code) },
+    },
+    required: isAlone ? ['value'] : ['value', 'unit'],
+    additionalProperties: false,
+  };
 }
 
 function schemaOfSeveral(values: readonly string[]): Schema {
