@@ -43,6 +43,7 @@ export {
   type EditionForm,
 } from './compiled/compiled-edition.ts';
 export { type PatientCache, patientCache } from './compiled/patient-cache.ts';
+export { account, changes } from './explain/account.ts';
 export { bearingOn } from './first/bearing.ts';
 export type { BodyFirst } from './first/bodies-first.ts';
 export { type FirstAnswer, type FirstChoice, firstAnswer } from './first/first-answer.ts';
@@ -80,7 +81,6 @@ export { type Definitions, definitionsOf, evaluate, type Known } from './semanti
 export { type AtomReason, atomsOf, explain, missingOf, type Reason } from './semantics/explain.ts';
 export type { Truth } from './semantics/truth.ts';
 export * as truth from './semantics/truth.ts';
-export { account, changes } from './settle/account.ts';
 export { numbersBehind, toFindOut } from './settle/numbers-behind.ts';
 export type { Change, OptionAccount } from './settle/option-account.ts';
 export {

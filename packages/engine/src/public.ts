@@ -20,6 +20,7 @@ export {
   type EditionForm,
 } from './compiled/compiled-edition.ts';
 export { type PatientCache, patientCache } from './compiled/patient-cache.ts';
+export { account, changes } from './explain/account.ts';
 export { type FirstAnswer, type FirstChoice, firstAnswer } from './first/first-answer.ts';
 export type { Guardrail } from './guard/guardrail.ts';
 export type * from './model/edition.ts';
@@ -65,5 +66,4 @@ export type {
 export { type Definitions, definitionsOf, evaluate, type Known } from './semantics/evaluate.ts';
 export { type AtomReason, explain, missingOf, type Reason } from './semantics/explain.ts';
 export type { Truth } from './semantics/truth.ts';
-export { account, changes } from './settle/account.ts';
 export type { Change, OptionAccount } from './settle/option-account.ts';

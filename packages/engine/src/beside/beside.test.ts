@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { advise } from '../advise/advise.ts';
+import { account } from '../explain/account.ts';
 import type { Guardrail } from '../guard/guardrail.ts';
 import type { Edition, Recommendation } from '../model/edition.ts';
 import { type Expression, includes, not, yes } from '../model/expression.ts';
 import type { Fact } from '../model/fact.ts';
 import { allTerms } from '../model/vocabulary.ts';
-import { account } from '../settle/account.ts';
 import {
   garden,
   includesFact,

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { advise } from '../advise/advise.ts';
+import { account } from '../explain/account.ts';
 import type { Edition } from '../model/edition.ts';
 import {
   amount,
@@ -12,7 +13,6 @@ import {
   or,
   yes,
 } from '../model/expression.ts';
-import { account } from '../settle/account.ts';
 import { garden, sunny, vigour, voices, yesNoFact } from '../testing/garden.ts';
 import { check } from './check.ts';
 

@@ -1,7 +1,8 @@
+import type { Fact } from '../model/fact.ts';
 import type { Problem } from '../model/problem.ts';
 import type { AllTerms } from '../model/vocabulary.ts';
 import { contradiction } from '../patient/problems.ts';
-import { isStated } from './bearing.ts';
+import type { Known } from '../semantics/evaluate.ts';
 import { type Situation, situationIn } from './settle.ts';
 
 /**
@@ -22,4 +23,12 @@ export function contradictionAmong(
     throw new Error('No patient is possible at all: run check(edition) before advising.');
   }
   return contradiction([...left.values()], [], terms);
+}
+
+/**
+ * Whether a fact was stated, as far as an edition can tell: it does not follow from other facts that the edition holds.
+ * What follows from terms of other editions came to this one as a fact of its own.
+ */
+export function isStated({ source }: Fact, known: Known): boolean {
+  return source.kind !== 'derived' || source.from.some((key) => !known.has(key));
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { advise } from '../advise/advise.ts';
 import type { Audience, Language } from '../base/text.ts';
 import { compileEdition } from '../compiled/compiled-edition.ts';
+import { account, changes } from '../explain/account.ts';
 import type { Edition } from '../model/edition.ts';
 import {
   and,
@@ -17,7 +18,6 @@ import {
 } from '../model/expression.ts';
 import type { Fact } from '../model/fact.ts';
 import { allTerms } from '../model/vocabulary.ts';
-import { account, changes } from '../settle/account.ts';
 import type { OptionAccount } from '../settle/option-account.ts';
 import {
   garden,

@@ -2,8 +2,9 @@ import type { Fact } from '../model/fact.ts';
 import type { Advice, ConditionAdvice } from '../semantics/advice.ts';
 import type { Known } from '../semantics/evaluate.ts';
 import { atomsOf } from '../semantics/explain.ts';
-import { emptyMemory, forget, learn, type Memory } from './memory.ts';
-import { can, type Situation } from './settle.ts';
+import { isStated } from '../settle/contradiction.ts';
+import { emptyMemory, forget, learn, type Memory } from '../settle/memory.ts';
+import { can, type Situation } from '../settle/settle.ts';
 
 /** Per settled gate, the stated facts that the reasons of its standing rest on. */
 export type Bearing = ReadonlyMap<number, readonly Fact[]>;
@@ -25,14 +26,6 @@ export function bearingFacts(advice: Advice, { model, known }: Situation): Beari
     bearing.set(gate, [...facts]);
   });
   return bearing;
-}
-
-/**
- * Whether a fact was stated, as far as an edition can tell: it does not follow from other facts that the edition holds.
- * What follows from terms of other editions came to this one as a fact of its own.
- */
-export function isStated({ source }: Fact, known: Known): boolean {
-  return source.kind !== 'derived' || source.from.some((key) => !known.has(key));
 }
 
 /** The stated facts that the reason of a condition rests on, derived ones followed back. */

@@ -5,17 +5,18 @@ import { situationBehind } from '../compiled/situation-behind.ts';
 import { byKey, type Fact, factKey, factValue, type Patient } from '../model/fact.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Advice, OptionAdvice } from '../semantics/advice.ts';
-import { bearingFacts, isStated, neededForScope } from './bearing.ts';
-import { emptyMemory, learn, type Memory } from './memory.ts';
-import { needed } from './needed.ts';
-import type { Change, OptionAccount } from './option-account.ts';
+import { isStated } from '../settle/contradiction.ts';
+import { emptyMemory, learn, type Memory } from '../settle/memory.ts';
+import { needed } from '../settle/needed.ts';
+import type { Change, OptionAccount } from '../settle/option-account.ts';
 import {
   canStand,
   possibleSituation,
   type Situation,
   settleStanding,
   settlesAs,
-} from './settle.ts';
+} from '../settle/settle.ts';
+import { bearingFacts, neededForScope } from './bearing.ts';
 import { smallestSets } from './smallest-sets.ts';
 
 /** What the accounts of one patient's options share. */
