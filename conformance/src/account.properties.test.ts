@@ -2,6 +2,7 @@ import {
   account,
   advise,
   changes,
+  compileEdition,
   derive,
   type Edition,
   type Fact,
@@ -107,4 +108,34 @@ describe('partly known patients of each edition (a deep run sets RUNS to 10,000)
       );
     },
   );
+});
+
+/** An edition, and the same with its lowered form made beforehand. */
+function bothForms(of: Edition) {
+  const lowered = compileEdition(of);
+  expect(lowered.lowered.options.length).toBe(of.options.length);
+  return { search: compileEdition(of), lowered };
+}
+
+describe('with the lowered form, the reasons are those that a search finds', () => {
+  test('of made-up editions', () => {
+    fc.assert(
+      fc.property(cases, ({ of, patient }) => {
+        const { search, lowered } = bothForms(of);
+        expect(account(lowered, patient)).toEqual(account(search, patient));
+      }),
+      settings(300),
+    );
+  });
+
+  test.each(editions.map((of) => [of.id, of] as const))('of %s', (_, of) => {
+    const { search, lowered } = bothForms(of);
+    fc.assert(
+      fc.property(partialPatient(of), ({ facts }) => {
+        const patient = toldTo(of, facts);
+        expect(account(lowered, patient)).toEqual(account(search, patient));
+      }),
+      settings(40),
+    );
+  });
 });

@@ -27,6 +27,8 @@ export interface CompiledEdition {
   readonly ownTerms: ReadonlySet<TermId>;
   readonly parts: readonly Part[];
   readonly lowered: LoweredEdition;
+  /** The lowered form if somebody has asked for it before: it takes the time of many patients to be made. */
+  readonly loweredBefore: LoweredEdition | undefined;
   readonly asker: Asker;
   readonly askable: readonly TermId[];
 }
@@ -56,7 +58,7 @@ export function compileEdition(edition: Edition): CompiledEdition {
   const options = once(() => optionRules(edition));
   const ownTerms = once(() => new Set(edition.terms.map(({ id }) => id)));
   const parts = once(() => partsOf(edition));
-  const lowered = once(() => lowerProgram(loweringOf(model())));
+  let lowered: LoweredEdition | undefined;
   const asker = once(() => askerOf(model()));
   const askable = once(() => askableIn(edition, model()));
   return {
@@ -83,7 +85,11 @@ export function compileEdition(edition: Edition): CompiledEdition {
       return parts();
     },
     get lowered() {
-      return lowered();
+      lowered ??= lowerProgram(loweringOf(model()));
+      return lowered;
+    },
+    get loweredBefore() {
+      return lowered;
     },
     get asker() {
       return asker();

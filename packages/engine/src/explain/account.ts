@@ -1,12 +1,13 @@
 import { advise } from '../advise/advise.ts';
-import type { EditionForm } from '../compiled/compiled-edition.ts';
+import { once } from '../base/once.ts';
+import { compiledOf, type EditionForm } from '../compiled/compiled-edition.ts';
 import { type PatientCache, patientCache } from '../compiled/patient-cache.ts';
 import { situationBehind } from '../compiled/situation-behind.ts';
 import { byKey, type Fact, factKey, factValue, type Patient } from '../model/fact.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Advice, OptionAdvice } from '../semantics/advice.ts';
 import { isStated } from '../settle/contradiction.ts';
-import { emptyMemory, learn, type Memory } from '../settle/memory.ts';
+import { emptyMemory, learn } from '../settle/memory.ts';
 import { needed } from '../settle/needed.ts';
 import type { Change, OptionAccount } from '../settle/option-account.ts';
 import {
@@ -17,6 +18,7 @@ import {
   settlesAs,
 } from '../settle/settle.ts';
 import { bearingFacts, neededForScope } from './bearing.ts';
+import { type Reasoning, reasoningFrom } from './reasoning.ts';
 import { smallestSets } from './smallest-sets.ts';
 
 /** What the accounts of one patient's options share. */
@@ -27,8 +29,10 @@ interface Context {
   readonly bearing: ReadonlyMap<number, readonly Fact[]>;
   /** The facts that every settled gate needs, for the patient to be within the scope or outside it. */
   readonly forScope: ReadonlySet<Fact>;
-  /** Holds them. */
-  readonly memory: Memory;
+  /** Reasons beside them. */
+  readonly reasonBeside: Reasoning;
+  /** Reasons from nothing. */
+  readonly reason: () => Reasoning;
 }
 
 function contextOf(edition: EditionForm, advice: Advice, cache: PatientCache): Context {
@@ -36,9 +40,10 @@ function contextOf(edition: EditionForm, advice: Advice, cache: PatientCache): C
   const bearing = bearingFacts(advice, situation);
   const stated = advice.facts.filter((fact) => isStated(fact, situation.known));
   const forScope = neededForScope(advice, bearing, situation);
-  const memory = emptyMemory(situation);
-  for (const fact of forScope) learn(memory, fact);
-  return { situation, stated, bearing, forScope, memory };
+  const { loweredBefore } = compiledOf(edition);
+  const reasonBeside = reasoningFrom(forScope, situation, loweredBefore);
+  const reason = once(() => reasoningFrom([], situation, loweredBefore));
+  return { situation, stated, bearing, forScope, reasonBeside, reason };
 }
 
 /**
@@ -100,19 +105,15 @@ function accountOfGate(
 
 /** Stated facts that alone settle an answer, none of which can be left out. */
 function enough(gate: number, answer: Standing, context: Context): readonly Fact[] {
-  const { bearing, forScope, memory, stated, situation } = context;
+  const { bearing, forScope, stated, reasonBeside, reason } = context;
   const facts = bearing.get(gate) ?? [];
   const others = facts.filter((fact) => !forScope.has(fact));
-  const kept = neededFor(gate, answer, others, memory);
+  const kept = reasonBeside(gate, answer, others);
   if (kept !== undefined) return facts.filter((fact) => forScope.has(fact) || kept.includes(fact));
   // In the order of their keys, so that the order in which they were stated does not matter.
   const ordered = [...byKey(stated)].sort(([one], [two]) => (one < two ? -1 : 1));
   const all = ordered.map(([, fact]) => fact);
-  return neededFor(gate, answer, all, emptyMemory(situation)) ?? [];
-}
-
-function neededFor(gate: number, answer: Standing, facts: readonly Fact[], memory: Memory) {
-  return needed(facts, memory, () => settlesAs(memory, gate, answer));
+  return reason()(gate, answer, all) ?? [];
 }
 
 /** Most facts that a change alters. */
@@ -189,7 +190,7 @@ function changeOf(
   // The witness is a possible patient, so each part of it is.
   const memory = emptyMemory(situation);
   for (const fact of after) learn(memory, fact);
-  const toLearn = neededFor(gate, wanted, others, memory);
+  const toLearn = needed(others, memory, () => settlesAs(memory, gate, wanted));
   return toLearn === undefined ? undefined : { standing: wanted, alter, learn: toLearn };
 }
 

@@ -43,23 +43,25 @@ export function isContradicting(literals: Uint8Array): boolean {
   return literals.some((is, each) => each % 2 === 0 && is === 1 && literals[each + 1] === 1);
 }
 
-/** Evaluates the lowered form for a patient of whom these literals are known, each step at most once. */
-export function holdsUnder({ steps, order }: Lowering, literals: Uint8Array): Holds {
+/** What was found of a step, or of a way through a diagram. */
+const [notYet, yes, no] = [0, 1, 2];
+
+/** Evaluates the lowered form for a patient of whom the literals that are not 0 are known, each step at most once. */
+export function holdsUnder({ steps, order }: Lowering, literals: Uint8Array | Uint16Array): Holds {
   const { nodes, diagrams } = steps;
-  const found = new Map<CertainNode, boolean>();
-  const ways = new Map<DiagramNode, boolean>([
-    [NEVER, false],
-    [ALWAYS, true],
-  ]);
+  const found = new Uint8Array(nodes.length);
+  const ways = new Uint8Array(diagrams.variable.length);
+  ways[NEVER] = no;
+  ways[ALWAYS] = yes;
   /** Whether some way through a diagram that is left open gets to true. */
   const reaches = (diagram: DiagramNode): boolean => {
-    const before = ways.get(diagram);
-    if (before !== undefined) return before;
+    const before = ways[diagram];
+    if (before !== notYet) return before === yes;
     const atom = order[diagrams.variable[diagram] ?? -1] ?? -1;
     const made =
-      (literals[literal(atom, false)] !== 1 && reaches(diagrams.high[diagram] ?? NEVER)) ||
-      (literals[literal(atom, true)] !== 1 && reaches(diagrams.low[diagram] ?? NEVER));
-    ways.set(diagram, made);
+      (literals[literal(atom, false)] === 0 && reaches(diagrams.high[diagram] ?? NEVER)) ||
+      (literals[literal(atom, true)] === 0 && reaches(diagrams.low[diagram] ?? NEVER));
+    ways[diagram] = made ? yes : no;
     return made;
   };
   const isSure = (number: CertainNode): boolean => {
@@ -70,7 +72,7 @@ export function holdsUnder({ steps, order }: Lowering, literals: Uint8Array): Ho
       case 'constant':
         return node.value;
       case 'literal':
-        return literals[node.literal] === 1;
+        return literals[node.literal] !== 0;
       case 'all':
         return node.of.every(holds);
       case 'any':
@@ -82,10 +84,10 @@ export function holdsUnder({ steps, order }: Lowering, literals: Uint8Array): Ho
     }
   };
   const holds = (number: CertainNode): boolean => {
-    const before = found.get(number);
-    if (before !== undefined) return before;
+    const before = found[number];
+    if (before !== notYet) return before === yes;
     const made = isSure(number);
-    found.set(number, made);
+    found[number] = made ? yes : no;
     return made;
   };
   return holds;
