@@ -12,8 +12,8 @@ import { besidePatients, common, library, workedPatients } from '@renavigate/gui
 import { type StripLine, stripLines } from '@renavigate/guideline/tell';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyFacts, partialPatient } from './generate/patient.ts';
-import { settings } from './generate/settings.ts';
+import { anyFacts, partialPatient } from '../generate/patient.ts';
+import { settings } from '../generate/settings.ts';
 
 const held = compileLibrary(library);
 
