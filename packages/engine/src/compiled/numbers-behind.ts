@@ -1,9 +1,9 @@
-import { compiledOf, type EditionForm } from '../compiled/compiled-edition.ts';
 import type { FactKey } from '../model/fact.ts';
 import type { TermId } from '../model/vocabulary.ts';
-import { type Comparing, numbersComparedFor } from './comparing.ts';
-import type { StandIns } from './found-before.ts';
-import { can, type Situation } from './settle.ts';
+import { type Comparing, numbersComparedFor } from '../settle/comparing.ts';
+import type { StandIns } from '../settle/found-before.ts';
+import { can, type Situation } from '../settle/settle.ts';
+import { compiledOf, type EditionForm } from './compiled-edition.ts';
 
 /** The number terms that, several together, an implication tells a term from, in the order in which it looks at them. */
 export function numbersBehind(edition: EditionForm, term: TermId): readonly TermId[] {

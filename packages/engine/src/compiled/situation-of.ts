@@ -1,8 +1,8 @@
-import { compiledOf, type EditionForm } from '../compiled/compiled-edition.ts';
 import type { Known } from '../semantics/evaluate.ts';
-import type { Budget } from './budget.ts';
-import type { Model } from './model.ts';
-import { type Situation, situationIn } from './settle.ts';
+import type { Budget } from '../settle/budget.ts';
+import type { Model } from '../settle/model.ts';
+import { type Situation, situationIn } from '../settle/settle.ts';
+import { compiledOf, type EditionForm } from './compiled-edition.ts';
 
 /** The searchable form of an edition. The edition must be one that `check` finds no fault with. */
 export function modelOfEdition(edition: EditionForm): Model {
