@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { ccs2019 } from '@renavigate/guideline';
-import { peers } from './contenders.ts';
+import { peers } from './contenders/contenders.ts';
 import { load, machine, versionOf } from './machine.ts';
-import type { Effort } from './measure.ts';
-import { people } from './patients.ts';
+import type { Effort } from './measuring/measure.ts';
+import { people } from './measuring/patients.ts';
 import { report } from './report.ts';
 import type { Results } from './results.ts';
 import { targetsOf } from './targets.ts';

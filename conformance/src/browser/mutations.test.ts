@@ -8,7 +8,7 @@ import { kept } from '@renavigate/web/keep';
 import { linkOf, readLink } from '@renavigate/web/link';
 import { answersFile } from '@renavigate/web/save';
 import { afterEach, expect, test, vi } from 'vitest';
-import { oneOf, randomFrom } from '../bench/random.ts';
+import { oneOf, randomFrom } from '../generate/random.ts';
 import { linkTo } from './link.ts';
 import { mutated } from './mutations.ts';
 import { afterTwoDrugs, contradicting, outsideAll, untreated } from './stories.ts';

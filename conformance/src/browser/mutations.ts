@@ -1,4 +1,4 @@
-import { chance, oneOf, type Random, whole } from '../bench/random.ts';
+import { chance, oneOf, type Random, whole } from '../generate/random.ts';
 
 /** Pieces that break readers: names of prototypes, half signs, numbers out of range, text without end, code. */
 const pieces = [

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { run } from '../cli-program.ts';
+import { run } from '../cli/program.ts';
 
 /** The lines that `renavigate advise` prints of a case; those that are empty are left out. */
 export async function answer(

@@ -10,7 +10,7 @@ import {
   imdcText,
 } from '@renavigate/guideline/tell';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { build } from '../cli-program.ts';
+import { build } from '../cli/program.ts';
 import { answer, answerWords } from './answer.ts';
 import { caseNamed, caseWith, togetherOf } from './case.ts';
 

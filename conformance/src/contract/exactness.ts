@@ -12,7 +12,7 @@ import {
   settleStanding,
   situationOf,
 } from '@renavigate/engine';
-import { randomFrom } from '../bench/random.ts';
+import { randomFrom } from '../generate/random.ts';
 import { randomFacts } from './random-patients.ts';
 
 /** How many pairs of a patient and an option were compared, and how many differ. */

@@ -8,8 +8,8 @@ import {
   type Standing,
 } from '@renavigate/engine';
 import { expect, test } from 'vitest';
+import { standing } from '../engine/standing.ts';
 import { knownOf } from '../generate/patient.ts';
-import { standing } from '../standing.ts';
 import type { Executor } from './case.ts';
 import { columnsOf } from './columns-of.ts';
 import { verdictOn } from './contract.ts';

@@ -1,10 +1,10 @@
 import { type Edition, type Fact, factKey, factValue, type Standing } from '@renavigate/engine';
 import fc from 'fast-check';
+import { standing } from '../engine/standing.ts';
 import { type EditionShape, edition } from '../generate/edition.ts';
 import { anyFacts, completions, knownOf, partialPatient } from '../generate/patient.ts';
 import { settings } from '../generate/settings.ts';
 import { smallVocabulary } from '../generate/vocabulary.ts';
-import { standing } from '../standing.ts';
 import type { ContractCase, Expected } from './case.ts';
 
 const shape: EditionShape = { ...smallVocabulary, implications: 4, definitions: 2, options: 2 };

@@ -1,5 +1,5 @@
 import type { Fact, NumberTerm, Term } from '@renavigate/engine';
-import { chance, oneOf, type Random, whole } from '../bench/random.ts';
+import { chance, oneOf, type Random, whole } from '../generate/random.ts';
 
 const source = { kind: 'answer' } as const;
 

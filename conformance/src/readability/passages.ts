@@ -1,5 +1,5 @@
 import { type Language, type Text, textOf } from '@renavigate/engine';
-import { textsOf } from '../texts.ts';
+import { textsOf } from './texts.ts';
 
 /** What a reader meets together: one question with its help, one card, one section of a page. */
 export interface Passage {

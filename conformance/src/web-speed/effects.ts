@@ -1,6 +1,6 @@
 import { groupBy } from '@renavigate/engine';
 import type { Locator, Page } from 'playwright-core';
-import { median } from '../bench/measure.ts';
+import { median } from '../bench/measuring/measure.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { answerAll, begin, type Hand, mouse } from '../browser/interview.ts';
 import { untreated } from '../browser/stories.ts';

@@ -42,7 +42,9 @@ export {
   compileEdition,
   type EditionForm,
 } from './compiled/compiled-edition.ts';
+export { numbersBehind, toFindOut } from './compiled/numbers-behind.ts';
 export { type PatientCache, patientCache } from './compiled/patient-cache.ts';
+export { modelOfEdition, situationOf } from './compiled/situation-of.ts';
 export { account, changes } from './explain/account.ts';
 export { bearingOn } from './first/bearing.ts';
 export type { BodyFirst } from './first/bodies-first.ts';
@@ -81,7 +83,6 @@ export { type Definitions, definitionsOf, evaluate, type Known } from './semanti
 export { type AtomReason, atomsOf, explain, missingOf, type Reason } from './semantics/explain.ts';
 export type { Truth } from './semantics/truth.ts';
 export * as truth from './semantics/truth.ts';
-export { numbersBehind, toFindOut } from './settle/numbers-behind.ts';
 export type { Change, OptionAccount } from './settle/option-account.ts';
 export {
   type Settlement,
@@ -90,7 +91,6 @@ export {
   settleStanding,
   type Witness,
 } from './settle/settle.ts';
-export { modelOfEdition, situationOf } from './settle/situation-of.ts';
 export {
   type AccountLines,
   accountLines,

@@ -1,8 +1,5 @@
 import type { Remark, Standing, Text, Truth, Voices } from '@renavigate/engine';
-import { text } from '../base/text.ts';
-
-const voices = (patient: Text, clinician: Text): Voices => ({ patient, clinician });
-const both = (en: string, fr: string): Voices => voices(text(en, fr), text(en, fr));
+import { both, text, voices } from '../base/text.ts';
 
 /** The command line's own words around an edition's. What they need from outside stands in braces. */
 export const say = {

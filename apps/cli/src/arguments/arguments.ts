@@ -73,26 +73,34 @@ function checkedValue(option: string, value: string | undefined, shape: OptionSh
   throw badUsage(joined(what, ...hint));
 }
 
+function tokensOf(args: readonly string[], shapes: OptionShapes) {
+  const options = Object.entries(shapes).map(
+    ([name, { value, short }]) =>
+      [
+        name,
+        {
+          type: value === undefined ? ('boolean' as const) : ('string' as const),
+          ...(short ? { short } : {}),
+        },
+      ] as const,
+  );
+  return parseArgs({
+    args: [...args],
+    strict: false,
+    tokens: true,
+    options: Object.fromEntries(options),
+  }).tokens;
+}
+
 /** Reads the arguments of a command by the shapes of its options. Throws a refusal that names the nearest valid one. */
 export function readArguments(
   args: readonly string[],
   shapes: OptionShapes,
   command: string,
 ): Arguments {
-  const { tokens } = parseArgs({
-    args: [...args],
-    strict: false,
-    tokens: true,
-    options: Object.fromEntries(
-      Object.entries(shapes).map(([name, { value, short }]) => [
-        name,
-        { type: value === undefined ? 'boolean' : 'string', ...(short ? { short } : {}) },
-      ]),
-    ),
-  });
   const names: string[] = [];
   const values: Record<string, string[]> = {};
-  for (const token of tokens) {
+  for (const token of tokensOf(args, shapes)) {
     if (token.kind === 'positional') names.push(token.value);
     if (token.kind !== 'option') continue;
     const shape = Object.hasOwn(shapes, token.name) ? shapes[token.name] : undefined;

@@ -1,9 +1,5 @@
-import type { Text, Voices } from '@renavigate/engine';
 import { besideWords } from '@renavigate/guideline/tell';
-import { text } from '../base/text.ts';
-
-const voices = (patient: Text, clinician: Text): Voices => ({ patient, clinician });
-const both = (en: string, fr: string): Voices => voices(text(en, fr), text(en, fr));
+import { both, text, voices } from '../base/text.ts';
 
 /** What is said around several editions beside one another. What it needs from outside stands in braces. */
 export const say = {

@@ -1,4 +1,13 @@
-import { type Edition, type Language, type Origin, statementUses } from '@renavigate/engine';
+import {
+  type Condition,
+  type Definition,
+  type Edition,
+  type Language,
+  type Origin,
+  type Recommendation,
+  type Remark,
+  statementUses,
+} from '@renavigate/engine';
 import type { Library } from '@renavigate/guideline';
 import { noticeLines, spoken } from '@renavigate/guideline/tell';
 import { noticesOfEdition } from '../content/notices.ts';
@@ -29,62 +38,93 @@ function originJson(origin: Origin, language: Language) {
   return { origin: origin.kind, ...because, statements: origin.statements };
 }
 
+/** An edition as it speaks, in one language. */
+type Speaking = Parameters<typeof expressionText>[1];
+
+function statementsJson(edition: Edition, language: Language) {
+  const uses = statementUses(edition);
+  return edition.statements.map(({ id, kind, locator, text }) => ({
+    id,
+    kind,
+    locator: locator[language],
+    text: text[language],
+    uses: uses.get(id) ?? [],
+  }));
+}
+
+function conditionsJson(conditions: readonly Condition[], speaking: Speaking) {
+  return conditions.map(({ expression, origin }) => ({
+    text: expressionText(expression, speaking),
+    expression,
+    ...originJson(origin, speaking.language),
+  }));
+}
+
+function recommendationJson(
+  { id, option, strength, conditions, statements }: Recommendation,
+  speaking: Speaking,
+) {
+  const { language } = speaking;
+  return {
+    id,
+    option,
+    strength: {
+      words: strength.words[language],
+      statement: strength.statement,
+      ...(strength.inherited ? { inherited: strength.inherited[language] } : {}),
+    },
+    conditions: conditionsJson(conditions, speaking),
+    statements,
+  };
+}
+
+function meaningJson(definition: Definition, speaking: Speaking) {
+  if (definition.kind === 'condition') {
+    return { text: expressionText(definition.expression, speaking) };
+  }
+  return {
+    groups: definition.groups.map(({ id, label, expression }) => ({
+      id,
+      label: label.clinician[speaking.language],
+      text: expressionText(expression, speaking),
+    })),
+  };
+}
+
+function definitionJson(definition: Definition, speaking: Speaking) {
+  const { id, kind, label, origins } = definition;
+  return {
+    id,
+    kind,
+    label: label.clinician[speaking.language],
+    ...meaningJson(definition, speaking),
+    origins: origins.map((origin) => originJson(origin, speaking.language)),
+  };
+}
+
+function remarkJson({ id, kind, options, when, text, statements }: Remark, speaking: Speaking) {
+  return {
+    id,
+    kind,
+    options,
+    ...(when === undefined ? {} : { when: expressionText(when, speaking) }),
+    text: text.clinician[speaking.language],
+    statements,
+  };
+}
+
 /** Every statement with its uses, and every rule that they name. */
 export function editionJson(edition: Edition, language: Language, library: Library) {
-  const vocabulary = { edition: spoken(edition, library), language };
-  const uses = statementUses(edition);
-  const conditions = (list: Edition['scope']['conditions']) =>
-    list.map(({ expression, origin }) => ({
-      text: expressionText(expression, vocabulary),
-      expression,
-      ...originJson(origin, language),
-    }));
+  const speaking = { edition: spoken(edition, library), language };
   return {
     renavigate: 'edition/1',
     language,
     ...editionSummary(edition, language),
-    statements: edition.statements.map(({ id, kind, locator, text }) => ({
-      id,
-      kind,
-      locator: locator[language],
-      text: text[language],
-      uses: uses.get(id) ?? [],
-    })),
-    scope: conditions(edition.scope.conditions),
-    recommendations: edition.recommendations.map((rule) => ({
-      id: rule.id,
-      option: rule.option,
-      strength: {
-        words: rule.strength.words[language],
-        statement: rule.strength.statement,
-        ...(rule.strength.inherited ? { inherited: rule.strength.inherited[language] } : {}),
-      },
-      conditions: conditions(rule.conditions),
-      statements: rule.statements,
-    })),
-    definitions: edition.definitions.map((definition) => ({
-      id: definition.id,
-      kind: definition.kind,
-      label: definition.label.clinician[language],
-      ...(definition.kind === 'condition'
-        ? { text: expressionText(definition.expression, vocabulary) }
-        : {
-            groups: definition.groups.map(({ id, label, expression }) => ({
-              id,
-              label: label.clinician[language],
-              text: expressionText(expression, vocabulary),
-            })),
-          }),
-      origins: definition.origins.map((origin) => originJson(origin, language)),
-    })),
-    remarks: edition.remarks.map(({ id, kind, options, when, text, statements }) => ({
-      id,
-      kind,
-      options,
-      ...(when === undefined ? {} : { when: expressionText(when, vocabulary) }),
-      text: text.clinician[language],
-      statements,
-    })),
+    statements: statementsJson(edition, language),
+    scope: conditionsJson(edition.scope.conditions, speaking),
+    recommendations: edition.recommendations.map((each) => recommendationJson(each, speaking)),
+    definitions: edition.definitions.map((each) => definitionJson(each, speaking)),
+    remarks: edition.remarks.map((each) => remarkJson(each, speaking)),
     accounted: accountOf(edition),
   };
 }

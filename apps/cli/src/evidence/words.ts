@@ -1,7 +1,4 @@
-import type { Text, Voices } from '@renavigate/engine';
-import { text } from '../base/text.ts';
-
-const voices = (patient: Text, clinician: Text): Voices => ({ patient, clinician });
+import { text, voices } from '../base/text.ts';
 
 /** What is said around the evidence on an option. What it needs from outside stands in braces. */
 export const say = {

@@ -8,8 +8,8 @@ import {
   type Quantity,
 } from '@renavigate/engine';
 import { Executor, Library, PatientSource, Repository } from 'cql-execution';
-import type { Contender } from '../contender.ts';
-import { keysOf, nameOf, plainName, plainPatients, type Rules, standingFrom } from '../rules.ts';
+import type { Contender } from './contender.ts';
+import { keysOf, nameOf, plainName, plainPatients, type Rules, standingFrom } from './rules.ts';
 
 /** A node of ELM, the tree that CQL is compiled to. */
 interface Elm {

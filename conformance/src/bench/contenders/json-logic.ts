@@ -11,8 +11,8 @@ import {
   type Standing,
 } from '@renavigate/engine';
 import jsonLogic, { type RulesLogic } from 'json-logic-js';
-import { answersFrom, type Contender } from '../contender.ts';
-import { keysOf, nameOf, oppositeOf, plainPatients, type Rules, simple } from '../rules.ts';
+import { answersFrom, type Contender } from './contender.ts';
+import { keysOf, nameOf, oppositeOf, plainPatients, type Rules, simple } from './rules.ts';
 
 /** The language is plain data; its published type stops at the operators, and ours are checked by running them. */
 type Logic = unknown;

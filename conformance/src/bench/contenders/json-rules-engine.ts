@@ -11,8 +11,8 @@ import {
   type Term,
 } from '@renavigate/engine';
 import { Engine, type TopLevelCondition } from 'json-rules-engine';
-import { combinations } from '../combinations.ts';
-import { answersFrom, type Contender } from '../contender.ts';
+import { combinations } from './combinations.ts';
+import { answersFrom, type Contender } from './contender.ts';
 import {
   keysOf,
   nameOf,
@@ -21,7 +21,7 @@ import {
   plainPatients,
   type Rules,
   simple,
-} from '../rules.ts';
+} from './rules.ts';
 
 type Nested = Extract<TopLevelCondition, { all: unknown }>['all'][number];
 

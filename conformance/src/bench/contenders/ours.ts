@@ -17,8 +17,8 @@ import {
   situationOf,
   type truth,
 } from '@renavigate/engine';
-import { type Answers, answersFrom, type Contender } from '../contender.ts';
-import { type Rules, rulesOf, standingFrom } from '../rules.ts';
+import { type Answers, answersFrom, type Contender } from './contender.ts';
+import { type Rules, rulesOf, standingFrom } from './rules.ts';
 
 const truths: Readonly<Record<ReturnType<typeof truth.not>, boolean | undefined>> = {
   true: true,

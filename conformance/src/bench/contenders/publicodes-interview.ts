@@ -1,6 +1,6 @@
 import Engine from 'publicodes';
+import type { Ask } from '../../engine/interview/walk.ts';
 import { type FirstMatch, type Literal, termName, valueName } from '../../generate/first-match.ts';
-import type { Ask } from '../../interview/walk.ts';
 
 type Rule = string | null | { readonly [mechanism: string]: unknown };
 

@@ -10,9 +10,9 @@ import {
   type Standing,
 } from '@renavigate/engine';
 import Engine from 'publicodes';
-import { combinations } from '../combinations.ts';
-import { answersFrom, type Contender } from '../contender.ts';
-import { keysOf, nameOf, plainPatients, type Rules, standingFrom } from '../rules.ts';
+import { combinations } from './combinations.ts';
+import { answersFrom, type Contender } from './contender.ts';
+import { keysOf, nameOf, plainPatients, type Rules, standingFrom } from './rules.ts';
 
 type Rule = string | number | null | { readonly [mechanism: string]: unknown };
 

@@ -10,8 +10,8 @@ import {
   type Quantity,
   type Standing,
 } from '@renavigate/engine';
-import { answersFrom, type Contender } from '../contender.ts';
-import { keysOf, nameOf, oppositeOf, plainName, plainPatients, type Rules } from '../rules.ts';
+import { answersFrom, type Contender } from './contender.ts';
+import { keysOf, nameOf, oppositeOf, plainName, plainPatients, type Rules } from './rules.ts';
 
 function quantity({ constant, parts }: Quantity): string {
   const terms = parts.map(({ term, factor }) => `${factor} * ${plainName(term)}`);

@@ -1,4 +1,4 @@
-import { people } from '../patients.ts';
+import { people } from '../measuring/patients.ts';
 import { latencyOf, timeEach } from '../workloads/single.ts';
 
 /** What the benchmark calls from outside: times each of some patients in the page, and says it in JSON. */

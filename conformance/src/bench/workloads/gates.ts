@@ -1,10 +1,10 @@
 import { ccs2019 } from '@renavigate/guideline';
-import { type Agreement, agreementOf } from '../agreement.ts';
-import type { Answers, Contender, Form } from '../contender.ts';
+import type { Answers, Contender, Form } from '../contenders/contender.ts';
+import { peers } from '../contenders/contenders.ts';
 import { batch, batchFromFacts, interpreter, settler } from '../contenders/ours.ts';
-import { peers } from '../contenders.ts';
-import { type Effort, type Rate, rateOf } from '../measure.ts';
-import type { Person } from '../patients.ts';
+import { type Agreement, agreementOf } from '../measuring/agreement.ts';
+import { type Effort, type Rate, rateOf } from '../measuring/measure.ts';
+import type { Person } from '../measuring/patients.ts';
 
 /** One engine on one workload. */
 export interface Row {

@@ -13,12 +13,12 @@ import {
 } from '@renavigate/engine';
 import { ccs2019, terms } from '@renavigate/guideline';
 import fc from 'fast-check';
+import { optimum } from '../../engine/interview/optimum.ts';
+import { type Ask, meanQuestions } from '../../engine/interview/walk.ts';
 import { editionOf, type FirstMatch, firstMatch } from '../../generate/first-match.ts';
-import { optimum } from '../../interview/optimum.ts';
-import { type Ask, meanQuestions } from '../../interview/walk.ts';
 import { publicodesAsks } from '../contenders/publicodes-interview.ts';
-import { quantile } from '../measure.ts';
-import { peopleWhoKnow } from '../patients.ts';
+import { quantile } from '../measuring/measure.ts';
+import { peopleWhoKnow } from '../measuring/patients.ts';
 
 /** An interviewer on first-match rules: its mean number of questions beside the least. */
 export interface FirstMatchRow {

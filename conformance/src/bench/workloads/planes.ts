@@ -1,8 +1,8 @@
 import { batchAdviser, lower, planesFrom, planesOf } from '@renavigate/engine';
 import { ccs2019 } from '@renavigate/guideline';
 import { columnsOf } from '../../contract/columns-of.ts';
-import { type Effort, type Rate, rateOf } from '../measure.ts';
-import type { Person } from '../patients.ts';
+import { type Effort, type Rate, rateOf } from '../measuring/measure.ts';
+import type { Person } from '../measuring/patients.ts';
 
 /** One way of making the planes that the batch evaluator works on. */
 export interface Making {

@@ -1,10 +1,10 @@
 import { batchAdviser, type Edition, lower, planesOf } from '@renavigate/engine';
 import { ccs2019 } from '@renavigate/guideline';
 import { interpreter, repeatPlanes } from '../contenders/ours.ts';
-import { explainOne, explainOneName } from '../explain-one.ts';
-import { type Effort, growthExponent, median, secondsPerRun } from '../measure.ts';
-import type { Person } from '../patients.ts';
-import { editionOf } from '../repeated-rules.ts';
+import { explainOne, explainOneName } from '../measuring/explain-one.ts';
+import { type Effort, growthExponent, median, secondsPerRun } from '../measuring/measure.ts';
+import type { Person } from '../measuring/patients.ts';
+import { editionOf } from '../measuring/repeated-rules.ts';
 
 /** One size, with what it took. */
 export interface Point {

@@ -1,8 +1,8 @@
 import { ccs2019 } from '@renavigate/guideline';
 import { interpreter } from '../contenders/ours.ts';
-import { explainOne, explainOneName } from '../explain-one.ts';
-import { median, quantile } from '../measure.ts';
-import type { Person } from '../patients.ts';
+import { explainOne, explainOneName } from '../measuring/explain-one.ts';
+import { median, quantile } from '../measuring/measure.ts';
+import type { Person } from '../measuring/patients.ts';
 
 /** How long single answers took, in milliseconds. */
 export interface Latency {

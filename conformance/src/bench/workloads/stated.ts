@@ -1,10 +1,10 @@
 import { derive, factKey } from '@renavigate/engine';
 import { ccs2019 } from '@renavigate/guideline';
-import { agreementOf } from '../agreement.ts';
-import type { Prepared } from '../contender.ts';
+import type { Prepared } from '../contenders/contender.ts';
 import { batch, batchFromFacts, interpreter, settler } from '../contenders/ours.ts';
-import { type Effort, rateOf } from '../measure.ts';
-import type { Person } from '../patients.ts';
+import { agreementOf } from '../measuring/agreement.ts';
+import { type Effort, rateOf } from '../measuring/measure.ts';
+import type { Person } from '../measuring/patients.ts';
 import { type Row, related } from './gates.ts';
 
 const stated = ({ patient }: Person) => new Map(patient.facts.map((fact) => [factKey(fact), fact]));

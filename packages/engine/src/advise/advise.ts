@@ -1,5 +1,6 @@
 import { drained, type Steps } from '../base/steps.ts';
 import { compiledOf, type EditionForm } from '../compiled/compiled-edition.ts';
+import { toFindOut } from '../compiled/numbers-behind.ts';
 import type { PatientCache } from '../compiled/patient-cache.ts';
 import type {
   Classification,
@@ -25,7 +26,6 @@ import type { Explainer } from '../semantics/explainer.ts';
 import { and, or } from '../semantics/truth.ts';
 import { contradictionAmong } from '../settle/contradiction.ts';
 import { mattering } from '../settle/mattering.ts';
-import { toFindOut } from '../settle/numbers-behind.ts';
 import {
   canBeTrue,
   type Situation,

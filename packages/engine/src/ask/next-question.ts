@@ -3,6 +3,7 @@ import {
   compiledOf,
   type EditionForm,
 } from '../compiled/compiled-edition.ts';
+import { numbersBehind, standInsOf } from '../compiled/numbers-behind.ts';
 import type { PatientCache } from '../compiled/patient-cache.ts';
 import { situationBehind } from '../compiled/situation-behind.ts';
 import type { OptionId } from '../model/edition.ts';
@@ -10,7 +11,6 @@ import { keyOf, splitKey } from '../model/fact.ts';
 import type { TermId } from '../model/vocabulary.ts';
 import type { Advice } from '../semantics/advice.ts';
 import type { StandIns } from '../settle/found-before.ts';
-import { numbersBehind, standInsOf } from '../settle/numbers-behind.ts';
 import { type Answer, settlingAnswers } from './answers.ts';
 import { openQuestions } from './open-questions.ts';
 import { type Position, positionOf } from './position.ts';

@@ -1,10 +1,10 @@
 import type { Asker } from '../compiled/asker.ts';
 import type { CompiledEdition } from '../compiled/compiled-edition.ts';
+import { numbersBehind, standInsOf } from '../compiled/numbers-behind.ts';
 import { type FactKey, splitKey } from '../model/fact.ts';
 import type { Term, TermId } from '../model/vocabulary.ts';
 import type { Advice } from '../semantics/advice.ts';
 import type { StandIns } from '../settle/found-before.ts';
-import { numbersBehind, standInsOf } from '../settle/numbers-behind.ts';
 import type { Situation } from '../settle/settle.ts';
 import { costOf } from './cost.ts';
 import { type Die, diceOf } from './dice.ts';

@@ -1,4 +1,9 @@
-import { type BatchAdvice, type BatchAdviser, clearTail } from '../compile/batch-advice.ts';
+import {
+  type BatchAdvice,
+  type BatchAdviser,
+  clearTail,
+  emptyAdvice,
+} from '../compile/batch-advice.ts';
 import type { AtomPlanes } from '../compile/planes.ts';
 import type { LoweredEdition } from '../ir/standings.ts';
 import { type PlaneCode, type PlaneStep, planeCodeOf, type Slot } from './plane-code.ts';
@@ -41,18 +46,6 @@ export function batchAdviser(lowered: LoweredEdition): BatchAdviser {
     }
     clearTail(advice);
     return advice;
-  };
-}
-
-function emptyAdvice({ patients, words }: AtomPlanes, code: PlaneCode): BatchAdvice {
-  return {
-    patients,
-    words,
-    offered: new Uint32Array(code.options.length * words),
-    notOffered: new Uint32Array(code.options.length * words),
-    notCovered: new Uint32Array(words),
-    contradicting: new Uint32Array(words),
-    possibleGroups: new Uint32Array(code.groups.length * words),
   };
 }
 

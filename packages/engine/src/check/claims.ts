@@ -1,3 +1,4 @@
+import { situationOf } from '../compiled/situation-of.ts';
 import type { ConditionDefinition, Edition } from '../model/edition.ts';
 import type { Expression } from '../model/expression.ts';
 import type { Fact } from '../model/fact.ts';
@@ -5,7 +6,6 @@ import type { Implication } from '../model/vocabulary.ts';
 import type { Budget } from '../settle/budget.ts';
 import { findPatient } from '../settle/search.ts';
 import type { Situation } from '../settle/settle.ts';
-import { situationOf } from '../settle/situation-of.ts';
 import { factsOf } from '../settle/witness.ts';
 import { askingCost, buildingCost } from './budget.ts';
 import {

@@ -19,6 +19,25 @@ export interface BatchAdvice {
 /** Advises many patients at once. Its working memory is its own, so one may be kept and used again. */
 export type BatchAdviser = (planes: AtomPlanes) => BatchAdvice;
 
+/** An advice on so many patients in which nothing is said yet. */
+export function emptyAdvice(
+  { patients, words }: AtomPlanes,
+  {
+    options,
+    groups,
+  }: { readonly options: readonly unknown[]; readonly groups: readonly unknown[] },
+): BatchAdvice {
+  return {
+    patients,
+    words,
+    offered: new Uint32Array(options.length * words),
+    notOffered: new Uint32Array(options.length * words),
+    notCovered: new Uint32Array(words),
+    contradicting: new Uint32Array(words),
+    possibleGroups: new Uint32Array(groups.length * words),
+  };
+}
+
 /** Takes away what was said of the patients that the last word has room for and that do not exist. */
 export function clearTail({ patients, words, ...planes }: BatchAdvice): void {
   const used = patients % 32;

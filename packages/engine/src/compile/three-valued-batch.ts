@@ -1,4 +1,4 @@
-import { type BatchAdvice, type BatchAdviser, clearTail } from './batch-advice.ts';
+import { type BatchAdvice, type BatchAdviser, clearTail, emptyAdvice } from './batch-advice.ts';
 import { type Code, type Instruction, instructionsOf, type Operand } from './instructions.ts';
 import type { AtomPlanes } from './planes.ts';
 import type { Program } from './program.ts';
@@ -20,18 +20,9 @@ export function threeValuedBatch(program: Program): BatchAdviser {
     changed: false,
   };
   return (planes) => {
-    const { patients, words } = planes;
-    const advice: BatchAdvice = {
-      patients,
-      words,
-      offered: new Uint32Array(code.options.length * words),
-      notOffered: new Uint32Array(code.options.length * words),
-      notCovered: new Uint32Array(words),
-      contradicting: new Uint32Array(words),
-      possibleGroups: new Uint32Array(code.groups.length * words),
-    };
-    for (let start = 0; start < words; start += blockWords) {
-      const block = { start, count: Math.min(blockWords, words - start) };
+    const advice = emptyAdvice(planes, code);
+    for (let start = 0; start < planes.words; start += blockWords) {
+      const block = { start, count: Math.min(blockWords, planes.words - start) };
       load(memory, planes, program.atoms.length, block);
       runBlock(code, memory, block.count);
       store(memory, code, advice, block);

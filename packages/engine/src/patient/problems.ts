@@ -111,16 +111,20 @@ export function unknownName(
       en: `${place}: there is no ${what[0]} “${received}”; it was not used.`,
       fr: `${place}\u00a0: il n’existe pas de ${what[1]} «\u202f${received}\u202f»\u202f; non utilisé.`,
     },
-    mend:
-      nearest === undefined
-        ? {
-            en: `Use one of: ${names.join(', ')}.`,
-            fr: `Utilisez l’un de\u00a0: ${names.join(', ')}.`,
-          }
-        : {
-            en: `Did you mean ${alternatives(near, 'en')}?`,
-            fr: `Vouliez-vous dire ${alternatives(near, 'fr')}\u202f?`,
-          },
+    mend: mendOfName(names, near),
+  };
+}
+
+function mendOfName(names: readonly string[], near: readonly Near[]): Text {
+  if (near.length > 0) {
+    return {
+      en: `Did you mean ${alternatives(near, 'en')}?`,
+      fr: `Vouliez-vous dire ${alternatives(near, 'fr')}\u202f?`,
+    };
+  }
+  return {
+    en: `Use one of: ${names.join(', ')}.`,
+    fr: `Utilisez l’un de\u00a0: ${names.join(', ')}.`,
   };
 }
 
@@ -203,13 +207,12 @@ export function outOfRange(
   const [lowest, maximum] = term.range.map((bound) => Number((bound / factor).toPrecision(6)));
   const minimum = Math.max(lowest ?? 0, least ?? Number.NEGATIVE_INFINITY);
   const likely = likelyUnit?.code;
-  const unit = (language: Language) => unitText(stated.unit, language);
-  const expected = textOf((language) =>
-    `${numberText(minimum, language)}–${numberText(maximum ?? 0, language)} ${unit(language)}`.trimEnd(),
-  );
-  const received = textOf((language) =>
-    `${numberText(stated.value, language)} ${unit(language)}`.trimEnd(),
-  );
+  const inUnit = (...numbers: readonly number[]) =>
+    textOf((language) => {
+      const written = numbers.map((each) => numberText(each, language)).join('–');
+      return `${written} ${unitText(stated.unit, language)}`.trimEnd();
+    });
+  const [expected, received] = [inUnit(minimum, maximum ?? 0), inUnit(stated.value)];
   return {
     code: 'out-of-range',
     place,
@@ -220,13 +223,17 @@ export function outOfRange(
       en: `${place}: ${term.label[audience].en} ${received.en} is not plausible (expected ${expected.en}); it was not used.`,
       fr: `${place}\u00a0: ${term.label[audience].fr} ${received.fr} n’est pas plausible (attendu ${expected.fr})\u202f; non utilisé.`,
     })),
-    mend:
-      likely === undefined
-        ? { en: 'Check the number and its unit.', fr: 'Vérifiez le nombre et son unité.' }
-        : {
-            en: `Check the unit: the number would fit ${unitText(likely, 'en')}.`,
-            fr: `Vérifiez l’unité\u00a0: le nombre conviendrait en ${unitText(likely, 'fr')}.`,
-          },
+    mend: mendOfRange(likely),
+  };
+}
+
+function mendOfRange(likely: string | undefined): Text {
+  if (likely === undefined) {
+    return { en: 'Check the number and its unit.', fr: 'Vérifiez le nombre et son unité.' };
+  }
+  return {
+    en: `Check the unit: the number would fit ${unitText(likely, 'en')}.`,
+    fr: `Vérifiez l’unité\u00a0: le nombre conviendrait en ${unitText(likely, 'fr')}.`,
   };
 }
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { modelOfEdition, situationOf } from '../compiled/situation-of.ts';
 import type { Edition } from '../model/edition.ts';
 import { and, includes, is, no, not, yes } from '../model/expression.ts';
 import { garden, pests, soil, sunny, text, watered } from '../testing/garden.ts';
 import { settleStanding } from './settle.ts';
-import { modelOfEdition, situationOf } from './situation-of.ts';
 
 const because = text('because');
 const peat = { kind: 'oneOf', term: 'soil', value: 'peat' } as const;

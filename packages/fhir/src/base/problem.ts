@@ -5,8 +5,8 @@ import {
   type Problem,
   printable,
   shortened,
+  text,
 } from '@renavigate/engine';
-import { text } from './text.ts';
 
 /** Why nothing may be advised from a record. */
 export type RefusalCode =

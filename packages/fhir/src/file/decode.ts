@@ -1,5 +1,4 @@
-import type { Text } from '@renavigate/engine';
-import { text } from './say.ts';
+import { type Text, text } from '@renavigate/engine';
 
 /** The content of a file as text, or what it is instead, with how to mend it. */
 export type Content = { readonly text: string } | { readonly refused: Text };

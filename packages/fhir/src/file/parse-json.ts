@@ -1,6 +1,6 @@
-import type { Text } from '@renavigate/engine';
-import { filled, printable, text } from './say.ts';
-import { depthLimit, type Fault, faultsOf, isTooDeep, positionOf } from './scan-json.ts';
+import { filled, printable, type Text, text } from '@renavigate/engine';
+import { depthLimit, isTooDeep } from './depth.ts';
+import { type Fault, faultsOf, positionOf } from './scan-json.ts';
 
 const said = {
   notJson: text(

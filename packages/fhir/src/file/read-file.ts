@@ -1,18 +1,20 @@
 import {
   type Edition,
+  filled,
   looksLikePatient,
   nearest,
   type Patient,
   type Problem,
+  printable,
   type RecordMapping,
   readPatient,
   type Text,
+  text,
 } from '@renavigate/engine';
 import { looksLikeFhir, readRecord } from '../read/read.ts';
 import { decode, type Utf8 } from './decode.ts';
 import { withoutDoubles } from './doubles.ts';
 import { doublesIn, parseJson } from './parse-json.ts';
-import { filled, printable, text } from './say.ts';
 
 /** A patient as read from a file, with what could not be used and what was used with a reservation. */
 export interface PatientFile {

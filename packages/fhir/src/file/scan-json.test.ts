@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { depthLimit, faultsOf, isTooDeep, positionOf } from './scan-json.ts';
+import { depthLimit, isTooDeep } from './depth.ts';
+import { faultsOf, positionOf } from './scan-json.ts';
 
 describe('faults', () => {
   test.each([

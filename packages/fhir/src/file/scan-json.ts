@@ -1,3 +1,5 @@
+import { depthLimit } from './depth.ts';
+
 /** Where something stands in a text, counted from one. */
 export interface Position {
   readonly line: number;
@@ -17,9 +19,6 @@ export type Fault =
       /** The names and places that lead to the object that holds the name twice. */
       readonly path: readonly (string | number)[];
     };
-
-/** Deeper than any record; what goes deeper would exhaust the programs that read it. */
-export const depthLimit = 200;
 
 const space = /[ \t\n\r]*/y;
 const scalar = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
@@ -46,6 +45,7 @@ function endOfString(text: string, from: number): number | undefined {
   return undefined;
 }
 
+/** An object or a list that is being gone through. */
 interface Open {
   readonly close: '}' | ']';
   readonly names: Set<string>;
@@ -53,96 +53,105 @@ interface Open {
   inner: string | number;
 }
 
+/** How far a text has been gone through, and what is open there. */
+interface Scan {
+  readonly text: string;
+  readonly open: Open[];
+  at: number;
+}
+
+/** What follows a part of the text: a value, the end of a value, or nothing that is looked at. */
+type Next = 'value' | 'ended' | 'stop';
+
 /**
  * What is wrong with a JSON text: every name that an object holds twice, and the first place where the text
  * is not JSON, where the look ends. It does not recurse, so that no depth can exhaust it.
  */
 export function* faultsOf(text: string): Generator<Fault> {
-  let at = 0;
-  const open: Open[] = [];
-  const take = (pattern: RegExp): string | undefined => {
-    pattern.lastIndex = at;
-    const found = pattern.exec(text)?.[0];
-    at += found?.length ?? 0;
-    return found;
-  };
-  const takeString = (): string | undefined => {
-    const from = at;
-    at = endOfString(text, from) ?? from;
-    return at === from ? undefined : text.slice(from, at);
-  };
-  const takeCharacter = (character: string): boolean => {
-    take(space);
-    if (text[at] !== character) return false;
-    at += 1;
-    return true;
-  };
-  const takeName = function* (object: Open): Generator<Fault, boolean> {
-    take(space);
-    const from = at;
-    const quoted = takeString();
-    if (quoted === undefined) return false;
-    const name: string = JSON.parse(quoted);
-    if (object.names.has(name)) {
-      const path = open.slice(0, -1).map(({ inner }) => inner);
-      yield { kind: 'twice', at: from, name, path };
-    }
-    object.names.add(name);
-    object.inner = name;
-    return takeCharacter(':');
-  };
-  for (;;) {
-    // A value begins here.
-    take(space);
-    const from = at;
-    const opened = takeCharacter('{') ? '}' : takeCharacter('[') ? ']' : undefined;
-    if (opened !== undefined) {
-      const inner: Open = { close: opened, names: new Set(), inner: 0 };
-      if (open.length >= depthLimit) return yield { kind: 'depth', at: from };
-      if (!takeCharacter(opened)) {
-        open.push(inner);
-        if (opened === '}' && !(yield* takeName(inner))) return yield { kind: 'syntax', at };
-        continue;
-      }
-    } else if (takeString() === undefined && take(scalar) === undefined) {
-      return yield { kind: 'syntax', at };
-    }
-    // A value has ended; close what ends with it, then go on to the next.
-    for (;;) {
-      const inner = open.at(-1);
-      take(space);
-      if (inner === undefined) {
-        if (at < text.length) yield { kind: 'more', at };
-        return;
-      }
-      if (takeCharacter(inner.close)) {
-        open.pop();
-        continue;
-      }
-      if (!takeCharacter(',')) return yield { kind: 'syntax', at };
-      if (typeof inner.inner === 'number') inner.inner += 1;
-      if (inner.close === '}' && !(yield* takeName(inner))) return yield { kind: 'syntax', at };
-      break;
-    }
-  }
+  const scan: Scan = { text, open: [], at: 0 };
+  let next: Next = 'value';
+  while (next !== 'stop') next = yield* next === 'value' ? beginValue(scan) : endValue(scan);
 }
 
-/** Whether brackets go deeper than the limit, found without following them. */
-export function isTooDeep(text: string): boolean {
-  let depth = 0;
-  let inString = false;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (inString) {
-      if (code === 92) index += 1;
-      else if (code === 34) inString = false;
-    } else if (code === 34) inString = true;
-    else if (code === 123 || code === 91) {
-      depth += 1;
-      if (depth > depthLimit) return true;
-    } else if (code === 125 || code === 93) depth -= 1;
+/** A value begins here. */
+function* beginValue(scan: Scan): Generator<Fault, Next> {
+  take(scan, space);
+  const from = scan.at;
+  const close = takeCharacter(scan, '{') ? '}' : takeCharacter(scan, '[') ? ']' : undefined;
+  if (close === undefined) {
+    const isValue = takeString(scan) !== undefined || take(scan, scalar) !== undefined;
+    return isValue ? 'ended' : yield* notJson(scan);
   }
-  return false;
+  if (scan.open.length >= depthLimit) {
+    yield { kind: 'depth', at: from };
+    return 'stop';
+  }
+  if (takeCharacter(scan, close)) return 'ended';
+  const opened: Open = { close, names: new Set(), inner: 0 };
+  scan.open.push(opened);
+  return yield* beginInner(scan, opened);
+}
+
+/** A value has ended: what ends with it is closed, or the next one begins. */
+function* endValue(scan: Scan): Generator<Fault, Next> {
+  const around = scan.open.at(-1);
+  take(scan, space);
+  if (around === undefined) {
+    if (scan.at < scan.text.length) yield { kind: 'more', at: scan.at };
+    return 'stop';
+  }
+  if (takeCharacter(scan, around.close)) {
+    scan.open.pop();
+    return 'ended';
+  }
+  if (!takeCharacter(scan, ',')) return yield* notJson(scan);
+  if (typeof around.inner === 'number') around.inner += 1;
+  return yield* beginInner(scan, around);
+}
+
+/** In an object a name stands before each value. */
+function* beginInner(scan: Scan, around: Open): Generator<Fault, Next> {
+  return around.close === ']' || (yield* takeName(scan, around)) ? 'value' : yield* notJson(scan);
+}
+
+function* notJson({ at }: Scan): Generator<Fault, 'stop'> {
+  yield { kind: 'syntax', at };
+  return 'stop';
+}
+
+function* takeName(scan: Scan, object: Open): Generator<Fault, boolean> {
+  take(scan, space);
+  const from = scan.at;
+  const quoted = takeString(scan);
+  if (quoted === undefined) return false;
+  const name: string = JSON.parse(quoted);
+  if (object.names.has(name)) {
+    const path = scan.open.slice(0, -1).map(({ inner }) => inner);
+    yield { kind: 'twice', at: from, name, path };
+  }
+  object.names.add(name);
+  object.inner = name;
+  return takeCharacter(scan, ':');
+}
+
+function take(scan: Scan, pattern: RegExp): string | undefined {
+  pattern.lastIndex = scan.at;
+  const found = pattern.exec(scan.text)?.[0];
+  scan.at += found?.length ?? 0;
+  return found;
+}
+
+function takeString(scan: Scan): string | undefined {
+  const from = scan.at;
+  scan.at = endOfString(scan.text, from) ?? from;
+  return scan.at === from ? undefined : scan.text.slice(from, scan.at);
+}
+
+function takeCharacter(scan: Scan, character: string): boolean {
+  take(scan, space);
+  if (scan.text[scan.at] !== character) return false;
+  scan.at += 1;
+  return true;
 }
 
 /** Line and column of an offset, counted from one. */

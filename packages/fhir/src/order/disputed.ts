@@ -78,27 +78,53 @@ interface Days {
 }
 
 function daysOf(chart: Chart, conditions: readonly ClassifiedCondition[]): Days {
+  return {
+    ...livesOf(chart),
+    ...diagnosesOf(chart, conditions),
+    ...treatmentsOf(chart, conditions),
+    metastases: events(
+      metastasesOf(chart, conditions).map(({ onset }) => onset),
+      what.metastasis,
+    ),
+    worsenings: events(
+      worseningsIn(chart, conditions).map((each) => worseningDate(chart, each)),
+      what.worsening,
+    ),
+  };
+}
+
+function diagnosesOf(
+  chart: Chart,
+  conditions: readonly ClassifiedCondition[],
+): Pick<Days, 'diagnoses' | 'first' | 'returns'> {
   const { dates } = diagnosisDates(chart, conditions);
   const onsets = dates.filter(({ from }) => from === 'onset');
   const isApart = dates.some(({ isReturn }) => !isReturn);
-  const returns = isApart ? onsets.filter(({ isReturn }) => isReturn) : [];
+  return {
+    diagnoses: found(dates, what.diagnosis),
+    first: found(
+      onsets.filter(({ isReturn }) => !isReturn),
+      what.diagnosis,
+    ),
+    returns: isApart
+      ? found(
+          onsets.filter(({ isReturn }) => isReturn),
+          what.recurrence,
+        )
+      : [],
+  };
+}
+
+function treatmentsOf(
+  chart: Chart,
+  conditions: readonly ClassifiedCondition[],
+): Pick<Days, 'treatments' | 'isEachTreatmentDated' | 'operations' | 'drugs'> {
   const { treatments } = localTreatments(chart, conditions);
   const drugs = exposuresOf(chart, conditions)
     .filter(isReceived)
     .filter((each) => each.drugs.length > 0);
   const isEachDated = [...treatments.map(({ dated }) => dated), ...drugs.map(({ start }) => start)];
   return {
-    ...livesOf(chart),
-    diagnoses: found(dates, what.diagnosis),
-    first: found(
-      onsets.filter(({ isReturn }) => !isReturn),
-      what.diagnosis,
-    ),
-    returns: found(returns, what.recurrence),
-    metastases: events(
-      metastasesOf(chart, conditions).map(({ onset }) => onset),
-      what.metastasis,
-    ),
     treatments: events(
       treatments.map(({ dated }) => dated),
       what.treatment,
@@ -111,10 +137,6 @@ function daysOf(chart: Chart, conditions: readonly ClassifiedCondition[]): Days 
     drugs: events(
       drugs.map(({ start }) => start),
       what.drugStart,
-    ),
-    worsenings: events(
-      worseningsIn(chart, conditions).map((each) => worseningDate(chart, each)),
-      what.worsening,
     ),
   };
 }

@@ -1,4 +1,4 @@
-import { text } from '../base/text.ts';
+import { text } from '@renavigate/engine';
 
 /** What is said around exported advice. What it needs from outside stands in braces. */
 export const say = {

@@ -1,5 +1,4 @@
-import { type Text, textOf } from '@renavigate/engine';
-import { text } from '../base/text.ts';
+import { type Text, text, textOf } from '@renavigate/engine';
 import { type Json, listIn } from '../raw/json.ts';
 import { profilesOf, type Resource } from '../raw/resource.ts';
 

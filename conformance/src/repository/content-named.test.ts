@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseSync } from 'oxc-parser';
+import { describe, expect, test } from 'vitest';
+import { readImportGraph } from './import-graph.source.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** The parts of the content, each of which one file of an app names. `tell` is how answers are told, and names none. */
+const parts = [
+  '@renavigate/guideline',
+  '@renavigate/guideline/access',
+  '@renavigate/guideline/drugs',
+  '@renavigate/guideline/evidence',
+  '@renavigate/guideline/funding',
+  '@renavigate/guideline/left-out',
+  '@renavigate/guideline/notices',
+  '@renavigate/guideline/starter',
+];
+
+const isShipped = (path: string) => !/\.test\.tsx?$|\/testing\//.test(path);
+
+/** The parts that a file takes values from; types are no content. */
+function partsNamed(path: string, text: string): readonly string[] {
+  const { body } = parseSync(path, text).program;
+  return body.flatMap((statement) => {
+    const isImport = statement.type === 'ImportDeclaration';
+    if (isImport && statement.importKind === 'type') return [];
+    const from =
+      isImport ||
+      statement.type === 'ExportNamedDeclaration' ||
+      statement.type === 'ExportAllDeclaration'
+        ? statement.source?.value
+        : undefined;
+    return from !== undefined && parts.includes(from) ? [from] : [];
+  });
+}
+
+const filesOf = (app: string) =>
+  readImportGraph()
+    .files.map(({ path }) => path)
+    .filter((path) => path.startsWith(`${app}/src/`) && isShipped(path));
+
+describe.each(['apps/cli', 'apps/web'])('%s', (app) => {
+  const naming = filesOf(app).flatMap((path) =>
+    partsNamed(path, readFileSync(root + path, 'utf8')).map((part) => ({ path, part })),
+  );
+
+  test('names content in one folder alone, a file for each part that is loaded by itself', () => {
+    const elsewhere = naming.filter(({ path }) => !path.startsWith(`${app}/src/content/`));
+    expect(elsewhere).toEqual([]);
+    expect(naming.length).toBeGreaterThan(5);
+    expect(new Set(naming.map(({ part }) => part)).size).toBe(naming.length);
+    expect(new Set(naming.map(({ path }) => path)).size).toBe(naming.length);
+  });
+});
+
+test.each([
+  ["import { editions } from '@renavigate/guideline';", ['@renavigate/guideline']],
+  ["import { type Edition, editions } from '@renavigate/guideline';", ['@renavigate/guideline']],
+  ["export * from '@renavigate/guideline/drugs';", ['@renavigate/guideline/drugs']],
+  ["import type { Library } from '@renavigate/guideline';", []],
+  ["import { tell } from '@renavigate/guideline/tell';", []],
+])('%s', (text, named) => {
+  expect(partsNamed('a.ts', text)).toEqual(named);
+});
