@@ -90,6 +90,10 @@ export {
 export { modelOfEdition, situationOf } from './settle/situation-of.ts';
 export type { Standing } from './standing.ts';
 export * from './steps.ts';
+export { type MoreExact, moreExact } from './talk/more-exact.ts';
+export { type TalkAsked, type TalkState, talkState } from './talk/next-page.ts';
+export { factsOfTalk, saidBy } from './talk/said.ts';
+export type * from './talk/talk.ts';
 export {
   type AccountLines,
   accountLines,
