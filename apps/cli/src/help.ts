@@ -7,8 +7,8 @@ const manual: Readonly<Record<string, Text>> = {
 It says what each source says, why, and what it does not know. It is information, not advice.
 
 Usage
-  renavigate advise FILE           what all guidelines say for a patient, side by side
-  renavigate ask                   what one of them says, by questions and answers
+  renavigate advise FILE           what guidelines would first consider for a patient
+  renavigate ask                   the same, by questions and answers
   renavigate compare A B           how two guidelines differ for a patient
   renavigate evidence OPTION       trials, approval, who pays, and drugs of an option
   renavigate editions              the guidelines that are held
@@ -41,8 +41,8 @@ un patient à la fois. Il dit ce que dit chaque source, pourquoi, et ce qu’il 
 C’est de l’information, pas un avis.
 
 Utilisation
-  renavigate advise FICHIER        ce que disent tous les guides pour un patient, côte à côte
-  renavigate ask                   ce que dit l’un d’eux, par questions et réponses
+  renavigate advise FICHIER        ce que les guides envisageraient d’abord pour un patient
+  renavigate ask                   la même chose, par questions et réponses
   renavigate compare A B           ce qui sépare deux guides pour un patient
   renavigate evidence OPTION       essais, approbation, paiement et médicaments d’une option
   renavigate editions              les guides disponibles
@@ -73,10 +73,10 @@ Code de sortie
   },
   advise: {
     en: `renavigate advise FILE|-
-Says what every guideline says for one patient, side by side: which options each offers, in its own
-words and with its date, where they agree, which safety rules stand beside them, and what is not
-clear yet. One guideline alone is told in full, with its reasons. Standard input is read when FILE
-is “-”.
+Says on one screen what guidelines of today would first consider for one patient, who says so,
+which cautions hold, what could still change it, and how many others there are. With --full, what
+every guideline says of every option, side by side. One guideline alone is told in full, with its
+reasons. Standard input is read when FILE is “-”.
 
 FILE is one of these; which one is seen from its content:
   a FHIR R4 bundle (JSON) of one patient
@@ -87,7 +87,10 @@ Options
   --edition-file FILE              the same from a file, as “renavigate editions export” writes it
   --audience patient|clinician     plain words to the person, or the field's own (clinician)
   --format text|json|markdown      how it is written (text)
-  --explain                        every guideline in full, line by line (json has all)
+  --full                           every option, side by side, with reasons and sources
+  --explain                        the same, and every guideline in full, line by line
+  --fields NAME,…                  what --format json holds: first, facts, considered, options,
+                                   advice, or all (first,facts,considered)
   --lang en|fr                     the language
   --no-color                       no colour
   -h, --help                       this manual
@@ -98,19 +101,20 @@ Examples
   renavigate advise record.json --audience patient --lang fr
   renavigate advise patient.json --format markdown > advice.md
   curl https://example.org/fhir/Patient/1/$everything | renavigate advise - --format json
+  renavigate advise patient.json --format json --fields all
 
 Exit status
   0  answered
-  1  a problem in the input. What could not be used is listed first, and the answer leaves it out:
+  1  a problem in the input. What could not be used is told, and the answer leaves it out:
      an unknown name, a value that is not plausible, facts that contradict one another. When
      nothing could be read, one line says why and no answer is printed.
   2  a command or option that does not exist
 `,
     fr: `renavigate advise FICHIER|-
-Dit ce que dit chaque guide pour un patient, côte à côte\u00a0: quelles options chacun offre, dans ses
-mots et avec sa date, où ils s’accordent, quelles règles de sécurité les accompagnent, et ce qui
-n’est pas encore clair. Un guide seul est dit en entier, avec ses raisons. L’entrée standard est lue quand
-FICHIER est «\u202f-\u202f».
+Dit sur un écran ce que les guides actuels envisageraient d’abord pour un patient, qui le dit,
+quelles mises en garde s’appliquent, ce qui peut encore le changer, et combien d’autres options il y
+a. Avec --full, ce que chaque guide dit de chaque option, côte à côte. Un guide seul est dit en
+entier, avec ses raisons. L’entrée standard est lue quand FICHIER est «\u202f-\u202f».
 
 FICHIER est l’un des suivants\u202f; son contenu dit lequel\u00a0:
   un bundle FHIR R4 (JSON) d’un seul patient
@@ -123,7 +127,10 @@ Options
                                    «\u202frenavigate editions export\u202f»
   --audience patient|clinician     mots simples pour la personne, ou ceux du métier (clinician)
   --format text|json|markdown      la forme de la réponse (text)
-  --explain                        chaque guide en entier, ligne par ligne (json a tout)
+  --full                           chaque option, côte à côte, avec les raisons et les sources
+  --explain                        la même chose, et chaque guide en entier, ligne par ligne
+  --fields NOM,…                   ce que contient --format json\u00a0: first, facts, considered,
+                                   options, advice, ou all (first,facts,considered)
   --lang en|fr                     la langue
   --no-color                       sans couleur
   -h, --help                       ce manuel
@@ -134,11 +141,12 @@ Exemples
   renavigate advise dossier.json --audience patient --lang fr
   renavigate advise patient.json --format markdown > reponse.md
   curl https://example.org/fhir/Patient/1/$everything | renavigate advise - --format json
+  renavigate advise patient.json --format json --fields all
 
 Code de sortie
   0  une réponse a été donnée
-  1  un problème dans l’entrée. Ce qui n’a pas pu servir est dit en premier, et la réponse n’en
-     tient pas compte\u00a0: un nom inconnu, une valeur qui n’est pas plausible, des faits qui se
+  1  un problème dans l’entrée. Ce qui n’a pas pu servir est dit, et la réponse n’en tient pas
+     compte\u00a0: un nom inconnu, une valeur qui n’est pas plausible, des faits qui se
      contredisent. Quand rien n’a pu être lu, une ligne dit pourquoi et il n’y a pas de réponse.
   2  une commande ou une option qui n’existe pas
 `,

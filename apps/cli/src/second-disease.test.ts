@@ -54,7 +54,7 @@ describe('the command line with another disease', () => {
     ['fr', 'patient', 'essai clinique'],
     ['fr', 'clinician', 'essai clinique'],
   ])('advises from a record, in %s for the %s', async (language, audience, offered) => {
-    const args = ['advise', record, '--lang', language, '--audience', audience];
+    const args = ['advise', record, '--full', '--lang', language, '--audience', audience];
     const { output, errors, status } = await written(args);
     expect({ errors, status }).toEqual({ errors: '', status: 0 });
     expect(output).toContain(offered);
@@ -62,7 +62,7 @@ describe('the command line with another disease', () => {
   });
 
   test('gives the same as JSON', async () => {
-    const { output } = await written(['advise', record, '--format', 'json']);
+    const { output } = await written(['advise', record, '--format', 'json', '--fields', 'all']);
     const { advice } = JSON.parse(output);
     expect(advice[0].options.map((each: { standing: string }) => each.standing)).toEqual([
       'notOffered',

@@ -187,7 +187,7 @@ test.each(everyHand)(
         const tools = page.locator('.tool-bar button');
         const named = (text: string) => tools.getByText(text, { exact: true });
         const advice = await saved(page, () => hand.press(page, named('JSON')));
-        expect(JSON.parse(advice)).toMatchObject({ renavigate: 'advice/2', language });
+        expect(JSON.parse(advice)).toMatchObject({ renavigate: 'advice/3', language });
         const bundle = await saved(page, () => hand.press(page, named('FHIR')));
         expect(JSON.parse(bundle)).toMatchObject({ resourceType: 'Bundle' });
         expect(complaints).toEqual([]);

@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { run } from '../cli/program.ts';
 
-/** The lines that `renavigate advise` prints of a case; those that are empty are left out. */
+/** The lines that `renavigate advise --full` prints of a case; those that are empty are left out. */
 export async function answer(
   name: string,
   ...options: readonly string[]
 ): Promise<readonly string[]> {
   const file = fileURLToPath(new URL(`patients/${name}.json`, import.meta.url));
-  const { output } = await run(['advise', file, ...options]);
+  const { output } = await run(['advise', file, '--full', ...options]);
   return output.split('\n').filter((line) => line.trim() !== '');
 }
 

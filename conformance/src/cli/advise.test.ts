@@ -12,7 +12,7 @@ beforeAll(build, 60_000);
 const schemaFile = (name: string) =>
   JSON.parse(
     readFileSync(
-      join(repository, `apps/cli/schema/${name}-${name === 'advice' ? 2 : 1}.schema.json`),
+      join(repository, `apps/cli/schema/${name}-${name === 'advice' ? 3 : 1}.schema.json`),
       'utf8',
     ),
   );
@@ -48,7 +48,15 @@ const full = patientFile({
 describe('JSON', () => {
   test.each(examples)('of %s follows its schema', async (name) => {
     for (const options of [[], ['--lang', 'fr', '--audience', 'patient']]) {
-      const { output } = await run(['advise', `examples/${name}`, '--format', 'json', ...options]);
+      const { output } = await run([
+        'advise',
+        `examples/${name}`,
+        '--format',
+        'json',
+        '--fields',
+        'all',
+        ...options,
+      ]);
       expect(isAdvice(JSON.parse(output)), JSON.stringify(isAdvice.errors)).toBe(true);
     }
   });
@@ -56,7 +64,7 @@ describe('JSON', () => {
   test.each(editions.map(({ id }) => id))(
     'of %s, which knows only some of the facts',
     async (id) => {
-      const args = ['advise', '-', '--edition', id, '--format', 'json'];
+      const args = ['advise', '-', '--edition', id, '--format', 'json', '--fields', 'all'];
       const input = patientFile({ ...JSON.parse(full).facts, histology: 'clearCell', ecog: null });
       const { output } = await run(args, { input });
       const json = JSON.parse(output);
@@ -71,7 +79,7 @@ describe('JSON', () => {
       const input = patientFile(patient.facts);
       expect(isPatient(JSON.parse(input)) || patient.expected.problems !== undefined).toBe(true);
       const { status, output } = await run(
-        ['advise', '-', '--edition', 'ccs-2019', '--format', 'json'],
+        ['advise', '-', '--edition', 'ccs-2019', '--format', 'json', '--fields', 'all'],
         { input },
       );
       const json = JSON.parse(output);
@@ -86,7 +94,7 @@ describe('JSON', () => {
 
   test('names everything the same in both languages', async () => {
     const inOne = async (language: string) => {
-      const args = ['advise', '-', '--format', 'json', '--lang', language];
+      const args = ['advise', '-', '--format', 'json', '--fields', 'all', '--lang', language];
       const { advice } = JSON.parse((await run(args, { input: full })).output);
       return advice[0].options.map(({ option, standing, missing, remarks }: never) => {
         return {
@@ -101,7 +109,9 @@ describe('JSON', () => {
   });
 
   test('the schema refuses what it does not know', async () => {
-    const { output } = await run(['advise', '-', '--format', 'json'], { input: full });
+    const { output } = await run(['advise', '-', '--format', 'json', '--fields', 'all'], {
+      input: full,
+    });
     const json = JSON.parse(output);
     expect(isAdvice({ ...json, more: 1 })).toBe(false);
     expect(isAdvice({ ...json, advice: [{ ...json.advice[0], options: [{}] }] })).toBe(false);
@@ -133,7 +143,17 @@ describe('French', () => {
   );
 
   test.each(ways)('%s to a %s holds no English', async (format, audience) => {
-    const args = ['advise', '-', '--lang', 'fr', '--format', format, '--audience', audience];
+    const args = [
+      'advise',
+      '-',
+      '--lang',
+      'fr',
+      '--format',
+      format,
+      '--full',
+      '--audience',
+      audience,
+    ];
     const inputs = [full, patientFile({}), patientFile({ cancerCameBack: false })];
     for (const input of inputs) {
       const { output } = await run(args, { input });
@@ -142,7 +162,17 @@ describe('French', () => {
   });
 
   test.each(ways)('%s to a %s has its no-break spaces', async (format, audience) => {
-    const args = ['advise', '-', '--lang', 'fr', '--format', format, '--audience', audience];
+    const args = [
+      'advise',
+      '-',
+      '--lang',
+      'fr',
+      '--format',
+      format,
+      '--full',
+      '--audience',
+      audience,
+    ];
     const { output } = await run(args, { input: full });
     const loose = withoutSources(output)
       .split('\n')
@@ -151,7 +181,7 @@ describe('French', () => {
   });
 
   test('numbers are written as in Canadian French', async () => {
-    const { output } = await run(['advise', '-', '--lang', 'fr'], { input: full });
+    const { output } = await run(['advise', '-', '--lang', 'fr', '--full'], { input: full });
     expect(output).toContain('2,45\u00a0mmol/L');
   });
 });

@@ -46,7 +46,9 @@ const untreatedFavourable = {
 const squeezed = (text: string) => text.replaceAll(/\s+/g, ' ');
 
 async function advised(facts: Readonly<Record<string, unknown>>, ...options: readonly string[]) {
-  const done = await run(['advise', '-', ...options], { input: patientFile(facts) });
+  const done = await run(['advise', '-', '--full', '--fields', 'all', ...options], {
+    input: patientFile(facts),
+  });
   return { ...done, text: squeezed(done.output) };
 }
 
@@ -137,7 +139,7 @@ describe('all guidelines side by side', () => {
   });
 
   test('JSON holds every option once, with the voice of every guideline', async () => {
-    const schema = readFileSync(join(repository, 'apps/cli/schema/advice-2.schema.json'), 'utf8');
+    const schema = readFileSync(join(repository, 'apps/cli/schema/advice-3.schema.json'), 'utf8');
     const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false });
     const isAdvice = ajv.compile(JSON.parse(schema));
     for (const facts of [
@@ -274,7 +276,7 @@ describe('French', () => {
     const manner = ['--lang', 'fr', '--audience', audience, '--format', format];
     const compare = ['compare', 'kcrnc-2021', 'ccs-2019', '--patient', '-'];
     for (const facts of [failedBoth, untreatedFavourable, {}]) {
-      for (const command of [['advise', '-'], compare]) {
+      for (const command of [['advise', '-', '--full'], compare]) {
         const { output } = await run([...command, ...manner], { input: patientFile(facts) });
         const ours = withoutSources(output);
         expect(englishLines(ours)).toEqual([]);

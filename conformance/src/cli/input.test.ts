@@ -138,7 +138,7 @@ describe('input that cannot be read is refused in one line, without an answer', 
   });
 
   test.each(badInputs)('$what', async ({ name, says }) => {
-    const { status, output, errors } = await run(['advise', join(folder, name)]);
+    const { status, output, errors } = await run(['advise', join(folder, name), '--full']);
     expect(errors).toMatch(says);
     expect(errors).toMatch(/^renavigate: [^\n]+\n$/);
     expect(output).toBe('');
@@ -146,7 +146,7 @@ describe('input that cannot be read is refused in one line, without an answer', 
   });
 
   test.each(badInputs)('$what, in French', async ({ name }) => {
-    const { errors } = await run(['advise', join(folder, name), '--lang', 'fr']);
+    const { errors } = await run(['advise', join(folder, name), '--lang', 'fr', '--full']);
     const shown = errors.replaceAll(folder, '').replaceAll(name, '').replaceAll('"hello"', '');
     expect(englishLines(shown)).toEqual([]);
     expect(errors).toMatch(/^renavigate: [^\n]+\n$/);
@@ -154,7 +154,7 @@ describe('input that cannot be read is refused in one line, without an answer', 
 
   test('a folder', async () => {
     mkdirSync(join(folder, 'records'));
-    const { status, output, errors } = await run(['advise', join(folder, 'records')]);
+    const { status, output, errors } = await run(['advise', join(folder, 'records'), '--full']);
     expect(errors).toMatch(/is a folder; a file was expected. Name one file in it\.\n$/);
     expect({ status, output }).toEqual({ status: 1, output: '' });
   });
@@ -162,13 +162,13 @@ describe('input that cannot be read is refused in one line, without an answer', 
   test('a file of 200 MB, told from its size', async () => {
     const path = put('large.json', '');
     truncateSync(path, 200 * 1024 * 1024);
-    const { status, errors } = await run(['advise', path]);
+    const { status, errors } = await run(['advise', path, '--full']);
     expect(errors).toMatch(/too large \(200 MB\); the limit is 50 MB/);
     expect(status).toBe(1);
   });
 
   test('a stream without end', async () => {
-    const { status, errors } = await run(['advise', '-'], {
+    const { status, errors } = await run(['advise', '-', '--full'], {
       input: Buffer.alloc(60 * 1024 * 1024, ' '),
     });
     expect(errors).toMatch(/^renavigate: Standard input is too large \(more than 50 MB\)/);
@@ -176,7 +176,7 @@ describe('input that cannot be read is refused in one line, without an answer', 
   });
 
   test('nothing on standard input', async () => {
-    const { status, errors } = await run(['advise', '-']);
+    const { status, errors } = await run(['advise', '-', '--full']);
     expect(errors).toMatch(/^renavigate: Standard input: there is nothing in it/);
     expect(status).toBe(1);
   });
@@ -185,21 +185,21 @@ describe('input that cannot be read is refused in one line, without an answer', 
 describe('input that can be read', () => {
   test('from a file with a byte order mark', async () => {
     const path = put('mark.json', `\ufeff${patientFile(inScope)}`);
-    const { status, errors } = await run(['advise', path]);
+    const { status, errors } = await run(['advise', path, '--full']);
     expect({ status, errors }).toEqual({ status: 0, errors: '' });
   });
 
   test('from standard input, the same as from a file', async () => {
     const path = put('patient.json', patientFile(inScope));
-    const fromFile = await run(['advise', path]);
-    const fromInput = await run(['advise', '-'], { input: patientFile(inScope) });
+    const fromFile = await run(['advise', path, '--full']);
+    const fromInput = await run(['advise', '-', '--full'], { input: patientFile(inScope) });
     expect(fromInput).toEqual(fromFile);
     expect(fromFile.status).toBe(0);
   });
 
   test('in part: the problems come first, the advice is given all the same, and the status is 1', async () => {
     const path = put('slips.json', patientFile({ ...inScope, haemoglobn: 3 }));
-    const { status, output } = await run(['advise', path, '--edition', 'ccs-2019']);
+    const { status, output } = await run(['advise', path, '--edition', 'ccs-2019', '--full']);
     expect(status).toBe(1);
     expect(output).toContain('Did you mean “haemoglobin”?');
     expect(output.indexOf('haemoglobn')).toBeLessThan(output.indexOf('Offered (1)'));
@@ -208,7 +208,7 @@ describe('input that can be read', () => {
 
   test.each(['text', 'json'])('in part, in French: the problems too, as %s', async (format) => {
     const facts = { ...inScope, sites: ['lung'], haemoglobin: 'x', karnofsky: { value: 7.5 } };
-    const args = ['advise', '-', '--lang', 'fr', '--format', format];
+    const args = ['advise', '-', '--full', '--lang', 'fr', '--format', format];
     const { output } = await run(args, { input: patientFile(facts) });
     const shown =
       format === 'text'
@@ -226,7 +226,11 @@ describe('input that can be read', () => {
       'utf8',
     );
     const twice = example.replaceAll(/("status": "[a-z-]+")/g, '$1, "status": "entered-in-error"');
-    const { status, output, errors } = await run(['advise', put('twice-record.json', twice)]);
+    const { status, output, errors } = await run([
+      'advise',
+      put('twice-record.json', twice),
+      '--full',
+    ]);
     expect({ status, errors }).toEqual({ status: 1, errors: '' });
     expect(output.replaceAll(/\s+/g, ' ')).toMatch(
       /\/entry\/\d+\/resource\/status: given twice in one object, again at line \d+, column \d+/,
@@ -243,7 +247,7 @@ describe('input that can be read', () => {
     if (term === undefined) throw new Error('No such term');
     for (const audience of ['patient', 'clinician'] as const) {
       const other = audience === 'patient' ? 'clinician' : 'patient';
-      const args = ['advise', '-', '--audience', audience, '--format', 'json'];
+      const args = ['advise', '-', '--audience', audience, '--format', 'json', '--fields', 'all'];
       const { output } = await run(args, { input: patientFile(facts) });
       const [problem] = JSON.parse(output).problems;
       expect(problem.message).toContain(term.label[audience].en);
@@ -262,9 +266,12 @@ describe('input that can be read', () => {
       receivedDrugs: { exactly: [] },
       progressedOn: { includes: ['sunitinib'] },
     };
-    const { status, output, errors } = await run(['advise', '-', '--format', 'json'], {
-      input: patientFile(facts),
-    });
+    const { status, output, errors } = await run(
+      ['advise', '-', '--format', 'json', '--fields', 'all'],
+      {
+        input: patientFile(facts),
+      },
+    );
     expect(status).toBe(1);
     expect(JSON.parse(output).problems).toHaveLength(1);
     expect(errors).toMatch(/^1 problem in the input/);

@@ -50,7 +50,8 @@ const copied = rulebookText(rulebookOf({ ...ccs2019, id: 'copied' }));
 describe('an edition from a file is run as one that is named', () => {
   test.each([
     ['advise', ['advise', example]],
-    ['advise in JSON', ['advise', example, '--format', 'json']],
+    ['advise side by side', ['advise', example, '--full']],
+    ['advise in JSON', ['advise', example, '--format', 'json', '--fields', 'all']],
     ['advise in full, in French', ['advise', example, '--explain', '--lang', 'fr']],
     ['editions show', ['editions', 'show']],
     ['editions show in JSON', ['editions', 'show', '--format', 'json']],
@@ -98,12 +99,23 @@ describe('an edition from a file is run as one that is named', () => {
       file,
       '--format',
       'json',
+      '--fields',
+      'all',
     ]);
     expect(status).toBe(0);
     expect(errors).toMatch(
       /^renavigate: copied was read from \S+copied.json: it is not one of .*\n$/,
     );
-    const published = await run(['advise', example, '--edition', 'ccs-2019', '--format', 'json']);
+    const published = await run([
+      'advise',
+      example,
+      '--edition',
+      'ccs-2019',
+      '--format',
+      'json',
+      '--fields',
+      'all',
+    ]);
     const standings = (text: string) =>
       JSON.parse(text).options.map(
         (each: { option: string; voices: readonly { standing: string }[] }) => [
@@ -120,6 +132,7 @@ describe('an edition from a file is run as one that is named', () => {
       'kcrnc-2021',
       '--edition-file',
       file,
+      '--full',
     ]);
     expect(beside.status).toBe(0);
     expect(beside.output).toContain('copied');

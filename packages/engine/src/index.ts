@@ -91,6 +91,10 @@ export {
   settleStanding,
   type Witness,
 } from './settle/settle.ts';
+export { type MoreExact, moreExact } from './talk/more-exact.ts';
+export { type TalkAsked, type TalkState, talkState } from './talk/next-page.ts';
+export { factsOfTalk, saidBy } from './talk/said.ts';
+export type * from './talk/talk.ts';
 export {
   type AccountLines,
   accountLines,

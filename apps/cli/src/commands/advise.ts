@@ -1,7 +1,15 @@
 import { adviseBeside, asking, jsonText, patientCache } from '@renavigate/engine';
-import { besideJson, eachOnce, type Together, tell } from '@renavigate/guideline/tell';
+import {
+  type AnswerField,
+  answerFields,
+  answerJson,
+  eachOnce,
+  type Together,
+  tell,
+  usualFields,
+} from '@renavigate/guideline/tell';
 import { say } from '../advice/words.ts';
-import { type OptionShapes, readArguments } from '../arguments/arguments.ts';
+import { type Arguments, type OptionShapes, readArguments } from '../arguments/arguments.ts';
 import {
   audienceIn,
   audienceShape,
@@ -16,6 +24,7 @@ import { badUsage, status } from '../base/refusal.ts';
 import { filled, printable, text } from '../base/text.ts';
 import type { World } from '../base/world.ts';
 import { answerDocument } from '../beside/answer-document.ts';
+import { firstDocument } from '../beside/first-document.ts';
 import { printMarkdown } from '../document/print-markdown.ts';
 import { printText } from '../document/print-text.ts';
 import { readPatientInput } from '../input/read-patient.ts';
@@ -24,6 +33,8 @@ export const adviseShapes = {
   ...editionShape,
   ...audienceShape,
   format: { value: ['text', 'json', 'markdown'] },
+  fields: { value: 'any' },
+  full: {},
   explain: {},
   ...commonShapes,
 } as const satisfies OptionShapes;
@@ -36,6 +47,10 @@ const said = {
   twoFiles: text(
     'advise takes one file, and was given {count}; “{second}” is the second.',
     'advise prend un seul fichier, et en a reçu {count} ; « {second} » est le deuxième.',
+  ),
+  unknownField: text(
+    'The answer has no field “{received}”. Use some of these, with commas between: {all}.',
+    'La réponse n’a pas de champ « {received} ». Utilisez certains de ceux-ci, séparés par des virgules : {all}.',
   ),
   waiting: text(
     'Reading from the keyboard; end with Ctrl-D.',
@@ -50,6 +65,21 @@ function fileIn(names: readonly string[]): string {
   throw badUsage(filled(said.twoFiles, { count: names.length, second: printable(second) }));
 }
 
+const every = 'all';
+
+/** The parts of the JSON answer that were asked for: all, some, or those that are usual. */
+function fieldsIn({ values }: Arguments): readonly AnswerField[] {
+  const [asked] = values['fields'] ?? [];
+  if (asked === undefined) return usualFields;
+  if (asked === every) return answerFields;
+  return asked.split(',').map((name) => {
+    const field = answerFields.find((each) => each === name.trim());
+    if (field !== undefined) return field;
+    const all = [...answerFields, every].join(', ');
+    throw badUsage(filled(said.unknownField, { received: printable(name.trim()), all }));
+  });
+}
+
 /** `renavigate advise FILE`: reads a patient, and says what the editions say. */
 export async function runAdvise(
   args: readonly string[],
@@ -58,6 +88,7 @@ export async function runAdvise(
 ): Promise<number> {
   const given = readArguments(args, adviseShapes, 'advise');
   const file = fileIn(given.names);
+  const fields = fieldsIn(given);
   const asked = await editionsIn(given, held.content, held.content.editions, world);
   const library = asking(held, asked);
   const voice = { language: languageIn(given, world), audience: audienceIn(given, 'clinician') };
@@ -70,12 +101,14 @@ export async function runAdvise(
   const count = eachOnce([...input.problems, ...beside.problems]).length;
   const format = given.values['format']?.[0] ?? 'text';
   if (format === 'json') {
-    const json = besideJson(together, input.problems, input.notes);
+    const json = answerJson(together, input.problems, input.notes, fields);
     world.output.write(`${jsonText(json)}\n`);
     const words = count === 1 ? say.problemCount.one : say.problemCount.many;
     if (count > 0) world.errors.write(`${tell(voice, words, { count })}\n`);
   } else {
-    const document = answerDocument(together, input.problems, input.notes);
+    const isFull = explain || given.values['full'] !== undefined || asked.length === 1;
+    const documentOf = isFull ? answerDocument : firstDocument;
+    const document = documentOf(together, input.problems, input.notes);
     const setting = settingFor(given, world);
     world.output.write(
       format === 'markdown' ? printMarkdown(document) : printText(document, setting),

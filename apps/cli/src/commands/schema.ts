@@ -1,6 +1,6 @@
 import { type AllTerms, jsonText, patientSchema } from '@renavigate/engine';
 import { rulebookSchema } from '@renavigate/engine/rulebook';
-import adviceSchema from '../../schema/advice-2.schema.json';
+import adviceSchema from '../../schema/advice-3.schema.json';
 import { type OptionShapes, readArguments, suggestion } from '../arguments/arguments.ts';
 import { commonShapes } from '../arguments/options.ts';
 import type { Held } from '../base/library.ts';

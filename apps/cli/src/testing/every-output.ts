@@ -138,6 +138,7 @@ export function calledOutputs(facts: StatedFacts, turn: number): readonly Output
   const option = optionCatalogue[turn % optionCatalogue.length]?.id ?? '';
   const calls = [
     ...['text', 'markdown', 'json'].map((format) => ['advise', '-', '--format', format]),
+    ['advise', '-', '--full'],
     ['advise', '-', '--explain'],
     ['advise', '-', '--edition', edition],
     ...['text', 'markdown'].map((format) => [

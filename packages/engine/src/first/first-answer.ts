@@ -2,7 +2,7 @@ import type { AlertHit } from '../beside/alert.ts';
 import type { Beside } from '../beside/beside.ts';
 import type { CompiledLibrary } from '../beside/library.ts';
 import type { OptionBeside } from '../beside/option-beside.ts';
-import { isOffered, type StandingNow, standingNow } from '../beside/order.ts';
+import { isOffered, rankOf, type StandingNow, standingNow } from '../beside/order.ts';
 import type { Voice } from '../beside/voice.ts';
 import type { OptionId } from '../model/edition.ts';
 import type { TermId } from '../model/vocabulary.ts';
@@ -136,7 +136,8 @@ function firstOf(pool: readonly OptionBeside[]) {
 function leadersOf(option: OptionBeside): readonly Voice[] {
   const today = option.voices.filter(({ replaced }) => replaced !== true);
   const offering = today.filter(isOffered);
-  return offering.length > 0 ? offering : today.filter(({ side }) => side === 'undecided');
+  const leading = offering.length > 0 ? offering : today.filter(({ side }) => side === 'undecided');
+  return [...leading].sort((one, other) => rankOf(one) - rankOf(other));
 }
 
 const states: readonly StandingNow[] = [

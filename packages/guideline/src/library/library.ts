@@ -4,6 +4,7 @@ import type {
   OptionGroup,
   RecordMapping,
   RuleLibrary,
+  Talk,
   Text,
 } from '@renavigate/engine';
 import { common } from '../beside/common.ts';
@@ -13,6 +14,7 @@ import { editionNames } from '../editions/names.ts';
 import { recordMapping } from '../mapping/mapping.ts';
 import { optionCatalogue } from '../options/catalogue.ts';
 import { optionGroups } from '../options/groups.ts';
+import { talk } from '../talk/talk.ts';
 
 /** All that is held of one disease. Whoever runs, tells or shows anything is given one. */
 export interface Library extends RuleLibrary {
@@ -26,6 +28,8 @@ export interface Library extends RuleLibrary {
   readonly editionNames: Readonly<Record<string, Text>>;
   /** The editions that an interview on a command line asks, where none is named. */
   readonly interview: readonly Edition[];
+  /** What a person is asked before the first answer; another disease may have none yet. */
+  readonly talk?: Talk;
 }
 
 /** All that is held, as one value: the editions, newest first, what stands beside them, and what options are. */
@@ -37,4 +41,5 @@ export const library: Library = {
   recordMapping,
   editionNames,
   interview: [ccs2019],
+  talk,
 };

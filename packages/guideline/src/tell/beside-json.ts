@@ -16,13 +16,14 @@ import { citationJson } from './citation-lines.ts';
 import { consideredLines } from './considered-lines.ts';
 import { eachOnce } from './each-once.ts';
 import { editionJson, factJson, problemJson, strengthJson } from './edition-json.ts';
+import { firstJson } from './first-json.ts';
 import { asksForImdc, imdcOf, imdcText } from './imdc-lines.ts';
 import { noticeLines } from './notice-lines.ts';
 import { tell } from './telling.ts';
 import { inCommon, optionLabel, speakersOf, type Together, toldBy } from './together.ts';
 
 /** The mark and version of an answer. */
-const adviceFormat = 'advice/2';
+const adviceFormat = 'advice/3';
 
 function markJson({ guardrail, truth, reason, missing, oneOf }: Mark, together: Together) {
   const { id, kind, label, text, askWhom } = guardrail;
@@ -113,12 +114,29 @@ function imdcJson(together: Together) {
   return { ...imdc, text: imdcText(imdc, together) };
 }
 
-/** What several editions say as one JSON document, its texts in one language and voice. */
-export function besideJson(
-  together: Together,
-  problems: readonly Problem[],
-  notes: readonly Problem[],
-) {
+/** The parts of an answer that may be left out, and what makes each of them. */
+const parts = {
+  first: firstJson,
+  facts: (together: Together) =>
+    together.beside.facts.map((fact) => factJson(fact, inCommon(together))),
+  options: (together: Together) =>
+    together.beside.options.map((each) => optionJson(each, together)),
+  considered: (together: Together) => consideredLines(together.beside, together),
+  advice: (together: Together) =>
+    speakersOf(together).map((speaker) => editionJson(toldBy(speaker, together))),
+} as const;
+
+/** A part of an answer that may be left out. */
+export type AnswerField = keyof typeof parts;
+
+/** Every such part. */
+export const answerFields = Object.keys(parts).filter((name): name is AnswerField => name in parts);
+
+/** What an answer holds where nobody asks for more: every option with every guardrail, and every edition, is long. */
+export const usualFields: readonly AnswerField[] = ['first', 'facts', 'considered'];
+
+/** What every answer holds. */
+function sharedJson(together: Together, problems: readonly Problem[], notes: readonly Problem[]) {
   const { beside, language, audience } = together;
   return {
     renavigate: adviceFormat,
@@ -129,11 +147,34 @@ export function besideJson(
       problemJson(each, together),
     ),
     notes: notes.map((each) => problemJson(each, together)),
-    facts: beside.facts.map((fact) => factJson(fact, inCommon(together))),
     ...(asksForImdc(together) ? { imdc: imdcJson(together) } : {}),
     circumstances: beside.circumstances.map((each) => circumstanceJson(each, together)),
-    options: beside.options.map((each) => optionJson(each, together)),
-    considered: consideredLines(beside, together),
-    advice: speakersOf(together).map((speaker) => editionJson(toldBy(speaker, together))),
   };
+}
+
+/** What several editions say as one JSON document, its texts in one language and voice. */
+export function besideJson(
+  together: Together,
+  problems: readonly Problem[],
+  notes: readonly Problem[],
+) {
+  return {
+    ...sharedJson(together, problems, notes),
+    first: parts.first(together, problems),
+    facts: parts.facts(together),
+    options: parts.options(together),
+    considered: parts.considered(together),
+    advice: parts.advice(together),
+  };
+}
+
+/** The same with only some of the parts that may be left out. */
+export function answerJson(
+  together: Together,
+  problems: readonly Problem[],
+  notes: readonly Problem[],
+  fields: readonly AnswerField[],
+): Partial<ReturnType<typeof besideJson>> {
+  const asked = fields.map((name) => [name, parts[name](together, problems)] as const);
+  return { ...sharedJson(together, problems, notes), ...Object.fromEntries(asked) };
 }

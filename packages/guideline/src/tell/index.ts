@@ -2,7 +2,13 @@
 export { agreementText } from './agreement-text.ts';
 export { type AlertLine, alertHeading, alertLines } from './alert-lines.ts';
 export { alertWords } from './alert-words.ts';
-export { besideJson } from './beside-json.ts';
+export {
+  type AnswerField,
+  answerFields,
+  answerJson,
+  besideJson,
+  usualFields,
+} from './beside-json.ts';
 export {
   hadText,
   kindText,
@@ -22,6 +28,7 @@ export {
 } from './considered-lines.ts';
 export { eachOnce } from './each-once.ts';
 export { editionJson, factJson, problemJson, strengthJson } from './edition-json.ts';
+export { cautionsHolding, firstJson } from './first-json.ts';
 export { asksForImdc, type Imdc, imdcOf, imdcText, imdcWords } from './imdc-lines.ts';
 export { type NoticeLine, noticeLines, noticeText } from './notice-lines.ts';
 export { personParts } from './person-line.ts';

@@ -100,9 +100,12 @@ export function bodyText(
 function namedText(options: readonly OptionId[], most: number, together: Together): string {
   const names = options.slice(0, most).map((option) => optionLabel(option, together));
   const more = options.length - names.length;
-  return [...names, ...(more === 0 ? [] : [tell(together, say.andMore, { count: more })])].join(
-    ', ',
-  );
+  return [
+    ...names,
+    ...(more === 0
+      ? []
+      : [tell(together, more === 1 ? say.andMore.one : say.andMore.many, { count: more })]),
+  ].join(', ');
 }
 
 /** The group with its factors, those that are there and those that are missing, in few words. */

@@ -108,7 +108,10 @@ export const stripWords = {
   ),
   thenOffered: text('{first} (offered now: {list})', '{first} (offert déjà : {list})'),
   forSome: text('for {count} of the first choices', 'pour {count} des premiers choix'),
-  andMore: text('and {count} more', 'et {count} autres'),
+  andMore: {
+    one: text('and 1 more', 'et 1 autre'),
+    many: text('and {count} more', 'et {count} autres'),
+  },
   nothingOffered: voices(
     text(
       'no guideline of today offers a treatment from what is known; it depends on {list}',

@@ -129,7 +129,7 @@ describe('texts that try to be more than text', () => {
 describe('exports', () => {
   test('JSON has the form of the command line', () => {
     const json = JSON.parse(adviceJson(current, consulted, 'en'));
-    expect(json).toMatchObject({ renavigate: 'advice/2', language: 'en', audience: 'clinician' });
+    expect(json).toMatchObject({ renavigate: 'advice/3', language: 'en', audience: 'clinician' });
     expect(json.options).toHaveLength(consulted.beside.options.length);
   });
 

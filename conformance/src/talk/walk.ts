@@ -1,0 +1,74 @@
+import {
+  type CompiledLibrary,
+  type Known,
+  type Talk,
+  type TalkAnswers,
+  type TalkPage,
+  type TalkQuestion,
+  type TalkState,
+  talkState,
+} from '@renavigate/engine';
+import { pressedAt } from './person.ts';
+
+/** A talk from its first page to the first answer. */
+export interface Walk {
+  readonly pages: readonly TalkPage[];
+  readonly answers: TalkAnswers;
+  readonly taps: number;
+  readonly words: number;
+  readonly end: TalkState;
+}
+
+const wordsIn = (text: string) => text.split(/\s+/).filter((word) => word !== '').length;
+
+/** The words of a page, as a person meets them. */
+function wordsOf({ heading, why, questions }: TalkPage): number {
+  const texts = questions.flatMap(({ text, choices }) => [
+    text.patient.en,
+    ...choices.map(({ label }) => label.patient.en),
+  ]);
+  return [heading.patient.en, why.patient.en, ...new Set(texts)]
+    .map(wordsIn)
+    .reduce((one, other) => one + other, 0);
+}
+
+/** One press where a page asks one thing of which one holds; else each press, and one to go on. */
+function tapsOf(
+  { questions, withoutAll }: TalkPage,
+  pressed: readonly (readonly string[])[],
+): number {
+  const count = pressed.flat().length;
+  if (count === 0 && withoutAll !== undefined) return 1;
+  const [only] = questions;
+  return questions.length === 1 && only?.several !== true ? 1 : count + 1;
+}
+
+/** Walks through a talk; `press` says what the person presses at each question. */
+export function walk(
+  talk: Talk,
+  library: CompiledLibrary,
+  press: (question: TalkQuestion) => readonly string[],
+): Walk {
+  const answers = new Map<string, readonly string[]>();
+  const pages: TalkPage[] = [];
+  let [taps, words] = [1, 0];
+  for (;;) {
+    const state = talkState({ talk, library, answers });
+    const { next } = state;
+    if (next === undefined) {
+      // What was wished is said back on a page of its own.
+      return { pages, answers, taps: taps + Number(state.isEnded), words, end: state };
+    }
+    const pressed = next.questions.map(press);
+    for (const [index, { id }] of next.questions.entries()) answers.set(id, pressed[index] ?? []);
+    taps += tapsOf(next, pressed);
+    words += wordsOf(next);
+    // Questions that show on a page once another of it is answered are no page of their own.
+    if (pages.at(-1)?.id === next.id) pages.pop();
+    pages.push(next);
+  }
+}
+
+/** The walk of a person of whom all this is known. */
+export const walkOf = (talk: Talk, library: CompiledLibrary, known: Known) =>
+  walk(talk, library, (question) => pressedAt(question, known));
