@@ -90,15 +90,20 @@ export function bodyText(
   const list = isRanked
     ? namedText(options, mostNamed, together)
     : tell(together, say.inNoOrder, { list: namedText(options, fewNamed, together) });
-  const body = together.audience === 'clinician' ? edition : nameOf(edition, together);
+  const body = together.audience === 'clinician' ? shortName(edition) : nameOf(edition, together);
   if (open.length === 0) return tell(together, say.body, { body, list });
   const first = tell(together, say.mayBeFirst, { list: namedText(open, fewNamed, together) });
   const all = options.length === 0 ? first : tell(together, say.thenOffered, { first, list });
   return tell(together, say.body, { body, list: all });
 }
 
+/** An edition as clinicians name it in passing: whose it is, and of when. */
+export function shortName(edition: string): string {
+  return edition.replace(/^[a-z]+/, (body) => body.toLocaleUpperCase()).replaceAll('-', ' ');
+}
+
 function namedText(options: readonly OptionId[], most: number, together: Together): string {
-  const names = options.slice(0, most).map((option) => optionLabel(option, together));
+  const names = options.slice(0, most).map((option) => lowerFirst(optionLabel(option, together)));
   const more = options.length - names.length;
   return [...names, ...(more === 0 ? [] : [tell(together, say.andMore, { count: more })])].join(
     ', ',

@@ -25,6 +25,7 @@ export const en = {
       unreadable: 'It cannot be read: it may be a folder, or may have been moved. Choose one file.',
     },
   },
+  strip: { heading: 'In short' },
   clear: 'New case',
   cleared: 'The case was cleared.',
   facts: {

@@ -31,6 +31,7 @@ export const fr: Words<typeof en> = {
         'Il ne peut pas être lu\u00a0: c’est peut-être un répertoire, ou il a été déplacé. Choisissez un fichier.',
     },
   },
+  strip: { heading: 'En bref' },
   clear: 'Nouveau cas',
   cleared: 'Le cas a été effacé.',
   facts: {
