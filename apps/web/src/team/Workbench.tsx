@@ -23,7 +23,7 @@ import { focusDock, focusMatrix } from './focus.ts';
 import type { Chosen } from './matrix/Matrix.tsx';
 import { MatrixPanel } from './matrix/MatrixPanel.tsx';
 import { Strip } from './strip/Strip.tsx';
-import { useNote } from './take/Actions.tsx';
+import { useChartNote } from './take/Actions.tsx';
 import { PrintFacts } from './take/PrintFacts.tsx';
 import { Shortcuts } from './take/Shortcuts.tsx';
 import { useCommand } from './take/use-command.ts';
@@ -52,7 +52,7 @@ export function Workbench({ held }: { readonly held: HeldCase }) {
   const shownEditions = withReplaced ? editions : today;
   const turn = useTurns(factTurns + 2);
   const isRoomy = useRoomy();
-  const copyNote = useNote({ consulted, editions: shownEditions, onTold });
+  const copyNote = useChartNote({ consulted, onTold });
 
   const choose = useCallback(
     (next: Chosen, isByKey = false) => {

@@ -236,7 +236,8 @@ export const en = {
     asOf: 'true on {{date}}',
   },
   take: {
-    note: 'Copy note',
+    chart: { en: 'Chart note, English', fr: 'Chart note, French' },
+    note: 'Long note',
     noteCopied: 'The note is on the clipboard.',
     noteSaved: 'The clipboard is shut; the note was saved as a file.',
     link: 'Copy link',

@@ -247,7 +247,8 @@ export const fr: Words<typeof en> = {
     asOf: 'vrai le {{date}}',
   },
   take: {
-    note: 'Copier la note',
+    chart: { en: 'Note au dossier, anglais', fr: 'Note au dossier, français' },
+    note: 'Note longue',
     noteCopied: 'La note est dans le presse-papiers.',
     noteSaved: 'Le presse-papiers est fermé\u202f; la note est enregistrée dans un fichier.',
     link: 'Copier le lien',
