@@ -6,7 +6,8 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { violationsInEveryManner } from './axe.ts';
 import { everyHand, hands } from './interview.ts';
-import { type OpenedPage, readyOffline, saved, withPage } from './page.ts';
+import { readyOffline, saved } from './page.ts';
+import { openRecord, withTeam } from './team.ts';
 import { until, untilEqual } from './until.ts';
 
 const held = compileLibrary(library);
@@ -14,20 +15,8 @@ const held = compileLibrary(library);
 const folder = `${import.meta.dirname}/../../../examples`;
 const record = 'progression-on-nivolumab-and-ipilimumab.json';
 
-const opening = 'input[type=file]';
-
 /** The parts behind the matrix, in the order of their tabs. */
 const dockOrder = ['detail', 'evidence', 'risk', 'history', 'compare'];
-
-const withTeam = (
-  use: (opened: OpenedPage) => Promise<void>,
-  options: Parameters<typeof withPage>[2] = {},
-) => withPage(use, 'team.html', { viewport: { width: 1280, height: 800 }, ...options });
-
-async function openRecord(page: Page, name = record): Promise<void> {
-  await page.locator(opening).setInputFiles(`${folder}/${name}`);
-  await page.locator('.facts-side').getByText(name.replace(/^.*\//, '')).first().waitFor();
-}
 
 /** Every cell of the matrix, once all of its rows are there. */
 async function cellsOf(page: Page) {
@@ -58,7 +47,7 @@ test('the matrix of a record says what the engine says, and nothing was asked of
     await readyOffline(page);
     const loaded = served.length;
     expect(requests.some((url) => /Held|evidence/.test(url))).toBe(false);
-    await openRecord(page);
+    await openRecord(page, record);
     await page.getByLabel('Replaced editions too').check();
     await untilEqual(page, () => cellsOf(page), expectedCells(record));
     expect(served.slice(loaded)).toEqual([]);
@@ -67,7 +56,7 @@ test('the matrix of a record says what the engine says, and nothing was asked of
 
 test('on paper the whole matrix stands, as high as all of its rows', () =>
   withTeam(async ({ page }) => {
-    await openRecord(page);
+    await openRecord(page, record);
     await cellsOf(page);
     await page.emulateMedia({ media: 'print' });
     // Letter, landscape.
@@ -102,7 +91,7 @@ test('an option stays in sight beside editions that are scrolled to', () =>
 
 test('an edit changes the matrix, says what the record said, and can be taken back', () =>
   withTeam(async ({ page }) => {
-    await openRecord(page);
+    await openRecord(page, record);
     const before = await cellsOf(page);
     const row = page.locator('[data-term="kidneyCancerTreatedBefore"]');
     await row.getByRole('radio', { name: 'Unknown' }).click({ force: true });
@@ -116,7 +105,7 @@ test('an edit changes the matrix, says what the record said, and can be taken ba
 
 test('what is no record of one patient is refused, and the case stays', () =>
   withTeam(async ({ page }) => {
-    await openRecord(page);
+    await openRecord(page, record);
     const before = await cellsOf(page);
     for (const name of ['two-patients', 'fhir-r5', 'lung-cancer']) {
       await openRecord(page, `refused/${name}.json`);
@@ -132,7 +121,7 @@ test.each(languages)(
   (language) =>
     withTeam(
       async ({ page }) => {
-        await openRecord(page);
+        await openRecord(page, record);
         await page.locator('td[data-option]').first().waitFor();
         await page.locator('body').press('m');
         await page.keyboard.press('ArrowRight');
@@ -213,7 +202,7 @@ test.each(manners)(
       async ({ page, complaints }) => {
         await page.locator('.dock-panel').first().waitFor();
         expect(await violationsInEveryManner(page)).toEqual([]);
-        await openRecord(page);
+        await openRecord(page, record);
         await page.locator('td[data-standing="offered"]').first().click();
         const found: Record<string, readonly string[]> = {
           facts: await violationsInEveryManner(page, '.facts-side'),

@@ -9,26 +9,24 @@ import { Alerts } from '../parts/Alerts.tsx';
 import { useAfterPaint } from '../parts/use-after-paint.ts';
 import { useDropping } from '../parts/use-dropping.ts';
 import { useTurns } from '../parts/use-turns.ts';
+import { useRoomy } from '../parts/use-wide.ts';
 import { BenchTop } from './BenchTop.tsx';
 import { isEmpty } from './case/case.ts';
 import { consultCase } from './case/consult-case.ts';
 import { openTerms } from './case/open-terms.ts';
 import { refusalText } from './case/read-dropped.ts';
 import type { HeldCase } from './case/use-case.ts';
-import { Dock, type DockPart, dockParts } from './dock/Dock.tsx';
+import { Dock, type DockPart } from './dock/Dock.tsx';
 import { factTurns } from './facts/FactsPanel.tsx';
 import { FactsSide } from './facts/FactsSide.tsx';
 import { focusDock, focusMatrix } from './focus.ts';
 import type { Chosen } from './matrix/Matrix.tsx';
 import { MatrixPanel } from './matrix/MatrixPanel.tsx';
-import { useNote } from './take/Actions.tsx';
-import type { Command } from './take/keys.ts';
+import { Strip } from './strip/Strip.tsx';
+import { useChartNote } from './take/Actions.tsx';
 import { PrintFacts } from './take/PrintFacts.tsx';
 import { Shortcuts } from './take/Shortcuts.tsx';
-
-function isPart(command: Command): command is DockPart & Command {
-  return dockParts.some((part) => part === command);
-}
+import { useCommand } from './take/use-command.ts';
 
 /** The whole instrument: facts at the left, the matrix, and what stands behind it. */
 export function Workbench({ held }: { readonly held: HeldCase }) {
@@ -53,7 +51,8 @@ export function Workbench({ held }: { readonly held: HeldCase }) {
   const tools = useRef<HTMLFieldSetElement>(null);
   const shownEditions = withReplaced ? editions : today;
   const turn = useTurns(factTurns + 2);
-  const copyNote = useNote({ consulted, editions: shownEditions, onTold });
+  const isRoomy = useRoomy();
+  const copyNote = useChartNote({ consulted, onTold });
 
   const choose = useCallback(
     (next: Chosen, isByKey = false) => {
@@ -79,25 +78,25 @@ export function Workbench({ held }: { readonly held: HeldCase }) {
     const name = await held.openFiles(files);
     onTold(name === undefined ? '' : t('open.opened', { name }));
   };
-  const onCommand = useCallback(
-    (command: Command) => {
-      if (isPart(command)) {
-        setPart(command);
-        window.requestAnimationFrame(focusDock);
-        return;
-      }
-      if (command === 'filter') filterBox.current?.focus();
-      if (command === 'matrix') focusMatrix();
-      if (command === 'help') dialog.current?.showModal();
-      if (command === 'note') void copyNote();
-      if (command === 'open') tools.current?.querySelector('button')?.click();
-    },
-    [copyNote],
-  );
+  const onCommand = useCommand({ filterBox, dialog, tools, onPart: setPart, onNote: copyNote });
   const { isDragging, ...dropping } = useDropping({
     onFiles: (files) => void openFiles(files),
     onFolder: (name) => held.refuse(name, [refusalText('folder')]),
   });
+  const facts = <FactsSide key="facts" {...{ held, asked, open, filterBox, wanted }} onGo={goTo} />;
+  // Beside the facts where there is room; where there is not, the answer stands before the form.
+  const matrix = (
+    <div key="matrix" className="matrix-side">
+      {isRoomy && turn <= factTurns ? null : (
+        <MatrixPanel
+          {...{ consulted, chosen, table, withReplaced }}
+          isEmpty={isEmpty(current)}
+          onChoose={choose}
+          onReplaced={setReplaced}
+        />
+      )}
+    </div>
+  );
   return (
     <div
       className={`workbench${isDragging ? ' is-dragging' : ''}`}
@@ -111,19 +110,10 @@ export function Workbench({ held }: { readonly held: HeldCase }) {
         onCleared={() => setChosen(undefined)}
       />
       <Alerts beside={consulted.beside} problems={consulted.met} audience="clinician" />
+      {isEmpty(current) ? null : <Strip consulted={later} />}
       <PrintFacts consulted={later} />
       <div className="bench">
-        <FactsSide {...{ held, asked, open, filterBox, wanted }} onGo={goTo} />
-        <div className="matrix-side">
-          {turn <= factTurns ? null : (
-            <MatrixPanel
-              {...{ consulted, chosen, table, withReplaced }}
-              isEmpty={isEmpty(current)}
-              onChoose={choose}
-              onReplaced={setReplaced}
-            />
-          )}
-        </div>
+        {isRoomy ? [facts, matrix] : [matrix, facts]}
         <section
           className="dock"
           aria-label={t('dock.label')}

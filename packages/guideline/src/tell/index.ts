@@ -19,6 +19,7 @@ export {
 } from './beside-text.ts';
 export { besideWords } from './beside-words.ts';
 export { changesOf } from './changes-of.ts';
+export { type ChartAsked, chartNote, wordCount } from './chart-note.ts';
 export { citationsText, citationText } from './citation-lines.ts';
 export {
   type ConsideredLine,

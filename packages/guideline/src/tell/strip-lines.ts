@@ -4,6 +4,7 @@ import {
   type OptionBeside,
   type OptionId,
   type Problem,
+  type TermId,
   termOf,
   words,
 } from '@renavigate/engine';
@@ -30,8 +31,16 @@ export interface StripAsked {
   readonly problems: readonly Problem[];
 }
 
-/** Most options that are named of one body: of those that it puts first, and of a list in no order. */
-const [mostNamed, fewNamed] = [5, 2];
+/** How many options are named of one body at most: of those that it puts first, and of a list in no order. */
+export interface Named {
+  readonly ranked: number;
+  readonly listed: number;
+}
+
+/** So many terms are named where nothing is recommended yet. */
+export const toldInstead = 3;
+
+const inStrip: Named = { ranked: 5, listed: 2 };
 
 /**
  * The strip on top of an answer, in at most five lines: what cannot wait, who it is, what each body of today puts first,
@@ -54,23 +63,29 @@ function firstCapital([first, ...others]: readonly string[]): readonly string[] 
   return first === undefined ? [] : [capital(first), ...others];
 }
 
-function urgentParts({ together, problems }: StripAsked): readonly string[] {
+export function urgentParts({ together, problems }: StripAsked): readonly string[] {
   return alertLines(together.beside, problems, together).map(({ label }) => label);
 }
 
-function firstParts({ together, answer }: StripAsked): readonly string[] {
+/** What each body of today puts first; where none does, what that depends on. */
+export function firstParts(
+  { together, answer }: StripAsked,
+  most: Named = inStrip,
+): readonly string[] {
   const { bodies, standing, decides } = answer;
   const byOrder = [...bodies].sort((one, other) => orderOf(one) - orderOf(other));
   if (bodies.some(({ options }) => options.length > 0)) {
-    return byOrder.map((body) => bodyText(body, together));
+    return byOrder.map((body) => bodyText(body, together, most));
   }
   if (standing === 'none') return [tell(together, say.nothing)];
-  const { terms } = together.library.content;
-  const list = decides
-    .slice(0, 3)
-    .map((term) => lowerFirst(tell(together, termOf(term, terms).label)))
-    .join(', ');
+  const list = termLabels(decides, together).slice(0, toldInstead).join(', ');
   return [tell(together, say.nothingOffered, { list })];
+}
+
+/** Terms by name, as they stand within a sentence. */
+export function termLabels(ids: readonly TermId[], together: Together): readonly string[] {
+  const { terms } = together.library.content;
+  return ids.map((id) => lowerFirst(tell(together, termOf(id, terms).label)));
 }
 
 /** Bodies that state an order come first; what they put first says more than a list in no order. */
@@ -78,41 +93,51 @@ function orderOf({ isRanked, open }: BodyFirst): number {
   return isRanked || open.length > 0 ? 0 : 1;
 }
 
-function lowerFirst(label: string): string {
-  return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLocaleLowerCase() + label.slice(1) : label;
+export function lowerFirst(label: string): string {
+  const isPlain = /^\p{Lu}[\p{Ll}’]/u.test(label) && !label.startsWith('Karnofsky');
+  return isPlain ? label.charAt(0).toLocaleLowerCase() + label.slice(1) : label;
 }
 
 /** What one body puts first, by name; that it states no order, or that more has to be known, where that is so. */
 export function bodyText(
   { edition, options, open, isRanked }: BodyFirst,
   together: Together,
+  { ranked, listed }: Named = inStrip,
 ): string {
   const list = isRanked
-    ? namedText(options, mostNamed, together)
-    : tell(together, say.inNoOrder, { list: namedText(options, fewNamed, together) });
-  const body = together.audience === 'clinician' ? edition : nameOf(edition, together);
+    ? namedText(options, ranked, together)
+    : tell(together, say.inNoOrder, { list: namedText(options, listed, together) });
+  const body = together.audience === 'clinician' ? shortName(edition) : nameOf(edition, together);
   if (open.length === 0) return tell(together, say.body, { body, list });
-  const first = tell(together, say.mayBeFirst, { list: namedText(open, fewNamed, together) });
+  const first = tell(together, say.mayBeFirst, { list: namedText(open, listed, together) });
   const all = options.length === 0 ? first : tell(together, say.thenOffered, { first, list });
   return tell(together, say.body, { body, list: all });
 }
 
-function namedText(options: readonly OptionId[], most: number, together: Together): string {
-  const names = options.slice(0, most).map((option) => optionLabel(option, together));
-  const more = options.length - names.length;
-  return [
-    ...names,
-    ...(more === 0
-      ? []
-      : [tell(together, more === 1 ? say.andMore.one : say.andMore.many, { count: more })]),
-  ].join(', ');
+/** An edition as clinicians name it in passing: whose it is, and of when. */
+export function shortName(edition: string): string {
+  return edition.replace(/^[a-z]+/, (body) => body.toLocaleUpperCase()).replaceAll('-', ' ');
 }
 
-/** The group with its factors, those that are there and those that are missing, in few words. */
-function riskParts(together: Together): readonly string[] {
-  if (!asksForImdc(together)) return [];
-  const imdc = imdcOf(together.beside);
-  return [imdcBody(imdc, together, ['present', 'missing'], shortFactor)];
+function namedText(options: readonly OptionId[], most: number, together: Together): string {
+  const names = options.slice(0, most).map((option) => lowerFirst(optionLabel(option, together)));
+  return [...names, ...andMore(options.length - names.length, together)].join(', ');
+}
+
+/** How many more there are, as the end of a list; nothing where there are none. */
+export function andMore(count: number, together: Together): readonly string[] {
+  if (count === 0) return [];
+  return [count === 1 ? tell(together, say.andOneMore) : tell(together, say.andMore, { count })];
+}
+
+/** The group with its factors in few words: those that are there and those that are missing, or as asked for. */
+export function riskParts(
+  together: Together,
+  states: Parameters<typeof imdcBody>[2] = ['present', 'missing'],
+): readonly string[] {
+  return asksForImdc(together)
+    ? [imdcBody(imdcOf(together.beside), together, states, shortFactor)]
+    : [];
 }
 
 function shortFactor(term: string) {
@@ -120,7 +145,7 @@ function shortFactor(term: string) {
 }
 
 /** The cautions that hold for the first choices, each once, with the choices where it is not for all. */
-function cautionParts({ together, answer }: StripAsked): readonly string[] {
+export function cautionParts({ together, answer }: StripAsked): readonly string[] {
   const choices = answer.choices.map(({ option }) => option);
   const labels = new Map<string, string[]>();
   for (const choice of choices) {

@@ -106,20 +106,18 @@ export const stripWords = {
     'depends on more facts, first perhaps {list}',
     'à préciser, d’abord peut-être {list}',
   ),
-  thenOffered: text('{first} (offered now: {list})', '{first} (offert déjà : {list})'),
+  thenOffered: text('{first} (mentioned now: {list})', '{first} (déjà mentionné : {list})'),
   forSome: text('for {count} of the first choices', 'pour {count} des premiers choix'),
-  andMore: {
-    one: text('and 1 more', 'et 1 autre'),
-    many: text('and {count} more', 'et {count} autres'),
-  },
+  andOneMore: text('and 1 more', 'et 1 autre'),
+  andMore: text('and {count} more', 'et {count} autres'),
   nothingOffered: voices(
     text(
       'no guideline of today offers a treatment from what is known; it depends on {list}',
       'aucun guide actuel n’offre de traitement d’après ce qui est connu ; cela dépend de {list}',
     ),
     text(
-      'no current guideline offers an option from these facts; open: {list}',
-      'aucun guide actuel n’offre d’option d’après ces faits ; à savoir : {list}',
+      'no current guideline recommends an option on these facts alone; to find out: {list}',
+      'aucune ligne directrice actuelle ne recommande d’option d’après ces seuls faits ; à préciser : {list}',
     ),
   ),
   nothing: voices(
@@ -127,7 +125,10 @@ export const stripWords = {
       'no guideline that we hold speaks to this situation',
       'aucun guide que nous avons ne parle de cette situation',
     ),
-    text('no held guideline speaks to this patient', 'aucun guide détenu ne parle de ce patient'),
+    text(
+      'no guideline held here covers this patient',
+      'aucune ligne directrice détenue ici ne vise ce patient',
+    ),
   ),
   noCaution: voices(text('none known', 'rien de connu'), text('none', 'aucune')),
 } as const;

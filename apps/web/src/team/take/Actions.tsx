@@ -1,9 +1,10 @@
-import type { Edition } from '@renavigate/engine';
+import { type Edition, type Language, languages } from '@renavigate/engine';
 import { useState } from 'react';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { download } from '../../parts/download.ts';
 import type { Case } from '../case/case.ts';
 import type { Consulted } from '../case/consult-case.ts';
+import { chartNoteOf } from './chart.ts';
 import { copy } from './copy.ts';
 import { adviceFhir, adviceJson } from './exports.ts';
 import { linkTo } from './link.ts';
@@ -19,12 +20,10 @@ interface ActionsProps {
 
 const day = () => new Date().toISOString().slice(0, 10);
 
-/** Copies the note of a case; where the clipboard is shut, it is given as a file. */
-export function useNote({ consulted, editions, onTold }: Omit<ActionsProps, 'current'>) {
+/** Copies a text; where the clipboard is shut, it is given as a file. */
+function useCopied(onTold: ActionsProps['onTold']) {
   const t = useWords('team');
-  const language = useLanguage();
-  return async () => {
-    const note = noteText(consulted, { language, today: day(), editions });
+  return async (note: string) => {
     if (await copy(note)) onTold(t('take.noteCopied'));
     else {
       download('note.txt', 'text/plain', note);
@@ -33,12 +32,48 @@ export function useNote({ consulted, editions, onTold }: Omit<ActionsProps, 'cur
   };
 }
 
+/** Copies the note for a chart, in the language of the page or another. */
+export function useChartNote({ consulted, onTold }: Pick<ActionsProps, 'consulted' | 'onTold'>) {
+  const own = useLanguage();
+  const give = useCopied(onTold);
+  return (language: Language = own) => give(chartNoteOf(consulted, language, day()));
+}
+
+/** The notes: the one for a chart with a press for each language, and beside it the long one. */
+function Notes({ consulted, editions, onTold }: Omit<ActionsProps, 'current'>) {
+  const t = useWords('team');
+  const language = useLanguage();
+  const give = useCopied(onTold);
+  const copyChart = useChartNote({ consulted, onTold });
+  return (
+    <>
+      {languages.map((each) => (
+        <button
+          key={each}
+          type="button"
+          className="tool"
+          data-chart={each}
+          onClick={() => void copyChart(each)}
+        >
+          {t(`take.chart.${each}`)}
+        </button>
+      ))}
+      <button
+        type="button"
+        className="tool"
+        onClick={() => void give(noteText(consulted, { language, today: day(), editions }))}
+      >
+        {t('take.note')}
+      </button>
+    </>
+  );
+}
+
 /** Everything that can be taken away: a note, a link, files, paper. Nothing of it is sent. */
 export function Actions(props: ActionsProps) {
   const { current, consulted, onTold } = props;
   const t = useWords('team');
   const language = useLanguage();
-  const copyNote = useNote(props);
   const [link, setLink] = useState<string>();
   const copyLink = async () => {
     const address = new URL(window.location.href);
@@ -49,9 +84,7 @@ export function Actions(props: ActionsProps) {
   };
   return (
     <>
-      <button type="button" className="tool" onClick={() => void copyNote()}>
-        {t('take.note')}
-      </button>
+      <Notes {...props} />
       <button type="button" className="tool" onClick={() => void copyLink()}>
         {t('take.link')}
       </button>

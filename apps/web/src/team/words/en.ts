@@ -25,6 +25,7 @@ export const en = {
       unreadable: 'It cannot be read: it may be a folder, or may have been moved. Choose one file.',
     },
   },
+  strip: { heading: 'In short' },
   clear: 'New case',
   cleared: 'The case was cleared.',
   facts: {
@@ -235,7 +236,8 @@ export const en = {
     asOf: 'true on {{date}}',
   },
   take: {
-    note: 'Copy note',
+    chart: { en: 'Chart note, English', fr: 'Chart note, French' },
+    note: 'Long note',
     noteCopied: 'The note is on the clipboard.',
     noteSaved: 'The clipboard is shut; the note was saved as a file.',
     link: 'Copy link',

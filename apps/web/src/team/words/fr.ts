@@ -31,6 +31,7 @@ export const fr: Words<typeof en> = {
         'Il ne peut pas être lu\u00a0: c’est peut-être un répertoire, ou il a été déplacé. Choisissez un fichier.',
     },
   },
+  strip: { heading: 'En bref' },
   clear: 'Nouveau cas',
   cleared: 'Le cas a été effacé.',
   facts: {
@@ -246,7 +247,8 @@ export const fr: Words<typeof en> = {
     asOf: 'vrai le {{date}}',
   },
   take: {
-    note: 'Copier la note',
+    chart: { en: 'Note au dossier, anglais', fr: 'Note au dossier, français' },
+    note: 'Note longue',
     noteCopied: 'La note est dans le presse-papiers.',
     noteSaved: 'Le presse-papiers est fermé\u202f; la note est enregistrée dans un fichier.',
     link: 'Copier le lien',

@@ -1,0 +1,47 @@
+import { firstAnswer, words } from '@renavigate/engine';
+import { stripLines } from '@renavigate/guideline/tell';
+import { memo, useMemo } from 'react';
+import { held } from '../../guidelines/held.ts';
+import { useLanguage, useWords } from '../../language/language.ts';
+import type { Consulted } from '../case/consult-case.ts';
+
+interface StripProps {
+  readonly consulted: Consulted;
+}
+
+/** The answer in at most five lines, above everything that explains it. What cannot wait stands above it in full. */
+function Lines({ consulted }: StripProps) {
+  const t = useWords('team');
+  const language = useLanguage();
+  const lines = useMemo(() => {
+    const { beside, met } = consulted;
+    const together = { library: held, beside, language, audience: 'clinician' } as const;
+    const answer = firstAnswer(held, beside);
+    return stripLines({ together, answer, problems: met }).filter(({ id }) => id !== 'urgent');
+  }, [consulted, language]);
+  return (
+    <section className="strip" aria-labelledby="strip-heading">
+      <h2 id="strip-heading" className="visually-hidden">
+        {t('strip.heading')}
+      </h2>
+      <dl>
+        {lines.map(({ id, label, parts }) => (
+          <div key={id} data-line={id}>
+            <dt>
+              {label}
+              {words.colon[language]}
+            </dt>
+            {parts.map((part, place) => (
+              <dd key={part}>
+                {part}
+                {place < parts.length - 1 ? words.semicolon[language] : ''}
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+export const Strip = memo(Lines);
