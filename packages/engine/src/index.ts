@@ -1,35 +1,11 @@
 /** The engine: what rules are, what they mean, and what they say of a patient. It knows no medicine. */
 
 export { advise, adviseInSteps } from './advise/advise.ts';
-export { aimText } from './ask/aim.ts';
-export { nextQuestion, type Question } from './ask/next-question.ts';
-export { askableTerms, openQuestions } from './ask/open-questions.ts';
 export { groupBy } from './base/group-by.ts';
 export { type Named, namedIn, nearest, nearestNamed } from './base/nearest.ts';
 export { harmless, harmlessJson, jsonText, printable, shortened } from './base/printable.ts';
 export * from './base/steps.ts';
 export * from './base/text.ts';
-export { adviseEach, type Each } from './beside/advise-each.ts';
-export { type Agreement, agreementOf } from './beside/agreement.ts';
-export { type Alert, type AlertHit, alertsIfRight, alertsOf } from './beside/alert.ts';
-export { adviseBeside, adviseBesideInSteps, type Beside } from './beside/beside.ts';
-export type { Circumstance, Placed } from './beside/circumstance.ts';
-export { type Combined, combine, ownName } from './beside/combine.ts';
-export type { Alongside, Common } from './beside/common.ts';
-export { type ConsideredOption, consideredFor } from './beside/considered.ts';
-export {
-  asking,
-  type CompiledLibrary,
-  compileLibrary,
-  type RuleLibrary,
-} from './beside/library.ts';
-export type { OptionBeside } from './beside/option-beside.ts';
-export { literalStanding, type StandingNow, standingNow } from './beside/order.ts';
-export type { Had, PartHad, Past, PastDetail, PastPart } from './beside/past.ts';
-export type { Side, Voice } from './beside/voice.ts';
-export { batchAdviser } from './bitplanes/batch.ts';
-export type { Bitmap } from './bitplanes/bitmap.ts';
-export { type Column, type Columns, planesFrom, planesOf } from './bitplanes/columns.ts';
 export { check } from './check/check.ts';
 export type { EditionProblem, EditionProblemCode } from './check/problems.ts';
 export { type StatementUse, statementUses } from './check/statements.ts';
@@ -51,7 +27,9 @@ export type { BodyFirst } from './first/bodies-first.ts';
 export { type FirstAnswer, type FirstChoice, firstAnswer } from './first/first-answer.ts';
 export { type Guarded, guard, type Mark } from './guard/guard.ts';
 export type { Band, Citation, Guardrail } from './guard/guardrail.ts';
-export * from './ir/printer.ts';
+export { aimText } from './interview/aim.ts';
+export { nextQuestion, type Question } from './interview/next-question.ts';
+export { askableTerms, openQuestions } from './interview/open-questions.ts';
 export { answersOf, type LoweredAnswers, type LoweredEdition, lower } from './ir/standings.ts';
 export * from './model/edition.ts';
 export * from './model/expression.ts';
@@ -60,6 +38,24 @@ export { type Doubted, inVoices, messageTo, type Problem } from './model/problem
 export type { Standing } from './model/standing.ts';
 export * from './model/traverse.ts';
 export * from './model/vocabulary.ts';
+export { adviseEach, type Each } from './panel/advise-each.ts';
+export { type Agreement, agreementOf } from './panel/agreement.ts';
+export { type Alert, type AlertHit, alertsIfRight, alertsOf } from './panel/alert.ts';
+export { adviseBeside, adviseBesideInSteps, type Beside } from './panel/beside.ts';
+export type { Circumstance, Placed } from './panel/circumstance.ts';
+export { type Combined, combine, ownName } from './panel/combine.ts';
+export type { Alongside, Common } from './panel/common.ts';
+export { type ConsideredOption, consideredFor } from './panel/considered.ts';
+export {
+  asking,
+  type CompiledLibrary,
+  compileLibrary,
+  type RuleLibrary,
+} from './panel/library.ts';
+export type { OptionBeside } from './panel/option-beside.ts';
+export { literalStanding, type StandingNow, standingNow } from './panel/order.ts';
+export type { Had, PartHad, Past, PastDetail, PastPart } from './panel/past.ts';
+export type { Side, Voice } from './panel/voice.ts';
 export { type Derived, derive, type IndexedVocabulary, indexVocabulary } from './patient/derive.ts';
 export { readMeasurement } from './patient/measurement.ts';
 export type { PatientProblem, PatientProblemCode } from './patient/problems.ts';
@@ -83,18 +79,22 @@ export { type Definitions, definitionsOf, evaluate, type Known } from './semanti
 export { type AtomReason, atomsOf, explain, missingOf, type Reason } from './semantics/explain.ts';
 export type { Truth } from './semantics/truth.ts';
 export * as truth from './semantics/truth.ts';
-export type { Change, OptionAccount } from './settle/option-account.ts';
+export type { Change, OptionAccount } from './solve/option-account.ts';
 export {
   type Settlement,
   type Situation,
   settleNode,
   settleStanding,
   type Witness,
-} from './settle/settle.ts';
+} from './solve/settle.ts';
 export { type MoreExact, moreExact } from './talk/more-exact.ts';
 export { type TalkAsked, type TalkState, talkState } from './talk/next-page.ts';
 export { factsOfTalk, saidBy } from './talk/said.ts';
 export type * from './talk/talk.ts';
+export { batchAdviser } from './targets/bitplanes/batch.ts';
+export type { Bitmap } from './targets/bitplanes/bitmap.ts';
+export { type Column, type Columns, planesFrom, planesOf } from './targets/bitplanes/columns.ts';
+export * from './targets/printer.ts';
 export {
   type AccountLines,
   accountLines,

@@ -4,14 +4,8 @@
  */
 
 export { advise } from './advise/advise.ts';
-export { nextQuestion, type Question } from './ask/next-question.ts';
-export { openQuestions } from './ask/open-questions.ts';
 export { printable } from './base/printable.ts';
 export type { Audience, Language, Text, Voices } from './base/text.ts';
-export { adviseBeside, type Beside } from './beside/beside.ts';
-export type { Common } from './beside/common.ts';
-export { type CompiledLibrary, compileLibrary, type RuleLibrary } from './beside/library.ts';
-export type { OptionBeside } from './beside/option-beside.ts';
 export { check } from './check/check.ts';
 export type { EditionProblem, EditionProblemCode } from './check/problems.ts';
 export {
@@ -23,6 +17,8 @@ export { type PatientCache, patientCache } from './compiled/patient-cache.ts';
 export { account, changes } from './explain/account.ts';
 export { type FirstAnswer, type FirstChoice, firstAnswer } from './first/first-answer.ts';
 export type { Guardrail } from './guard/guardrail.ts';
+export { nextQuestion, type Question } from './interview/next-question.ts';
+export { openQuestions } from './interview/open-questions.ts';
 export type * from './model/edition.ts';
 export {
   amount,
@@ -47,6 +43,10 @@ export { byKey, type Fact, type FactKey, type Patient } from './model/fact.ts';
 export { messageTo, type Problem } from './model/problem.ts';
 export type { Standing } from './model/standing.ts';
 export type * from './model/vocabulary.ts';
+export { adviseBeside, type Beside } from './panel/beside.ts';
+export type { Common } from './panel/common.ts';
+export { type CompiledLibrary, compileLibrary, type RuleLibrary } from './panel/library.ts';
+export type { OptionBeside } from './panel/option-beside.ts';
 export { type Derived, derive, type IndexedVocabulary } from './patient/derive.ts';
 export type { PatientProblem, PatientProblemCode } from './patient/problems.ts';
 export { type PatientRead, readPatient } from './patient/read.ts';
@@ -66,4 +66,4 @@ export type {
 export { type Definitions, definitionsOf, evaluate, type Known } from './semantics/evaluate.ts';
 export { type AtomReason, explain, missingOf, type Reason } from './semantics/explain.ts';
 export type { Truth } from './semantics/truth.ts';
-export type { Change, OptionAccount } from './settle/option-account.ts';
+export type { Change, OptionAccount } from './solve/option-account.ts';

@@ -24,8 +24,8 @@ import { type Definitions, evaluate, type Known } from '../semantics/evaluate.ts
 import { missingOf } from '../semantics/explain.ts';
 import type { Explainer } from '../semantics/explainer.ts';
 import { and, or } from '../semantics/truth.ts';
-import { contradictionAmong } from '../settle/contradiction.ts';
-import { mattering } from '../settle/mattering.ts';
+import { contradictionAmong } from '../solve/contradiction.ts';
+import { mattering } from '../solve/mattering.ts';
 import {
   canBeTrue,
   type Situation,
@@ -34,7 +34,7 @@ import {
   type Told,
   truthIn,
   truthOfAll,
-} from '../settle/settle.ts';
+} from '../solve/settle.ts';
 
 interface Context {
   readonly known: Known;

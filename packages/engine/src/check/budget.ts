@@ -1,5 +1,5 @@
-import type { Budget } from '../settle/budget.ts';
-import type { Model } from '../settle/model.ts';
+import type { Budget } from '../solve/budget.ts';
+import type { Model } from '../solve/model.ts';
 
 /**
  * What one check may take, in decisions of its searches: sixteen times what any published edition takes, and three of

@@ -3,7 +3,7 @@ import type { Edition } from '../model/edition.ts';
 import type { Expression } from '../model/expression.ts';
 import { splitKey } from '../model/fact.ts';
 import { definitionsOf, keysOfAtom } from '../semantics/evaluate.ts';
-import type { Budget } from '../settle/budget.ts';
+import type { Budget } from '../solve/budget.ts';
 import { wholeBudget } from './budget.ts';
 import { checkConditions, checkPatients, checkValues } from './contradictions.ts';
 import { checkGates } from './gates.ts';

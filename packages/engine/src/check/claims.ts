@@ -3,10 +3,10 @@ import type { ConditionDefinition, Edition } from '../model/edition.ts';
 import type { Expression } from '../model/expression.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Implication } from '../model/vocabulary.ts';
-import type { Budget } from '../settle/budget.ts';
-import { findPatient } from '../settle/search.ts';
-import type { Situation } from '../settle/settle.ts';
-import { factsOf } from '../settle/witness.ts';
+import type { Budget } from '../solve/budget.ts';
+import { findPatient } from '../solve/search.ts';
+import type { Situation } from '../solve/settle.ts';
+import { factsOf } from '../solve/witness.ts';
 import { askingCost, buildingCost } from './budget.ts';
 import {
   type EditionProblem,

@@ -3,7 +3,7 @@ import type { Definition, Edition } from '../model/edition.ts';
 import { and, type Expression, not } from '../model/expression.ts';
 import { subexpressions } from '../model/traverse.ts';
 import type { Conclusion, Implication, Term } from '../model/vocabulary.ts';
-import type { Budget } from '../settle/budget.ts';
+import type { Budget } from '../solve/budget.ts';
 import { type Claim, fewest, hasPatient, refuteOnce } from './claims.ts';
 import { comparisonLine, factLine } from './lines.ts';
 import { type EditionProblem, editionProblem } from './problems.ts';

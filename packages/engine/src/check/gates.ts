@@ -1,6 +1,6 @@
 import type { Classification, Edition, Recommendation } from '../model/edition.ts';
 import { and, type Expression, not, or } from '../model/expression.ts';
-import type { Budget } from '../settle/budget.ts';
+import type { Budget } from '../solve/budget.ts';
 import { type Claim, refute } from './claims.ts';
 import type { EditionProblem } from './problems.ts';
 

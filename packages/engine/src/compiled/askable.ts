@@ -1,7 +1,7 @@
 import type { Edition } from '../model/edition.ts';
 import type { TermId } from '../model/vocabulary.ts';
-import { numbersComparedFor } from '../settle/comparing.ts';
-import type { Model } from '../settle/model.ts';
+import { numbersComparedFor } from '../solve/comparing.ts';
+import type { Model } from '../solve/model.ts';
 
 /**
  * All that may be asked of a patient, in the order in which what is missing is listed: the questions of the edition,

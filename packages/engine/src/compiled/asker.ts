@@ -4,7 +4,7 @@ import type { Node, Program } from '../compile/program.ts';
 import { threeValuedBatch } from '../compile/three-valued-batch.ts';
 import { splitKey } from '../model/fact.ts';
 import type { TermId } from '../model/vocabulary.ts';
-import { type Model, TRUE, UNKNOWN } from '../settle/model.ts';
+import { type Model, TRUE, UNKNOWN } from '../solve/model.ts';
 
 /** What asking looks up again and again of one edition. */
 export interface Asker {

@@ -8,7 +8,7 @@ import type { TermId } from '../model/vocabulary.ts';
 import { type IndexedVocabulary, indexVocabulary } from '../patient/derive.ts';
 import { type Definitions, definitionsOf } from '../semantics/evaluate.ts';
 import { type Explainer, explainerWith } from '../semantics/explainer.ts';
-import { type Model, modelOf } from '../settle/model.ts';
+import { type Model, modelOf } from '../solve/model.ts';
 import { askableIn } from './askable.ts';
 import { type Asker, askerOf } from './asker.ts';
 import { type Part, partsOf } from './part.ts';

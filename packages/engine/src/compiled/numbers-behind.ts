@@ -1,8 +1,8 @@
 import type { FactKey } from '../model/fact.ts';
 import type { TermId } from '../model/vocabulary.ts';
-import { type Comparing, numbersComparedFor } from '../settle/comparing.ts';
-import type { StandIns } from '../settle/found-before.ts';
-import { can, type Situation } from '../settle/settle.ts';
+import { type Comparing, numbersComparedFor } from '../solve/comparing.ts';
+import type { StandIns } from '../solve/found-before.ts';
+import { can, type Situation } from '../solve/settle.ts';
 import { compiledOf, type EditionForm } from './compiled-edition.ts';
 
 /** The number terms that, several together, an implication tells a term from, in the order in which it looks at them. */

@@ -1,6 +1,6 @@
 import type { Advice } from '../semantics/advice.ts';
-import type { Change, OptionAccount } from '../settle/option-account.ts';
-import type { Situation } from '../settle/settle.ts';
+import type { Change, OptionAccount } from '../solve/option-account.ts';
+import type { Situation } from '../solve/settle.ts';
 import type { CompiledEdition } from './compiled-edition.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { byKey } from '../model/fact.ts';
 import type { Advice } from '../semantics/advice.ts';
-import { type Situation, situationIn } from '../settle/settle.ts';
+import { type Situation, situationIn } from '../solve/settle.ts';
 import { compiledOf, type EditionForm } from './compiled-edition.ts';
 import type { PatientCache } from './patient-cache.ts';
 

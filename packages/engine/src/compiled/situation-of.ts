@@ -1,7 +1,7 @@
 import type { Known } from '../semantics/evaluate.ts';
-import type { Budget } from '../settle/budget.ts';
-import type { Model } from '../settle/model.ts';
-import { type Situation, situationIn } from '../settle/settle.ts';
+import type { Budget } from '../solve/budget.ts';
+import type { Model } from '../solve/model.ts';
+import { type Situation, situationIn } from '../solve/settle.ts';
 import { compiledOf, type EditionForm } from './compiled-edition.ts';
 
 /** The searchable form of an edition. The edition must be one that `check` finds no fault with. */

@@ -6,17 +6,17 @@ import { situationBehind } from '../compiled/situation-behind.ts';
 import { byKey, type Fact, factKey, factValue, type Patient } from '../model/fact.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Advice, OptionAdvice } from '../semantics/advice.ts';
-import { isStated } from '../settle/contradiction.ts';
-import { emptyMemory, learn } from '../settle/memory.ts';
-import { needed } from '../settle/needed.ts';
-import type { Change, OptionAccount } from '../settle/option-account.ts';
+import { isStated } from '../solve/contradiction.ts';
+import { emptyMemory, learn } from '../solve/memory.ts';
+import { needed } from '../solve/needed.ts';
+import type { Change, OptionAccount } from '../solve/option-account.ts';
 import {
   canStand,
   possibleSituation,
   type Situation,
   settleStanding,
   settlesAs,
-} from '../settle/settle.ts';
+} from '../solve/settle.ts';
 import { bearingFacts, neededForScope } from './bearing.ts';
 import { type Reasoning, reasoningFrom } from './reasoning.ts';
 import { smallestSets } from './smallest-sets.ts';

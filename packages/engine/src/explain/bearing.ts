@@ -2,9 +2,9 @@ import type { Fact } from '../model/fact.ts';
 import type { Advice, ConditionAdvice } from '../semantics/advice.ts';
 import type { Known } from '../semantics/evaluate.ts';
 import { atomsOf } from '../semantics/explain.ts';
-import { isStated } from '../settle/contradiction.ts';
-import { emptyMemory, forget, learn, type Memory } from '../settle/memory.ts';
-import { can, type Situation } from '../settle/settle.ts';
+import { isStated } from '../solve/contradiction.ts';
+import { emptyMemory, forget, learn, type Memory } from '../solve/memory.ts';
+import { can, type Situation } from '../solve/settle.ts';
 
 /** Per settled gate, the stated facts that the reasons of its standing rest on. */
 export type Bearing = ReadonlyMap<number, readonly Fact[]>;

@@ -2,9 +2,9 @@ import { evaluationOf } from '../ir/evaluation.ts';
 import type { LoweredEdition, LoweredOption } from '../ir/standings.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Standing } from '../model/standing.ts';
-import { emptyMemory, learn } from '../settle/memory.ts';
-import { needed } from '../settle/needed.ts';
-import { type Situation, settlesAs } from '../settle/settle.ts';
+import { emptyMemory, learn } from '../solve/memory.ts';
+import { needed } from '../solve/needed.ts';
+import { type Situation, settlesAs } from '../solve/settle.ts';
 
 /**
  * Those of some facts that a standing needs, beside facts that are held already; undefined where all together do not

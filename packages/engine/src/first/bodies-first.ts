@@ -1,7 +1,7 @@
-import type { CompiledLibrary } from '../beside/library.ts';
-import type { OptionBeside } from '../beside/option-beside.ts';
-import { isOffered, isOpen, rankOf, standingNow, unranked } from '../beside/order.ts';
 import type { OptionId } from '../model/edition.ts';
+import type { CompiledLibrary } from '../panel/library.ts';
+import type { OptionBeside } from '../panel/option-beside.ts';
+import { isOffered, isOpen, rankOf, standingNow, unranked } from '../panel/order.ts';
 
 /** What one edition of today puts first for a patient. */
 export interface BodyFirst {

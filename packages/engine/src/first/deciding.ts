@@ -1,10 +1,10 @@
-import type { Beside } from '../beside/beside.ts';
-import type { CompiledLibrary } from '../beside/library.ts';
-import type { OptionBeside } from '../beside/option-beside.ts';
-import { cautionsOf, isOffered, isOpen, rankOf, standingNow } from '../beside/order.ts';
-import type { Voice } from '../beside/voice.ts';
 import { byKey, type FactKey, splitKey } from '../model/fact.ts';
 import type { TermId } from '../model/vocabulary.ts';
+import type { Beside } from '../panel/beside.ts';
+import type { CompiledLibrary } from '../panel/library.ts';
+import type { OptionBeside } from '../panel/option-beside.ts';
+import { cautionsOf, isOffered, isOpen, rankOf, standingNow } from '../panel/order.ts';
+import type { Voice } from '../panel/voice.ts';
 import { type Definitions, evaluate } from '../semantics/evaluate.ts';
 import { explain, missingOf } from '../semantics/explain.ts';
 import { tierOf } from './firmest.ts';

@@ -1,6 +1,6 @@
-import type { OptionBeside } from '../beside/option-beside.ts';
-import { cautionsOf, isOffered, isOpen, rankOf, standingNow, unranked } from '../beside/order.ts';
-import type { Voice } from '../beside/voice.ts';
+import type { OptionBeside } from '../panel/option-beside.ts';
+import { cautionsOf, isOffered, isOpen, rankOf, standingNow, unranked } from '../panel/order.ts';
+import type { Voice } from '../panel/voice.ts';
 
 /** Voices of today that lead to an option as it stands. */
 function leading(option: OptionBeside): readonly Voice[] {

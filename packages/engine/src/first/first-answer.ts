@@ -1,11 +1,11 @@
-import type { AlertHit } from '../beside/alert.ts';
-import type { Beside } from '../beside/beside.ts';
-import type { CompiledLibrary } from '../beside/library.ts';
-import type { OptionBeside } from '../beside/option-beside.ts';
-import { isOffered, rankOf, type StandingNow, standingNow } from '../beside/order.ts';
-import type { Voice } from '../beside/voice.ts';
 import type { OptionId } from '../model/edition.ts';
 import type { TermId } from '../model/vocabulary.ts';
+import type { AlertHit } from '../panel/alert.ts';
+import type { Beside } from '../panel/beside.ts';
+import type { CompiledLibrary } from '../panel/library.ts';
+import type { OptionBeside } from '../panel/option-beside.ts';
+import { isOffered, rankOf, type StandingNow, standingNow } from '../panel/order.ts';
+import type { Voice } from '../panel/voice.ts';
 import { type BodyFirst, bodiesFirst } from './bodies-first.ts';
 import { decidingTerms } from './deciding.ts';
 import { firmest, isRanked, tierOf } from './firmest.ts';

@@ -4,7 +4,7 @@ import type { FactKey } from '../model/fact.ts';
 import type { Definitions, Known } from '../semantics/evaluate.ts';
 import { found, type Reason } from '../semantics/explain.ts';
 import { type Explainer, explainerWith } from '../semantics/explainer.ts';
-import { looksOf, type TruthOf, truthsIn, type Vocabulary } from '../settle/looks.ts';
+import { looksOf, type TruthOf, truthsIn, type Vocabulary } from '../solve/looks.ts';
 import { type BandOfGuardrails, bandsOf, oneOfGuardrails } from './bands.ts';
 import type { Guardrail } from './guardrail.ts';
 

@@ -1,6 +1,6 @@
 import { literal, type Node, type Program } from '../compile/program.ts';
-import { type Choice, FALSE, type Model, type NumberGroup, TRUE } from '../settle/model.ts';
-import { solveGroup } from '../settle/numbers.ts';
+import { type Choice, FALSE, type Model, type NumberGroup, TRUE } from '../solve/model.ts';
+import { solveGroup } from '../solve/numbers.ts';
 
 /** What holds of every possible patient: one of some literals, or what an implication asks for. */
 export type Constraint =

@@ -1,6 +1,6 @@
 import { literal } from '../compile/program.ts';
 import type { Known } from '../semantics/evaluate.ts';
-import { FALSE, marksOf, TRUE, UNKNOWN } from '../settle/model.ts';
+import { FALSE, marksOf, TRUE, UNKNOWN } from '../solve/model.ts';
 import type { CertainNode } from './certain.ts';
 import { ALWAYS, type DiagramNode, NEVER } from './diagram.ts';
 import { truthWithin } from './forced.ts';

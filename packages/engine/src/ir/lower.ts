@@ -1,6 +1,6 @@
 import { literal, type Node } from '../compile/program.ts';
 import type { FactKey } from '../model/fact.ts';
-import type { Model } from '../settle/model.ts';
+import type { Model } from '../solve/model.ts';
 import {
   type CertainNode,
   constant,

@@ -3,7 +3,7 @@ import type { Edition } from '../model/edition.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Known } from '../semantics/evaluate.ts';
 import type { Truth } from '../semantics/truth.ts';
-import { modelOf } from '../settle/model.ts';
+import { modelOf } from '../solve/model.ts';
 import { type CertainNode, isInexact, together } from './certain.ts';
 import { type Holds, holdsUnder, isContradicting, literalsKnown } from './holds.ts';
 import { certainly, certainlyOne, impossible, type Lowering, loweringOf } from './lower.ts';

@@ -18,7 +18,7 @@ import {
 } from '../model/expression.ts';
 import type { Fact } from '../model/fact.ts';
 import { allTerms } from '../model/vocabulary.ts';
-import type { OptionAccount } from '../settle/option-account.ts';
+import type { OptionAccount } from '../solve/option-account.ts';
 import {
   garden,
   height,

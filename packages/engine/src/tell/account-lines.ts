@@ -6,7 +6,7 @@ import type { Advice, OptionAdvice } from '../semantics/advice.ts';
 import { keysOfAtom } from '../semantics/evaluate.ts';
 import { atomsOf } from '../semantics/explain.ts';
 import { or } from '../semantics/truth.ts';
-import type { OptionAccount } from '../settle/option-account.ts';
+import type { OptionAccount } from '../solve/option-account.ts';
 import { keysText, sourcesText, valueText } from '../wording/fact.ts';
 import { words } from '../wording/words.ts';
 import type { AccountTelling } from './account-telling.ts';

@@ -4,7 +4,7 @@ import type { CompareExpression, Quantity } from '../model/expression.ts';
 import { type Fact, type FactKey, factKey, factValue, type NumberFact } from '../model/fact.ts';
 import type { Advice } from '../semantics/advice.ts';
 import { evaluateAtom, keysOfAtom } from '../semantics/evaluate.ts';
-import type { Change, OptionAccount } from '../settle/option-account.ts';
+import type { Change, OptionAccount } from '../solve/option-account.ts';
 import { keysText, termOf, valueText } from '../wording/fact.ts';
 import { words } from '../wording/words.ts';
 import type { AccountTelling } from './account-telling.ts';

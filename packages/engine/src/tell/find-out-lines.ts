@@ -5,7 +5,7 @@ import { type FactKey, splitKey } from '../model/fact.ts';
 import type { TermId } from '../model/vocabulary.ts';
 import type { OptionAdvice } from '../semantics/advice.ts';
 import type { AtomReason, Reason } from '../semantics/explain.ts';
-import type { OptionAccount } from '../settle/option-account.ts';
+import type { OptionAccount } from '../solve/option-account.ts';
 import { keysText, termOf } from '../wording/fact.ts';
 import type { AccountTelling } from './account-telling.ts';
 import { accountWords as say } from './account-words.ts';

@@ -8,7 +8,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Advice } from '../semantics/advice.ts';
 import type { Truth } from '../semantics/truth.ts';
-import { type TruthOf, truthsIn } from '../settle/looks.ts';
+import { type TruthOf, truthsIn } from '../solve/looks.ts';
 import { adviseEachInSteps } from './advise-each.ts';
 import { agreementOf } from './agreement.ts';
 import { type AlertHit, alertsOf } from './alert.ts';

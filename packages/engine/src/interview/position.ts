@@ -4,8 +4,8 @@ import { numbersBehind, standInsOf } from '../compiled/numbers-behind.ts';
 import { type FactKey, splitKey } from '../model/fact.ts';
 import type { Term, TermId } from '../model/vocabulary.ts';
 import type { Advice } from '../semantics/advice.ts';
-import type { StandIns } from '../settle/found-before.ts';
-import type { Situation } from '../settle/settle.ts';
+import type { StandIns } from '../solve/found-before.ts';
+import type { Situation } from '../solve/settle.ts';
 import { costOf } from './cost.ts';
 import { type Die, diceOf } from './dice.ts';
 

@@ -1,8 +1,8 @@
-import { literal } from '../compile/program.ts';
-import type { Certain, CertainNode } from '../ir/certain.ts';
-import { ALWAYS, type DiagramNode, type Diagrams, NEVER } from '../ir/diagram.ts';
-import type { LoweredEdition } from '../ir/standings.ts';
-import type { Theory } from '../ir/theory.ts';
+import { literal } from '../../compile/program.ts';
+import type { Certain, CertainNode } from '../../ir/certain.ts';
+import { ALWAYS, type DiagramNode, type Diagrams, NEVER } from '../../ir/diagram.ts';
+import type { LoweredEdition } from '../../ir/standings.ts';
+import type { Theory } from '../../ir/theory.ts';
 
 /** A place where the bits of a block of patients stand. */
 export type Slot = number;

@@ -1,7 +1,7 @@
 import type { BatchAdvice } from '../compile/batch-advice.ts';
 import { type AtomPlanes, patientsPerWord } from '../compile/planes.ts';
 import { type Asker, isExcluded, isSet, planesFrom, write } from '../compiled/asker.ts';
-import type { Situation } from '../settle/settle.ts';
+import type { Situation } from '../solve/settle.ts';
 import type { Die } from './dice.ts';
 import { drawFor } from './random.ts';
 

@@ -1,7 +1,7 @@
 import type { Literal } from '../compiled/asker.ts';
-import { FALSE, TRUE } from '../settle/model.ts';
-import { isPossible } from '../settle/search.ts';
-import type { Situation } from '../settle/settle.ts';
+import { FALSE, TRUE } from '../solve/model.ts';
+import { isPossible } from '../solve/search.ts';
+import type { Situation } from '../solve/settle.ts';
 
 /** Whether some possible patient with the known facts has these literals too; exact, unlike what planes say. */
 export function isPossibleWith(literals: readonly Literal[], situation: Situation): boolean {

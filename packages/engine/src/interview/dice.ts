@@ -1,9 +1,9 @@
 import type { Literal } from '../compiled/asker.ts';
 import { keyOf } from '../model/fact.ts';
 import type { OneOfTerm, SeveralOfTerm, Term, TermId } from '../model/vocabulary.ts';
-import { FALSE, type NumberGroup, TRUE, UNKNOWN } from '../settle/model.ts';
-import { solveGroup } from '../settle/numbers.ts';
-import type { Situation } from '../settle/settle.ts';
+import { FALSE, type NumberGroup, TRUE, UNKNOWN } from '../solve/model.ts';
+import { solveGroup } from '../solve/numbers.ts';
+import type { Situation } from '../solve/settle.ts';
 
 /** One way in which something unknown can be. */
 export type Side = readonly Literal[];

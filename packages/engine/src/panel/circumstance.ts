@@ -1,7 +1,7 @@
 import type { Voices } from '../base/text.ts';
 import type { OptionId } from '../model/edition.ts';
 import type { Expression } from '../model/expression.ts';
-import type { TruthOf } from '../settle/looks.ts';
+import type { TruthOf } from '../solve/looks.ts';
 
 /**
  * Something about a patient that decides which options come first, whatever editions say: a wish, or a disease for

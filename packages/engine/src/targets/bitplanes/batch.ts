@@ -3,9 +3,9 @@ import {
   type BatchAdviser,
   clearTail,
   emptyAdvice,
-} from '../compile/batch-advice.ts';
-import type { AtomPlanes } from '../compile/planes.ts';
-import type { LoweredEdition } from '../ir/standings.ts';
+} from '../../compile/batch-advice.ts';
+import type { AtomPlanes } from '../../compile/planes.ts';
+import type { LoweredEdition } from '../../ir/standings.ts';
 import { type PlaneCode, type PlaneStep, planeCodeOf, type Slot } from './plane-code.ts';
 
 /** Words that are worked on together, so that the working memory stays in the processor's cache. */

@@ -1,7 +1,7 @@
-import { type AtomPlanes, patientsPerWord } from '../compile/planes.ts';
-import { factorsOf, type Ranges } from '../ir/forced.ts';
-import type { CompareExpression } from '../model/expression.ts';
-import { keyOf } from '../model/fact.ts';
+import { type AtomPlanes, patientsPerWord } from '../../compile/planes.ts';
+import { factorsOf, type Ranges } from '../../ir/forced.ts';
+import type { CompareExpression } from '../../model/expression.ts';
+import { keyOf } from '../../model/fact.ts';
 import { type Bitmap, validWord } from './bitmap.ts';
 
 /** A number of many patients, in the term's own unit; NaN, or no bit in `validity`, where there is none. */

@@ -1,9 +1,9 @@
-import { type AtomPlanes, emptyPlanes, patientsPerWord } from '../compile/planes.ts';
-import { truthWithin } from '../ir/forced.ts';
-import type { LoweredEdition } from '../ir/standings.ts';
-import { type FactKey, keyOf } from '../model/fact.ts';
-import { evaluateAtom, type Known } from '../semantics/evaluate.ts';
-import type { Truth } from '../semantics/truth.ts';
+import { type AtomPlanes, emptyPlanes, patientsPerWord } from '../../compile/planes.ts';
+import { truthWithin } from '../../ir/forced.ts';
+import type { LoweredEdition } from '../../ir/standings.ts';
+import { type FactKey, keyOf } from '../../model/fact.ts';
+import { evaluateAtom, type Known } from '../../semantics/evaluate.ts';
+import type { Truth } from '../../semantics/truth.ts';
 import { type Bitmap, validWord, wordOf } from './bitmap.ts';
 import { compareInto, type NumberColumn } from './number-columns.ts';
 

@@ -1,6 +1,6 @@
 import { type Asker, type Literal, planesFrom, write } from '../compiled/asker.ts';
 import type { TermId } from '../model/vocabulary.ts';
-import type { Situation } from '../settle/settle.ts';
+import type { Situation } from '../solve/settle.ts';
 import { type Completions, standingIn, standings } from './completions.ts';
 import type { Position } from './position.ts';
 import { isPossibleWith } from './possible.ts';

@@ -2,7 +2,7 @@ import type { Voices } from '../base/text.ts';
 import type { OptionId } from '../model/edition.ts';
 import type { Expression } from '../model/expression.ts';
 import type { Truth } from '../semantics/truth.ts';
-import type { TruthOf } from '../settle/looks.ts';
+import type { TruthOf } from '../solve/looks.ts';
 
 /** Something that is to be said of a part that was had: that it runs now, why it was stopped, and the like. */
 export interface PastDetail {

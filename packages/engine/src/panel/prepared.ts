@@ -1,7 +1,7 @@
 import type { CompiledEdition } from '../compiled/compiled-edition.ts';
 import { type Guards, guardExpressions, guardsOf } from '../guard/guard.ts';
 import type { OptionId } from '../model/edition.ts';
-import { type Looks, looksOf } from '../settle/looks.ts';
+import { type Looks, looksOf } from '../solve/looks.ts';
 import { circumstanceExpressions } from './circumstance.ts';
 import type { Common } from './common.ts';
 import { type Past, pastExpressions } from './past.ts';

@@ -10,7 +10,7 @@ import type { OptionId } from '../model/edition.ts';
 import { keyOf, splitKey } from '../model/fact.ts';
 import type { TermId } from '../model/vocabulary.ts';
 import type { Advice } from '../semantics/advice.ts';
-import type { StandIns } from '../settle/found-before.ts';
+import type { StandIns } from '../solve/found-before.ts';
 import { type Answer, settlingAnswers } from './answers.ts';
 import { openQuestions } from './open-questions.ts';
 import { type Position, positionOf } from './position.ts';
