@@ -93,12 +93,30 @@ export const stripWords = {
   ),
   /** The factors in few words, for a line that is read at a glance. */
   factors: {
-    poorPerformanceStatus: both('Karnofsky < 80', 'Karnofsky < 80'),
-    systemicTherapyWithinOneYear: both('< 1 year to drugs', '< 1 an avant les médicaments'),
-    haemoglobinBelowLimit: both('low haemoglobin', 'hémoglobine basse'),
-    calciumAboveLimit: both('high calcium', 'calcium élevé'),
-    neutrophilsAboveLimit: both('high neutrophils', 'neutrophiles élevés'),
-    plateletsAboveLimit: both('high platelets', 'plaquettes élevées'),
+    poorPerformanceStatus: voices(
+      text('not well in daily life', 'peu en forme'),
+      text('Karnofsky < 80', 'Karnofsky < 80'),
+    ),
+    systemicTherapyWithinOneYear: voices(
+      text('less than a year to drugs', 'moins d’un an avant les médicaments'),
+      text('< 1 year to drugs', '< 1 an avant les médicaments'),
+    ),
+    haemoglobinBelowLimit: voices(
+      text('low haemoglobin', 'trop peu d’hémoglobine'),
+      text('low haemoglobin', 'hémoglobine basse'),
+    ),
+    calciumAboveLimit: voices(
+      text('high calcium', 'trop de calcium'),
+      text('high calcium', 'calcium élevé'),
+    ),
+    neutrophilsAboveLimit: voices(
+      text('high neutrophils', 'trop de globules blancs'),
+      text('high neutrophils', 'neutrophiles élevés'),
+    ),
+    plateletsAboveLimit: voices(
+      text('high platelets', 'trop de plaquettes'),
+      text('high platelets', 'plaquettes élevées'),
+    ),
   },
   body: text('{body}: {list}', '{body} : {list}'),
   inNoOrder: text('in no order, {list}', 'sans ordre, {list}'),
