@@ -12,6 +12,7 @@ export { considered } from './considered/considered.ts';
 export * from './definitions/imdc.ts';
 export * from './definitions/mskcc.ts';
 export * from './definitions/prior-therapy.ts';
+export type { Display, Drawing, Entry, FactGroup, Lane } from './display/display.ts';
 export { editions } from './editions/editions.ts';
 export { editionName } from './editions/names.ts';
 export type {
@@ -23,7 +24,18 @@ export type {
 } from './guardrails/guardrail.ts';
 export { guardrails } from './guardrails/guardrails.ts';
 export { type Library, library } from './library/library.ts';
+export { type Book, libraryOf } from './library/library-of.ts';
+export type {
+  AccessPart,
+  DrugsPart,
+  EvidencePart,
+  FundingPart,
+  LeftOutPart,
+  LibraryParts,
+} from './library/library-parts.ts';
+export { noParts } from './library/no-parts.ts';
 export { recordMapping } from './mapping/mapping.ts';
+export type { Notice } from './notices/notice.ts';
 export { optionCatalogue } from './options/catalogue.ts';
 export { drugsOf } from './options/drugs-of.ts';
 export { optionGroups } from './options/groups.ts';

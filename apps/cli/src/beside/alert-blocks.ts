@@ -4,6 +4,7 @@ import {
   alertHeading,
   alertLines,
   citationsText,
+  type InLibrary,
   tell,
   type Voice,
 } from '@renavigate/guideline/tell';
@@ -25,7 +26,7 @@ function alertBlock({ label, text, sources }: AlertLine, voice: Voice): readonly
 export function alertBlocks(
   beside: Beside,
   problems: readonly Problem[],
-  voice: Voice,
+  voice: InLibrary,
 ): readonly Block[] {
   const lines = alertLines(beside, problems, voice);
   if (lines.length === 0) return [];

@@ -153,7 +153,7 @@ export async function runAsk(args: readonly string[], world: World, held: Held):
   const document = answerDocument({ library, beside, cache, ...voice }, [], []);
   world.output.write('\n');
   // What cannot wait stands before the word that ends the interview, too.
-  const urgent = alertBlocks(beside, [], voice);
+  const urgent = alertBlocks(beside, [], { library, ...voice });
   const rest = document.slice(urgent.length);
   world.output.write(printText([...urgent, closing(interview), ...rest], setting));
   const isSaved = file === undefined || (await save(file, interview, world));

@@ -1,9 +1,7 @@
 import type { TermId } from '@renavigate/engine';
 import { optionLabel } from '@renavigate/guideline/tell';
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { editions } from '../content/library.ts';
-import { current as today } from '../guidelines/guidelines.ts';
-import { held as library } from '../guidelines/held.ts';
+import { useGuidelines } from '../guidelines/context.ts';
 import { useLanguage, useWords } from '../language/language.ts';
 import { Alerts } from '../parts/Alerts.tsx';
 import { useAfterPaint } from '../parts/use-after-paint.ts';
@@ -16,7 +14,7 @@ import { openTerms } from './case/open-terms.ts';
 import { refusalText } from './case/read-dropped.ts';
 import type { HeldCase } from './case/use-case.ts';
 import { Dock, type DockPart, dockParts } from './dock/Dock.tsx';
-import { factTurns } from './facts/FactsPanel.tsx';
+import { useFactTurns } from './facts/FactsPanel.tsx';
 import { FactsSide } from './facts/FactsSide.tsx';
 import { focusDock, focusMatrix } from './focus.ts';
 import type { Chosen } from './matrix/Matrix.tsx';
@@ -35,13 +33,17 @@ export function Workbench({ held }: { readonly held: HeldCase }) {
   const t = useWords('team');
   const language = useLanguage();
   const [told, onTold] = useState('');
+  const guidelines = useGuidelines();
+  const { library, current: today } = guidelines;
+  const { editions } = library.content;
+  const factTurns = useFactTurns();
   const { current, touch } = held;
-  const consulted = consultCase(current);
+  const consulted = consultCase(guidelines, current);
   // The first rows of the matrix are painted first, then the others; then what follows, stands behind, and can still decide.
   const now = useMemo(() => ({ of: current, found: consulted }), [current, consulted]);
   const asked = useAfterPaint(useAfterPaint(now));
   const later = asked.found;
-  const open = openTerms(later);
+  const open = openTerms(guidelines, later);
   const [chosen, setChosen] = useState<Chosen>();
   const [part, setPart] = useState<DockPart>('risk');
   const [withReplaced, setReplaced] = useState(false);
@@ -66,7 +68,7 @@ export function Workbench({ held }: { readonly held: HeldCase }) {
       setChosen(next);
       if (part !== 'evidence') setPart('detail');
     },
-    [chosen, part, language, t],
+    [chosen, part, library, language, t],
   );
   const goTo = useCallback(
     (term: TermId) => {

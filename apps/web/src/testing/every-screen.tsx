@@ -9,14 +9,14 @@ import {
   readPatient,
   type TermId,
 } from '@renavigate/engine';
-import { common, editions } from '@renavigate/guideline';
+import { common, editions, library } from '@renavigate/guideline';
 import { speakersOf, type Together } from '@renavigate/guideline/tell';
 import type { StatedFacts } from '@renavigate/guideline/testing';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Answer, Answers } from '../answers/answer.ts';
 import { consult } from '../guidelines/consult.ts';
-import { held } from '../guidelines/held.ts';
+import { GuidelinesContext } from '../guidelines/context.ts';
 import { LanguageContext } from '../language/language.ts';
 import { Alerts } from '../parts/Alerts.tsx';
 import { remember } from '../patient/interview.ts';
@@ -43,6 +43,10 @@ import { MatrixPanel } from '../team/matrix/MatrixPanel.tsx';
 import { adviceFhir, adviceJson } from '../team/take/exports.ts';
 import { noteText } from '../team/take/note.ts';
 import { PrintFacts } from '../team/take/PrintFacts.tsx';
+import { guidelines } from './guidelines.ts';
+
+// What a page waits for is there before it is made.
+await Promise.all(Object.values(guidelines.parts).map(({ load }) => load()));
 
 /** A part of the app by name; making it must not throw. */
 export interface Made {
@@ -56,7 +60,11 @@ const nothing = () => undefined;
 const day = '2026-01-31';
 
 function page(language: Language, children: ReactNode): string {
-  return renderToStaticMarkup(<LanguageContext value={language}>{children}</LanguageContext>);
+  return renderToStaticMarkup(
+    <GuidelinesContext value={guidelines}>
+      <LanguageContext value={language}>{children}</LanguageContext>
+    </GuidelinesContext>,
+  );
 }
 
 /** Facts of one term as a person would have answered. */
@@ -94,13 +102,15 @@ export function teamParts(facts: StatedFacts, turn: number): readonly Made[] {
   const { patient, problems } = readPatient({ renavigate: patientFormat, facts }, common.terms);
   const opened = { name: 'a', kind: 'patient', facts: patient.facts, problems, notes: [] } as const;
   const current = { ...emptyCase, opened };
-  const consulted = consultCase(current);
+  const consulted = consultCase(guidelines, current);
   const props = { consulted, onChoose: nothing };
   return languages.flatMap((language): readonly Made[] => [
     {
       name: `rows ${language}`,
       make: () =>
-        consulted.beside.options.map((each) => rowOf(each, editions, language).key).join('\n'),
+        consulted.beside.options
+          .map((each) => rowOf(library, each, editions, language).key)
+          .join('\n'),
     },
     {
       name: `matrix ${language}`,
@@ -141,21 +151,24 @@ export function teamParts(facts: StatedFacts, turn: number): readonly Made[] {
       name: `facts ${language}`,
       make: () =>
         JSON.stringify([
-          [...shownTerms(current, consulted, language)],
-          [...openTerms(consulted)],
+          [...shownTerms(library, current, consulted, language)],
+          [...openTerms(guidelines, consulted)],
           'what can still decide, and how each term is shown: nothing here is a page of its own',
         ]),
     },
     {
       name: `note ${language}`,
-      make: () => noteText(consulted, { language, today: day, editions }),
+      make: () => noteText(guidelines.library, consulted, { language, today: day, editions }),
     },
     ...(turn % languages.length === languages.indexOf(language)
       ? [
-          { name: `JSON ${language}`, make: () => adviceJson(current, consulted, language) },
+          {
+            name: `JSON ${language}`,
+            make: () => adviceJson(guidelines.library, current, consulted, language),
+          },
           {
             name: `FHIR ${language}`,
-            make: () => adviceFhir(consulted, language, `${day}T10:00:00Z`),
+            make: () => adviceFhir(guidelines.library, consulted, language, `${day}T10:00:00Z`),
           },
         ]
       : []),
@@ -166,9 +179,9 @@ export function teamParts(facts: StatedFacts, turn: number): readonly Made[] {
 export function personParts(facts: StatedFacts, turn: number): readonly Made[] {
   const { patient } = readPatient({ renavigate: patientFormat, facts }, common.terms);
   const answers = answersOf(patient.facts);
-  const consultation = consult(answers);
+  const consultation = consult(guidelines, answers);
   // Which question comes next takes a search of its own, and has tests of its own.
-  remember(answers, undefined);
+  remember(guidelines, answers, undefined);
   const state: State = {
     ...emptyDossier,
     answers,
@@ -178,7 +191,12 @@ export function personParts(facts: StatedFacts, turn: number): readonly Made[] {
   const screen = { state, consultation, dispatch: nothing };
   const { beside } = consultation;
   return languages.flatMap((language): readonly Made[] => {
-    const together: Together = { library: held, beside, language, audience: 'patient' };
+    const together: Together = {
+      library: guidelines.library,
+      beside,
+      language,
+      audience: 'patient',
+    };
     const isSpokenTo = speakersOf(together).some(({ advice }) => advice.scope.truth !== 'false');
     return [
       { name: `options ${language}`, make: () => page(language, <Options {...screen} />) },

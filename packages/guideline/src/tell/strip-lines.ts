@@ -8,8 +8,8 @@ import {
   words,
 } from '@renavigate/engine';
 import { alertLines } from './alert-lines.ts';
-import { asksForImdc, imdcBody, imdcOf } from './imdc-lines.ts';
 import { personParts } from './person-line.ts';
+import { riskBody, riskOf } from './risk-lines.ts';
 import { stripWords as say } from './strip-words.ts';
 import { capital, tell } from './telling.ts';
 import { nameOf, optionLabel, type Together } from './together.ts';
@@ -107,9 +107,10 @@ function namedText(options: readonly OptionId[], most: number, together: Togethe
 
 /** The group with its factors, those that are there and those that are missing, in few words. */
 function riskParts(together: Together): readonly string[] {
-  if (!asksForImdc(together)) return [];
-  const imdc = imdcOf(together.beside);
-  return [imdcBody(imdc, together, ['present', 'missing'], shortFactor)];
+  const { riskScore: score } = together.library.content;
+  if (score === undefined) return [];
+  const risk = riskOf(score, together.beside);
+  return [riskBody(score, risk, together, ['present', 'missing'], shortFactor)];
 }
 
 function shortFactor(term: string) {

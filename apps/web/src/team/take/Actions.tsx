@@ -1,5 +1,6 @@
 import type { Edition } from '@renavigate/engine';
 import { useState } from 'react';
+import { useLibrary } from '../../guidelines/context.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { download } from '../../parts/download.ts';
 import type { Case } from '../case/case.ts';
@@ -23,8 +24,9 @@ const day = () => new Date().toISOString().slice(0, 10);
 export function useNote({ consulted, editions, onTold }: Omit<ActionsProps, 'current'>) {
   const t = useWords('team');
   const language = useLanguage();
+  const library = useLibrary();
   return async () => {
-    const note = noteText(consulted, { language, today: day(), editions });
+    const note = noteText(library, consulted, { language, today: day(), editions });
     if (await copy(note)) onTold(t('take.noteCopied'));
     else {
       download('note.txt', 'text/plain', note);
@@ -38,11 +40,12 @@ export function Actions(props: ActionsProps) {
   const { current, consulted, onTold } = props;
   const t = useWords('team');
   const language = useLanguage();
+  const library = useLibrary();
   const copyNote = useNote(props);
   const [link, setLink] = useState<string>();
   const copyLink = async () => {
     const address = new URL(window.location.href);
-    address.hash = linkTo(current);
+    address.hash = linkTo(library.content.terms, current);
     const isCopied = await copy(address.href);
     onTold(t(isCopied ? 'take.linkCopied' : 'take.linkShown'));
     setLink(isCopied ? undefined : address.href);
@@ -59,7 +62,11 @@ export function Actions(props: ActionsProps) {
         type="button"
         className="tool"
         onClick={() => {
-          download('advice.json', 'application/json', adviceJson(current, consulted, language));
+          download(
+            'advice.json',
+            'application/json',
+            adviceJson(library, current, consulted, language),
+          );
           onTold(t('take.saved', { name: 'advice.json' }));
         }}
       >
@@ -73,7 +80,7 @@ export function Actions(props: ActionsProps) {
           download(
             'advice.fhir.json',
             'application/fhir+json',
-            adviceFhir(consulted, language, at),
+            adviceFhir(library, consulted, language, at),
           );
           onTold(t('take.saved', { name: 'advice.fhir.json' }));
         }}

@@ -1,0 +1,43 @@
+import { allTerms, type Edition, type RecordMapping } from '@renavigate/engine';
+import { plainDisplay } from '../display/display.ts';
+import type { Library } from './library.ts';
+import { noParts } from './no-parts.ts';
+
+/** An edition with how the records of its patients are read: what a file of rules can hold. */
+export interface Book {
+  readonly edition: Edition;
+  readonly mapping: RecordMapping;
+}
+
+/**
+ * A library of one edition and nothing beside it, as of a disease that is new here.
+ *
+ * @example
+ * ```ts
+ * import { ccs2019, libraryOf, recordMapping } from '@renavigate/guideline';
+ *
+ * const small = libraryOf({ edition: ccs2019, mapping: recordMapping });
+ * console.log(small.disease.name.en, small.editions.length);
+ * // kidney cancer 1
+ * ```
+ */
+export function libraryOf({ edition, mapping }: Book): Library {
+  const { id, source, terms, implications, options, groups } = edition;
+  return {
+    disease: { name: mapping.cancer.name },
+    terms: allTerms(terms),
+    implications,
+    definitions: [],
+    guardrails: [],
+    editions: [edition],
+    options,
+    optionGroups: groups,
+    recordMapping: mapping,
+    editionNames: { [id]: source.title },
+    interview: [edition],
+    notices: [],
+    notHeld: [],
+    display: plainDisplay,
+    parts: noParts,
+  };
+}
