@@ -12,6 +12,7 @@ export { considered } from './considered/considered.ts';
 export * from './definitions/imdc.ts';
 export * from './definitions/mskcc.ts';
 export * from './definitions/prior-therapy.ts';
+export type { Disease } from './disease.ts';
 export type { Display, Drawing, Entry, FactGroup, Lane } from './display/display.ts';
 export { editions } from './editions/editions.ts';
 export { editionName } from './editions/names.ts';

@@ -44,6 +44,7 @@ const extra = text(
 );
 
 function welcome({ library, voice }: Interview): readonly Block[] {
+  const disease = library.content.disease.name[voice.language];
   const list = library.editions
     .map(
       ({ edition: { source } }) =>
@@ -53,7 +54,10 @@ function welcome({ library, voice }: Interview): readonly Block[] {
   const count = questionCount(library);
   return [
     title('Renavigate'),
-    paragraph(0, tell(voice, voice.audience === 'patient' ? say.welcome : say.welcomeTeam)),
+    paragraph(
+      0,
+      tell(voice, voice.audience === 'patient' ? say.welcome : say.welcomeTeam, { disease }),
+    ),
     paragraph(0, tell(voice, say.source, { list })),
     paragraph(0, tell(voice, say.howMany, { count })),
     paragraph(0, span(tell(voice, say.keys), 'faint')),

@@ -55,9 +55,10 @@ function countText(option: string, { evidenceFor }: EvidencePart, language: Lang
 /** Every option that can be looked up, by its kind, with how many trials are held. */
 export function optionsDocument(voice: InLibrary, evidence: EvidencePart): Document {
   const { content } = voice.library;
+  const example = content.exampleOptions?.[0] ?? content.options[0]?.id ?? 'OPTION';
   return [
     title(tell(voice, say.listTitle)),
-    paragraph(0, `${tell(voice, say.listHow)} `, span('renavigate evidence nivolumab', 'code')),
+    paragraph(0, `${tell(voice, say.listHow)} `, span(`renavigate evidence ${example}`, 'code')),
     ...content.optionGroups.flatMap(({ id, label }) => {
       const options = content.options.filter((option) => option.group === id);
       if (options.length === 0) return [];

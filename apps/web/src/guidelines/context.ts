@@ -1,6 +1,8 @@
 import type { CompiledLibrary } from '@renavigate/engine';
 import type { Library } from '@renavigate/guideline';
 import { createContext, use, useContext } from 'react';
+import { useLanguage } from '../language/language.ts';
+import { diseaseNames } from './disease-names.ts';
 import type { Guidelines } from './guidelines.ts';
 import type { LateParts, Part, PartName } from './late-parts.ts';
 
@@ -23,4 +25,9 @@ export function useLibrary(): CompiledLibrary<Library> {
 export function usePart<Name extends PartName>(name: Name): Part<Name> {
   const { now, load }: LateParts[Name] = useGuidelines().parts[name];
   return now() ?? use(load());
+}
+
+/** What the disease is called, as the words of the app fill it in. */
+export function useDiseaseNames() {
+  return diseaseNames(useLibrary().content.disease, useLanguage());
 }

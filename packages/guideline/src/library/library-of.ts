@@ -24,7 +24,7 @@ export interface Book {
 export function libraryOf({ edition, mapping }: Book): Library {
   const { id, source, terms, implications, options, groups } = edition;
   return {
-    disease: { name: mapping.cancer.name },
+    disease: { name: mapping.cancer.name, sources: [source.body] },
     terms: allTerms(terms),
     implications,
     definitions: [],

@@ -51,6 +51,8 @@ export interface Library extends RuleLibrary {
   readonly notHeld: readonly KnownEdition[];
   /** The score that is told beside every answer; left out where there is none. */
   readonly riskScore?: RiskScore;
+  /** Options that a manual takes as examples. */
+  readonly exampleOptions?: readonly OptionId[];
   /** The question that is asked before all others, whatever would settle more. */
   readonly firstQuestion?: TermId;
   /** What pages must know to lay it out. */
@@ -72,6 +74,7 @@ export const library: Library = {
   notices,
   notHeld: knownEditions,
   riskScore: imdcScore,
+  exampleOptions: ['nivolumab', 'pembrolizumabAxitinib'],
   firstQuestion: 'cancerCameBack',
   display: { factGroups, history, drawings, glossary },
   parts,

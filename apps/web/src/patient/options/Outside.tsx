@@ -1,4 +1,5 @@
 import { speakersOf, type Together, toldBy } from '@renavigate/guideline/tell';
+import { useDiseaseNames } from '../../guidelines/context.ts';
 import { useEditionName } from '../../guidelines/edition-name.ts';
 import { useSay, useWords } from '../../language/language.ts';
 import { RuleReasons } from '../../parts/Reasons.tsx';
@@ -13,7 +14,7 @@ export function Outside({ together }: { readonly together: Together }) {
       <h1 id="heading" tabIndex={-1}>
         {t('outside.heading')}
       </h1>
-      <p className="lead">{t('outside.text')}</p>
+      <p className="lead">{t('outside.text', useDiseaseNames())}</p>
       <h2>{t('outside.why')}</h2>
       {speakersOf(together).map((speaker) => (
         <section key={speaker.edition.id}>

@@ -6,7 +6,7 @@ import {
   optionLabel,
   riskLine,
 } from '@renavigate/guideline/tell';
-import { useGuidelines, useLibrary } from '../../guidelines/context.ts';
+import { useDiseaseNames, useGuidelines, useLibrary } from '../../guidelines/context.ts';
 import { useEditionName } from '../../guidelines/edition-name.ts';
 import { standing } from '../../guidelines/progress.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
@@ -231,7 +231,7 @@ export function Paper(props: PaperProps) {
         problems={props.consultation.problems}
         audience="patient"
       />
-      <h2 className="paper-title">{t('paper.title')}</h2>
+      <h2 className="paper-title">{t('paper.title', useDiseaseNames())}</h2>
       <p>
         {t('paper.made', { date: dateText(new Date(), language) })} {shared('notAdvice')}
       </p>

@@ -50,11 +50,13 @@ const About = latePart(() => import('../about/About.tsx'));
 
 function CurrentScreen(props: ScreenProps) {
   const { state, dispatch } = props;
+  const { disease } = useLibrary().content;
   const view = viewOf(state);
   switch (view.screen) {
     case 'welcome':
       return (
         <Welcome
+          disease={disease}
           onAbout={() => dispatch({ kind: 'open', view: { screen: 'about' } })}
           onStart={() => dispatch({ kind: 'continue' })}
           onOptions={

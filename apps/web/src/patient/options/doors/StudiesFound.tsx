@@ -10,7 +10,7 @@ import {
 } from '@renavigate/guideline/evidence/tell';
 import { useState } from 'react';
 import { type Form, TrialFigures } from '../../../charts/index.ts';
-import { usePart } from '../../../guidelines/context.ts';
+import { useDiseaseNames, usePart } from '../../../guidelines/context.ts';
 import { useLanguage, useSay, useWords } from '../../../language/language.ts';
 import type { StudiesProps } from './studies-props.ts';
 
@@ -61,6 +61,7 @@ function Each({ evidence, together }: EachProps) {
 function WithoutDrug({ option, together }: StudiesProps) {
   const t = useWords('options');
   const { readerOf, evidenceOnPlacebo } = usePart('evidence');
+  const names = useDiseaseNames();
   const kind = withoutDrug[option];
   if (kind === undefined) return null;
   const reader = readerOf(derive(together.beside.facts, together.library.rules).known);
@@ -72,7 +73,7 @@ function WithoutDrug({ option, together }: StudiesProps) {
   return (
     <>
       <p className="label">{t('studies.placebo.heading')}</p>
-      <p>{t('studies.placebo.lead')}</p>
+      <p>{t('studies.placebo.lead', names)}</p>
       <p>{t(`studies.placebo.${kind}`)}</p>
       <Each evidence={ordered} together={together} />
     </>
