@@ -1,6 +1,6 @@
 import type { Language, Text } from '@renavigate/engine';
 import type { Library } from '@renavigate/guideline';
-import { fill } from './text.ts';
+import { fill } from './base/text.ts';
 
 /** The manual is set by hand, so its French spaces are too. */
 const manual: Readonly<Record<string, Text>> = {

@@ -7,12 +7,12 @@ import { kcrncNephrectomy2019 } from './editions/kcrnc-nephrectomy-2019/edition.
 import { pdq2025 } from './editions/pdq-2025/edition.ts';
 
 export { alerts } from './alerts/alerts.ts';
+export type { Disease } from './base/disease.ts';
 export { common } from './beside/common.ts';
 export { considered } from './considered/considered.ts';
 export * from './definitions/imdc.ts';
 export * from './definitions/mskcc.ts';
 export * from './definitions/prior-therapy.ts';
-export type { Disease } from './disease.ts';
 export type { Display, Drawing, Entry, FactGroup, Lane } from './display/display.ts';
 export { editions } from './editions/editions.ts';
 export { editionName } from './editions/names.ts';

@@ -33,7 +33,7 @@ function Source({ edition }: { readonly edition: Edition }) {
     [shared('source.date'), say(contentDate)],
     [shared('source.retrieved'), dateText(new Date(retrievedOn), language, 'UTC')],
     [shared('source.held'), say(completeness)],
-    [t('age'), say(currency)],
+    [t('howOld'), say(currency)],
     [shared('source.rights'), say(rights)],
   ] as const;
   return (

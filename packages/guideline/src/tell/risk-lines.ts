@@ -79,7 +79,9 @@ export function riskBody(
   const colon = tell(voice, words.colon);
   const { terms } = voice.library.content;
   const factors = states.flatMap((which) => {
-    const labels = risk[which].map((term) => tell(voice, shortOf(term) ?? termOf(term, terms).label));
+    const labels = risk[which].map((term) =>
+      tell(voice, shortOf(term) ?? termOf(term, terms).label),
+    );
     if (labels.length === 0) return [];
     return [`${tell(voice, riskWords[which])}${colon}${labels.join(', ')}`];
   });

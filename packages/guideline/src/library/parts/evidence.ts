@@ -1,16 +1,10 @@
 import type { Known, OptionId, Text } from '@renavigate/engine';
+import { type Weight, weightCitations, weightsFor } from '../../evidence/certainty.ts';
+import { type Evidence, evidenceFor, evidenceOnPlacebo } from '../../evidence/evidence-for.ts';
 import type { Reader } from '../../evidence/reader.ts';
+import { readerOf } from '../../evidence/reader-of.ts';
+import { weightLine } from '../../evidence/tell/weight.ts';
 import type { Citation } from '../../evidence/trial/trial.ts';
-import {
-  type Evidence,
-  evidenceFor,
-  evidenceOnPlacebo,
-  readerOf,
-  type Weight,
-  weightCitations,
-  weightLine,
-  weightsFor,
-} from '../../evidence.ts';
 
 /** The trials of options, and how experts weigh them. */
 export interface EvidencePart {
