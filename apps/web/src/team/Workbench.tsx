@@ -8,7 +8,7 @@ import { useAfterPaint } from '../parts/use-after-paint.ts';
 import { useDropping } from '../parts/use-dropping.ts';
 import { useTurns } from '../parts/use-turns.ts';
 import { BenchTop } from './BenchTop.tsx';
-import { isEmpty } from './case/case.ts';
+import { type Case, isEmpty } from './case/case.ts';
 import { consultCase } from './case/consult-case.ts';
 import { openTerms } from './case/open-terms.ts';
 import { refusalText } from './case/read-dropped.ts';
@@ -28,22 +28,27 @@ function isPart(command: Command): command is DockPart & Command {
   return dockParts.some((part) => part === command);
 }
 
+/** What is said of the case: of what it is now, and, once that is painted, what follows and can still decide. */
+function useConsulted(current: Case) {
+  const guidelines = useGuidelines();
+  const consulted = consultCase(guidelines, current);
+  // The first rows of the matrix are painted first, then the others; then what follows, stands behind, and can still decide.
+  const now = useMemo(() => ({ of: current, found: consulted }), [current, consulted]);
+  const asked = useAfterPaint(useAfterPaint(now));
+  const open = openTerms(guidelines, asked.found);
+  return { consulted, asked, open };
+}
+
 /** The whole instrument: facts at the left, the matrix, and what stands behind it. */
 export function Workbench({ held }: { readonly held: HeldCase }) {
   const t = useWords('team');
   const language = useLanguage();
   const [told, onTold] = useState('');
-  const guidelines = useGuidelines();
-  const { library, current: today } = guidelines;
-  const { editions } = library.content;
+  const { library, current: today } = useGuidelines();
   const factTurns = useFactTurns();
   const { current, touch } = held;
-  const consulted = consultCase(guidelines, current);
-  // The first rows of the matrix are painted first, then the others; then what follows, stands behind, and can still decide.
-  const now = useMemo(() => ({ of: current, found: consulted }), [current, consulted]);
-  const asked = useAfterPaint(useAfterPaint(now));
+  const { consulted, asked, open } = useConsulted(current);
   const later = asked.found;
-  const open = openTerms(guidelines, later);
   const [chosen, setChosen] = useState<Chosen>();
   const [part, setPart] = useState<DockPart>('risk');
   const [withReplaced, setReplaced] = useState(false);
@@ -53,7 +58,7 @@ export function Workbench({ held }: { readonly held: HeldCase }) {
   const table = useRef<HTMLTableElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
   const tools = useRef<HTMLFieldSetElement>(null);
-  const shownEditions = withReplaced ? editions : today;
+  const shownEditions = withReplaced ? library.content.editions : today;
   const turn = useTurns(factTurns + 2);
   const copyNote = useNote({ consulted, editions: shownEditions, onTold });
 
