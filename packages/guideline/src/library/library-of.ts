@@ -3,6 +3,11 @@ import { plainDisplay } from '../display/display.ts';
 import type { Library } from './library.ts';
 import { noParts } from './no-parts.ts';
 
+/** The first letter as a capital. */
+function capital(name: string): string {
+  return name.charAt(0).toLocaleUpperCase() + name.slice(1);
+}
+
 /** An edition with how the records of its patients are read: what a file of rules can hold. */
 export interface Book {
   readonly edition: Edition;
@@ -22,9 +27,14 @@ export interface Book {
  * ```
  */
 export function libraryOf({ edition, mapping }: Book): Library {
+  const { name } = mapping.cancer;
   const { id, source, terms, implications, options, groups } = edition;
   return {
-    disease: { name: mapping.cancer.name, sources: [source.body] },
+    disease: {
+      name,
+      atStart: { en: capital(name.en), fr: capital(name.fr) },
+      sources: [source.body],
+    },
     terms: allTerms(terms),
     implications,
     definitions: [],
