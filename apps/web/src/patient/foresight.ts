@@ -1,21 +1,11 @@
-import { type TermId, termOf } from '@renavigate/engine';
+import { termOf } from '@renavigate/engine';
 import { type Answers, nameOf } from '../answers/answer.ts';
 import type { Guidelines } from '../guidelines/guidelines.ts';
 import { built as firstQuestions } from './first-questions.ts?built';
 import type { Found } from './foresight.worker.ts';
+import type { Foresight } from './foresight-context.ts';
 import { isForeseen, remember } from './interview.ts';
 import { likelyAnswers } from './likely.ts';
-
-/**
- * The next question is searched for beside the page, in a worker: while a question is read, for each likely answer;
- * and for the answer that was given, where it was not foreseen. Where there can be no worker, the page does it.
- */
-export interface Foresight {
-  /** Has the question after each likely answer looked for. */
-  readonly foresee: (answers: Answers, term: TermId) => void;
-  /** Calls back when the next question after some answers is known: at once, where it was foreseen. */
-  readonly whenKnown: (answers: Answers, then: () => void) => void;
-}
 
 /** So long somebody waits for the worker before the page looks itself, in milliseconds. */
 const patience = 1500;

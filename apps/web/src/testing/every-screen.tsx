@@ -9,7 +9,6 @@ import {
   readPatient,
   type TermId,
 } from '@renavigate/engine';
-import { common, editions, library } from '@renavigate/guideline';
 import { speakersOf, type Together } from '@renavigate/guideline/tell';
 import type { StatedFacts } from '@renavigate/guideline/testing';
 import type { ReactNode } from 'react';
@@ -17,6 +16,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { Answer, Answers } from '../answers/answer.ts';
 import { consult } from '../guidelines/consult.ts';
 import { GuidelinesContext } from '../guidelines/context.ts';
+import type { Guidelines } from '../guidelines/guidelines.ts';
 import { LanguageContext } from '../language/language.ts';
 import { Alerts } from '../parts/Alerts.tsx';
 import { remember } from '../patient/interview.ts';
@@ -43,10 +43,15 @@ import { MatrixPanel } from '../team/matrix/MatrixPanel.tsx';
 import { adviceFhir, adviceJson } from '../team/take/exports.ts';
 import { noteText } from '../team/take/note.ts';
 import { PrintFacts } from '../team/take/PrintFacts.tsx';
-import { guidelines } from './guidelines.ts';
+import { guidelines as guidelinesOfTheApp } from './guidelines.ts';
 
-// What a page waits for is there before it is made.
-await Promise.all(Object.values(guidelines.parts).map(({ load }) => load()));
+/** What a page waits for is there before it is made. */
+export async function withParts(guidelines: Guidelines): Promise<Guidelines> {
+  await Promise.all(Object.values(guidelines.parts).map(({ load }) => load()));
+  return guidelines;
+}
+
+const ofTheApp = await withParts(guidelinesOfTheApp);
 
 /** A part of the app by name; making it must not throw. */
 export interface Made {
@@ -59,7 +64,7 @@ export const languages = ['en', 'fr'] as const satisfies readonly Language[];
 const nothing = () => undefined;
 const day = '2026-01-31';
 
-function page(language: Language, children: ReactNode): string {
+function page(guidelines: Guidelines, language: Language, children: ReactNode): string {
   return renderToStaticMarkup(
     <GuidelinesContext value={guidelines}>
       <LanguageContext value={language}>{children}</LanguageContext>
@@ -98,8 +103,14 @@ function turned<T>(list: readonly T[], turn: number): readonly T[] {
 }
 
 /** What the team's page makes of a patient: every row, what stands behind some cell, and all that is taken along. */
-export function teamParts(facts: StatedFacts, turn: number): readonly Made[] {
-  const { patient, problems } = readPatient({ renavigate: patientFormat, facts }, common.terms);
+export function teamParts(
+  facts: StatedFacts,
+  turn: number,
+  guidelines: Guidelines = ofTheApp,
+): readonly Made[] {
+  const { content: library } = guidelines.library;
+  const { editions, terms } = library;
+  const { patient, problems } = readPatient({ renavigate: patientFormat, facts }, terms);
   const opened = { name: 'a', kind: 'patient', facts: patient.facts, problems, notes: [] } as const;
   const current = { ...emptyCase, opened };
   const consulted = consultCase(guidelines, current);
@@ -116,6 +127,7 @@ export function teamParts(facts: StatedFacts, turn: number): readonly Made[] {
       name: `matrix ${language}`,
       make: () =>
         page(
+          guidelines,
           language,
           <MatrixPanel
             {...props}
@@ -131,7 +143,8 @@ export function teamParts(facts: StatedFacts, turn: number): readonly Made[] {
       editions.map(
         ({ id: edition }): Made => ({
           name: `why ${option} in ${edition} ${language}`,
-          make: () => page(language, <Detail {...props} chosen={{ option, edition }} />),
+          make: () =>
+            page(guidelines, language, <Detail {...props} chosen={{ option, edition }} />),
         }),
       ),
     ),
@@ -139,14 +152,21 @@ export function teamParts(facts: StatedFacts, turn: number): readonly Made[] {
       name: `alerts ${language}`,
       make: () =>
         page(
+          guidelines,
           language,
           <Alerts beside={consulted.beside} problems={consulted.met} audience="clinician" />,
         ),
     },
-    { name: `risk ${language}`, make: () => page(language, <Risk {...props} onGo={nothing} />) },
-    { name: `history ${language}`, make: () => page(language, <History {...props} />) },
-    { name: `compare ${language}`, make: () => page(language, <Compare {...props} />) },
-    { name: `printed facts ${language}`, make: () => page(language, <PrintFacts {...props} />) },
+    {
+      name: `risk ${language}`,
+      make: () => page(guidelines, language, <Risk {...props} onGo={nothing} />),
+    },
+    { name: `history ${language}`, make: () => page(guidelines, language, <History {...props} />) },
+    { name: `compare ${language}`, make: () => page(guidelines, language, <Compare {...props} />) },
+    {
+      name: `printed facts ${language}`,
+      make: () => page(guidelines, language, <PrintFacts {...props} />),
+    },
     {
       name: `facts ${language}`,
       make: () =>
@@ -176,8 +196,14 @@ export function teamParts(facts: StatedFacts, turn: number): readonly Made[] {
 }
 
 /** What a person's pages make of the same as answers: the options with what is behind the doors of some, and the paper. */
-export function personParts(facts: StatedFacts, turn: number): readonly Made[] {
-  const { patient } = readPatient({ renavigate: patientFormat, facts }, common.terms);
+export function personParts(
+  facts: StatedFacts,
+  turn: number,
+  guidelines: Guidelines = ofTheApp,
+): readonly Made[] {
+  const { content: library } = guidelines.library;
+  const { terms } = library;
+  const { patient } = readPatient({ renavigate: patientFormat, facts }, terms);
   const answers = answersOf(patient.facts);
   const consultation = consult(guidelines, answers);
   // Which question comes next takes a search of its own, and has tests of its own.
@@ -199,24 +225,45 @@ export function personParts(facts: StatedFacts, turn: number): readonly Made[] {
     };
     const isSpokenTo = speakersOf(together).some(({ advice }) => advice.scope.truth !== 'false');
     return [
-      { name: `options ${language}`, make: () => page(language, <Options {...screen} />) },
-      { name: `questions ${language}`, make: () => page(language, <Questions {...screen} />) },
-      { name: `paper ${language}`, make: () => page(language, <Paper {...screen} />) },
+      {
+        name: `options ${language}`,
+        make: () => page(guidelines, language, <Options {...screen} />),
+      },
+      {
+        name: `questions ${language}`,
+        make: () => page(guidelines, language, <Questions {...screen} />),
+      },
+      { name: `paper ${language}`, make: () => page(guidelines, language, <Paper {...screen} />) },
       {
         name: `risk groups ${language}`,
-        make: () => (isSpokenTo ? page(language, <RiskGroups together={together} />) : ''),
+        make: () =>
+          isSpokenTo ? page(guidelines, language, <RiskGroups together={together} />) : '',
       },
       ...turned(beside.options, turn).flatMap((option): readonly Made[] => {
         const card = { option, together, province: undefined, dispatch: nothing };
         const name = `${option.option} ${language}`;
         return [
-          { name: `why ${name}`, make: () => page(language, <Why {...card} />) },
-          { name: `check first ${name}`, make: () => page(language, <CheckFirst {...card} />) },
-          { name: `sources ${name}`, make: () => page(language, <Sources {...card} />) },
-          { name: `who pays ${name}`, make: () => page(language, <Funding {...card} />) },
+          { name: `why ${name}`, make: () => page(guidelines, language, <Why {...card} />) },
+          {
+            name: `check first ${name}`,
+            make: () => page(guidelines, language, <CheckFirst {...card} />),
+          },
+          {
+            name: `sources ${name}`,
+            make: () => page(guidelines, language, <Sources {...card} />),
+          },
+          {
+            name: `who pays ${name}`,
+            make: () => page(guidelines, language, <Funding {...card} />),
+          },
           {
             name: `studies ${name}`,
-            make: () => page(language, <StudiesFound option={option.option} together={together} />),
+            make: () =>
+              page(
+                guidelines,
+                language,
+                <StudiesFound option={option.option} together={together} />,
+              ),
           },
         ];
       }),
