@@ -1,9 +1,11 @@
 import type { Language, Text } from '@renavigate/engine';
+import type { Library } from '@renavigate/guideline';
+import { fill } from './base/text.ts';
 
 /** The manual is set by hand, so its French spaces are too. */
 const manual: Readonly<Record<string, Text>> = {
   '': {
-    en: `renavigate: published guidance on recurrent kidney cancer, run on one patient at a time.
+    en: `renavigate: published guidance on recurrent {disease}, run on one patient at a time.
 It says what each source says, why, and what it does not know. It is information, not advice.
 
 Usage
@@ -29,14 +31,14 @@ Examples
   renavigate ask
   renavigate advise patient.json
   renavigate compare kcrnc-2021 ccs-2019 --patient patient.json
-  renavigate evidence nivolumab --province ON
+  renavigate evidence {option} --province ON
 
 Exit status
   0  answered
   1  a problem in the input: something could not be used, or nothing could be read
   2  a command or option that does not exist
 `,
-    fr: `renavigate\u00a0: des recommandations publiées sur le cancer du rein récidivant, appliquées à
+    fr: `renavigate\u00a0: des recommandations publiées sur le {disease} récidivant, appliquées à
 un patient à la fois. Il dit ce que dit chaque source, pourquoi, et ce qu’il ne sait pas.
 C’est de l’information, pas un avis.
 
@@ -63,7 +65,7 @@ Exemples
   renavigate ask
   renavigate advise patient.json
   renavigate compare kcrnc-2021 ccs-2019 --patient patient.json
-  renavigate evidence nivolumab --province ON
+  renavigate evidence {option} --province ON
 
 Code de sortie
   0  une réponse a été donnée
@@ -289,8 +291,8 @@ Options
 
 Examples
   renavigate evidence
-  renavigate evidence nivolumab --province ON
-  renavigate evidence pembrolizumabAxitinib --patient patient.json --audience patient
+  renavigate evidence {option} --province ON
+  renavigate evidence {other} --patient patient.json --audience patient
 
 Exit status
   0  answered
@@ -315,8 +317,8 @@ Options
 
 Exemples
   renavigate evidence
-  renavigate evidence nivolumab --province ON
-  renavigate evidence pembrolizumabAxitinib --patient patient.json --audience patient
+  renavigate evidence {option} --province ON
+  renavigate evidence {other} --patient patient.json --audience patient
 
 Code de sortie
   0  une réponse a été donnée
@@ -464,6 +466,9 @@ Code de sortie
 export const helpNames = Object.keys(manual);
 
 /** The manual of a command. */
-export function helpFor(command: string, language: Language): string {
-  return manual[command]?.[language] ?? '';
+export function helpFor(command: string, language: Language, library: Library): string {
+  const [option = 'OPTION', other = option] =
+    library.exampleOptions ?? library.options.map(({ id }) => id);
+  const values = { disease: library.disease.name[language], option, other };
+  return fill(manual[command]?.[language] ?? '', values);
 }

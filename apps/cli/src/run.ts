@@ -74,7 +74,7 @@ async function runCommand(args: readonly string[], world: World, held: Held): Pr
   const language = languageFor(args, world);
   const [name, ...rest] = withoutLanguage(args);
   if (name === undefined) {
-    world.errors.write(helpFor('', language));
+    world.errors.write(helpFor('', language, held.content));
     return status.usage;
   }
   if (name === '--version') {
@@ -84,7 +84,7 @@ async function runCommand(args: readonly string[], world: World, held: Held): Pr
   const topic = name === 'help' ? (rest[0] ?? '') : Object.hasOwn(commands, name) ? name : '';
   const isAsked = name === 'help' || asksForHelp([name]) || (topic !== '' && asksForHelp(rest));
   if (isAsked && helpNames.includes(topic)) {
-    world.output.write(helpFor(topic, language));
+    world.output.write(helpFor(topic, language, held.content));
     return status.answered;
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;

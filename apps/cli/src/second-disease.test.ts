@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
-import { allTerms, compileLibrary } from '@renavigate/engine';
+import { compileLibrary } from '@renavigate/engine';
 import { loadRulebook } from '@renavigate/engine/rulebook';
-import type { Library } from '@renavigate/guideline';
+import { libraryOf } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
 import type { Held } from './base/library.ts';
 import { run } from './run.ts';
@@ -14,19 +14,7 @@ function otherLibrary(): Held {
   const book = loadRulebook(readFileSync(`${folder}/rulebook.json`, 'utf8'));
   if ('problems' in book || book.mapping === undefined) throw new Error('The rulebook is wrong.');
   const { edition, mapping } = book;
-  const library: Library = {
-    terms: allTerms(edition.terms),
-    implications: edition.implications,
-    definitions: [],
-    guardrails: [],
-    editions: [edition],
-    options: edition.options,
-    optionGroups: edition.groups,
-    recordMapping: mapping,
-    editionNames: { [edition.id]: edition.source.title },
-    interview: [edition],
-  };
-  return compileLibrary(library);
+  return compileLibrary(libraryOf({ edition, mapping }));
 }
 
 const held = otherLibrary();

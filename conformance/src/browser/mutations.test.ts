@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { terms } from '@renavigate/guideline';
+import { library, terms } from '@renavigate/guideline';
 import { type Answer, numberProblem } from '@renavigate/web/answers';
 import { beginningOf } from '@renavigate/web/begin';
 import { openDossier } from '@renavigate/web/dossier';
@@ -90,7 +90,7 @@ function expectHonest(text: string) {
   // Nothing is passed over: each thing that the link names was read or is told.
   expect(read.answers.size + told).toBe(said.size);
   expect(JSON.stringify(read.problems).length).toBeLessThan(6000);
-  const { dossier } = openDossier(text);
+  const { dossier } = openDossier(terms, text);
   expect(dossier.answers).toEqual(read.answers);
   expect(dossier.ownMatter?.length ?? 0).toBeLessThanOrEqual(300);
   expect(dossier.questions.length).toBeLessThanOrEqual(100);
@@ -136,16 +136,16 @@ test(`${counts.kept} mutated kept states: nothing is lost, and no link takes the
   for (let count = 0; count < counts.kept; count += 1) {
     const text = mutated(oneOf(random, whole), random);
     const store = keepOn(text);
-    const own = beginningOf({ from: 'kept', text: kept() ?? '' });
+    const own = beginningOf(terms, { from: 'kept', text: kept() ?? '' });
     if (own.unread !== undefined) expect(own.unread.text).toBe(text);
-    else expect(linkOf(own.dossier.answers)).toBe(linkOf(openDossier(text).dossier.answers));
+    else expect(linkOf(own.dossier.answers)).toBe(linkOf(openDossier(terms, text).dossier.answers));
     const link = `#${oneOf(random, whole)}`;
-    const opened = beginningOf({ from: 'link', text: link });
+    const opened = beginningOf(terms, { from: 'link', text: link });
     if (opened.asked !== undefined) {
       asked += 1;
       expect(opened.dossier).toEqual(own.dossier);
     } else if (opened.broughtBy === undefined) {
-      expect(opened.dossier.answers.size).toBe(openDossier(link).dossier.answers.size);
+      expect(opened.dossier.answers.size).toBe(openDossier(terms, link).dossier.answers.size);
     }
     expect([...store]).toEqual([['renavigate', text]]);
   }
@@ -162,7 +162,7 @@ test(`${counts.files} mutated files: each is read or refused with its reasons, a
   for (let count = 0; count < counts.files; count += 1) {
     const bytes = Buffer.from(mutated(oneOf(random, files), random));
     const { buffer, byteOffset, byteLength } = bytes;
-    const dropped = await readDropped({
+    const dropped = await readDropped(library, {
       name: 'file.json',
       size: byteLength,
       arrayBuffer: async () => buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer,

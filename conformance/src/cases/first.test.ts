@@ -1,18 +1,22 @@
-import { readPatient } from '@renavigate/engine';
-import { common } from '@renavigate/guideline';
+import { compileLibrary, readPatient } from '@renavigate/engine';
+import { common, library } from '@renavigate/guideline';
 import {
   alertHeading,
   alertLines,
   besideJson,
   consideredFirst,
   consideredLines,
-  imdcOf,
-  imdcText,
+  riskOf,
+  riskText,
 } from '@renavigate/guideline/tell';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { build } from '../cli/program.ts';
 import { answer, answerWords } from './answer.ts';
 import { caseNamed, caseWith, togetherOf } from './case.ts';
+
+const held = compileLibrary(library);
+const { riskScore: imdc } = library;
+if (imdc === undefined) throw new Error('The library tells of no score.');
 
 beforeAll(build, 60_000);
 
@@ -64,7 +68,7 @@ test.each(languages)('a number that nobody has may be right: it is said so, in %
   const facts = { haemoglobin: { value: 7.2, unit: 'g/L' } };
   const { problems } = readPatient({ renavigate: 'patient/1', facts }, common.terms);
   const found = caseNamed('F05-local-recurrence');
-  const voice = { language, audience: 'patient' } as const;
+  const voice = { library: held, language, audience: 'patient' } as const;
   const lines = alertLines(found.beside, problems, voice);
   expect(lines.map(({ id, onlyIfRight }) => [id, onlyIfRight])).toEqual([
     ['haemoglobinLow-today', true],
@@ -94,7 +98,7 @@ describe('what no guideline names', () => {
 
   test('F05-local-recurrence: no held text speaks of removing it, and that stands before drugs', async () => {
     const found = caseNamed('F05-local-recurrence');
-    expect(consideredFirst(found.beside)).toBe(true);
+    expect(consideredFirst(found.beside, library)).toBe(true);
     const all = await answerWords('F05-local-recurrence', '--audience', 'patient');
     const removing = all.indexOf('No guideline that we hold speaks of this. Two papers');
     expect(removing).toBeGreaterThan(0);
@@ -123,26 +127,28 @@ describe('the IMDC group and its factors', () => {
   test.each(['F13-surveillance-when-drugs-needed', 'R06-on-dialysis-bone'])(
     '%s: intermediate, by haemoglobin',
     async (name) => {
-      const imdc = imdcOf(caseNamed(name).beside);
-      expect(imdc).toMatchObject({
+      const risk = riskOf(imdc, caseNamed(name).beside);
+      expect(risk).toMatchObject({
         applies: true,
         groups: ['intermediate'],
         present: ['haemoglobinBelowLimit'],
         missing: [],
       });
-      const text = imdcText(imdc, { language: 'en', audience: 'clinician' });
+      const text = riskText(imdc, risk, { library: held, language: 'en', audience: 'clinician' });
       expect(text).toContain(
         'IMDC: intermediate (present: Haemoglobin below the laboratory’s limit',
       );
       expect(await answerWords(name)).toContain(text);
-      expect(besideJson(togetherOf(caseNamed(name)), [], []).imdc).toMatchObject({ ...imdc, text });
+      expect(besideJson(togetherOf(caseNamed(name)), [], [])).toMatchObject({
+        imdc: { ...risk, text },
+      });
     },
   );
 
   test('F08-critical-laboratory: what is missing leaves two groups', () => {
-    const imdc = imdcOf(caseNamed('F08-critical-laboratory').beside);
-    expect(imdc.groups).toEqual(['intermediate', 'poor']);
-    expect(imdc.missing).toEqual([
+    const risk = riskOf(imdc, caseNamed('F08-critical-laboratory').beside);
+    expect(risk.groups).toEqual(['intermediate', 'poor']);
+    expect(risk.missing).toEqual([
       'poorPerformanceStatus',
       'systemicTherapyWithinOneYear',
       'neutrophilsAboveLimit',
@@ -150,10 +156,14 @@ describe('the IMDC group and its factors', () => {
   });
 
   test.each(audiences)('F05-local-recurrence: it does not apply, to a %s', (audience) => {
-    const imdc = imdcOf(caseNamed('F05-local-recurrence').beside);
-    expect(imdc.groups).toEqual([]);
-    expect(imdcText(imdc, { language: 'en', audience })).toMatch(/not (apply|for you)/);
-    expect(imdcText(imdc, { language: 'fr', audience })).toMatch(/ne s’applique pas|pas pour vous/);
+    const risk = riskOf(imdc, caseNamed('F05-local-recurrence').beside);
+    expect(risk.groups).toEqual([]);
+    expect(riskText(imdc, risk, { library: held, language: 'en', audience })).toMatch(
+      /not (apply|for you)/,
+    );
+    expect(riskText(imdc, risk, { library: held, language: 'fr', audience })).toMatch(
+      /ne s’applique pas|pas pour vous/,
+    );
   });
 });
 

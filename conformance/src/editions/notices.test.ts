@@ -3,13 +3,14 @@ import { adviseBeside, compileLibrary, readPatient } from '@renavigate/engine';
 import { editions, guardrails, library, optionCatalogue, terms } from '@renavigate/guideline';
 import { trials } from '@renavigate/guideline/evidence';
 import { approvals, funding } from '@renavigate/guideline/funding';
+import { knownEditions, notices } from '@renavigate/guideline/notices';
 import {
-  knownEditions,
-  notices,
+  besideJson,
+  noticeLines,
   noticesBeside,
   noticesOfEdition,
-} from '@renavigate/guideline/notices';
-import { besideJson, noticeLines, noticeText } from '@renavigate/guideline/tell';
+  noticeText,
+} from '@renavigate/guideline/tell';
 import { describe, expect, test } from 'vitest';
 import { numbersIn, numbersInEach } from '../research/research.ts';
 
@@ -77,7 +78,7 @@ describe('newer editions', () => {
   test.each(editions.map(({ id }) => id))(
     '%s says which newer one is known, and whether it could be read',
     (edition) => {
-      const [newer, ...more] = noticesOfEdition(edition).filter(
+      const [newer, ...more] = noticesOfEdition(edition, library).filter(
         ({ kind }) => kind === 'newerEdition',
       );
       expect(more).toEqual([]);
@@ -150,7 +151,9 @@ describe('corrections of 2026', () => {
 
   test('COR-13: every answer of the society’s pages carries that its order is outdated', () => {
     for (const id of ['ccs-2019', 'ccs-earlier-mb', 'ccs-earlier-nb']) {
-      expect(noticesOfEdition(id).map((each) => each.id)).toContain('order-of-the-society-page');
+      expect(noticesOfEdition(id, library).map((each) => each.id)).toContain(
+        'order-of-the-society-page',
+      );
     }
   });
 });
@@ -174,7 +177,7 @@ describe('in every output', () => {
   test('the JSON document has them beside editions and options', () => {
     const document = besideJson(told, [], []);
     for (const { edition, source } of document.advice) {
-      expect(source.notices).toEqual(noticeLines(noticesOfEdition(edition), told));
+      expect(source.notices).toEqual(noticeLines(noticesOfEdition(edition, library), told));
       expect(source.notices.length).toBeGreaterThan(0);
     }
     const cabozantinib = document.options.find(({ option }) => option === 'cabozantinib');
@@ -185,7 +188,7 @@ describe('in every output', () => {
   });
 
   test('a notice on one line says what it is and where it was read', () => {
-    const [correction] = noticeLines(noticesBeside('nivolumab'), {
+    const [correction] = noticeLines(noticesBeside('nivolumab', library), {
       language: 'en',
       audience: 'clinician',
     });

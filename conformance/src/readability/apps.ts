@@ -7,12 +7,6 @@ const web = import.meta.glob<Readonly<Record<string, Words>>>(
   { eager: true },
 );
 
-/** Texts of the web app that stand beside no other words: the glossary, and what drawings show. */
-const others = import.meta.glob<Readonly<Record<string, Readonly<Record<string, unknown>>>>>(
-  ['../../../apps/web/src/parts/glossary/entries.ts', '../../../apps/web/src/patient/**/words.ts'],
-  { eager: true },
-);
-
 /** The command line’s own words, in the patient’s voice. */
 const cli = import.meta.glob<Readonly<Record<string, Readonly<Record<string, unknown>>>>>(
   '../../../apps/cli/src/**/words.ts',
@@ -31,7 +25,7 @@ const notForPatients = ['team', 'explore'];
 const nameOf = (path: string) =>
   path
     .replace(/^.*\/src\//u, '')
-    .replace(/(?:^|\/)(?:words\/\w+|words|entries)\.ts$/u, '')
+    .replace(/(?:^|\/)(?:words\/\w+|words)\.ts$/u, '')
     .replace(/\.ts$/u, '') || 'all';
 
 function webPassages(): readonly Passage[] {
@@ -45,7 +39,7 @@ function webPassages(): readonly Passage[] {
   });
 }
 
-function exported(kind: string, files: typeof others): readonly Passage[] {
+function exported(kind: string, files: typeof cli): readonly Passage[] {
   return Object.entries(files).flatMap(([path, module]) =>
     Object.values(module).flatMap((texts) => passagesOf(`${kind}: ${nameOf(path)}`, texts)),
   );
@@ -54,7 +48,6 @@ function exported(kind: string, files: typeof others): readonly Passage[] {
 /** Every text of the apps’ own that a person reads. */
 export const appPassages: readonly Passage[] = [
   ...webPassages(),
-  ...exported('page', others),
   ...exported('command', cli),
   ...exported('told', told),
 ].filter(({ text }) => text.en !== '');

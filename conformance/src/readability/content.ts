@@ -5,6 +5,7 @@ import {
   considered,
   editions,
   guardrails,
+  library,
   optionCatalogue,
   optionGroups,
   terms,
@@ -38,7 +39,7 @@ import {
   outcomeNotRead,
 } from '@renavigate/guideline/funding';
 import { knownEditions, notices } from '@renavigate/guideline/notices';
-import { alertWords, consideredWords, imdcWords } from '@renavigate/guideline/tell';
+import { alertWords, consideredWords, riskWords } from '@renavigate/guideline/tell';
 import { type Passage, passage, passagesOf, textsToPatients } from './passages.ts';
 
 const eachOnce = (texts: readonly Text[]) => [
@@ -82,7 +83,15 @@ const safety: readonly Passage[] = [
 const around: readonly Passage[] = [
   ...passagesOf('what cannot wait', alertWords),
   ...passagesOf('what no guideline names', { around: consideredWords }),
-  ...passagesOf('risk group', { around: imdcWords }),
+  ...passagesOf('risk group', {
+    around: [library.riskScore?.label, library.riskScore?.notApplicable, riskWords],
+  }),
+];
+
+/** What pages explain beside them: hard words, and drawings. */
+const explained: readonly Passage[] = [
+  ...passagesOf('words explained', { ...library.display.glossary.map(({ meaning }) => meaning) }),
+  ...passagesOf('drawings', library.display.drawings),
 ];
 
 const drugCards: readonly Passage[] = drugs.flatMap((drug) => [
@@ -178,6 +187,7 @@ export const contentPassages: readonly Passage[] = [
   ...options,
   ...safety,
   ...around,
+  ...explained,
   ...eachOnce(common.implications.map(({ because }) => because)).map((because) =>
     passage('what follows', because.en, because),
   ),

@@ -1,11 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { filesBelow, filesThatKnowTheDisease, namedOfTheDisease } from './disease-words.ts';
 
-// A second disease is content alone. So the machinery names nothing of the first: not its organ, drugs, codes or terms.
-describe.each(['packages/engine', 'packages/fhir'])('%s', (folder) => {
+const isTest = (file: string) => /\.test\.tsx?: |\/testing\//.test(file);
+
+/** What still names terms of the first disease; another library leaves these lines out. */
+const known = /tell\/(person-line|strip-words|strip-lines)\.ts: /;
+
+// A second disease is content alone. So the machinery, the apps and what tells answers name nothing of the first: not its
+// organ, drugs, codes or terms. Tests show them at work with it.
+describe.each([
+  'packages/engine',
+  'packages/fhir',
+  'packages/guideline/src/tell',
+  'apps/cli/src',
+  'apps/web/src',
+])('%s', (folder) => {
   test('knows no disease', () => {
-    expect(filesBelow(folder).length).toBeGreaterThan(50);
-    expect(filesThatKnowTheDisease(folder)).toEqual([]);
+    expect(filesBelow(folder).length).toBeGreaterThan(15);
+    expect(
+      filesThatKnowTheDisease(folder).filter((file) => !isTest(file) && !known.test(file)),
+    ).toEqual([]);
   });
 });
 

@@ -38,18 +38,16 @@ const found = files.flatMap((path) =>
 
 /**
  * What pages still hold in modules. Answers are held by the page that is open and, when it is made anew, for a moment by
- * what carries them; all that is found for them is held by `until-forgotten`, which lets go of it when they are forgotten.
+ * what carries them; all that is found for them is in the memory that the page holds.
  */
 const ofPages = [
   'apps/web/src/answers/carry.ts: holder',
   'apps/web/src/answers/carry.ts: listeners',
   'apps/web/src/answers/carry.ts: inMemory',
-  'apps/web/src/answers/until-forgotten.ts: letGo',
   'apps/web/src/language/i18n.ts: sayers',
   'apps/web/src/offline/version.ts: next',
   'apps/web/src/offline/version.ts: listeners',
   'apps/web/src/parts/late-part.tsx: round',
-  'apps/web/src/patient/foresight.ts: waiting',
 ];
 
 describe('modules hold no state', () => {

@@ -7,11 +7,13 @@ import { kcrncNephrectomy2019 } from './editions/kcrnc-nephrectomy-2019/edition.
 import { pdq2025 } from './editions/pdq-2025/edition.ts';
 
 export { alerts } from './alerts/alerts.ts';
+export type { Disease } from './base/disease.ts';
 export { common } from './beside/common.ts';
 export { considered } from './considered/considered.ts';
 export * from './definitions/imdc.ts';
 export * from './definitions/mskcc.ts';
 export * from './definitions/prior-therapy.ts';
+export type { Display, Drawing, Entry, FactGroup, Lane } from './display/display.ts';
 export { editions } from './editions/editions.ts';
 export { editionName } from './editions/names.ts';
 export type {
@@ -23,7 +25,18 @@ export type {
 } from './guardrails/guardrail.ts';
 export { guardrails } from './guardrails/guardrails.ts';
 export { type Library, library } from './library/library.ts';
+export { type Book, libraryOf } from './library/library-of.ts';
+export type {
+  AccessPart,
+  DrugsPart,
+  EvidencePart,
+  FundingPart,
+  LeftOutPart,
+  LibraryParts,
+} from './library/library-parts.ts';
+export { noParts } from './library/no-parts.ts';
 export { recordMapping } from './mapping/mapping.ts';
+export type { Notice } from './notices/notice.ts';
 export { optionCatalogue } from './options/catalogue.ts';
 export { drugsOf } from './options/drugs-of.ts';
 export { optionGroups } from './options/groups.ts';

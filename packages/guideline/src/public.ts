@@ -25,6 +25,7 @@ export {
   kcrncNephrectomy2019,
   type Library,
   library,
+  libraryOf,
   optionCatalogue,
   pdq2025,
   type ResearchedGuardrail,
@@ -33,4 +34,5 @@ export {
   type Source,
   terms,
 } from './index.ts';
-export { type Notice, noticesBeside, noticesOfEdition } from './notices/index.ts';
+export type { Notice } from './notices/index.ts';
+export { noticesBeside, noticesOfEdition } from './tell/notice-lines.ts';

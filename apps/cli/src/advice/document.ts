@@ -12,10 +12,10 @@ import {
   accounted,
   eachOnce,
   listed,
+  noticesOfEdition,
   type Told,
   tell,
 } from '@renavigate/guideline/tell';
-import { noticesOfEdition } from '../content/notices.ts';
 import {
   type Block,
   type Document,
@@ -49,7 +49,7 @@ function headingBlocks(told: Told): readonly Block[] {
     title(source.title[language]),
     paragraph(0, `${source.body[language]} · `, span(id, 'code'), ` · ${date}`),
     item(0, '!', span(currency, 'strong'), source.currency[language]),
-    ...noticeBlocks(noticesOfEdition(id), told, 0),
+    ...noticeBlocks(noticesOfEdition(id, told.library.content), told, 0),
   ];
 }
 

@@ -11,8 +11,7 @@ import {
   truth,
   words,
 } from '@renavigate/engine';
-import { type Accounted, type Told, tell } from '@renavigate/guideline/tell';
-import { noticesBeside } from '../content/notices.ts';
+import { type Accounted, noticesBeside, type Told, tell } from '@renavigate/guideline/tell';
 import {
   type Block,
   item,
@@ -211,7 +210,7 @@ function markBlocks(options: readonly ToldOption[], told: Told): readonly Block[
 
 /** What stands beside options told together and is in no edition, each once. */
 function besideBlocks(options: readonly ToldOption[], told: Told): readonly Block[] {
-  const all = options.flatMap(({ option }) => noticesBeside(option.id));
+  const all = options.flatMap(({ option }) => noticesBeside(option.id, told.library.content));
   return noticeBlocks([...new Set(all)], told, depth);
 }
 

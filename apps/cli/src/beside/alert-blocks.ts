@@ -4,6 +4,7 @@ import {
   alertHeading,
   alertLines,
   citationsText,
+  type InLibrary,
   tell,
   type Voice,
 } from '@renavigate/guideline/tell';
@@ -29,7 +30,7 @@ function alertBlock(
 export function alertBlocks(
   beside: Beside,
   problems: readonly Problem[],
-  voice: Voice,
+  voice: InLibrary,
   form: 'full' | 'short' = 'full',
 ): readonly Block[] {
   const lines = alertLines(beside, problems, voice);

@@ -1,26 +1,18 @@
 import type { Problem } from '@renavigate/engine';
-import {
-  asksForImdc,
-  imdcWords,
-  type Speaker,
-  speakersOf,
-  type Together,
-  tell,
-  toldBy,
-} from '@renavigate/guideline/tell';
+import { type Speaker, speakersOf, type Together, tell, toldBy } from '@renavigate/guideline/tell';
 import { adviceDocument } from '../advice/document.ts';
 import { type Block, type Document, section } from '../document/document.ts';
 import { alertBlocks } from './alert-blocks.ts';
-import { consideredBlocks, imdcBlock } from './considered-blocks.ts';
+import { consideredBlocks, riskBlocks } from './considered-blocks.ts';
 import { besideDocument } from './document.ts';
 
 /** The risk group, where the edition does not tell it itself. */
-function imdcOfAll({ advice }: Speaker, together: Together): readonly Block[] {
-  if (!asksForImdc(together)) return [];
-  const isTold = advice.classifications.some(({ definition }) => definition === 'imdcRisk');
+function riskOfAll({ advice }: Speaker, together: Together): readonly Block[] {
+  const { riskScore: score } = together.library.content;
+  if (score === undefined) return [];
+  const isTold = advice.classifications.some(({ definition }) => definition === score.definition);
   if (isTold && advice.scope.truth !== 'false') return [];
-  const heading = section(tell(together, imdcWords.label));
-  return [heading, imdcBlock(together.beside, together)];
+  return [section(tell(together, score.label)), ...riskBlocks(together.beside, together)];
 }
 
 /** One edition in full, or several side by side; all that each says follows where everything is asked for. */
@@ -34,7 +26,7 @@ export function answerDocument(
   const told = (speaker: Speaker) => toldBy(speaker, together);
   if (only !== undefined && others.length === 0) {
     const { beside } = together;
-    const more = [...consideredBlocks(beside, together), ...imdcOfAll(only, together)];
+    const more = [...consideredBlocks(beside, together), ...riskOfAll(only, together)];
     return [
       ...alertBlocks(beside, problems, together),
       ...adviceDocument(told(only), [...problems, ...beside.problems], notes, more),

@@ -5,8 +5,8 @@ import {
   citationsText,
   consideredLines,
   consideredWords,
-  imdcOf,
-  imdcText,
+  type InLibrary,
+  riskLine,
   tell,
   type Voice,
 } from '@renavigate/guideline/tell';
@@ -40,7 +40,8 @@ export function consideredBlocks(beside: Beside, voice: Voice): readonly Block[]
   ];
 }
 
-/** The risk group, or those that are possible, with its factors. */
-export function imdcBlock(beside: Beside, voice: Voice): Block {
-  return item(1, '•', imdcText(imdcOf(beside), voice));
+/** The risk group, or those that are possible, with its factors; nothing where the library tells of none. */
+export function riskBlocks(beside: Beside, voice: InLibrary): readonly Block[] {
+  const line = riskLine(beside, voice);
+  return line === undefined ? [] : [item(1, '•', line)];
 }

@@ -1,6 +1,5 @@
 import { type OptionBeside, type Problem, type Voices, words } from '@renavigate/engine';
 import {
-  asksForImdc,
   consideredFirst,
   eachOnce,
   editionsOf,
@@ -23,7 +22,7 @@ import {
   title,
 } from '../document/document.ts';
 import { alertBlocks } from './alert-blocks.ts';
-import { consideredBlocks, imdcBlock } from './considered-blocks.ts';
+import { consideredBlocks, riskBlocks } from './considered-blocks.ts';
 import { guidelinesBlocks } from './guidelines.ts';
 import { compactBlocks, offeredBlocks } from './option-blocks.ts';
 import { questionsBlocks } from './questions.ts';
@@ -131,7 +130,7 @@ export function besideDocument(
   const unnamed = standing(beside, 'unnamed');
   const { inShort } = say;
   const considered = consideredBlocks(beside, together);
-  const first = consideredFirst(beside);
+  const first = consideredFirst(beside, together.library.content);
   return [
     ...alertBlocks(beside, problems, together),
     ...headingBlocks(together),
@@ -145,7 +144,7 @@ export function besideDocument(
     ...summaryBlock('•', inShort.aside, aside, together),
     ...summaryBlock('✗', inShort.others, others, together),
     ...summaryBlock('•', inShort.unnamed, unnamed, together),
-    ...(asksForImdc(together) ? [imdcBlock(beside, together)] : []),
+    ...riskBlocks(beside, together),
     paragraph(1, span(tell(together, say.notNamedIsNotRuledOut), 'faint')),
     ...guidelinesBlocks(together),
     ...(first ? considered : []),

@@ -3,6 +3,7 @@ import type { Notice } from '@renavigate/guideline/notices';
 import {
   nameOf,
   namesOf,
+  noticesOfEdition,
   type Speaker,
   speakersOf,
   spoken,
@@ -10,7 +11,6 @@ import {
   tell,
 } from '@renavigate/guideline/tell';
 import { marks } from '../advice/conditions.ts';
-import { noticesOfEdition } from '../content/notices.ts';
 import { type Block, item, paragraph, section, span } from '../document/document.ts';
 import { noticeBlocks } from '../marks/notice-blocks.ts';
 import { say } from './words.ts';
@@ -61,7 +61,9 @@ function guidelineBlocks(
       : [
           paragraph(2, span(edition.source.currency[together.language], 'faint')),
           ...noticeBlocks(
-            noticesOfEdition(edition.id).filter((notice) => !shared.has(notice)),
+            noticesOfEdition(edition.id, together.library.content).filter(
+              (notice) => !shared.has(notice),
+            ),
             together,
             2,
           ),
@@ -70,10 +72,13 @@ function guidelineBlocks(
 }
 
 /** What came after several of these editions, each with their names; that a newer one exists is said at each. */
-function sharedNotices(speakers: readonly Speaker[]): ReadonlyMap<Notice, readonly string[]> {
+function sharedNotices(
+  speakers: readonly Speaker[],
+  { library }: Together,
+): ReadonlyMap<Notice, readonly string[]> {
   const beside = new Map<Notice, readonly string[]>();
   for (const { edition } of speakers) {
-    for (const notice of noticesOfEdition(edition.id)) {
+    for (const notice of noticesOfEdition(edition.id, library.content)) {
       beside.set(notice, [...(beside.get(notice) ?? []), edition.id]);
     }
   }
@@ -95,7 +100,10 @@ const order: readonly Truth[] = ['true', 'unknown', 'false'];
 /** The editions: those that speak to the patient, those that may, and those that do not, with the reason. */
 export function guidelinesBlocks(together: Together): readonly Block[] {
   const speakers = speakersOf(together);
-  const shared = sharedNotices(speakers.filter(({ advice }) => advice.scope.truth !== 'false'));
+  const shared = sharedNotices(
+    speakers.filter(({ advice }) => advice.scope.truth !== 'false'),
+    together,
+  );
   return [
     section(tell(together, say.guidelines.heading)),
     ...order.flatMap((truth) =>

@@ -7,13 +7,13 @@ import {
   nameOf,
   namesOf,
   notesOf,
+  noticesBeside,
   optionLabel,
   placeText,
   silenceText,
   type Together,
   tell,
 } from '@renavigate/guideline/tell';
-import { noticesBeside } from '../content/notices.ts';
 import {
   type Block,
   item,
@@ -176,7 +176,7 @@ export function offeredBlocks(
       ...besideBlocks(option, together, depth),
       paragraph(depth, agreementText(option, together)),
       ...voiceBlocks(option, offering, together),
-      ...noticeBlocks(noticesBeside(option.option), together, depth),
+      ...noticeBlocks(noticesBeside(option.option, together.library.content), together, depth),
     ],
   }));
   const alike = groupBy(each, ({ marks, blocks }) =>
@@ -212,7 +212,9 @@ function compactNotes(option: OptionBeside, together: Together): readonly Block[
     ...namedNotes(named, together, 2),
     ...(together.audience === 'patient' ? [] : silent.map((each) => silenceBlock(each, together))),
     ...noticeBlocks(
-      noticesBeside(option.option).filter(({ kind }) => kind === 'correction'),
+      noticesBeside(option.option, together.library.content).filter(
+        ({ kind }) => kind === 'correction',
+      ),
       together,
       2,
     ),

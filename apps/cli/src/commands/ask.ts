@@ -44,6 +44,7 @@ const extra = text(
 );
 
 function welcome({ library, voice }: Interview): readonly Block[] {
+  const disease = library.content.disease.name[voice.language];
   const list = library.editions
     .map(
       ({ edition: { source } }) =>
@@ -53,7 +54,10 @@ function welcome({ library, voice }: Interview): readonly Block[] {
   const count = questionCount(library);
   return [
     title('Renavigate'),
-    paragraph(0, tell(voice, voice.audience === 'patient' ? say.welcome : say.welcomeTeam)),
+    paragraph(
+      0,
+      tell(voice, voice.audience === 'patient' ? say.welcome : say.welcomeTeam, { disease }),
+    ),
     paragraph(0, tell(voice, say.source, { list })),
     paragraph(0, tell(voice, say.howMany, { count })),
     paragraph(0, span(tell(voice, say.keys), 'faint')),
@@ -153,7 +157,7 @@ export async function runAsk(args: readonly string[], world: World, held: Held):
   const document = answerDocument({ library, beside, cache, ...voice }, [], []);
   world.output.write('\n');
   // What cannot wait stands before the word that ends the interview, too.
-  const urgent = alertBlocks(beside, [], voice);
+  const urgent = alertBlocks(beside, [], { library, ...voice });
   const rest = document.slice(urgent.length);
   world.output.write(printText([...urgent, closing(interview), ...rest], setting));
   const isSaved = file === undefined || (await save(file, interview, world));

@@ -1,5 +1,6 @@
 import { type Edition, jsonText, type Language } from '@renavigate/engine';
 import type { Library } from '@renavigate/guideline';
+import { noticesOfEdition } from '@renavigate/guideline/tell';
 import {
   type Arguments,
   type OptionShapes,
@@ -18,7 +19,6 @@ import type { Held } from '../base/library.ts';
 import { badUsage, status } from '../base/refusal.ts';
 import { fill, filled, printable, text } from '../base/text.ts';
 import type { World } from '../base/world.ts';
-import { knownEditions, noticesOfEdition } from '../content/notices.ts';
 import { type Block, item, name, paragraph, section, span } from '../document/document.ts';
 import { printText } from '../document/print-text.ts';
 import { editionJson, editionSummary } from '../editions/json.ts';
@@ -53,7 +53,7 @@ const said = {
   ),
 };
 
-function listBlocks(edition: Edition, language: Language): readonly Block[] {
+function listBlocks(edition: Edition, language: Language, library: Library): readonly Block[] {
   const { id, source, statements, options } = edition;
   const counts = [
     fill(say.statements[language], { count: statements.length }),
@@ -66,15 +66,15 @@ function listBlocks(edition: Edition, language: Language): readonly Block[] {
     paragraph(3, counts.join(' · ')),
     paragraph(3, source.completeness[language]),
     item(3, '!', source.currency[language]),
-    ...noticeBlocks(noticesOfEdition(id), { language, audience: 'clinician' }, 3),
+    ...noticeBlocks(noticesOfEdition(id, library), { language, audience: 'clinician' }, 3),
   ];
 }
 
 /** Guidelines that are known and not held: silence about them would look like agreement. */
-function notHeldBlocks(language: Language): readonly Block[] {
+function notHeldBlocks({ notHeld }: Library, language: Language): readonly Block[] {
   return [
     section(say.notHeld[language]),
-    ...knownEditions.map(({ body, newest, why }) =>
+    ...notHeld.map(({ body, newest, why }) =>
       item(1, '•', span(body[language], 'strong'), `, ${newest[language]}. ${why[language]}`),
     ),
   ];
@@ -119,19 +119,19 @@ function isJson({ values }: Arguments): boolean {
 function list({ given, library, language, world }: Telling): number {
   const { editions } = library;
   if (isJson(given)) {
-    const notHeld = knownEditions.map(({ body, newest, why }) => ({
+    const notHeld = library.notHeld.map(({ body, newest, why }) => ({
       body: body[language],
       newest: newest[language],
       why: why[language],
     }));
-    const summaries = editions.map((each) => editionSummary(each, language));
+    const summaries = editions.map((each) => editionSummary(each, language, library));
     print({ renavigate: 'editions/1', language, editions: summaries, notHeld }, world);
     return status.answered;
   }
   const hint = fill(say.showHint[language], { id: editions[0]?.id ?? '' });
   const blocks = [
-    ...editions.flatMap((each) => listBlocks(each, language)),
-    ...notHeldBlocks(language),
+    ...editions.flatMap((each) => listBlocks(each, language, library)),
+    ...notHeldBlocks(library, language),
   ];
   world.output.write(`${printText(blocks, settingFor(given, world))}\n${hint}\n`);
   return status.answered;

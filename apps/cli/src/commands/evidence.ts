@@ -1,5 +1,6 @@
 import { derive, type Fact, type Language, nearest, type Option } from '@renavigate/engine';
-import type { Reader } from '@renavigate/guideline/evidence';
+import type { Reader } from '@renavigate/guideline/evidence/tell';
+import { jurisdictions } from '@renavigate/guideline/funding/tell';
 import { eachOnce, type Voice } from '@renavigate/guideline/tell';
 import { noteBlocks, problemBlocks } from '../advice/problems.ts';
 import { type OptionShapes, readArguments } from '../arguments/arguments.ts';
@@ -14,11 +15,10 @@ import type { Held } from '../base/library.ts';
 import { badUsage, status } from '../base/refusal.ts';
 import { filled, printable, text } from '../base/text.ts';
 import type { World } from '../base/world.ts';
-import { readerOf } from '../content/evidence.ts';
-import { jurisdictions } from '../content/funding.ts';
 import type { Document } from '../document/document.ts';
 import { printMarkdown } from '../document/print-markdown.ts';
 import { printText } from '../document/print-text.ts';
+import { loadParts, type Parts } from '../evidence/asked.ts';
 import { evidenceDocument, optionsDocument } from '../evidence/document.ts';
 import { readPatientInput } from '../input/read-patient.ts';
 
@@ -71,13 +71,14 @@ async function readReader(
   voice: Voice,
   world: World,
   { content, rules }: Held,
+  { evidence }: Parts,
 ): Promise<ReaderInput> {
   if (file === undefined) return { blocks: [], status: status.answered };
   const { patient, problems, notes } = await readPatientInput(file, content, world);
   const derived = derive(patient.facts, rules);
   const all = eachOnce([...problems, ...derived.problems]);
   return {
-    reader: readerOf(derived.known),
+    reader: evidence.readerOf(derived.known),
     facts: [...derived.known.values()],
     blocks: [...problemBlocks(all, voice), ...noteBlocks(notes, voice)],
     status: all.length > 0 ? status.problem : status.answered,
@@ -92,14 +93,19 @@ export async function runEvidence(
 ): Promise<number> {
   const given = readArguments(args, shapes, 'evidence');
   const received = given.names.join(' ');
-  const voice = { language: languageIn(given, world), audience: audienceIn(given, 'clinician') };
+  const voice = {
+    library: held,
+    language: languageIn(given, world),
+    audience: audienceIn(given, 'clinician'),
+  };
+  const parts = await loadParts(held.content.parts);
   const isMarkdown = given.values['format']?.[0] === 'markdown';
   const print = (document: Document) =>
     world.output.write(
       isMarkdown ? printMarkdown(document) : printText(document, settingFor(given, world)),
     );
   if (received === '') {
-    print(optionsDocument(voice, held.content));
+    print(optionsDocument(voice, parts.evidence));
     return status.answered;
   }
   const option = optionOf(received, held.content.options);
@@ -108,10 +114,11 @@ export async function runEvidence(
     facts,
     blocks,
     status: found,
-  } = await readReader(given.values['patient']?.[0], voice, world, held);
+  } = await readReader(given.values['patient']?.[0], voice, world, held, parts);
   const province = given.values['province']?.[0];
   const today = new Date().toISOString().slice(0, 10);
   const asked = {
+    parts,
     option,
     ...voice,
     today,

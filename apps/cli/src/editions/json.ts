@@ -9,13 +9,12 @@ import {
   statementUses,
 } from '@renavigate/engine';
 import type { Library } from '@renavigate/guideline';
-import { noticeLines, spoken } from '@renavigate/guideline/tell';
-import { noticesOfEdition } from '../content/notices.ts';
+import { noticeLines, noticesOfEdition, spoken } from '@renavigate/guideline/tell';
 import { expressionText } from './expression-text.ts';
 import { accountOf } from './show.ts';
 
 /** What an edition is, in one language. */
-export function editionSummary(edition: Edition, language: Language) {
+export function editionSummary(edition: Edition, language: Language, library: Library) {
   const { id, source, statements, options } = edition;
   return {
     id,
@@ -27,7 +26,7 @@ export function editionSummary(edition: Edition, language: Language) {
     currency: source.currency[language],
     completeness: source.completeness[language],
     rights: source.rights[language],
-    notices: noticeLines(noticesOfEdition(id), { language, audience: 'clinician' }),
+    notices: noticeLines(noticesOfEdition(id, library), { language, audience: 'clinician' }),
     statements: statements.length,
     options: options.length,
   };
@@ -119,7 +118,7 @@ export function editionJson(edition: Edition, language: Language, library: Libra
   return {
     renavigate: 'edition/1',
     language,
-    ...editionSummary(edition, language),
+    ...editionSummary(edition, language, library),
     statements: statementsJson(edition, language),
     scope: conditionsJson(edition.scope.conditions, speaking),
     recommendations: edition.recommendations.map((each) => recommendationJson(each, speaking)),

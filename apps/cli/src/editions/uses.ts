@@ -82,7 +82,7 @@ export interface ToldUse {
   readonly body: readonly Block[];
 }
 
-/** “Recommendation nivolumab: …”: what kind of rule, its name, what it says. */
+/** “Recommendation drug-a-first: …”: what kind of rule, its name, what it says. */
 function ruleName(kind: Text, id: string, says: string, { language }: Telling): string {
   return `${kind[language]} ${id}${words.colon[language]}${says}`;
 }

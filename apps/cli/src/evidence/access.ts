@@ -1,20 +1,18 @@
 import { type Text, words } from '@renavigate/engine';
-import type { Access } from '@renavigate/guideline/access';
-import type { AgedFunding, Approval } from '@renavigate/guideline/funding';
-import { capital, tell } from '@renavigate/guideline/tell';
-import { accessFor, compileAccess, tellAccess } from '../content/access.ts';
+import { type Access, tellAccess } from '@renavigate/guideline/access/tell';
 import {
-  approvalsFor,
+  type AgedFunding,
+  type Approval,
   approvedIsNotPaid,
   confirmFunding,
-  fundingFor,
   fundingIsStale,
   fundingKinds,
   jurisdictions,
   noApprovalRead,
   outcomeNotRead,
   regions,
-} from '../content/funding.ts';
+} from '@renavigate/guideline/funding/tell';
+import { capital, tell } from '@renavigate/guideline/tell';
 import {
   type Block,
   item,
@@ -54,7 +52,7 @@ function approvalBlocks(approval: Approval, { language }: Asked): readonly Block
 
 /** What Canadian bodies decided on an option, as far as it was read. */
 export function approvalsBlocks(asked: Asked): readonly Block[] {
-  const found = approvalsFor(asked.option.id);
+  const found = asked.parts.funding.approvalsFor(asked.option.id);
   return [
     section(tell(asked, say.approvals)),
     ...(found.length === 0 ? [paragraph(1, noApprovalRead[asked.language])] : []),
@@ -108,8 +106,8 @@ function fundingBlocks(fact: AgedFunding, asked: Asked): readonly Block[] {
 }
 
 /** What a protocol of the place says of the option and the person: access, never advice. */
-function protocolBlocks(access: Access, { audience, language }: Asked): readonly Block[] {
-  const told = tellAccess(access, audience, language);
+function protocolBlocks(access: Access, { library, audience, language }: Asked): readonly Block[] {
+  const told = tellAccess(access, library.content.terms, audience, language);
   return [
     item(1, '•', span(`${told.heading}${words.colon[language]}`, 'strong'), told.answer),
     ...told.says.map((each) => item(2, '•', each)),
@@ -121,15 +119,15 @@ function protocolBlocks(access: Access, { audience, language }: Asked): readonly
 
 /** Who pays for an option in a place, as far as it was read. */
 export function fundingsBlocks(asked: Asked): readonly Block[] {
-  const { option, province, today, language } = asked;
-  const { entries, background, fallback } = fundingFor(option.id, province, today);
+  const { parts, option, province, today, language } = asked;
+  const { entries, background, fallback } = parts.funding.fundingFor(option.id, province, today);
   const place = province === undefined ? undefined : places[province]?.[language];
   const heading =
     place === undefined ? tell(asked, say.funding) : tell(asked, say.fundingIn, { place });
   // Without a place, each province and territory has its own answer.
   const about = [...entries, ...background].filter(({ optionIds }) => optionIds !== 'every');
   const all = Object.keys(jurisdictions).join(', ');
-  const access = accessFor(option.id, province, asked.facts ?? [], compileAccess());
+  const access = parts.access.accessFor(option.id, province, asked.facts ?? []);
   return [
     section(heading),
     ...(place !== undefined && entries.length === 0

@@ -1,9 +1,7 @@
 import type { Language } from '@renavigate/engine';
-import type { Library } from '@renavigate/guideline';
-import { tell, type Voice } from '@renavigate/guideline/tell';
+import type { EvidencePart } from '@renavigate/guideline';
+import { type InLibrary, noticesBeside, tell } from '@renavigate/guideline/tell';
 import { fill } from '../base/text.ts';
-import { evidenceFor, weightLine, weightsFor } from '../content/evidence.ts';
-import { noticesBeside } from '../content/notices.ts';
 import {
   type Block,
   type Document,
@@ -21,7 +19,8 @@ import { drugsBlocks } from './drugs.ts';
 import { trialsBlocks } from './trials.ts';
 import { say } from './words.ts';
 
-function weightBlocks({ option, reader, ...voice }: Asked): readonly Block[] {
+function weightBlocks({ parts, option, reader, ...voice }: Asked): readonly Block[] {
+  const { weightsFor, weightLine } = parts.evidence;
   const weights = weightsFor(option.id, reader);
   if (weights.length === 0) return [];
   return [
@@ -36,7 +35,7 @@ export function evidenceDocument(asked: Asked): Document {
   return [
     title(tell(asked, option.label)),
     paragraph(0, option.description[language]),
-    ...noticeBlocks(noticesBeside(option.id), asked, 1),
+    ...noticeBlocks(noticesBeside(option.id, asked.library.content), asked, 1),
     ...trialsBlocks(asked),
     ...weightBlocks(asked),
     ...approvalsBlocks(asked),
@@ -46,7 +45,7 @@ export function evidenceDocument(asked: Asked): Document {
   ];
 }
 
-function countText(option: string, language: Language): string {
+function countText(option: string, { evidenceFor }: EvidencePart, language: Language): string {
   const count = evidenceFor(option).length;
   const { none, one, many } = say.trialCount;
   if (count === 0) return none[language];
@@ -54,12 +53,14 @@ function countText(option: string, language: Language): string {
 }
 
 /** Every option that can be looked up, by its kind, with how many trials are held. */
-export function optionsDocument(voice: Voice, library: Library): Document {
+export function optionsDocument(voice: InLibrary, evidence: EvidencePart): Document {
+  const { content } = voice.library;
+  const example = content.exampleOptions?.[0] ?? content.options[0]?.id ?? 'OPTION';
   return [
     title(tell(voice, say.listTitle)),
-    paragraph(0, `${tell(voice, say.listHow)} `, span('renavigate evidence nivolumab', 'code')),
-    ...library.optionGroups.flatMap(({ id, label }) => {
-      const options = library.options.filter((option) => option.group === id);
+    paragraph(0, `${tell(voice, say.listHow)} `, span(`renavigate evidence ${example}`, 'code')),
+    ...content.optionGroups.flatMap(({ id, label }) => {
+      const options = content.options.filter((option) => option.group === id);
       if (options.length === 0) return [];
       return [
         group(label[voice.language]),
@@ -69,7 +70,7 @@ export function optionsDocument(voice: Voice, library: Library): Document {
             '•',
             span(option.id, 'code'),
             option.id === tell(voice, option.label) ? undefined : ` ${tell(voice, option.label)}`,
-            span(` (${countText(option.id, voice.language)})`, 'faint'),
+            span(` (${countText(option.id, evidence, voice.language)})`, 'faint'),
           ),
         ),
       ];

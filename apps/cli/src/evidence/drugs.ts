@@ -1,17 +1,17 @@
 import { groupBy, words } from '@renavigate/engine';
-import type { Caution, Dose, DrugInformation } from '@renavigate/guideline/drugs';
-import { tell } from '@renavigate/guideline/tell';
 import {
+  type Caution,
   cautionKinds,
   checkTheMonograph,
+  type Dose,
+  type DrugInformation,
   drugClasses,
-  drugLabel,
-  informationFor,
   noCheckedText,
   questionsAbout,
   routes,
   sideEffectsAreNotAll,
-} from '../content/drugs.ts';
+} from '@renavigate/guideline/drugs/tell';
+import { tell } from '@renavigate/guideline/tell';
 import { type Block, item, paragraph, section, span } from '../document/document.ts';
 import type { Asked } from './asked.ts';
 import { say } from './words.ts';
@@ -63,7 +63,7 @@ function drugBlocks(information: DrugInformation, asked: Asked): readonly Block[
   const { id, drugClass, targets, route, doses, cautions } = information;
   const isTeam = audience === 'clinician';
   return [
-    section(tell(asked, say.drug, { drug: tell(asked, drugLabel(id)) })),
+    section(tell(asked, say.drug, { drug: tell(asked, asked.parts.drugs.drugLabel(id)) })),
     labelled(tell(asked, say.drugClass), tell(asked, drugClasses[drugClass]), asked),
     ...(isTeam ? [labelled(tell(asked, say.targets), targets[language], asked)] : []),
     labelled(tell(asked, say.route), tell(asked, routes[route]), asked),
@@ -83,7 +83,7 @@ function drugBlocks(information: DrugInformation, asked: Asked): readonly Block[
 
 /** What is held on each drug of an option. */
 export function drugsBlocks(asked: Asked): readonly Block[] {
-  const drugs = informationFor(asked.option.id);
+  const drugs = asked.parts.drugs.informationFor(asked.option.id);
   if (drugs.length === 0) return [];
   return [
     ...drugs.flatMap((drug) => drugBlocks(drug, asked)),

@@ -1,16 +1,19 @@
 import { groupBy, type Text, words } from '@renavigate/engine';
-import type { Arm, Evidence, Outcome, Trial, Withheld } from '@renavigate/guideline/evidence';
-import { tell } from '@renavigate/guideline/tell';
 import {
-  evidenceFor,
+  type Arm,
+  type Evidence,
   figuresFor,
   holdsHarms,
   lines,
   noHarmsHeld,
+  type Outcome,
   phases,
   restrictionText,
+  type Trial,
   tellOutcome,
-} from '../content/evidence.ts';
+  type Withheld,
+} from '@renavigate/guideline/evidence/tell';
+import { tell } from '@renavigate/guideline/tell';
 import { type Block, item, name, paragraph, section, span } from '../document/document.ts';
 import type { Asked } from './asked.ts';
 import { say } from './words.ts';
@@ -119,7 +122,7 @@ function trialBlocks({ trial, arm, comparators, outcomes }: Evidence, asked: Ask
 
 /** The trials of an option, each by itself, with the figures that fit the reader. */
 export function trialsBlocks(asked: Asked): readonly Block[] {
-  const evidence = evidenceFor(asked.option.id);
+  const evidence = asked.parts.evidence.evidenceFor(asked.option.id);
   const heading = section(`${tell(asked, say.trials)} (${evidence.length})`);
   if (evidence.length === 0) return [heading, paragraph(1, tell(asked, say.noTrial))];
   return [

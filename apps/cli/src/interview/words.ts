@@ -3,8 +3,8 @@ import { text } from '../base/text.ts';
 /** What the interview says around the questions of an edition. What it needs from outside stands in braces. */
 export const say = {
   welcome: text(
-    'These questions help you find what may be offered when kidney cancer has come back. The answers are information, not advice: your team knows you. Nothing you type leaves this computer.',
-    'Ces questions aident à trouver ce qui peut être offert quand un cancer du rein est revenu. Les réponses sont de l’information, pas un avis : votre équipe vous connaît. Rien de ce que vous tapez ne quitte cet ordinateur.',
+    'These questions help you find what may be offered when {disease} has come back. The answers are information, not advice: your team knows you. Nothing you type leaves this computer.',
+    'Ces questions aident à trouver ce qui peut être offert quand un {disease} est revenu. Les réponses sont de l’information, pas un avis : votre équipe vous connaît. Rien de ce que vous tapez ne quitte cet ordinateur.',
   ),
   welcomeTeam: text(
     'One patient, one question at a time; only what can still change the answer is asked. Nothing leaves this computer.',

@@ -9,7 +9,6 @@ import type { Library } from '@renavigate/guideline';
 import { badUsage } from '../base/refusal.ts';
 import { fill, filled, printable, text } from '../base/text.ts';
 import type { World } from '../base/world.ts';
-import { starter } from '../content/starter.ts';
 import { say } from './words.ts';
 import { writeNew } from './write.ts';
 
@@ -21,6 +20,10 @@ const said = {
   notAName: text(
     '“{name}” cannot be the name of an edition: use letters, digits, “.”, “-” and “_”, such as my-guide-2026.',
     '« {name} » ne peut pas être le nom d’une édition : utilisez des lettres, des chiffres, « . », « - » et « _ », comme mon-guide-2026.',
+  ),
+  noStarter: text(
+    'There is no edition here to start from. Export one that is held: renavigate editions export ID.',
+    'Il n’y a pas d’édition ici pour commencer. Exportez-en une qui est tenue : renavigate editions export ID.',
   ),
   published: text(
     '{name} is the name of a published edition. Choose another.',
@@ -44,10 +47,12 @@ export async function exportEdition(
 }
 
 /** An edition to start from, under a name that is free and that a file may hold. */
-function starterCalled(name: string, editions: readonly Edition[]): Rulebook {
+async function starterCalled(name: string, { editions, parts }: Library): Promise<Rulebook> {
   if (editions.some(({ id }) => id === name)) {
     throw badUsage(filled(said.published, { name }));
   }
+  const starter = await parts.starter?.();
+  if (starter === undefined) throw badUsage(said.noStarter);
   const book = starter(name, new Date().toISOString().slice(0, 10));
   if ('edition' in checkRulebook(rulebookText(book))) return book;
   throw badUsage(filled(said.notAName, { name: printable(name) }));
@@ -68,7 +73,7 @@ export async function newEdition(
 ): Promise<void> {
   if (name === undefined) throw badUsage(said.noName);
   // In the order in which an author reads: what an edition is, what it says, and then its rules.
-  const content = `${JSON.stringify(starterCalled(name, library.editions), null, 2)}\n`;
+  const content = `${JSON.stringify(await starterCalled(name, library), null, 2)}\n`;
   const file = given ?? `${name}.json`;
   await writeNew(file, content);
   world.output.write(`${fill(say.written[language], { file: printable(file) })}\n`);

@@ -11,7 +11,7 @@ import {
   type TermId,
   termOf,
 } from '@renavigate/engine';
-import { untilForgotten } from './until-forgotten.ts';
+import type { Memory } from '../guidelines/memory.ts';
 
 /** What a person said to one question. "I don't know" is an answer like the others. */
 export type Answer =
@@ -36,12 +36,17 @@ export function nameOf(answers: Answers): string {
   return JSON.stringify([...answers]);
 }
 
-const last = untilForgotten((): { answers: Answers } => ({ answers: new Map() }));
+const last = (): { answers: Answers } => ({ answers: new Map() });
 
 /** Some answers and one more. For the same answers the same map as the last time: what was made for them fits. */
-export function withAnswer(answers: Answers, term: TermId, answer: Answer): Answers {
+export function withAnswer(
+  memory: Memory,
+  answers: Answers,
+  term: TermId,
+  answer: Answer,
+): Answers {
   const after = new Map(answers).set(term, answer);
-  const kept = last();
+  const kept = memory.of(last);
   if (nameOf(after) !== nameOf(kept.answers)) kept.answers = after;
   return kept.answers;
 }

@@ -1,12 +1,13 @@
 import { common } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
 import { consult } from '../guidelines/consult.ts';
-import { allTerms } from '../guidelines/guidelines.ts';
+import { guidelines } from '../testing/guidelines.ts';
 import { type Answer, factsOf, parseNumber, withAnswer } from './answer.ts';
 import { draftOf, submit } from './draft.ts';
 import { offeredValues } from './offered.ts';
 import { termsOfProblem, whyNotTogether } from './problems.ts';
 
+const { anyOfToday } = guidelines;
 const no: Answer = { kind: 'yesNo', value: false };
 const dontKnow: Answer = { kind: 'unknown' };
 const drugs = common.terms.find(({ id }) => id === 'receivedDrugs');
@@ -23,10 +24,12 @@ function several(chosen: readonly string[], sure = true, offered = allDrugs): An
 describe('answers', () => {
   test('with the same one more are the same, and with another are others', () => {
     const before = new Map([['cancerCameBack', no]]);
-    const after = withAnswer(before, 'metastatic', no);
+    const after = withAnswer(guidelines.memory, before, 'metastatic', no);
     expect([...after]).toEqual([...before, ['metastatic', no]]);
-    expect(withAnswer(new Map(before), 'metastatic', { ...no })).toBe(after);
-    expect(withAnswer(before, 'metastatic', dontKnow).get('metastatic')).toBe(dontKnow);
+    expect(withAnswer(guidelines.memory, new Map(before), 'metastatic', { ...no })).toBe(after);
+    expect(withAnswer(guidelines.memory, before, 'metastatic', dontKnow).get('metastatic')).toBe(
+      dontKnow,
+    );
     expect(before.size).toBe(1);
   });
 
@@ -63,7 +66,7 @@ describe('answers', () => {
 
   test('values that other answers rule out are not offered', () => {
     const answers = new Map([['receivedDrugs', several(['sunitinib', 'axitinib'])]]);
-    const offered = offeredValues(allTerms, answers, progressed).map(({ id }) => id);
+    const offered = offeredValues(guidelines, anyOfToday, answers, progressed).map(({ id }) => id);
     expect(offered.toSorted()).toEqual(['axitinib', 'sunitinib']);
   });
 });
@@ -73,16 +76,16 @@ test('a contradiction names the questions to look at again, and why', () => {
     ['receivedDrugs', several([])],
     ['progressedOn', several(['sunitinib'], true, ['sunitinib'])],
   ]);
-  const { problems, stated } = consult(answers);
+  const { problems, stated } = consult(guidelines, answers);
   expect(problems).toHaveLength(1);
-  const terms = problems.flatMap((problem) => termsOfProblem(problem, allTerms));
+  const terms = problems.flatMap((problem) => termsOfProblem(problem, anyOfToday));
   expect(terms).toEqual(expect.arrayContaining(['receivedDrugs', 'progressedOn']));
-  const why = problems.flatMap((problem) => whyNotTogether(problem, stated, allTerms));
+  const why = problems.flatMap((problem) => whyNotTogether(problem, stated, anyOfToday));
   expect(why.map(({ en }) => en).join()).toContain('only if the drug was taken');
 });
 
 describe('a form', () => {
-  const empty = draftOf(allTerms, new Map(), karnofsky);
+  const empty = draftOf(guidelines, anyOfToday, new Map(), karnofsky);
   test('a number in a likely wrong unit is refused with what it would mean', () => {
     const haemoglobin = common.terms.find(({ id }) => id === 'haemoglobin');
     if (haemoglobin === undefined) throw new Error('There is no haemoglobin.');
@@ -118,7 +121,7 @@ describe('a form', () => {
   ])('opens with the earlier answer and gives it back: %s', (id, value) => {
     const term = common.terms.find((each) => each.id === id);
     if (term === undefined) throw new Error(id);
-    const draft = draftOf(allTerms, new Map([[id, value]]), term);
+    const draft = draftOf(guidelines, anyOfToday, new Map([[id, value]]), term);
     expect(submit(term, draft, allDrugs)).toEqual({ answer: value });
   });
 });

@@ -8,6 +8,7 @@ import {
   type Term,
 } from '@renavigate/engine';
 import './words/index.ts';
+import type { Guidelines } from '../guidelines/guidelines.ts';
 import { wordsOf } from '../language/i18n.ts';
 import { type Answer, type Answers, numberProblem, parseNumber } from './answer.ts';
 import { impliedValues } from './offered.ts';
@@ -25,6 +26,7 @@ export interface Draft {
 
 /** The form as it opens: with the earlier answer, or with what already follows from the other answers. */
 export function draftOf(
+  guidelines: Guidelines,
   edition: SpokenEdition,
   answers: Answers,
   term: Term,
@@ -36,7 +38,7 @@ export function draftOf(
   switch (answer?.kind) {
     case undefined:
       return term.kind === 'severalOf'
-        ? { ...empty, chosen: impliedValues(edition, answers, term) }
+        ? { ...empty, chosen: impliedValues(guidelines, edition, answers, term) }
         : empty;
     case 'unknown':
       return { ...empty, unknown: true };

@@ -1,6 +1,6 @@
 import { type Audience, numberText, type TermValue, termOf, unitText } from '@renavigate/engine';
-import { common } from '../content/library.ts';
 import './words/index.ts';
+import { useLibrary } from '../guidelines/context.ts';
 import { useLanguage, useSay, useWords } from '../language/language.ts';
 import type { LinkProblem } from './link.ts';
 
@@ -12,9 +12,10 @@ export function useLinkProblemText(
   const t = useWords('answers');
   const language = useLanguage();
   const say = useSay();
-  const labelOf = (term: string) => say(termOf(term, common.terms).label[audience]);
+  const { terms } = useLibrary().content;
+  const labelOf = (term: string) => say(termOf(term, terms).label[audience]);
   const nearText = (id: string, near: readonly string[]) => {
-    const term = termOf(id, common.terms);
+    const term = termOf(id, terms);
     if (near.length === 0 || (term.kind !== 'oneOf' && term.kind !== 'severalOf')) return [];
     const values: readonly TermValue[] = term.values;
     const labels = values.flatMap((each) =>

@@ -6,9 +6,8 @@ import {
   type SpokenEdition,
   type Term,
 } from '@renavigate/engine';
-import { eachOfToday } from '../guidelines/guidelines.ts';
+import type { Guidelines } from '../guidelines/guidelines.ts';
 import { type Answer, type Answers, factsOf } from './answer.ts';
-import { untilForgotten } from './until-forgotten.ts';
 
 interface FromOthers {
   readonly edition: SpokenEdition;
@@ -17,20 +16,30 @@ interface FromOthers {
 }
 
 /** A question is drawn several times with the same answers: what follows from the others is derived once. */
-const derived = untilForgotten(() => new WeakMap<Answers, FromOthers>());
+const derived = () => new WeakMap<Answers, FromOthers>();
 
-function knownFromOthers(edition: SpokenEdition, answers: Answers, term: Term): Known {
-  const before = derived().get(answers);
+function knownFromOthers(
+  { eachOfToday, memory }: Guidelines,
+  edition: SpokenEdition,
+  answers: Answers,
+  term: Term,
+): Known {
+  const before = memory.of(derived).get(answers);
   if (before?.edition === edition && before.term === term) return before.known;
   const others = new Map([...answers].filter(([id]) => id !== term.id));
   const { known } = derive(factsOf(others, edition.terms).facts, eachOfToday.rules);
-  derived().set(answers, { edition, term, known });
+  memory.of(derived).set(answers, { edition, term, known });
   return known;
 }
 
 /** The values of a question that the other answers do not rule out, and those already chosen. */
-export function offeredValues(edition: SpokenEdition, answers: Answers, term: SeveralOfTerm) {
-  const known = knownFromOthers(edition, answers, term);
+export function offeredValues(
+  guidelines: Guidelines,
+  edition: SpokenEdition,
+  answers: Answers,
+  term: SeveralOfTerm,
+) {
+  const known = knownFromOthers(guidelines, edition, answers, term);
   const own = answers.get(term.id);
   const chosen = own?.kind === 'severalOf' ? own.chosen : [];
   return term.values.filter(({ id }) => {
@@ -40,8 +49,13 @@ export function offeredValues(edition: SpokenEdition, answers: Answers, term: Se
 }
 
 /** The values of a question that already follow from the other answers. */
-export function impliedValues(edition: SpokenEdition, answers: Answers, term: SeveralOfTerm) {
-  const known = knownFromOthers(edition, answers, term);
+export function impliedValues(
+  guidelines: Guidelines,
+  edition: SpokenEdition,
+  answers: Answers,
+  term: SeveralOfTerm,
+) {
+  const known = knownFromOthers(guidelines, edition, answers, term);
   return term.values
     .map(({ id }) => id)
     .filter((id) => {
@@ -52,11 +66,14 @@ export function impliedValues(edition: SpokenEdition, answers: Answers, term: Se
 
 /** Whether a later answer has made a value possible that was not there to choose when the question was asked. */
 export function isToAskAgain(
+  guidelines: Guidelines,
   edition: SpokenEdition,
   answers: Answers,
   term: Term,
   answer: Answer,
 ): boolean {
   if (term.kind !== 'severalOf' || answer.kind !== 'severalOf' || !answer.sure) return false;
-  return offeredValues(edition, answers, term).some(({ id }) => !answer.offered.includes(id));
+  return offeredValues(guidelines, edition, answers, term).some(
+    ({ id }) => !answer.offered.includes(id),
+  );
 }

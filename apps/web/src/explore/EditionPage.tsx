@@ -1,7 +1,8 @@
 import { type Edition, statementUses } from '@renavigate/engine';
+import { noticesOfEdition } from '@renavigate/guideline/tell';
 import { Suspense } from 'react';
-import { editionName, editions } from '../content/library.ts';
-import { noticesOfEdition } from '../content/notices.ts';
+import { useLibrary } from '../guidelines/context.ts';
+import { useEditionName } from '../guidelines/edition-name.ts';
 import { useLanguage, useSay, useWords } from '../language/language.ts';
 import { Door } from '../parts/Door.tsx';
 import { dateText } from '../parts/dates.ts';
@@ -25,22 +26,24 @@ function Source({ edition }: { readonly edition: Edition }) {
     edition.source;
   const uses = [...statementUses(edition).values()];
   const used = uses.filter((each) => each.length > 0).length;
-  const newer = editions.find(({ id }) => id === replacedBy);
+  const { content } = useLibrary();
+  const editionName = useEditionName();
+  const newer = content.editions.find(({ id }) => id === replacedBy);
   const facts = [
     [shared('source.date'), say(contentDate)],
     [shared('source.retrieved'), dateText(new Date(retrievedOn), language, 'UTC')],
     [shared('source.held'), say(completeness)],
-    [t('age'), say(currency)],
+    [t('howOld'), say(currency)],
     [shared('source.rights'), say(rights)],
   ] as const;
   return (
     <section className="source" aria-labelledby="about-heading">
-      <h2 id="about-heading">{say(editionName(edition))}</h2>
+      <h2 id="about-heading">{editionName(edition)}</h2>
       <p>
         {shared('quote', { text: say(title) })}, {say(body)}
       </p>
       {newer === undefined ? null : (
-        <p className="old">{t('replacedBy', { edition: say(editionName(newer)) })}</p>
+        <p className="old">{t('replacedBy', { edition: editionName(newer) })}</p>
       )}
       <dl className="facts">
         {facts.map(([name, value]) => (
@@ -50,7 +53,7 @@ function Source({ edition }: { readonly edition: Edition }) {
           </div>
         ))}
       </dl>
-      <Notices notices={noticesOfEdition(edition.id)} audience="clinician" />
+      <Notices notices={noticesOfEdition(edition.id, content)} audience="clinician" />
       <p data-accounted={`${used}/${uses.length}`}>
         <strong>{t('accounted', { used, all: uses.length })}</strong>
       </p>
@@ -85,6 +88,7 @@ function LeftOutSection({ edition }: { readonly edition: Edition }) {
 /** An edition from its source to its rules. */
 export function EditionPage({ edition }: { readonly edition: Edition }) {
   const t = useWords('explore');
+  const { editions } = useLibrary().content;
   const turn = useTurns(3);
   return (
     <>

@@ -1,7 +1,6 @@
 import { explain, type Guardrail, reasonLines } from '@renavigate/engine';
 import { optionLabel } from '@renavigate/guideline/tell';
-import { common, guardrails } from '../content/library.ts';
-import { held } from '../guidelines/held.ts';
+import { useLibrary } from '../guidelines/context.ts';
 import { useLanguage, useSay, useWords } from '../language/language.ts';
 
 const noDefinitions = { conditions: new Map(), classifications: new Map() };
@@ -11,13 +10,14 @@ function One({ guardrail }: { readonly guardrail: Guardrail }) {
   const shared = useWords('shared');
   const language = useLanguage();
   const say = useSay();
+  const library = useLibrary();
   const telling = {
-    edition: { terms: common.terms, definitions: [] },
+    edition: { terms: library.content.terms, definitions: [] },
     language,
     audience: 'clinician',
   } as const;
   const lines = reasonLines(explain(guardrail.when, new Map(), noDefinitions), telling);
-  const names = guardrail.options.map((id) => optionLabel(id, { ...telling, library: held }));
+  const names = guardrail.options.map((id) => optionLabel(id, { ...telling, library }));
   return (
     <li data-statement={guardrail.id}>
       <div className="said">
@@ -68,7 +68,7 @@ export function Guardrails() {
       <h2 id="guardrails-heading">{t('guardrails')}</h2>
       <p className="reading">{t('guard.lead')}</p>
       <ul className="beside-list">
-        {guardrails.map((guardrail) => (
+        {useLibrary().content.guardrails.map((guardrail) => (
           <One key={guardrail.id} guardrail={guardrail} />
         ))}
       </ul>

@@ -1,6 +1,9 @@
-import { useId } from 'react';
-import { editionName, editions } from '../content/library.ts';
-import { useSay, useWords } from '../language/language.ts';
+import { useId, useState } from 'react';
+import { library } from '../content/library.ts';
+import { GuidelinesContext, useLibrary } from '../guidelines/context.ts';
+import { useEditionName } from '../guidelines/edition-name.ts';
+import { guidelinesOf } from '../guidelines/guidelines.ts';
+import { useWords } from '../language/language.ts';
 import { useDropping } from '../parts/use-dropping.ts';
 import { EditionPage } from './EditionPage.tsx';
 import { FileTold, OpenButton } from './file/FileTold.tsx';
@@ -15,7 +18,8 @@ interface ChooserProps {
 
 function Chooser({ place, onChoose }: ChooserProps) {
   const t = useWords('explore');
-  const say = useSay();
+  const { editions } = useLibrary().content;
+  const editionName = useEditionName();
   const id = useId();
   return (
     <p className="chooser">
@@ -30,7 +34,7 @@ function Chooser({ place, onChoose }: ChooserProps) {
       >
         {editions.map((edition) => (
           <option key={edition.id} value={edition.id}>
-            {say(editionName(edition))}
+            {editionName(edition)}
           </option>
         ))}
         <option value={guardrailsPlace}>{t('guardrails')}</option>
@@ -39,11 +43,12 @@ function Chooser({ place, onChoose }: ChooserProps) {
   );
 }
 
-/** An edition, one that was opened from a file, or the safety rules, from the inside. */
-export function Inside() {
+function Shown() {
   const t = useWords('explore');
-  const place = usePlace();
-  const file = useOpened();
+  const { content } = useLibrary();
+  const { editions } = content;
+  const place = usePlace(editions);
+  const file = useOpened(content);
   const { opened, round, open, refuse, close } = file;
   const { isDragging, ...dropping } = useDropping({
     onFiles: open,
@@ -66,5 +71,15 @@ export function Inside() {
         <EditionPage key={`${edition.id} ${round}`} edition={edition} />
       )}
     </div>
+  );
+}
+
+/** An edition, one that was opened from a file, or the safety rules, from the inside. */
+export function Inside() {
+  const [guidelines] = useState(() => guidelinesOf(library));
+  return (
+    <GuidelinesContext value={guidelines}>
+      <Shown />
+    </GuidelinesContext>
   );
 }

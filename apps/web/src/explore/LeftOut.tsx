@@ -1,19 +1,6 @@
 import { type Edition, groupBy } from '@renavigate/engine';
-import { leftOut } from '../content/left-out.ts';
-import { knownEditions } from '../content/notices.ts';
+import { useLibrary, usePart } from '../guidelines/context.ts';
 import { useSay, useWords } from '../language/language.ts';
-
-/** The files of the research that an edition was made from. */
-const filesOf: Readonly<Record<string, readonly string[]>> = {
-  'pdq-2025': ['pdq.json'],
-  'asco-2023': ['asco.json'],
-  'kcrnc-2021': ['kcrnc-2021.json', 'kcrnc-2023-adjuvant.json'],
-  'kcrnc-2019': ['kcrnc-2019.json'],
-  'kcrnc-nephrectomy-2019': ['kcrnc-2019.json'],
-  'ccs-2019': ['imdc.json', 'eau.json', 'esmo.json'],
-  'ccs-earlier-mb': ['ccs-earlier-edition.json'],
-  'ccs-earlier-nb': ['ccs-earlier-edition.json'],
-};
 
 /** What other bodies say today and is not here, and why. */
 function NotHeld() {
@@ -23,7 +10,7 @@ function NotHeld() {
     <>
       <p className="label">{t('leftOut.notHeld')}</p>
       <ul className="bullets">
-        {knownEditions.map(({ row, body, newest, why }) => (
+        {useLibrary().content.notHeld.map(({ row, body, newest, why }) => (
           <li key={row}>
             {say(body)}, {say(newest)}. {say(why)}
           </li>
@@ -38,8 +25,9 @@ function NotHeld() {
 export default function LeftOut({ edition }: { readonly edition: Edition }) {
   const t = useWords('explore');
   const say = useSay();
-  const files = filesOf[edition.id] ?? [];
-  const rows = leftOut.filter(({ file }) => files.includes(file));
+  const leftOut = usePart('leftOut');
+  const files = leftOut.filesOf[edition.id] ?? [];
+  const rows = leftOut.rows.filter(({ file }) => files.includes(file));
   return (
     <>
       {rows.length === 0 ? <p>{t('leftOut.none')}</p> : null}

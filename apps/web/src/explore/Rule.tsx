@@ -6,7 +6,7 @@ import {
   reasonLines,
 } from '@renavigate/engine';
 import { spoken } from '@renavigate/guideline/tell';
-import { held } from '../guidelines/held.ts';
+import { useLibrary } from '../guidelines/context.ts';
 import { useLanguage, useSay, useWords } from '../language/language.ts';
 import { Assumption } from '../parts/Reasons.tsx';
 
@@ -17,6 +17,7 @@ interface ConditionsProps {
 
 /** What a rule asks for, line by line, as it is told of somebody of whom nothing is known. */
 export function Conditions({ conditions, edition }: ConditionsProps) {
+  const { content } = useLibrary();
   const t = useWords('explore');
   const language = useLanguage();
   const say = useSay();
@@ -25,7 +26,7 @@ export function Conditions({ conditions, edition }: ConditionsProps) {
   return conditions.map(({ expression, origin }, place) => {
     const reason = explain(expression, new Map(), definitions);
     const lines = reasonLines(reason, {
-      edition: spoken(edition, held.content),
+      edition: spoken(edition, content),
       language,
       audience: 'clinician',
     });

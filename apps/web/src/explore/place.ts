@@ -1,5 +1,5 @@
+import type { Edition } from '@renavigate/engine';
 import { useSyncExternalStore } from 'react';
-import { editions } from '../content/library.ts';
 
 /** What the page shows: an edition, or the guardrails; told by the part of the address after `#`. */
 export const guardrailsPlace = 'guardrails';
@@ -9,7 +9,7 @@ function read(): string {
 }
 
 /** The place of an address: the newest edition where it names none that is held. */
-export function placeOf(name: string): string {
+export function placeOf(editions: readonly Edition[], name: string): string {
   const isHeld = name === guardrailsPlace || editions.some(({ id }) => id === name);
   return isHeld ? name : (editions[0]?.id ?? '');
 }
@@ -20,8 +20,8 @@ function subscribe(changed: () => void) {
 }
 
 /** Where the reader is; Back and Forward of the browser change it. */
-export function usePlace(): string {
-  return placeOf(useSyncExternalStore(subscribe, read));
+export function usePlace(editions: readonly Edition[]): string {
+  return placeOf(editions, useSyncExternalStore(subscribe, read));
 }
 
 export function goToPlace(place: string): void {

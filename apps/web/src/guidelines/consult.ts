@@ -1,8 +1,6 @@
 import { adviseBeside, type Beside, type Fact, type Problem } from '@renavigate/engine';
 import { type Answers, factsOf, nameOf, statedFacts } from '../answers/answer.ts';
-import { untilForgotten } from '../answers/until-forgotten.ts';
-import { common } from '../content/library.ts';
-import { held } from './held.ts';
+import type { Guidelines } from './guidelines.ts';
 
 /** What every guideline says to the answers so far. */
 export interface Consultation {
@@ -12,29 +10,30 @@ export interface Consultation {
   readonly problems: readonly Problem[];
 }
 
-const found = untilForgotten(() => new Map<string, Consultation>());
+const found = () => new Map<string, Consultation>();
 const mostKept = 64;
 
 /**
  * Asks every guideline. Pure; what was found is kept for a while, since several parts of a page ask the same, and a
  * page looks ahead.
  */
-export function consult(answers: Answers): Consultation {
+export function consult(guidelines: Guidelines, answers: Answers): Consultation {
   const name = nameOf(answers);
-  const before = found();
+  const before = guidelines.memory.of(found);
   const kept = before.get(name);
   if (kept !== undefined) return kept;
-  const made = find(answers);
+  const made = find(guidelines, answers);
   before.set(name, made);
   const [oldest] = before.keys();
   if (before.size > mostKept && oldest !== undefined) before.delete(oldest);
   return made;
 }
 
-function find(answers: Answers): Consultation {
-  const { facts, problems } = factsOf(answers, common.terms);
-  const beside = adviseBeside(held, { facts });
+function find({ library }: Guidelines, answers: Answers): Consultation {
+  const { terms } = library.content;
+  const { facts, problems } = factsOf(answers, terms);
+  const beside = adviseBeside(library, { facts });
   const all = [...problems, ...beside.problems];
   const unique = [...new Map(all.map((each) => [`${each.code} ${each.place}`, each])).values()];
-  return { beside, stated: statedFacts(answers, common.terms), problems: unique };
+  return { beside, stated: statedFacts(answers, terms), problems: unique };
 }

@@ -1,19 +1,57 @@
-import { combine, compileEdition, type Edition } from '@renavigate/engine';
-import { common, editions } from '../content/library.ts';
+import {
+  type CompiledEdition,
+  type CompiledLibrary,
+  combine,
+  compileEdition,
+  compileLibrary,
+  type Edition,
+  type SpokenEdition,
+} from '@renavigate/engine';
+import type { Library } from '@renavigate/guideline';
+import { type LateParts, latePartsOf } from './late-parts.ts';
+import { emptyMemory, type Memory } from './memory.ts';
 
-/** The editions that their publishers have not replaced, newest first. */
-export const current: readonly [Edition, ...Edition[]] = currentOf(editions);
+/** A library as a page asks it, with all that is made of it once. Whoever opens a page makes one, and hands it on. */
+export interface Guidelines {
+  /** The library, ready to be asked. It holds nothing of the person. */
+  readonly library: CompiledLibrary<Library>;
+  /** The editions that their publishers have not replaced, newest first. */
+  readonly current: readonly Edition[];
+  /** What stands for an edition where terms of any edition are told. */
+  readonly anyOfToday: SpokenEdition;
+  /** The rules of each of today's editions apart, as one set for one interview over all of them. */
+  readonly each: SpokenEdition;
+  /** The same, ready to be asked. */
+  readonly eachOfToday: CompiledEdition;
+  /** Each of today's editions by itself, in the terms of all of them: a term that it lacks can decide what it says. */
+  readonly inCommonTerms: readonly CompiledEdition[];
+  readonly parts: LateParts;
+  /** What was found for the person who answers. */
+  readonly memory: Memory;
+}
 
-/** Today's editions as one set of rules, for one interview over all of them. */
-export const combined = combine(current, common);
+/** A library as a page asks it. */
+export function guidelinesOf(content: Library): Guidelines {
+  const current = currentOf(content.editions);
+  const { any, each } = combine(current, content);
+  let inCommonTerms: readonly CompiledEdition[] | undefined;
+  return {
+    library: compileLibrary(content),
+    current,
+    anyOfToday: any,
+    each,
+    eachOfToday: compileEdition(each),
+    get inCommonTerms() {
+      inCommonTerms ??= current.map((edition) => compileEdition(combine([edition], content).any));
+      return inCommonTerms;
+    },
+    parts: latePartsOf(content.parts),
+    memory: emptyMemory(),
+  };
+}
 
-/** The rules of each of them apart, ready to be asked. */
-export const eachOfToday = compileEdition(combined.each);
-
-/** What stands for an edition where terms of any edition are told. */
-export const allTerms = combined.any;
-
-function currentOf(all: readonly Edition[]): readonly [Edition, ...Edition[]] {
+/** Today's editions. A page without any is a mistake of whoever built it. */
+export function currentOf(all: readonly Edition[]): readonly [Edition, ...Edition[]] {
   const [first, ...others] = all.filter(({ source }) => source.replacedBy === undefined);
   if (first === undefined) throw new Error('No edition is current');
   return [first, ...others];

@@ -15,6 +15,7 @@ import {
   type Reason,
   type TermId,
 } from '@renavigate/engine';
+import type { Library } from '@renavigate/guideline';
 
 /** One factor of a score: whether it is met, and what it is told from. */
 export interface Factor {
@@ -35,15 +36,8 @@ export interface Score {
   readonly possible: readonly string[];
 }
 
-/** A factor that is known as a yes or no is told from these numbers, where they are there. */
-const toldFrom: Readonly<Record<TermId, readonly TermId[]>> = {
-  poorPerformanceStatus: ['karnofsky', 'ecog'],
-  systemicTherapyWithinOneYear: ['monthsToSystemicTherapy'],
-  haemoglobinBelowLimit: ['haemoglobin', 'haemoglobinLowerLimit'],
-  calciumAboveLimit: ['calcium', 'albumin', 'calciumUpperLimit'],
-  neutrophilsAboveLimit: ['neutrophils', 'neutrophilsUpperLimit'],
-  plateletsAboveLimit: ['platelets', 'plateletsUpperLimit'],
-};
+/** A factor that is known as a yes or no is told from these, where they are there. */
+type ToldFrom = Readonly<Record<TermId, readonly TermId[]>>;
 
 const first = (of: readonly (readonly Expression[])[]) => of.find((each) => each.length > 0) ?? [];
 
@@ -63,7 +57,7 @@ export function factorsIn(expression: Expression): readonly Expression[] {
 
 const termsOf = ({ parts }: Quantity) => parts.map(({ term }) => term);
 
-function termsIn(expression: Expression): readonly TermId[] {
+function termsIn(expression: Expression, toldFrom: ToldFrom): readonly TermId[] {
   return gather(expression, (part) => {
     if ('definition' in part) return [];
     if (part.kind === 'compare') return [...termsOf(part.left), ...termsOf(part.right)];
@@ -72,6 +66,7 @@ function termsIn(expression: Expression): readonly TermId[] {
 }
 
 function scoresOf(
+  { riskScore }: Pick<Library, 'riskScore'>,
   edition: Edition,
   facts: readonly Fact[],
   possibleOf: (id: string) => readonly string[],
@@ -84,7 +79,7 @@ function scoresOf(
     const [first] = definition.groups.map(({ expression }) => factorsIn(expression));
     const factors = (first ?? []).map((expression): Factor => {
       const reason = explain(expression, known, definitions);
-      const terms = [...new Set(termsIn(expression))];
+      const terms = [...new Set(termsIn(expression, riskScore?.toldFrom ?? {}))];
       const told = explain(expression, known, definitions, reason.truth !== 'false');
       return { reason, told, terms, missing: reason.truth === 'unknown' ? missingOf(reason) : [] };
     });
@@ -102,12 +97,13 @@ function scoresOf(
 
 /** The scores of today's editions, one of each name with the most factors told; newest edition first. */
 export function scores(
+  library: Pick<Library, 'riskScore'>,
   editions: readonly Edition[],
   facts: readonly Fact[],
   possibleOf: (edition: string, definition: string) => readonly string[],
 ): readonly Score[] {
   const all = editions.flatMap((edition) =>
-    scoresOf(edition, facts, (definition) => possibleOf(edition.id, definition)),
+    scoresOf(library, edition, facts, (definition) => possibleOf(edition.id, definition)),
   );
   const byId = new Map<string, Score>();
   for (const score of all) if (!byId.has(score.id)) byId.set(score.id, score);

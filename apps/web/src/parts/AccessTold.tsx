@@ -1,8 +1,8 @@
 import type { Audience, Fact, OptionId } from '@renavigate/engine';
-import { accessFor, compileAccess, tellAccess } from '../content/access.ts';
+import { tellAccess } from '@renavigate/guideline/access/tell';
+import { useMemo } from 'react';
+import { useLibrary, usePart } from '../guidelines/context.ts';
 import { useLanguage } from '../language/language.ts';
-
-const places = compileAccess();
 
 interface AccessToldProps {
   readonly option: OptionId;
@@ -14,9 +14,12 @@ interface AccessToldProps {
 /** What a protocol of the place says of the option and the person: access, never advice. Nothing where none was read. */
 export function AccessTold({ option, place, facts, audience }: AccessToldProps) {
   const language = useLanguage();
+  const { terms } = useLibrary().content;
+  const { compile, accessFor } = usePart('access');
+  const places = useMemo(compile, [compile]);
   const access = accessFor(option, place, facts, places);
   if (access === undefined) return null;
-  const told = tellAccess(access, audience, language);
+  const told = tellAccess(access, terms, audience, language);
   return (
     <div className="access-told" data-access={told.standing}>
       <p>

@@ -1,3 +1,4 @@
+import { useLibrary } from '../guidelines/context.ts';
 import './alerts.css';
 import { type Audience, type Beside, type Problem, words } from '@renavigate/engine';
 import {
@@ -42,7 +43,7 @@ interface AlertsProps {
 export function Alerts({ beside, problems, audience }: AlertsProps) {
   const language = useLanguage();
   const heading = useId();
-  const voice = { language, audience };
+  const voice = { library: useLibrary(), language, audience };
   const lines = alertLines(beside, problems, voice);
   if (lines.length === 0) return null;
   return (

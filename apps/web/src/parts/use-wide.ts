@@ -1,24 +1,26 @@
-import { useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 
-function useMedia(query: MediaQueryList): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      query.addEventListener('change', changed);
-      return () => query.removeEventListener('change', changed);
+/** Where a page is made without a window, it is made for a small screen. */
+const isNot = () => false;
+
+function useMedia(query: string): boolean {
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      const list = window.matchMedia(query);
+      list.addEventListener('change', changed);
+      return () => list.removeEventListener('change', changed);
     },
-    () => query.matches,
+    [query],
   );
+  return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches, isNot);
 }
-
-const wide = window.matchMedia('(min-width: 48rem)');
-const roomy = window.matchMedia('(min-width: 64rem)');
 
 /** Whether there is room to show what a small screen keeps behind a tap. */
 export function useWide(): boolean {
-  return useMedia(wide);
+  return useMedia('(min-width: 48rem)');
 }
 
 /** Whether there is room for a panel beside the page. */
 export function useRoomy(): boolean {
-  return useMedia(roomy);
+  return useMedia('(min-width: 64rem)');
 }

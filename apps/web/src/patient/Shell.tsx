@@ -2,6 +2,7 @@ import { type ComponentType, useCallback, useEffect, useState } from 'react';
 import { hold, takeCarried } from '../answers/carry.ts';
 import { isLink } from '../answers/is-link.ts';
 import { kept } from '../answers/keep.ts';
+import { disease } from '../content/disease.ts';
 import { useWords } from '../language/language.ts';
 import { Broken } from '../parts/Broken.tsx';
 import { Frame } from '../parts/Frame.tsx';
@@ -89,7 +90,11 @@ function WelcomeFrame({ loading, onWant, onAgain, ...own }: WelcomeFrameProps) {
   return (
     <Frame {...own} here="patient" place={t('place')}>
       {loading === 'failed' ? <Broken isMissing onAgain={onAgain} /> : null}
-      <Welcome onStart={() => onWant('questions')} onAbout={() => onWant('about')} />
+      <Welcome
+        disease={disease}
+        onStart={() => onWant('questions')}
+        onAbout={() => onWant('about')}
+      />
       <p role="status">{loading === 'loading' ? shared('loading') : ''}</p>
     </Frame>
   );

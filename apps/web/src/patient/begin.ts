@@ -1,5 +1,7 @@
+import type { AllTerms } from '@renavigate/engine';
 import { isLink } from '../answers/is-link.ts';
 import { kept } from '../answers/keep.ts';
+import type { Guidelines } from '../guidelines/guidelines.ts';
 import { brought, isSame, type OpenedDossier, openDossier } from './dossier.ts';
 import type { Opened, Wanted } from './opened.ts';
 import { type Dossier, emptyDossier, initialState, opening, reduce, type State } from './state.ts';
@@ -23,8 +25,8 @@ export function isNothing(dossier: Dossier): boolean {
 }
 
 /** What was read of a link or of what was kept. What was kept and is no link at all could not be read either. */
-function read({ from, text }: Opened): Beginning {
-  const { dossier, problems } = openDossier(text);
+function read(terms: AllTerms, { from, text }: Opened): Beginning {
+  const { dossier, problems } = openDossier(terms, text);
   const isNone = text !== '' && !isLink(text);
   const told = isNone ? [{ kind: 'changed' } as const] : problems;
   return {
@@ -35,13 +37,13 @@ function read({ from, text }: Opened): Beginning {
 }
 
 /** How a page begins that was opened with a link, with what was kept, or with what it held before. */
-export function beginningOf(opened: Opened | undefined): Beginning {
+export function beginningOf(terms: AllTerms, opened: Opened | undefined): Beginning {
   if (opened === undefined) return { dossier: emptyDossier };
   const text = opened.from === 'link' ? kept() : undefined;
-  if (text === undefined) return read(opened);
-  const own = read({ from: 'kept', text });
-  if (isNothing(own.dossier)) return read(opened);
-  if (isSame(own.dossier, openDossier(opened.text).dossier)) return own;
+  if (text === undefined) return read(terms, opened);
+  const own = read(terms, { from: 'kept', text });
+  if (isNothing(own.dossier)) return read(terms, opened);
+  if (isSame(own.dossier, openDossier(terms, opened.text).dossier)) return own;
   return { ...own, asked: opened.text };
 }
 
@@ -49,13 +51,15 @@ const screens = ['options', 'matters', 'questions', 'summary', 'about'] as const
 
 /** The state that a page begins in: at the options where there are answers, else where the first page led. */
 export function begin(
+  guidelines: Guidelines,
   { dossier }: Beginning,
   { opened, wanted }: { readonly opened: Opened | undefined; readonly wanted: Wanted },
 ): State {
   const state = initialState(dossier);
   const screen = screens.find((each) => each === opened?.screen);
-  if (screen !== undefined) return reduce(state, { kind: 'open', view: { screen } });
-  if (opened?.screen === 'question') return reduce(state, { kind: 'continue' });
-  if (wanted === 'about') return reduce(state, { kind: 'open', view: { screen: 'about' } });
-  return opening(dossier);
+  if (screen !== undefined) return reduce(guidelines, state, { kind: 'open', view: { screen } });
+  if (opened?.screen === 'question') return reduce(guidelines, state, { kind: 'continue' });
+  if (wanted === 'about')
+    return reduce(guidelines, state, { kind: 'open', view: { screen: 'about' } });
+  return opening(guidelines, dossier);
 }

@@ -1,3 +1,4 @@
+import { terms } from '@renavigate/guideline';
 import { expect, test } from 'vitest';
 import { linkOf } from '../answers/link.ts';
 import { brought, extrasOf, isSame, openDossier } from './dossier.ts';
@@ -15,19 +16,22 @@ const full: Dossier = {
 };
 
 test.each([full, emptyDossier])('a link gives back all that a person said', (dossier) => {
-  const { dossier: opened, problems } = openDossier(linkOf(dossier.answers, extrasOf(dossier)));
+  const { dossier: opened, problems } = openDossier(
+    terms,
+    linkOf(dossier.answers, extrasOf(dossier)),
+  );
   expect(opened).toEqual(dossier);
   expect(problems).toEqual([]);
 });
 
 test('words that are too long for the paper are cut where they are read', () => {
   const link = linkOf(new Map(), { OwnMatter: 'x'.repeat(longestMatter + 50) });
-  expect(openDossier(link).dossier.ownMatter).toHaveLength(longestMatter);
+  expect(openDossier(terms, link).dossier.ownMatter).toHaveLength(longestMatter);
 });
 
 test('questions that cannot be read are made again from the answers', () => {
   const link = linkOf(full.answers, { Questions: '[{"id":1},{"id":"own.0"' });
-  const { dossier, problems } = openDossier(link);
+  const { dossier, problems } = openDossier(terms, link);
   expect(dossier.questions).toEqual([]);
   expect(problems).toEqual([{ kind: 'words', what: 'questionsUnread', count: 1 }]);
 });
@@ -39,7 +43,7 @@ test('questions are bounded in length and number, each once, and what was cut or
     kept: true,
   }));
   const Questions = JSON.stringify([...long, long[1], { id: 7 }]);
-  const { dossier, problems } = openDossier(linkOf(new Map(), { Questions }));
+  const { dossier, problems } = openDossier(terms, linkOf(new Map(), { Questions }));
   expect(dossier.questions).toHaveLength(mostQuestions);
   expect(dossier.questions[0]?.text).toHaveLength(longestQuestion);
   expect(problems).toEqual([
@@ -55,7 +59,7 @@ test('what is not known of matters and provinces, and what only the team’s pag
     Province: '__proto__',
     Without: 'sites.brain',
   });
-  const { dossier, problems } = openDossier(link);
+  const { dossier, problems } = openDossier(terms, link);
   expect(dossier).toEqual({ ...emptyDossier, matters: ['time-'] });
   expect(problems).toEqual([
     { kind: 'words', what: 'matters', count: 1 },
@@ -68,7 +72,7 @@ test('words that a link brought are marked, also when they are kept, until they 
   const marked = brought(full);
   expect(marked).toMatchObject({ ownMatterBrought: true, questions: [{ brought: true }] });
   expect(isSame(marked, full)).toBe(true);
-  const { dossier } = openDossier(linkOf(marked.answers, extrasOf(marked)));
+  const { dossier } = openDossier(terms, linkOf(marked.answers, extrasOf(marked)));
   expect(dossier).toEqual(marked);
   expect(changed(marked.questions, 'own.0', { first: false })[0]?.brought).toBe(true);
   expect(changed(marked.questions, 'own.0', { text: 'Mine' })[0]).not.toHaveProperty('brought');

@@ -1,8 +1,8 @@
+import type { AllTerms } from '@renavigate/engine';
+import { jurisdictions } from '@renavigate/guideline/funding/tell';
 import { type Extras, type LinkProblem, readLink, type WordsProblem } from '../answers/link.ts';
 import { bounded } from '../answers/plain.ts';
 import { ruledOutIn } from '../answers/ruled-out.ts';
-import { jurisdictions } from '../content/funding.ts';
-import { common } from '../content/library.ts';
 import { matters as allMatters, longestMatter } from './matters/matters.ts';
 import { type ReadQuestions, readQuestions } from './questions/read.ts';
 import { type Dossier, emptyDossier } from './state.ts';
@@ -48,8 +48,8 @@ function questionProblems({ cut, left, unread }: ReadQuestions): readonly LinkPr
 }
 
 /** What a link or what was kept on the device says, as far as it can be read: bounded like what is typed here. */
-export function openDossier(opened: string | undefined): OpenedDossier {
-  const read = opened === undefined ? undefined : readLink(opened, common.terms);
+export function openDossier(terms: AllTerms, opened: string | undefined): OpenedDossier {
+  const read = opened === undefined ? undefined : readLink(opened, terms);
   if (read === undefined) return { dossier: emptyDossier, problems: [] };
   const { answers, extras } = read;
   const own = bounded(extras.OwnMatter ?? '', longestMatter);
@@ -71,7 +71,7 @@ export function openDossier(opened: string | undefined): OpenedDossier {
     ...words('ownMatterCut', own.isCut ? longestMatter : 0),
     ...words('province', Province === undefined || isPlace ? 0 : 1),
     ...questionProblems(questions),
-    ...words('without', ruledOutIn(extras.Without).length),
+    ...words('without', ruledOutIn(terms, extras.Without).length),
   ];
   return { dossier, problems };
 }

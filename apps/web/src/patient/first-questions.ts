@@ -1,6 +1,7 @@
 import { type TermId, termOf } from '@renavigate/engine';
 import type { Answer, Answers } from '../answers/answer.ts';
-import { common } from '../content/library.ts';
+import { library } from '../content/library.ts';
+import { type Guidelines, guidelinesOf } from '../guidelines/guidelines.ts';
 import { type NextQuestion, nextOf } from './interview.ts';
 import { likelyAnswers } from './likely.ts';
 
@@ -10,10 +11,10 @@ export interface FirstQuestion {
   readonly next: NextQuestion | undefined;
 }
 
-function after(answers: Answers, mostLikely: number): readonly Answers[] {
-  const next = nextOf(answers);
+function after(guidelines: Guidelines, answers: Answers, mostLikely: number): readonly Answers[] {
+  const next = nextOf(guidelines, answers);
   if (next === undefined) return [];
-  return likelyAnswers(termOf(next.term, common.terms))
+  return likelyAnswers(termOf(next.term, guidelines.library.content.terms))
     .slice(0, mostLikely)
     .map((answer) => new Map(answers).set(next.term, answer));
 }
@@ -25,14 +26,16 @@ const mostLikely = [4, 4, 2, 1];
  * The questions after each likely beginning of an interview. They are found while the app is built: the worker that
  * finds the others takes a moment to start on an old phone.
  */
-function firstQuestions(): readonly FirstQuestion[] {
+function firstQuestions(guidelines: Guidelines): readonly FirstQuestion[] {
   const found: FirstQuestion[] = [];
   let begun: readonly Answers[] = [new Map()];
   for (const most of mostLikely) {
-    begun = begun.flatMap((answers) => after(answers, most));
-    found.push(...begun.map((answers) => ({ answers: [...answers], next: nextOf(answers) })));
+    begun = begun.flatMap((answers) => after(guidelines, answers, most));
+    found.push(
+      ...begun.map((answers) => ({ answers: [...answers], next: nextOf(guidelines, answers) })),
+    );
   }
   return found;
 }
 
-export const built = firstQuestions();
+export const built = firstQuestions(guidelinesOf(library));

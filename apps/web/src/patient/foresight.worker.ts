@@ -1,5 +1,6 @@
 import type { Answers } from '../answers/answer.ts';
-import { forgetFound } from '../answers/until-forgotten.ts';
+import { library } from '../content/library.ts';
+import { guidelinesOf } from '../guidelines/guidelines.ts';
 import { type NextQuestion, nextOf } from './interview.ts';
 
 /** What the worker found for some answers. */
@@ -8,13 +9,14 @@ export interface Found {
   readonly next: NextQuestion | undefined;
 }
 
+const guidelines = guidelinesOf(library);
 // The newest answers come first: what was likely before the last click matters less than what was given.
 const waiting: Answers[] = [];
 
 function work(): void {
   const answers = waiting.pop();
   if (answers === undefined) return;
-  const found: Found = { answers, next: nextOf(answers) };
+  const found: Found = { answers, next: nextOf(guidelines, answers) };
   self.postMessage(found);
   setTimeout(work);
 }
@@ -22,7 +24,7 @@ function work(): void {
 self.onmessage = ({ data }: MessageEvent<Answers | 'forget'>) => {
   if (data === 'forget') {
     waiting.length = 0;
-    forgetFound();
+    guidelines.memory.forget();
     return;
   }
   waiting.push(data);

@@ -13,63 +13,79 @@ import {
 } from '@renavigate/engine';
 import { type Answers, factsOf, nameOf } from '../answers/answer.ts';
 import { isToAskAgain } from '../answers/offered.ts';
-import { untilForgotten } from '../answers/until-forgotten.ts';
-import { combined, eachOfToday } from '../guidelines/guidelines.ts';
-
-const { each } = combined;
+import type { Guidelines } from '../guidelines/guidelines.ts';
 
 /** What is asked next, and the options that the answer can make clear. */
 export type NextQuestion = Pick<Question, 'term' | 'bearsOn'>;
 
 /** What was found before, by everything that it depends on. Choosing a question takes a search. */
-const found = untilForgotten(() => new Map<string, NextQuestion | undefined>());
+const found = () => new Map<string, NextQuestion | undefined>();
 
 /** Asked first, whatever would settle more: it is the one that a frightened person can answer at once. */
-const opening: NextQuestion = { term: 'cancerCameBack', bearsOn: [] };
+function opening({ library }: Guidelines): NextQuestion | undefined {
+  const { firstQuestion } = library.content;
+  return firstQuestion === undefined ? undefined : { term: firstQuestion, bearsOn: [] };
+}
 
 /**
  * The question whose answer settles most, over all of today's guidelines at once; undefined when no answer can change
  * what any of them says. Pure.
  */
-export function nextOf(answers: Answers): NextQuestion | undefined {
-  if (answers.size === 0) return opening;
+export function nextOf(guidelines: Guidelines, answers: Answers): NextQuestion | undefined {
+  const first = answers.size === 0 ? opening(guidelines) : undefined;
+  if (first !== undefined) return first;
   const name = nameOf(answers);
-  const before = found();
-  if (!before.has(name)) before.set(name, find(answers));
+  const before = guidelines.memory.of(found);
+  if (!before.has(name)) before.set(name, find(guidelines, answers));
   return before.get(name);
 }
 
 /** Whether the next question is known already, without a search. */
-export function isForeseen(answers: Answers): boolean {
-  return answers.size === 0 || found().has(nameOf(answers));
+export function isForeseen({ memory }: Guidelines, answers: Answers): boolean {
+  return answers.size === 0 || memory.of(found).has(nameOf(answers));
 }
 
 /** Remembers what was found elsewhere. */
-export function remember(answers: Answers, next: NextQuestion | undefined): void {
-  found().set(nameOf(answers), next);
+export function remember(
+  { memory }: Guidelines,
+  answers: Answers,
+  next: NextQuestion | undefined,
+): void {
+  memory.of(found).set(nameOf(answers), next);
 }
 
 /** All that may be asked: the questions of today's guidelines, and the numbers that a number given leaves to be asked. */
-export function askedOf(answers: Answers): readonly TermId[] {
-  return [...new Set([...each.questionOrder, ...openQuestions(eachOfToday, adviceOn(answers))])];
+export function askedOf(guidelines: Guidelines, answers: Answers): readonly TermId[] {
+  const { each, eachOfToday } = guidelines;
+  const open = openQuestions(eachOfToday, adviceOn(guidelines, answers));
+  return [...new Set([...each.questionOrder, ...open])];
 }
 
 /** The numbers from which the answer to a question can be told, those not given first. */
-export function numbersToGive(term: TermId, answers: Answers): readonly TermId[] {
+export function numbersToGive(
+  { eachOfToday }: Guidelines,
+  term: TermId,
+  answers: Answers,
+): readonly TermId[] {
   const numbers = numbersBehind(eachOfToday, term);
   const isGiven = (id: TermId) => answers.has(id);
   return [...numbers.filter((id) => !isGiven(id)), ...numbers.filter(isGiven)];
 }
 
-function adviceOn(answers: Answers, cache?: PatientCache): Advice {
+function adviceOn(
+  { each, eachOfToday }: Guidelines,
+  answers: Answers,
+  cache?: PatientCache,
+): Advice {
   return advise(eachOfToday, { facts: factsOf(answers, each.terms).facts }, cache);
 }
 
-function find(answers: Answers): NextQuestion | undefined {
+function find(guidelines: Guidelines, answers: Answers): NextQuestion | undefined {
+  const { each, eachOfToday } = guidelines;
   const cache = patientCache();
-  const advice = adviceOn(answers, cache);
+  const advice = adviceOn(guidelines, answers, cache);
   const done = [...answers].filter(([id, answer]) => {
-    return !isToAskAgain(each, answers, termOf(id, each.terms), answer);
+    return !isToAskAgain(guidelines, each, answers, termOf(id, each.terms), answer);
   });
   const passedOver = new Set(done.map(([id]) => id));
   const last = [...answers.keys()].at(-1);

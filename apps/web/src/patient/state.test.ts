@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answer, Answers } from '../answers/answer.ts';
 import { offeredValues } from '../answers/offered.ts';
 import { consult } from '../guidelines/consult.ts';
-import { allTerms } from '../guidelines/guidelines.ts';
+import { guidelines } from '../testing/guidelines.ts';
 import { nextOf, numbersToGive } from './interview.ts';
 import { safetyTerms } from './safety.ts';
 import { type Action, initialState, reduce, type State, viewOf } from './state.ts';
@@ -18,7 +18,10 @@ function several(chosen: readonly string[], offered: readonly string[], sure = t
 }
 
 function run(...actions: readonly Action[]): State {
-  return actions.reduce(reduce, initialState());
+  return actions.reduce(
+    (state: State, action) => reduce(guidelines, state, action),
+    initialState(),
+  );
 }
 
 function answer(term: string, value: Answer): Action {
@@ -29,7 +32,7 @@ function answer(term: string, value: Answer): Action {
 function askedFrom(state: State): readonly string[] {
   const view = viewOf(state);
   if (view.screen !== 'question') return [];
-  return [view.term, ...askedFrom(reduce(state, answer(view.term, dontKnow)))];
+  return [view.term, ...askedFrom(reduce(guidelines, state, answer(view.term, dontKnow)))];
 }
 
 const inScope = [answer('cancerCameBack', yes), answer('kidneyCancerTreatedBefore', yes)];
@@ -45,9 +48,9 @@ describe('the state', () => {
 
   test('an answer leads to the next open question, which says how many options it bears on', () => {
     const state = run(...inScope);
-    const next = nextOf(state.answers);
+    const next = nextOf(guidelines, state.answers);
     expect(viewOf(state)).toEqual({ screen: 'question', term: next?.term });
-    const options = consult(state.answers).beside.options.map(({ option }) => option);
+    const options = consult(guidelines, state.answers).beside.options.map(({ option }) => option);
     expect(next?.bearsOn.length).toBeGreaterThan(0);
     expect(options).toEqual(expect.arrayContaining([...(next?.bearsOn ?? [])]));
   });
@@ -57,9 +60,12 @@ describe('the state', () => {
     const asked = askedFrom(state);
     expect(asked).not.toContain('cancerCameBack');
     expect(new Set(asked).size).toBe(asked.length);
-    const end = asked.reduce((before, term) => reduce(before, answer(term, dontKnow)), state);
+    const end = asked.reduce(
+      (before, term) => reduce(guidelines, before, answer(term, dontKnow)),
+      state,
+    );
     expect(viewOf(end)).toEqual({ screen: 'safety' });
-    expect(viewOf(reduce(end, { kind: 'continue' }))).toEqual({ screen: 'options' });
+    expect(viewOf(reduce(guidelines, end, { kind: 'continue' }))).toEqual({ screen: 'options' });
   });
 
   test('without blood tests none of them is asked', () => {
@@ -78,38 +84,42 @@ describe('the state', () => {
     const before = asked.slice(0, place).map((term) => answer(term, dontKnow));
     const state = run(...inScope, ...before);
     expect(viewOf(state)).toEqual({ screen: 'question', term: 'calciumAboveLimit' });
-    expect(numbersToGive('calciumAboveLimit', state.answers)).toEqual([
+    expect(numbersToGive(guidelines, 'calciumAboveLimit', state.answers)).toEqual([
       'calcium',
       'albumin',
       'calciumUpperLimit',
     ]);
-    const given = reduce(state, answer('calcium', millimoles(2.58)));
+    const given = reduce(guidelines, state, answer('calcium', millimoles(2.58)));
     expect(viewOf(given)).toEqual({ screen: 'question', term: 'albumin' });
     const albumin = { kind: 'number', value: 36, unit: 'g/L' } as const;
-    const corrected = reduce(given, answer('albumin', albumin));
+    const corrected = reduce(guidelines, given, answer('albumin', albumin));
     expect(viewOf(corrected)).toEqual({ screen: 'question', term: 'calciumUpperLimit' });
-    const end = reduce(corrected, answer('calciumUpperLimit', millimoles(2.6)));
+    const end = reduce(guidelines, corrected, answer('calciumUpperLimit', millimoles(2.6)));
     expect(askedFrom(end)).not.toContain('calciumAboveLimit');
     // Who has no albumin is asked for neither the limit nor a mark beside the total calcium.
-    const without = askedFrom(reduce(given, answer('albumin', dontKnow)));
+    const without = askedFrom(reduce(guidelines, given, answer('albumin', dontKnow)));
     expect(without.filter((term) => /calcium|albumin/.test(term))).toEqual([]);
-    const passed = askedFrom(reduce(given, { kind: 'noBloodTests' }));
+    const passed = askedFrom(reduce(guidelines, given, { kind: 'noBloodTests' }));
     expect(passed.filter((term) => /calcium|albumin/.test(term))).toEqual([]);
   });
 
   test('going back keeps every answer, and going forward again is possible', () => {
     const state = run({ kind: 'continue' }, ...inScope);
-    const back = reduce(state, { kind: 'visit', position: 1 });
+    const back = reduce(guidelines, state, { kind: 'visit', position: 1 });
     expect(viewOf(back)).toEqual({ screen: 'question', term: 'cancerCameBack' });
     expect(back.answers).toBe(state.answers);
-    const forward = reduce(back, { kind: 'visit', position: state.position });
+    const forward = reduce(guidelines, back, { kind: 'visit', position: state.position });
     expect(viewOf(forward)).toEqual(viewOf(state));
   });
 
   test('a position that was never visited is the nearest one that was', () => {
     const state = run({ kind: 'continue' });
-    expect(viewOf(reduce(state, { kind: 'visit', position: 9 }))).toEqual(viewOf(state));
-    expect(viewOf(reduce(state, { kind: 'visit', position: -1 })).screen).toBe('welcome');
+    expect(viewOf(reduce(guidelines, state, { kind: 'visit', position: 9 }))).toEqual(
+      viewOf(state),
+    );
+    expect(viewOf(reduce(guidelines, state, { kind: 'visit', position: -1 })).screen).toBe(
+      'welcome',
+    );
   });
 
   test('a changed answer replaces the old one, keeps its place, and ends what lay ahead', () => {
@@ -147,6 +157,7 @@ describe('the state', () => {
     );
     expect(askedFrom(before)).not.toContain('progressedOn');
     const after = reduce(
+      guidelines,
       before,
       answer('receivedDrugs', several(['sunitinib', 'axitinib'], drugs)),
     );
@@ -158,7 +169,9 @@ describe('the state', () => {
 function answerOf(id: string, known: Known, answers: Answers): Answer {
   const term = common.terms.find((each) => each.id === id);
   if (term?.kind === 'severalOf') {
-    const offered = offeredValues(allTerms, answers, term).map((value) => value.id);
+    const offered = offeredValues(guidelines, guidelines.anyOfToday, answers, term).map(
+      (value) => value.id,
+    );
     const present = (value: string) => {
       const fact = known.get(keyOf(id, value));
       return fact?.kind === 'includes' ? fact.present : undefined;
@@ -175,7 +188,7 @@ function answerOf(id: string, known: Known, answers: Answers): Answer {
 
 /** What each of today's guidelines offers. What is settled as not offered need not be told apart from outside its scope. */
 function offeredBy(answers: Answers) {
-  return consult(answers).beside.options.map(({ option, voices }) => [
+  return consult(guidelines, answers).beside.options.map(({ option, voices }) => [
     option,
     voices
       .filter(({ replaced, advice }) => !replaced && advice?.standing === 'offered')
@@ -193,11 +206,15 @@ test.each(stories.filter(({ expected }) => (expected.problems ?? []).length === 
     let state = run({ kind: 'continue' });
     for (let view = viewOf(state); view.screen === 'question'; view = viewOf(state)) {
       expect(state.answers.has(view.term)).toBe(false);
-      state = reduce(state, answer(view.term, answerOf(view.term, known, state.answers)));
+      state = reduce(
+        guidelines,
+        state,
+        answer(view.term, answerOf(view.term, known, state.answers)),
+      );
     }
-    const terms = safetyTerms(state.answers);
+    const terms = safetyTerms(guidelines, state.answers);
     const safety = new Map(terms.map((id) => [id, answerOf(id, known, state.answers)]));
-    const end = reduce(state, { kind: 'answerAll', answers: safety });
+    const end = reduce(guidelines, state, { kind: 'answerAll', answers: safety });
     expect(viewOf(end).screen).toBe('options');
     const whole = new Map(
       common.terms.map(({ id }) => [id, answerOf(id, known, new Map())] as const),

@@ -1,6 +1,6 @@
 import type { TermId } from '@renavigate/engine';
 import { type Answer, type Answers, withAnswer } from '../answers/answer.ts';
-import { common } from '../content/library.ts';
+import type { Guidelines } from '../guidelines/guidelines.ts';
 import { askedOf, nextOf } from './interview.ts';
 import { safetyTerms } from './safety.ts';
 
@@ -74,9 +74,11 @@ export function initialState(dossier: Dossier = emptyDossier): State {
 }
 
 /** A page that is opened with a dossier: at the options, or at the first question where nothing is answered. */
-export function opening(dossier: Dossier): State {
+export function opening(guidelines: Guidelines, dossier: Dossier): State {
   const state = initialState(dossier);
-  return dossier.answers.size === 0 ? proceed(state) : open(state, { screen: 'options' });
+  return dossier.answers.size === 0
+    ? proceed(guidelines, state)
+    : open(state, { screen: 'options' });
 }
 
 /** The view that the reader is at. */
@@ -91,42 +93,47 @@ function open(state: State, view: View): State {
 }
 
 /** The view that comes next: a question; once, the page on safety; then the options. */
-function nextView({ answers, trail }: State): View {
-  const next = nextOf(answers);
+function nextView(guidelines: Guidelines, { answers, trail }: State): View {
+  const next = nextOf(guidelines, answers);
   if (next !== undefined) return { screen: 'question', term: next.term };
   const seen = trail.some(({ screen }) => screen === 'safety');
-  const terms = safetyTerms(answers);
+  const terms = safetyTerms(guidelines, answers);
   const isOpen = terms.some((term) => !answers.has(term));
   return !seen && isOpen ? { screen: 'safety' } : { screen: 'options' };
 }
 
-function proceed(state: State): State {
-  return open(state, nextView(state));
+function proceed(guidelines: Guidelines, state: State): State {
+  return open(state, nextView(guidelines, state));
 }
 
-const bloodTests = new Set(
-  common.terms.filter(({ whereFound }) => whereFound === 'bloodTest').map(({ id }) => id),
-);
-
 /** "I don't know" to every blood test that is asked and not answered. */
-function withoutBloodTests(answers: Answers): Answers {
-  const asked = askedOf(answers).filter((id) => bloodTests.has(id) && !answers.has(id));
+function withoutBloodTests(guidelines: Guidelines, answers: Answers): Answers {
+  const { terms } = guidelines.library.content;
+  const tests = new Set(
+    terms.filter(({ whereFound }) => whereFound === 'bloodTest').map(({ id }) => id),
+  );
+  const asked = askedOf(guidelines, answers).filter((id) => tests.has(id) && !answers.has(id));
   return new Map([...answers, ...asked.map((id) => [id, { kind: 'unknown' }] as const)]);
 }
 
 /** The one place where the state changes. Pure. */
-export function reduce(state: State, action: Action): State {
+export function reduce(guidelines: Guidelines, state: State, action: Action): State {
+  const on = (next: State) => proceed(guidelines, next);
+  const { memory } = guidelines;
   switch (action.kind) {
     case 'continue':
-      return proceed(state);
+      return on(state);
     case 'open':
       return open(state, action.view);
     case 'answer':
-      return proceed({ ...state, answers: withAnswer(state.answers, action.term, action.answer) });
+      return on({
+        ...state,
+        answers: withAnswer(memory, state.answers, action.term, action.answer),
+      });
     case 'answerAll':
-      return proceed({ ...state, answers: new Map([...state.answers, ...action.answers]) });
+      return on({ ...state, answers: new Map([...state.answers, ...action.answers]) });
     case 'noBloodTests':
-      return proceed({ ...state, answers: withoutBloodTests(state.answers) });
+      return on({ ...state, answers: withoutBloodTests(guidelines, state.answers) });
     case 'matters':
       return { ...state, matters: action.matters };
     case 'ownMatter': {
@@ -144,7 +151,7 @@ export function reduce(state: State, action: Action): State {
       return { ...state, position };
     }
     case 'replace':
-      return opening(action.dossier);
+      return opening(guidelines, action.dossier);
     case 'forget':
       return initialState();
   }

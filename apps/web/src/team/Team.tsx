@@ -1,6 +1,8 @@
 import { useEffect, useMemo } from 'react';
 import './words/index.ts';
 import { hold } from '../answers/carry.ts';
+import { GuidelinesContext, useLibrary } from '../guidelines/context.ts';
+import type { Guidelines } from '../guidelines/guidelines.ts';
 import { useWords } from '../language/language.ts';
 import { Frame } from '../parts/Frame.tsx';
 import { Guard } from '../parts/Guard.tsx';
@@ -11,16 +13,20 @@ import { useCase } from './case/use-case.ts';
 import { linkTo } from './take/link.ts';
 import { Workbench } from './Workbench.tsx';
 
-/** The page of the care team, once the guidelines are there. */
-export function Team({ language, onLanguage }: LanguageProps) {
+interface TeamProps extends LanguageProps {
+  readonly guidelines: Guidelines;
+}
+
+function Held({ language, onLanguage }: LanguageProps) {
+  const { terms } = useLibrary().content;
   const shared = useWords('shared');
   const held = useCase();
   const later = useAfterPaint(held.current);
-  const link = useMemo(() => (isEmpty(later) ? undefined : linkTo(later)), [later]);
+  const link = useMemo(() => (isEmpty(later) ? undefined : linkTo(terms, later)), [terms, later]);
   // What the page holds goes along when it is made anew.
   useEffect(() => {
-    hold(() => (isEmpty(held.current) ? undefined : { text: linkTo(held.current) }));
-  }, [held.current]);
+    hold(() => (isEmpty(held.current) ? undefined : { text: linkTo(terms, held.current) }));
+  }, [terms, held.current]);
   return (
     <Frame
       language={language}
@@ -33,5 +39,14 @@ export function Team({ language, onLanguage }: LanguageProps) {
         <Workbench held={held} />
       </Guard>
     </Frame>
+  );
+}
+
+/** The page of the care team, once the guidelines are there. */
+export function Team({ guidelines, ...own }: TeamProps) {
+  return (
+    <GuidelinesContext value={guidelines}>
+      <Held {...own} />
+    </GuidelinesContext>
   );
 }

@@ -17,8 +17,9 @@ async function load() {
   const { warmUp } = await import('./case/warm-up.ts');
   await nextTask();
   const team = import('./Team.tsx');
-  await warmUp();
-  return (await team).Team;
+  const guidelines = await warmUp();
+  const { Team } = await team;
+  return (own: LanguageProps) => <Team {...own} guidelines={guidelines} />;
 }
 
 /** What the page is for: there before the guidelines are. */

@@ -1,9 +1,7 @@
 import type { TermId } from '@renavigate/engine';
 import { optionLabel } from '@renavigate/guideline/tell';
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { editions } from '../content/library.ts';
-import { current as today } from '../guidelines/guidelines.ts';
-import { held as library } from '../guidelines/held.ts';
+import { useGuidelines } from '../guidelines/context.ts';
 import { useLanguage, useWords } from '../language/language.ts';
 import { Alerts } from '../parts/Alerts.tsx';
 import { useAfterPaint } from '../parts/use-after-paint.ts';
@@ -11,13 +9,13 @@ import { useDropping } from '../parts/use-dropping.ts';
 import { useTurns } from '../parts/use-turns.ts';
 import { useRoomy } from '../parts/use-wide.ts';
 import { BenchTop } from './BenchTop.tsx';
-import { isEmpty } from './case/case.ts';
+import { type Case, isEmpty } from './case/case.ts';
 import { consultCase } from './case/consult-case.ts';
 import { openTerms } from './case/open-terms.ts';
 import { refusalText } from './case/read-dropped.ts';
 import type { HeldCase } from './case/use-case.ts';
 import { Dock, type DockPart } from './dock/Dock.tsx';
-import { factTurns } from './facts/FactsPanel.tsx';
+import { useFactTurns } from './facts/FactsPanel.tsx';
 import { FactsSide } from './facts/FactsSide.tsx';
 import { focusDock, focusMatrix } from './focus.ts';
 import type { Chosen } from './matrix/Matrix.tsx';
@@ -28,18 +26,27 @@ import { PrintFacts } from './take/PrintFacts.tsx';
 import { Shortcuts } from './take/Shortcuts.tsx';
 import { useCommand } from './take/use-command.ts';
 
+/** What is said of the case: of what it is now, and, once that is painted, what follows and can still decide. */
+function useConsulted(current: Case) {
+  const guidelines = useGuidelines();
+  const consulted = consultCase(guidelines, current);
+  // The first rows of the matrix are painted first, then the others; then what follows, stands behind, and can still decide.
+  const now = useMemo(() => ({ of: current, found: consulted }), [current, consulted]);
+  const asked = useAfterPaint(useAfterPaint(now));
+  const open = openTerms(guidelines, asked.found);
+  return { consulted, asked, open };
+}
+
 /** The whole instrument: facts at the left, the matrix, and what stands behind it. */
 export function Workbench({ held }: { readonly held: HeldCase }) {
   const t = useWords('team');
   const language = useLanguage();
   const [told, onTold] = useState('');
+  const { library, current: today } = useGuidelines();
+  const factTurns = useFactTurns();
   const { current, touch } = held;
-  const consulted = consultCase(current);
-  // The first rows of the matrix are painted first, then the others; then what follows, stands behind, and can still decide.
-  const now = useMemo(() => ({ of: current, found: consulted }), [current, consulted]);
-  const asked = useAfterPaint(useAfterPaint(now));
+  const { consulted, asked, open } = useConsulted(current);
   const later = asked.found;
-  const open = openTerms(later);
   const [chosen, setChosen] = useState<Chosen>();
   const [part, setPart] = useState<DockPart>('risk');
   const [withReplaced, setReplaced] = useState(false);
@@ -49,7 +56,7 @@ export function Workbench({ held }: { readonly held: HeldCase }) {
   const table = useRef<HTMLTableElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
   const tools = useRef<HTMLFieldSetElement>(null);
-  const shownEditions = withReplaced ? editions : today;
+  const shownEditions = withReplaced ? library.content.editions : today;
   const turn = useTurns(factTurns + 2);
   const isRoomy = useRoomy();
   const copyNote = useChartNote({ consulted, onTold });
@@ -65,7 +72,7 @@ export function Workbench({ held }: { readonly held: HeldCase }) {
       setChosen(next);
       if (part !== 'evidence') setPart('detail');
     },
-    [chosen, part, language, t],
+    [chosen, part, library, language, t],
   );
   const goTo = useCallback(
     (term: TermId) => {

@@ -9,14 +9,14 @@ import {
   readPatient,
   type TermId,
 } from '@renavigate/engine';
-import { common, editions } from '@renavigate/guideline';
 import { speakersOf, type Together } from '@renavigate/guideline/tell';
 import type { StatedFacts } from '@renavigate/guideline/testing';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Answer, Answers } from '../answers/answer.ts';
 import { consult } from '../guidelines/consult.ts';
-import { held } from '../guidelines/held.ts';
+import { GuidelinesContext } from '../guidelines/context.ts';
+import type { Guidelines } from '../guidelines/guidelines.ts';
 import { LanguageContext } from '../language/language.ts';
 import { Alerts } from '../parts/Alerts.tsx';
 import { remember } from '../patient/interview.ts';
@@ -43,6 +43,15 @@ import { MatrixPanel } from '../team/matrix/MatrixPanel.tsx';
 import { adviceFhir, adviceJson } from '../team/take/exports.ts';
 import { noteText } from '../team/take/note.ts';
 import { PrintFacts } from '../team/take/PrintFacts.tsx';
+import { guidelines as guidelinesOfTheApp } from './guidelines.ts';
+
+/** What a page waits for is there before it is made. */
+export async function withParts(guidelines: Guidelines): Promise<Guidelines> {
+  await Promise.all(Object.values(guidelines.parts).map(({ load }) => load()));
+  return guidelines;
+}
+
+const ofTheApp = await withParts(guidelinesOfTheApp);
 
 /** A part of the app by name; making it must not throw. */
 export interface Made {
@@ -55,8 +64,12 @@ export const languages = ['en', 'fr'] as const satisfies readonly Language[];
 const nothing = () => undefined;
 const day = '2026-01-31';
 
-function page(language: Language, children: ReactNode): string {
-  return renderToStaticMarkup(<LanguageContext value={language}>{children}</LanguageContext>);
+function page(guidelines: Guidelines, language: Language, children: ReactNode): string {
+  return renderToStaticMarkup(
+    <GuidelinesContext value={guidelines}>
+      <LanguageContext value={language}>{children}</LanguageContext>
+    </GuidelinesContext>,
+  );
 }
 
 /** Facts of one term as a person would have answered. */
@@ -90,22 +103,31 @@ function turned<T>(list: readonly T[], turn: number): readonly T[] {
 }
 
 /** What the team's page makes of a patient: every row, what stands behind some cell, and all that is taken along. */
-export function teamParts(facts: StatedFacts, turn: number): readonly Made[] {
-  const { patient, problems } = readPatient({ renavigate: patientFormat, facts }, common.terms);
+export function teamParts(
+  facts: StatedFacts,
+  turn: number,
+  guidelines: Guidelines = ofTheApp,
+): readonly Made[] {
+  const { content: library } = guidelines.library;
+  const { editions, terms } = library;
+  const { patient, problems } = readPatient({ renavigate: patientFormat, facts }, terms);
   const opened = { name: 'a', kind: 'patient', facts: patient.facts, problems, notes: [] } as const;
   const current = { ...emptyCase, opened };
-  const consulted = consultCase(current);
+  const consulted = consultCase(guidelines, current);
   const props = { consulted, onChoose: nothing };
   return languages.flatMap((language): readonly Made[] => [
     {
       name: `rows ${language}`,
       make: () =>
-        consulted.beside.options.map((each) => rowOf(each, editions, language).key).join('\n'),
+        consulted.beside.options
+          .map((each) => rowOf(library, each, editions, language).key)
+          .join('\n'),
     },
     {
       name: `matrix ${language}`,
       make: () =>
         page(
+          guidelines,
           language,
           <MatrixPanel
             {...props}
@@ -121,7 +143,8 @@ export function teamParts(facts: StatedFacts, turn: number): readonly Made[] {
       editions.map(
         ({ id: edition }): Made => ({
           name: `why ${option} in ${edition} ${language}`,
-          make: () => page(language, <Detail {...props} chosen={{ option, edition }} />),
+          make: () =>
+            page(guidelines, language, <Detail {...props} chosen={{ option, edition }} />),
         }),
       ),
     ),
@@ -129,33 +152,43 @@ export function teamParts(facts: StatedFacts, turn: number): readonly Made[] {
       name: `alerts ${language}`,
       make: () =>
         page(
+          guidelines,
           language,
           <Alerts beside={consulted.beside} problems={consulted.met} audience="clinician" />,
         ),
     },
-    { name: `risk ${language}`, make: () => page(language, <Risk {...props} onGo={nothing} />) },
-    { name: `history ${language}`, make: () => page(language, <History {...props} />) },
-    { name: `compare ${language}`, make: () => page(language, <Compare {...props} />) },
-    { name: `printed facts ${language}`, make: () => page(language, <PrintFacts {...props} />) },
+    {
+      name: `risk ${language}`,
+      make: () => page(guidelines, language, <Risk {...props} onGo={nothing} />),
+    },
+    { name: `history ${language}`, make: () => page(guidelines, language, <History {...props} />) },
+    { name: `compare ${language}`, make: () => page(guidelines, language, <Compare {...props} />) },
+    {
+      name: `printed facts ${language}`,
+      make: () => page(guidelines, language, <PrintFacts {...props} />),
+    },
     {
       name: `facts ${language}`,
       make: () =>
         JSON.stringify([
-          [...shownTerms(current, consulted, language)],
-          [...openTerms(consulted)],
+          [...shownTerms(library, current, consulted, language)],
+          [...openTerms(guidelines, consulted)],
           'what can still decide, and how each term is shown: nothing here is a page of its own',
         ]),
     },
     {
       name: `note ${language}`,
-      make: () => noteText(consulted, { language, today: day, editions }),
+      make: () => noteText(guidelines.library, consulted, { language, today: day, editions }),
     },
     ...(turn % languages.length === languages.indexOf(language)
       ? [
-          { name: `JSON ${language}`, make: () => adviceJson(current, consulted, language) },
+          {
+            name: `JSON ${language}`,
+            make: () => adviceJson(guidelines.library, current, consulted, language),
+          },
           {
             name: `FHIR ${language}`,
-            make: () => adviceFhir(consulted, language, `${day}T10:00:00Z`),
+            make: () => adviceFhir(guidelines.library, consulted, language, `${day}T10:00:00Z`),
           },
         ]
       : []),
@@ -163,12 +196,18 @@ export function teamParts(facts: StatedFacts, turn: number): readonly Made[] {
 }
 
 /** What a person's pages make of the same as answers: the options with what is behind the doors of some, and the paper. */
-export function personParts(facts: StatedFacts, turn: number): readonly Made[] {
-  const { patient } = readPatient({ renavigate: patientFormat, facts }, common.terms);
+export function personParts(
+  facts: StatedFacts,
+  turn: number,
+  guidelines: Guidelines = ofTheApp,
+): readonly Made[] {
+  const { content: library } = guidelines.library;
+  const { terms } = library;
+  const { patient } = readPatient({ renavigate: patientFormat, facts }, terms);
   const answers = answersOf(patient.facts);
-  const consultation = consult(answers);
+  const consultation = consult(guidelines, answers);
   // Which question comes next takes a search of its own, and has tests of its own.
-  remember(answers, undefined);
+  remember(guidelines, answers, undefined);
   const state: State = {
     ...emptyDossier,
     answers,
@@ -178,27 +217,53 @@ export function personParts(facts: StatedFacts, turn: number): readonly Made[] {
   const screen = { state, consultation, dispatch: nothing };
   const { beside } = consultation;
   return languages.flatMap((language): readonly Made[] => {
-    const together: Together = { library: held, beside, language, audience: 'patient' };
+    const together: Together = {
+      library: guidelines.library,
+      beside,
+      language,
+      audience: 'patient',
+    };
     const isSpokenTo = speakersOf(together).some(({ advice }) => advice.scope.truth !== 'false');
     return [
-      { name: `options ${language}`, make: () => page(language, <Options {...screen} />) },
-      { name: `questions ${language}`, make: () => page(language, <Questions {...screen} />) },
-      { name: `paper ${language}`, make: () => page(language, <Paper {...screen} />) },
+      {
+        name: `options ${language}`,
+        make: () => page(guidelines, language, <Options {...screen} />),
+      },
+      {
+        name: `questions ${language}`,
+        make: () => page(guidelines, language, <Questions {...screen} />),
+      },
+      { name: `paper ${language}`, make: () => page(guidelines, language, <Paper {...screen} />) },
       {
         name: `risk groups ${language}`,
-        make: () => (isSpokenTo ? page(language, <RiskGroups together={together} />) : ''),
+        make: () =>
+          isSpokenTo ? page(guidelines, language, <RiskGroups together={together} />) : '',
       },
       ...turned(beside.options, turn).flatMap((option): readonly Made[] => {
         const card = { option, together, province: undefined, dispatch: nothing };
         const name = `${option.option} ${language}`;
         return [
-          { name: `why ${name}`, make: () => page(language, <Why {...card} />) },
-          { name: `check first ${name}`, make: () => page(language, <CheckFirst {...card} />) },
-          { name: `sources ${name}`, make: () => page(language, <Sources {...card} />) },
-          { name: `who pays ${name}`, make: () => page(language, <Funding {...card} />) },
+          { name: `why ${name}`, make: () => page(guidelines, language, <Why {...card} />) },
+          {
+            name: `check first ${name}`,
+            make: () => page(guidelines, language, <CheckFirst {...card} />),
+          },
+          {
+            name: `sources ${name}`,
+            make: () => page(guidelines, language, <Sources {...card} />),
+          },
+          {
+            name: `who pays ${name}`,
+            make: () => page(guidelines, language, <Funding {...card} />),
+          },
           {
             name: `studies ${name}`,
-            make: () => page(language, <StudiesFound option={option.option} together={together} />),
+            make: () =>
+              page(
+                guidelines,
+                language,
+                <StudiesFound option={option.option} together={together} />,
+              ),
           },
         ];
       }),

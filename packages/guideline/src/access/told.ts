@@ -1,7 +1,13 @@
-import { type Audience, keyText, type Language, type Standing, words } from '@renavigate/engine';
+import {
+  type AllTerms,
+  type Audience,
+  keyText,
+  type Language,
+  type Standing,
+  words,
+} from '@renavigate/engine';
 import { text } from '../base/text.ts';
-import { common } from '../beside/common.ts';
-import { type Access, accessIsNotAdvice, accessMayTurn, accessWords } from './access.ts';
+import { type Access, accessIsNotAdvice, accessMayTurn, accessWords } from './words.ts';
 
 /** A protocol of a place as it is told of one option and one person. */
 export interface ToldAccess {
@@ -20,13 +26,24 @@ export interface ToldAccess {
 
 const notKnown = text('Not known yet', 'Pas encore connu');
 
+/** What is answered to the person. */
+function answerOf({ edition, standing, remarks }: Access, audience: Audience, language: Language) {
+  if (standing === 'notCovered') return edition.scope.outside[language];
+  const mayTurn = standing === 'offered' && remarks.length > 0;
+  return (mayTurn ? accessMayTurn : accessWords[standing])[audience][language];
+}
+
 /** The same words for every output. Pure. */
-export function tellAccess(access: Access, audience: Audience, language: Language): ToldAccess {
+export function tellAccess(
+  access: Access,
+  terms: AllTerms,
+  audience: Audience,
+  language: Language,
+): ToldAccess {
   const { edition, standing, missing, statements, remarks } = access;
   const { title, contentDate, retrievedOn, completeness, currency } = edition.source;
-  const open = missing.map((key) => keyText(key, common.terms, language, audience)).join(', ');
-  const mayTurn = standing === 'offered' && remarks.length > 0;
-  const answer = (mayTurn ? accessMayTurn : accessWords[standing])[audience][language];
+  const open = missing.map((key) => keyText(key, terms, language, audience)).join(', ');
+  const answer = answerOf(access, audience, language);
   const colon = words.colon[language];
   const unknown = open === '' ? '' : ` ${notKnown[language]}${colon}${open}.`;
   return {

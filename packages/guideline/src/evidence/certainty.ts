@@ -1,6 +1,7 @@
 import type { OptionId, Text } from '@renavigate/engine';
 import { text } from '../base/text.ts';
 import type { CatalogueOption } from '../options/catalogue.ts';
+import type { CertaintyGrade } from './grades.ts';
 import { meets, type Reader } from './reader.ts';
 import { imdcIntermediateOrPoorOnly } from './trial/populations.ts';
 import type { Citation, Effect, Population } from './trial/trial.ts';
@@ -17,8 +18,6 @@ export interface BenefitScore {
   readonly citation: string;
 }
 
-export type CertaintyGrade = 'high' | 'moderate' | 'low' | 'veryLow';
-
 /** How sure a Cochrane review is of an estimate. A network estimate also draws on indirect comparisons. */
 export interface CertaintyOfEvidence {
   readonly kind: 'grade';
@@ -34,13 +33,6 @@ export interface CertaintyOfEvidence {
 }
 
 export type Weight = BenefitScore | CertaintyOfEvidence;
-
-export const certaintyGrades: Readonly<Record<CertaintyGrade, Text>> = {
-  high: text('high certainty', 'certitude élevée'),
-  moderate: text('moderate certainty', 'certitude modérée'),
-  low: text('low certainty', 'certitude faible'),
-  veryLow: text('very low certainty', 'certitude très faible'),
-};
 
 /** Where the weights were read. */
 export const weightCitations = [

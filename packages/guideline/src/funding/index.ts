@@ -1,23 +1,16 @@
-import type { OptionId, Text } from '@renavigate/engine';
+import type { OptionId } from '@renavigate/engine';
 import { text } from '../base/text.ts';
 import { ageInMonths, staleAfterMonths } from './age.ts';
 import { canada } from './canada.ts';
 import type { Funding } from './funding.ts';
 import { ontario } from './ontario.ts';
 import { quebec } from './quebec.ts';
+import type { AgedFunding, FundingAnswer } from './telling.ts';
 import { west } from './west.ts';
 
-export {
-  type Approval,
-  approvals,
-  approvalsFor,
-  approvedIsNotPaid,
-  noApprovalRead,
-} from '../approvals/approvals.ts';
+export { approvals, approvalsFor } from '../approvals/approvals.ts';
 export { ageInMonths, staleAfterMonths } from './age.ts';
-export type { Funding, FundingSource } from './funding.ts';
-export { type Jurisdiction, jurisdictions, type Region, regions } from './jurisdictions.ts';
-export { type FundingKind, fundingKinds } from './kinds.ts';
+export * from './telling.ts';
 
 /** Every fact on funding that we hold. */
 export const funding: readonly Funding[] = [...canada, ...quebec, ...ontario, ...west];
@@ -27,40 +20,6 @@ export const coverageVaries = text(
   'What is paid for differs by province and changes. Ask your cancer centre’s drug access navigator or pharmacist, or call Kidney Cancer Canada (1-866-598-7166).',
   'Ce qui est payé diffère d’une province à l’autre et change. Demandez à l’intervenant pivot pour l’accès aux médicaments ou au pharmacien de votre centre de cancer, ou appelez Cancer du rein Canada (1-866-598-7166).',
 );
-
-/** Said beside every fact on funding. */
-export const confirmFunding = text(
-  'This was true on its date. Ask if it still is.',
-  'C’était vrai à sa date. Demandez si ce l’est encore.',
-);
-
-/** Said beside a fact that is stale. */
-export const fundingIsStale = text(
-  'This is a year old or more, or has no date. It may have changed.',
-  'Ceci date d’un an ou plus, ou n’a pas de date. Cela a pu changer.',
-);
-
-/** Said where a fact has no outcome. */
-export const outcomeNotRead = text(
-  'We read its date, but not what it says.',
-  'Nous avons lu sa date, mais pas ce qu’il dit.',
-);
-
-/** A fact on funding, and how old it is today. Without a date it has no age, and is stale. */
-export interface AgedFunding extends Funding {
-  readonly ageInMonths: number | undefined;
-  readonly stale: boolean;
-}
-
-/** What we can say of who pays for one option in one place. */
-export interface FundingAnswer {
-  /** Facts that name both the option and the place. Each speaks of its own setting and date, and of no other. */
-  readonly entries: readonly AgedFunding[];
-  /** What is known around it: programmes of the place, countrywide advice. None says that anybody pays. */
-  readonly background: readonly AgedFunding[];
-  /** Always said, and all that is said where there are no entries. */
-  readonly fallback: Text;
-}
 
 function aged(fact: Funding, today: string): AgedFunding {
   const { factTrueAsOf } = fact;

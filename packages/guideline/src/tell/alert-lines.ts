@@ -1,8 +1,7 @@
 import { type AlertHit, alertsIfRight, type Beside, type Problem } from '@renavigate/engine';
-import { alerts } from '../alerts/alerts.ts';
 import { alertWords as say } from './alert-words.ts';
 import { citationJson } from './citation-lines.ts';
-import { tell, type Voice } from './telling.ts';
+import { type InLibrary, tell, type Voice } from './telling.ts';
 
 /** What cannot wait, in one language and voice. */
 export interface AlertLine {
@@ -20,13 +19,14 @@ export interface AlertLine {
 function hitsOf(
   { alerts: holding, problems: met, facts }: Beside,
   problems: readonly Problem[],
+  { library }: InLibrary,
 ): readonly AlertHit[] {
   // A number that was given anew is no longer in doubt.
   const given = new Set(facts.map(({ term }) => term));
   const open = [...problems, ...met].filter(
     ({ setAside }) => setAside !== undefined && !given.has(setAside.term),
   );
-  const doubted = alertsIfRight(alerts, open);
+  const doubted = alertsIfRight(library.content.alerts ?? [], open);
   const known = new Set(holding.map(({ alert }) => alert.id));
   return [...holding, ...doubted.filter(({ alert }) => !known.has(alert.id))];
 }
@@ -48,9 +48,9 @@ function alertLine({ alert, onlyIfRight }: AlertHit, voice: Voice): AlertLine {
 export function alertLines(
   beside: Beside,
   problems: readonly Problem[],
-  voice: Voice,
+  voice: InLibrary,
 ): readonly AlertLine[] {
-  return hitsOf(beside, problems).map((hit) => alertLine(hit, voice));
+  return hitsOf(beside, problems, voice).map((hit) => alertLine(hit, voice));
 }
 
 /** The heading above alerts: what they are, and that they come first. */

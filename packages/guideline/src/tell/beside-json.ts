@@ -7,8 +7,6 @@ import {
   standingNow,
   type Voice,
 } from '@renavigate/engine';
-import { noticesBeside } from '../notices/index.ts';
-import { optionCatalogue } from '../options/catalogue.ts';
 import { agreementText } from './agreement-text.ts';
 import { alertLines } from './alert-lines.ts';
 import { hadText, notesOf, placeText, silenceText } from './beside-text.ts';
@@ -17,8 +15,8 @@ import { consideredLines } from './considered-lines.ts';
 import { eachOnce } from './each-once.ts';
 import { editionJson, factJson, problemJson, strengthJson } from './edition-json.ts';
 import { firstJson } from './first-json.ts';
-import { asksForImdc, imdcOf, imdcText } from './imdc-lines.ts';
-import { noticeLines } from './notice-lines.ts';
+import { noticeLines, noticesBeside } from './notice-lines.ts';
+import { riskOf, riskText } from './risk-lines.ts';
 import { tell } from './telling.ts';
 import { inCommon, optionLabel, speakersOf, type Together, toldBy } from './together.ts';
 
@@ -87,7 +85,8 @@ function placeJson(option: OptionBeside, together: Together) {
 
 function optionJson(beside: OptionBeside, together: Together) {
   const { option, voices, agreement, marks } = beside;
-  const found = optionCatalogue.find(({ id }) => id === option);
+  const { content } = together.library;
+  const found = content.options.find(({ id }) => id === option);
   const { kind, ...lists } = agreement;
   return {
     option,
@@ -101,7 +100,7 @@ function optionJson(beside: OptionBeside, together: Together) {
     agreement: { kind, text: agreementText(beside, together), ...lists },
     voices: voices.map((voice) => voiceJson(voice, together)),
     marks: marks.map((mark) => markJson(mark, together)),
-    notices: noticeLines(noticesBeside(option), together),
+    notices: noticeLines(noticesBeside(option, content), together),
   };
 }
 
@@ -109,9 +108,12 @@ function circumstanceJson({ id, text }: Circumstance, together: Together) {
   return { circumstance: id, text: tell(together, text) };
 }
 
-function imdcJson(together: Together) {
-  const imdc = imdcOf(together.beside);
-  return { ...imdc, text: imdcText(imdc, together) };
+/** The risk group that the library tells of a patient, under its name; nothing where it tells of none. */
+function riskJson(together: Together) {
+  const { riskScore: score } = together.library.content;
+  if (score === undefined) return {};
+  const risk = riskOf(score, together.beside);
+  return { [score.id]: { ...risk, text: riskText(score, risk, together) } };
 }
 
 /** The parts of an answer that may be left out, and what makes each of them. */
@@ -147,7 +149,7 @@ function sharedJson(together: Together, problems: readonly Problem[], notes: rea
       problemJson(each, together),
     ),
     notes: notes.map((each) => problemJson(each, together)),
-    ...(asksForImdc(together) ? { imdc: imdcJson(together) } : {}),
+    ...riskJson(together),
     circumstances: beside.circumstances.map((each) => circumstanceJson(each, together)),
   };
 }

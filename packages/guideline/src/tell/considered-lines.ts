@@ -1,6 +1,6 @@
 import type { Beside, ConsideredOption } from '@renavigate/engine';
 import { text, voices } from '../base/text.ts';
-import { everyLocalTreatment } from '../editions/shared/unheld.ts';
+import type { Library } from '../library/library.ts';
 import { citationJson } from './citation-lines.ts';
 import { tell, type Voice } from './telling.ts';
 
@@ -71,7 +71,10 @@ export function consideredLines(beside: Beside, voice: Voice): readonly Consider
 }
 
 /** Whether they stand before what is offered: where the patient's circumstances put local treatment before drugs. */
-export function consideredFirst({ circumstances }: Beside): boolean {
-  const local = new Set<string>(everyLocalTreatment);
+export function consideredFirst(
+  { circumstances }: Beside,
+  { localTreatments = [] }: Pick<Library, 'localTreatments'>,
+): boolean {
+  const local = new Set(localTreatments);
   return circumstances[0]?.first.some((option) => local.has(option)) ?? false;
 }

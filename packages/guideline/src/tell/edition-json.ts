@@ -25,11 +25,9 @@ import {
   termOf,
   type WhyLines,
 } from '@renavigate/engine';
-import { editionName } from '../editions/names.ts';
-import { noticesOfEdition } from '../notices/index.ts';
 import { changesOf } from './changes-of.ts';
-import { noticeLines } from './notice-lines.ts';
-import { type Accounted, accounted, type InTerms, type Told } from './telling.ts';
+import { noticeLines, noticesOfEdition } from './notice-lines.ts';
+import { type Accounted, accounted, type InTerms, nameOfEdition, type Told } from './telling.ts';
 
 /** A problem, its texts in one language and voice. */
 export function problemJson(
@@ -211,7 +209,7 @@ function notHeldJson({ held }: Edition, language: Language) {
   }));
 }
 
-function sourceJson({ edition, language, audience }: Told) {
+function sourceJson({ library, edition, language, audience }: Told) {
   const { id, source } = edition;
   const { url, retrievedOn } = source;
   return {
@@ -225,7 +223,7 @@ function sourceJson({ edition, language, audience }: Told) {
     completeness: source.completeness[language],
     notHeld: notHeldJson(edition, language),
     rights: source.rights[language],
-    notices: noticeLines(noticesOfEdition(id), { language, audience }),
+    notices: noticeLines(noticesOfEdition(id, library.content), { language, audience }),
   };
 }
 
@@ -236,7 +234,7 @@ export function editionJson(told: Told) {
   const { truth, conditions } = advice.scope;
   return {
     edition: edition.id,
-    name: editionName(edition)[language],
+    name: nameOfEdition(edition, told.library.content)[language],
     source: sourceJson(told),
     scope: {
       truth,

@@ -30,9 +30,15 @@ export {
 export { eachOnce } from './each-once.ts';
 export { editionJson, factJson, problemJson, strengthJson } from './edition-json.ts';
 export { cautionsHolding, firstJson } from './first-json.ts';
-export { asksForImdc, type Imdc, imdcOf, imdcText, imdcWords } from './imdc-lines.ts';
-export { type NoticeLine, noticeLines, noticeText } from './notice-lines.ts';
+export {
+  type NoticeLine,
+  noticeLines,
+  noticesBeside,
+  noticesOfEdition,
+  noticeText,
+} from './notice-lines.ts';
 export { personParts } from './person-line.ts';
+export { type Risk, riskLine, riskOf, riskText, riskWords } from './risk-lines.ts';
 export { compared, type Side, sideOf, sideText, wordsOf } from './sides.ts';
 export {
   bodyText,
@@ -48,6 +54,7 @@ export {
   type InLibrary,
   type InTerms,
   listed,
+  nameOfEdition,
   type Told,
   tell,
   type Voice,

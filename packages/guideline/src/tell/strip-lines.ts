@@ -9,8 +9,8 @@ import {
   words,
 } from '@renavigate/engine';
 import { alertLines } from './alert-lines.ts';
-import { asksForImdc, imdcBody, imdcOf } from './imdc-lines.ts';
 import { personParts } from './person-line.ts';
+import { riskBody, riskOf } from './risk-lines.ts';
 import { stripWords as say } from './strip-words.ts';
 import { capital, tell } from './telling.ts';
 import { nameOf, optionLabel, type Together } from './together.ts';
@@ -133,11 +133,12 @@ export function andMore(count: number, together: Together): readonly string[] {
 /** The group with its factors in few words: those that are there and those that are missing, or as asked for. */
 export function riskParts(
   together: Together,
-  states: Parameters<typeof imdcBody>[2] = ['present', 'missing'],
+  states: Parameters<typeof riskBody>[3] = ['present', 'missing'],
 ): readonly string[] {
-  return asksForImdc(together)
-    ? [imdcBody(imdcOf(together.beside), together, states, shortFactor)]
-    : [];
+  const { riskScore: score } = together.library.content;
+  if (score === undefined) return [];
+  const risk = riskOf(score, together.beside);
+  return [riskBody(score, risk, together, states, shortFactor)];
 }
 
 function shortFactor(term: string) {

@@ -68,6 +68,14 @@ export function tell(
   return fill(inOne[language], values);
 }
 
+/** What an edition is called in passing; its title, where the library has no such name. */
+export function nameOfEdition(
+  { id, source }: Pick<SpokenEdition, 'id' | 'source'>,
+  { editionNames }: Pick<Library, 'editionNames'>,
+): Text {
+  return editionNames[id] ?? source.title;
+}
+
 /** The first letter as a capital. */
 export function capital(words: string): string {
   return words.charAt(0).toLocaleUpperCase() + words.slice(1);

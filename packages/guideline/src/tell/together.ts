@@ -12,7 +12,7 @@ import {
   standingNow,
   words,
 } from '@renavigate/engine';
-import { type InLibrary, type Told, tell } from './telling.ts';
+import { type InLibrary, nameOfEdition, type Told, tell } from './telling.ts';
 
 /** What several editions say to one patient, each in its place among the advices, and to whom and in which language it is told. */
 export interface Together extends InLibrary {
@@ -74,9 +74,7 @@ export function inCommon({ library, language, audience }: InLibrary) {
 export function nameOf(id: string, together: Together): string {
   const { language, library } = together;
   const edition = editionsOf(together).find((each) => each.id === id);
-  return edition === undefined
-    ? id
-    : (library.content.editionNames[id] ?? edition.source.title)[language];
+  return edition === undefined ? id : nameOfEdition(edition, library.content)[language];
 }
 
 /** The editions of a list: their names to the person, their ids to the team, who find the names above. */

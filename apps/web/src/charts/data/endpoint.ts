@@ -1,4 +1,4 @@
-import type { Endpoint } from '@renavigate/guideline/evidence';
+import type { Endpoint } from '@renavigate/guideline/evidence/tell';
 
 /** What numbers stay behind a door holds, for a reader who may not want to see them. */
 export type Holds = 'life' | 'growth' | 'deaths';

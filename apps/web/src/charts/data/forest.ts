@@ -1,6 +1,13 @@
 import type { Language } from '@renavigate/engine';
-import type { Effect, Evidence, Outcome, Trial } from '@renavigate/guideline/evidence';
-import { endpoints, peopleCounted, tellOutcome } from '../../content/evidence.ts';
+import {
+  type Effect,
+  type Evidence,
+  endpoints,
+  type Outcome,
+  peopleCounted,
+  type Trial,
+  tellOutcome,
+} from '@renavigate/guideline/evidence/tell';
 
 /** One comparison of one study at one look; it is never pooled with another. */
 export interface ForestRow {

@@ -1,5 +1,5 @@
 import type { Audience } from '@renavigate/engine';
-import type { Outcome } from '@renavigate/guideline/evidence';
+import type { Outcome } from '@renavigate/guideline/evidence/tell';
 
 /** The forms that numbers can be shown in, in the order in which they are offered. */
 export const forms = ['words', 'people', 'bars', 'table'] as const;

@@ -1,4 +1,4 @@
-import type { Citation } from '@renavigate/guideline/evidence';
+import type { Citation } from '@renavigate/guideline/evidence/tell';
 
 /** Where a publication can be opened: the address that lasts longest; none where none was read. */
 export function linkOf({ doi, pmid, url }: Citation): string | undefined {

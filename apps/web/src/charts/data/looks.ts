@@ -1,4 +1,4 @@
-import type { Outcome } from '@renavigate/guideline/evidence';
+import type { Outcome } from '@renavigate/guideline/evidence/tell';
 
 /** The latest look at one thing that may be shown, with the earlier looks that may stand beside it. */
 export interface Looks {

@@ -1,5 +1,11 @@
 import type { Language } from '@renavigate/engine';
-import type { ArmFigure, Evidence, Interval, Outcome, Trial } from '@renavigate/guideline/evidence';
+import type {
+  ArmFigure,
+  Evidence,
+  Interval,
+  Outcome,
+  Trial,
+} from '@renavigate/guideline/evidence/tell';
 
 /** A group of a study, named for a reader. */
 export interface Group {

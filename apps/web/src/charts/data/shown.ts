@@ -1,6 +1,11 @@
 import type { Audience } from '@renavigate/engine';
-import type { Evidence, Figures, Outcome, Reader } from '@renavigate/guideline/evidence';
-import { figuresFor } from '../../content/evidence.ts';
+import {
+  type Evidence,
+  type Figures,
+  figuresFor,
+  type Outcome,
+  type Reader,
+} from '@renavigate/guideline/evidence/tell';
 import { doorOf, type Holds } from './endpoint.ts';
 import { type Looks, looksOf } from './looks.ts';
 

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@renavigate/guideline/evidence';
+import type { Endpoint } from '@renavigate/guideline/evidence/tell';
 
 /** When shares were counted, in the unit that people think in; no time where the study just counted. */
 export interface Time {

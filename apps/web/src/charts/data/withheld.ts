@@ -1,6 +1,5 @@
 import { groupBy, type Language } from '@renavigate/engine';
-import type { Figures, Withheld } from '@renavigate/guideline/evidence';
-import { restrictionText } from '../../content/evidence.ts';
+import { type Figures, restrictionText, type Withheld } from '@renavigate/guideline/evidence/tell';
 
 /** Figures that are not shown for one and the same reason. */
 export interface WithheldTogether {

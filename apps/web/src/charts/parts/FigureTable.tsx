@@ -1,6 +1,5 @@
 import type { Language } from '@renavigate/engine';
-import type { Interval } from '@renavigate/guideline/evidence';
-import { numbersOf, writerFor } from '../../content/evidence.ts';
+import { type Interval, numbersOf, writerFor } from '@renavigate/guideline/evidence/tell';
 import type { Group, Measured, Median, Share } from '../data/measured.ts';
 import { capitalised } from '../say/lines.ts';
 import { monthWriter } from '../say/medians.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '@renavigate/engine';
+import { writerFor } from '@renavigate/guideline/evidence/tell';
 import { max } from 'd3-array';
-import { writerFor } from '../../content/evidence.ts';
 import type { ForestRow } from '../data/forest.ts';
 import { capitalised } from '../say/lines.ts';
 import { ratioText, wholeInterval } from '../say/ratio.ts';

@@ -1,6 +1,5 @@
 import type { Audience, Language } from '@renavigate/engine';
-import type { Evidence, Outcome } from '@renavigate/guideline/evidence';
-import { endpoints } from '../../content/evidence.ts';
+import { type Evidence, endpoints, type Outcome } from '@renavigate/guideline/evidence/tell';
 import { forestRows } from '../data/forest.ts';
 import type { Form } from '../data/forms.ts';
 import type { Looks } from '../data/looks.ts';

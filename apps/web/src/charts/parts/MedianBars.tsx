@@ -1,6 +1,5 @@
 import type { Audience, Language } from '@renavigate/engine';
-import type { Endpoint } from '@renavigate/guideline/evidence';
-import { numbersOf } from '../../content/evidence.ts';
+import { type Endpoint, numbersOf } from '@renavigate/guideline/evidence/tell';
 import { halfOf } from '../data/endpoint.ts';
 import type { Median } from '../data/measured.ts';
 import { capitalised } from '../say/lines.ts';

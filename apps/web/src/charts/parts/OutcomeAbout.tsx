@@ -1,6 +1,5 @@
 import { type Audience, type Language, words } from '@renavigate/engine';
-import type { Evidence, Outcome } from '@renavigate/guideline/evidence';
-import { tellOutcome } from '../../content/evidence.ts';
+import { type Evidence, type Outcome, tellOutcome } from '@renavigate/guideline/evidence/tell';
 import { measured } from '../data/measured.ts';
 import { capitalised } from '../say/lines.ts';
 import { chartWords } from '../words/index.ts';

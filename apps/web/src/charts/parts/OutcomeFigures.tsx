@@ -1,6 +1,10 @@
 import type { Audience, Language } from '@renavigate/engine';
-import type { Evidence, Outcome } from '@renavigate/guideline/evidence';
-import { endpoints, tellOutcome } from '../../content/evidence.ts';
+import {
+  type Evidence,
+  endpoints,
+  type Outcome,
+  tellOutcome,
+} from '@renavigate/guideline/evidence/tell';
 import type { Form } from '../data/forms.ts';
 import { type Measured, measured } from '../data/measured.ts';
 import { medianLines } from '../say/medians.ts';

@@ -1,6 +1,11 @@
 import type { Audience, Language } from '@renavigate/engine';
-import type { Endpoint, Interval } from '@renavigate/guideline/evidence';
-import { isHarm, numbersOf, writerFor } from '../../content/evidence.ts';
+import {
+  type Endpoint,
+  type Interval,
+  isHarm,
+  numbersOf,
+  writerFor,
+} from '@renavigate/guideline/evidence/tell';
 import { countedOf } from '../data/endpoint.ts';
 import type { Shares } from '../data/measured.ts';
 import { capitalised } from '../say/lines.ts';

@@ -1,7 +1,6 @@
 import type { Language } from '@renavigate/engine';
-import type { Endpoint } from '@renavigate/guideline/evidence';
+import { type Endpoint, writerFor } from '@renavigate/guideline/evidence/tell';
 import { pairs } from 'd3-array';
-import { writerFor } from '../../content/evidence.ts';
 import type { Group, Shares } from '../data/measured.ts';
 import { type Point, pointsOf } from '../data/points.ts';
 import { capitalised } from '../say/lines.ts';

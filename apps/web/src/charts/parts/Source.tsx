@@ -1,6 +1,5 @@
 import type { Language } from '@renavigate/engine';
-import type { Citation } from '@renavigate/guideline/evidence';
-import { levelOf, media, readParts } from '../../content/evidence.ts';
+import { type Citation, levelOf, media, readParts } from '@renavigate/guideline/evidence/tell';
 import { linkOf } from '../data/link.ts';
 import { capitalised } from '../say/lines.ts';
 import { chartWords } from '../words/index.ts';

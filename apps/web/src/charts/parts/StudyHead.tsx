@@ -1,6 +1,5 @@
 import { type Audience, type Language, words } from '@renavigate/engine';
-import type { Evidence } from '@renavigate/guideline/evidence';
-import { lines, phases } from '../../content/evidence.ts';
+import { type Evidence, lines, phases } from '@renavigate/guideline/evidence/tell';
 import { capitalised } from '../say/lines.ts';
 import { chartWords } from '../words/index.ts';
 

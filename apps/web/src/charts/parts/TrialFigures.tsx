@@ -1,7 +1,11 @@
 import type { Audience, Language } from '@renavigate/engine';
-import type { Evidence, Reader } from '@renavigate/guideline/evidence';
+import {
+  type Evidence,
+  holdsHarms,
+  noHarmsHeld,
+  type Reader,
+} from '@renavigate/guideline/evidence/tell';
 import { useId, useState } from 'react';
-import { holdsHarms, noHarmsHeld } from '../../content/evidence.ts';
 import { type Form, firstForm, formsOf } from '../data/forms.ts';
 import type { Looks } from '../data/looks.ts';
 import { outcomesIn, shownTo } from '../data/shown.ts';

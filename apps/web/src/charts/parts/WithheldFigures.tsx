@@ -1,6 +1,5 @@
 import { type Audience, type Language, words } from '@renavigate/engine';
-import type { Figures } from '@renavigate/guideline/evidence';
-import { endpoints } from '../../content/evidence.ts';
+import { endpoints, type Figures } from '@renavigate/guideline/evidence/tell';
 import { withheldTogether } from '../data/withheld.ts';
 import { chartWords } from '../words/index.ts';
 

@@ -1,6 +1,5 @@
 import type { Language } from '@renavigate/engine';
-import type { Endpoint } from '@renavigate/guideline/evidence';
-import { numbersOf, writerFor } from '../../content/evidence.ts';
+import { type Endpoint, numbersOf, writerFor } from '@renavigate/guideline/evidence/tell';
 import { halfOf } from '../data/endpoint.ts';
 import type { Median } from '../data/measured.ts';
 import { chartWords } from '../words/index.ts';

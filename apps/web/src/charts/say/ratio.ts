@@ -1,6 +1,5 @@
 import { type Language, words } from '@renavigate/engine';
-import type { Effect } from '@renavigate/guideline/evidence';
-import { numbersOf, writerFor } from '../../content/evidence.ts';
+import { type Effect, numbersOf, writerFor } from '@renavigate/guideline/evidence/tell';
 import type { ForestRow } from '../data/forest.ts';
 import { chartWords } from '../words/index.ts';
 

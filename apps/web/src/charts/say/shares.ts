@@ -1,5 +1,5 @@
 import { type Language, words } from '@renavigate/engine';
-import type { Endpoint } from '@renavigate/guideline/evidence';
+import type { Endpoint } from '@renavigate/guideline/evidence/tell';
 import { countedOf } from '../data/endpoint.ts';
 import { ofHundred } from '../data/hundred.ts';
 import type { Share, Shares } from '../data/measured.ts';

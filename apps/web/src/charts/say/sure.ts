@@ -1,6 +1,5 @@
 import type { Language } from '@renavigate/engine';
-import type { Interval } from '@renavigate/guideline/evidence';
-import { writerFor } from '../../content/evidence.ts';
+import { type Interval, writerFor } from '@renavigate/guideline/evidence/tell';
 import { chartWords } from '../words/index.ts';
 
 /** How sure a number is, in plain words: the range that it probably lies in. */

@@ -1,6 +1,6 @@
 import { type Edition, printable } from '@renavigate/engine';
 import { openRulebook, type RulebookProblem } from '@renavigate/engine/rulebook';
-import { editions, terms } from '../../content/library.ts';
+import type { Library } from '@renavigate/guideline';
 
 /** Why a file was not even read as a rulebook. */
 export type Unread = 'several' | 'folder' | 'tooLarge' | 'notText' | 'unreadable';
@@ -22,7 +22,10 @@ export interface FileLike {
 const mostBytes = 20_000_000;
 
 /** Opens an edition from a file, in the browser alone. The size is looked at before it is read. */
-export async function openFile(file: FileLike): Promise<Opened> {
+export async function openFile(
+  { editions, terms }: Pick<Library, 'editions' | 'terms'>,
+  file: FileLike,
+): Promise<Opened> {
   const name = printable(file.name);
   if (file.size > mostBytes) return { kind: 'unread', name, why: 'tooLarge' };
   const bytes = await file.arrayBuffer().catch(() => undefined);

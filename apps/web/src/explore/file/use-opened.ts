@@ -1,3 +1,4 @@
+import type { Library } from '@renavigate/guideline';
 import { useCallback, useRef, useState } from 'react';
 import { nextTask } from '../../parts/after-paint.ts';
 import type { FileLike, Opened, Unread } from './open-file.ts';
@@ -14,7 +15,7 @@ export interface OpenedState {
 }
 
 /** Holds the file that a reader opened. What reads and checks it comes with the first file. */
-export function useOpened(): OpenedState {
+export function useOpened(library: Library): OpenedState {
   const [opened, setOpened] = useState<Opened>();
   const [isReading, setReading] = useState(false);
   const [round, setRound] = useState(0);
@@ -33,12 +34,12 @@ export function useOpened(): OpenedState {
       const found = await import('./open-file.ts')
         .then(async ({ openFile }) => {
           await nextTask();
-          return openFile(file);
+          return openFile(library, file);
         })
         .catch((): Opened => ({ kind: 'unread', name: file.name, why: 'unreadable' }));
       if (last.current === file) settle(found);
     },
-    [settle],
+    [library, settle],
   );
   const refuse = useCallback(
     (name: string, why: Unread) => settle({ kind: 'unread', name, why }),

@@ -9,7 +9,7 @@ import {
   words,
 } from '@renavigate/engine';
 import { startTransition, useEffect, useId, useMemo, useState } from 'react';
-import { terms } from '../../content/library.ts';
+import { useLibrary } from '../../guidelines/context.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import { afterPaint } from '../../parts/after-paint.ts';
 import { Mark } from '../../parts/Mark.tsx';
@@ -29,6 +29,7 @@ function Result({ advice }: ResultProps) {
   const shared = useWords('shared');
   const language = useLanguage();
   const say = useSay();
+  const { terms } = useLibrary().content;
   const { standing, missing } = advice;
   return (
     <div className={`flow-result standing-${standing}`} role="status">
@@ -90,7 +91,8 @@ export function Flow({ edition }: { readonly edition: Edition }) {
   const [option, choose] = useState(edition.options[0]?.id ?? '');
   const [settings, set] = useState<Settings>(new Map());
   const compiled = useMemo(() => compileEdition(edition), [edition]);
-  const leaves = useMemo(() => leavesOf(compiled, option), [compiled, option]);
+  const { terms } = useLibrary().content;
+  const leaves = useMemo(() => leavesOf(terms, compiled, option), [terms, compiled, option]);
   const isAskedOnce = useAskedOnce(compiled);
   return (
     <section aria-labelledby={`${id}-heading`} data-flow={option}>

@@ -1,6 +1,6 @@
 import { keyText, unitText } from '@renavigate/engine';
 import { useId } from 'react';
-import { terms } from '../../content/library.ts';
+import { useLibrary } from '../../guidelines/context.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import type { Leaf } from './keys.ts';
 
@@ -26,6 +26,7 @@ export function LeafControl({ leaf, value, onChange }: LeafControlProps) {
   const id = useId();
   const choices = useChoices(leaf);
   const { term } = leaf;
+  const { terms } = useLibrary().content;
   const label = keyText(leaf.key, terms, language, 'clinician');
   if (term.kind === 'number') {
     return (

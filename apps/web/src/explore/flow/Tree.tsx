@@ -10,9 +10,10 @@ import {
   type Truth,
   words,
 } from '@renavigate/engine';
+import type { Library } from '@renavigate/guideline';
 import { spoken } from '@renavigate/guideline/tell';
 import { type ReactNode, useReducer } from 'react';
-import { held } from '../../guidelines/held.ts';
+import { useLibrary } from '../../guidelines/context.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import { Mark } from '../../parts/Mark.tsx';
 
@@ -57,9 +58,14 @@ interface ReasonNodeProps {
   readonly edition: Edition;
 }
 
-function told(reason: Reason, edition: Edition, language: Language): string {
+function told(
+  { terms }: Pick<Library, 'terms'>,
+  reason: Reason,
+  edition: Edition,
+  language: Language,
+): string {
   const telling = {
-    edition: spoken(edition, held.content),
+    edition: spoken(edition, { terms }),
     language,
     audience: 'clinician',
   } as const;
@@ -69,6 +75,7 @@ function told(reason: Reason, edition: Edition, language: Language): string {
 function useLabel(edition: Edition): (reason: Reason) => string {
   const t = useWords('explore');
   const language = useLanguage();
+  const { content } = useLibrary();
   return (reason) => {
     switch (reason.kind) {
       case 'all':
@@ -81,7 +88,7 @@ function useLabel(edition: Edition): (reason: Reason) => string {
           : t('flow.fewerThan', { count: reason.count });
       case 'atom':
       case 'definition':
-        return told(reason, edition, language);
+        return told(content, reason, edition, language);
     }
   };
 }

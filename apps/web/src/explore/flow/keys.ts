@@ -1,11 +1,11 @@
 import {
+  type AllTerms,
   type CompiledEdition,
   type FactKey,
   splitKey,
   type Term,
   termOf,
 } from '@renavigate/engine';
-import { terms } from '../../content/library.ts';
 
 /** Something that a rule of an option looks at, and that a reader can set. */
 export interface Leaf {
@@ -16,7 +16,11 @@ export interface Leaf {
 }
 
 /** Everything that the rules of an option and the scope look at, in the order of the terms. */
-export function leavesOf({ edition, model }: CompiledEdition, option: string): readonly Leaf[] {
+export function leavesOf(
+  terms: AllTerms,
+  { edition, model }: CompiledEdition,
+  option: string,
+): readonly Leaf[] {
   const { program, atomsBelow, keysOf } = model;
   const gate = program.options.find((each) => each.option === option)?.gate;
   const nodes = gate === undefined ? [program.scope] : [program.scope, gate];

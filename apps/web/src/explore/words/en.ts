@@ -7,7 +7,7 @@ export const en = {
   accounted:
     '{{used}} of {{all}} statements accounted for: used by a rule, or shown at a named place.',
   replacedBy: 'Its publisher replaced it by: {{edition}}.',
-  age: 'About its age',
+  howOld: 'About its age',
   scope: 'For whom it speaks',
   flow: {
     heading: 'Walk through a decision',

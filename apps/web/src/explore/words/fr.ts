@@ -10,7 +10,7 @@ export const fr: Words<typeof en> = {
   accounted:
     '{{used}} énoncés sur {{all}} trouvent leur place\u00a0: dans une règle, ou montrés à un endroit nommé.',
   replacedBy: 'Son éditeur l’a remplacé par\u00a0: {{edition}}.',
-  age: 'Sur son âge',
+  howOld: 'Sur son âge',
   scope: 'De qui il parle',
   flow: {
     heading: 'Parcourir une décision',

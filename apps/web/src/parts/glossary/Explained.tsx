@@ -1,6 +1,7 @@
+import type { Entry } from '@renavigate/guideline';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { useLibrary } from '../../guidelines/context.ts';
 import { useLanguage } from '../../language/language.ts';
-import type { Entry } from './entries.ts';
 import { piecesOf } from './find.ts';
 
 interface WordProps {
@@ -24,7 +25,8 @@ function Word({ text, entry }: WordProps) {
 /** A text in which every hard word can be pressed for its meaning. */
 export function Explained({ text }: { readonly text: string }) {
   const language = useLanguage();
-  return piecesOf(text, language).map(({ text: piece, entry }) =>
+  const { glossary } = useLibrary().content.display;
+  return piecesOf(glossary, text, language).map(({ text: piece, entry }) =>
     entry === undefined ? piece : <Word key={entry.id} text={piece} entry={entry} />,
   );
 }

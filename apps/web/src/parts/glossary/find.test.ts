@@ -1,15 +1,18 @@
 import { languages } from '@renavigate/engine';
-import { optionCatalogue, terms } from '@renavigate/guideline';
+import { library, optionCatalogue, terms } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
-import { entries } from './entries.ts';
 import { piecesOf } from './find.ts';
 
+const { glossary } = library.display;
+
 const idsIn = (text: string, language: 'en' | 'fr' = 'en') =>
-  piecesOf(text, language).flatMap(({ entry }) => (entry === undefined ? [] : [entry.id]));
+  piecesOf(glossary, text, language).flatMap(({ entry }) =>
+    entry === undefined ? [] : [entry.id],
+  );
 
 describe('hard words', () => {
   test('are found once each, where they first stand, in any case', () => {
-    const pieces = piecesOf('Immunotherapy is not VEGF. Immunotherapy again.', 'en');
+    const pieces = piecesOf(glossary, 'Immunotherapy is not VEGF. Immunotherapy again.', 'en');
     expect(pieces.map(({ text, entry }) => [text, entry?.id])).toEqual([
       ['Immunotherapy', 'immunotherapy'],
       [' is not ', undefined],
@@ -24,7 +27,7 @@ describe('hard words', () => {
   });
 
   test('the longer of two that begin together is taken', () => {
-    expect(piecesOf('clinical trials', 'en')[0]?.text).toBe('clinical trials');
+    expect(piecesOf(glossary, 'clinical trials', 'en')[0]?.text).toBe('clinical trials');
     expect(idsIn('radiation therapy')).toEqual(['radiation']);
   });
 
@@ -35,15 +38,15 @@ describe('hard words', () => {
     ];
     for (const text of texts) {
       for (const language of languages) {
-        const whole = piecesOf(text[language], language).map((piece) => piece.text);
+        const whole = piecesOf(glossary, text[language], language).map((piece) => piece.text);
         expect(whole.join('')).toBe(text[language]);
       }
     }
   });
 
   test('no entry is there twice, and each has its words in both languages', () => {
-    expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
-    for (const { words } of entries) {
+    expect(new Set(glossary.map(({ id }) => id)).size).toBe(glossary.length);
+    for (const { words } of glossary) {
       expect(Math.min(words.en.length, words.fr.length)).toBeGreaterThan(0);
     }
   });

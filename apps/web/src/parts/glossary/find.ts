@@ -1,5 +1,5 @@
 import type { Language } from '@renavigate/engine';
-import { type Entry, entries } from './entries.ts';
+import type { Entry } from '@renavigate/guideline';
 
 /** A piece of a text: plain, or a hard word with what it means. */
 export interface Piece {
@@ -27,8 +27,8 @@ interface Found {
 }
 
 /** The first place of every hard word in a text; of words that overlap, the one that begins first. */
-function findAll(text: string, language: Language): readonly Found[] {
-  const all = entries.flatMap((entry): readonly Found[] => {
+function findAll(glossary: readonly Entry[], text: string, language: Language): readonly Found[] {
+  const all = glossary.flatMap((entry): readonly Found[] => {
     for (const word of entry.words[language]) {
       const at = placeOf(word, text);
       if (at >= 0) return [{ at, length: word.length, entry }];
@@ -43,10 +43,14 @@ function findAll(text: string, language: Language): readonly Found[] {
 }
 
 /** A text in pieces, the first occurrence of each hard word by itself. Joined, they are the text. */
-export function piecesOf(text: string, language: Language): readonly Piece[] {
+export function piecesOf(
+  glossary: readonly Entry[],
+  text: string,
+  language: Language,
+): readonly Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
-  for (const { at, length, entry } of findAll(text, language)) {
+  for (const { at, length, entry } of findAll(glossary, text, language)) {
     if (at > from) pieces.push({ text: text.slice(from, at) });
     pieces.push({ text: text.slice(at, at + length), entry });
     from = at + length;

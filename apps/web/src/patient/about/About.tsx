@@ -1,4 +1,5 @@
 import './words/index.ts';
+import { useDiseaseNames } from '../../guidelines/context.ts';
 import { useWords } from '../../language/language.ts';
 
 const parts = [
@@ -17,6 +18,7 @@ const parts = [
 // biome-ignore lint/style/noDefaultExport: React's lazy() loads a part by its default export
 export default function About() {
   const t = useWords('about');
+  const names = useDiseaseNames();
   return (
     <div className="reading">
       <h1 id="heading" tabIndex={-1}>
@@ -25,7 +27,7 @@ export default function About() {
       {parts.map((part) => (
         <section key={part}>
           <h2>{t(`${part}.heading`)}</h2>
-          <p>{t(`${part}.text`)}</p>
+          <p>{t(`${part}.text`, names)}</p>
         </section>
       ))}
     </div>

@@ -1,6 +1,5 @@
 import { standingNow } from '@renavigate/engine';
-import { agreementText, hadText, placeText } from '@renavigate/guideline/tell';
-import { noticesBeside } from '../../content/notices.ts';
+import { agreementText, hadText, noticesBeside, placeText } from '@renavigate/guideline/tell';
 import { useSay, useWords } from '../../language/language.ts';
 import { Door } from '../../parts/Door.tsx';
 import { Explained } from '../../parts/glossary/Explained.tsx';
@@ -55,7 +54,7 @@ export function Card(props: CardProps) {
   const { option, together } = props;
   const t = useWords('options');
   const say = useSay();
-  const { label, description } = optionOf(option.option);
+  const { label, description } = optionOf(together.library.content, option.option);
   const name = say(label.patient);
   const now = standingNow(option);
   const door = { of: name };
@@ -79,7 +78,10 @@ export function Card(props: CardProps) {
       <p className="agreement">{agreementText(option, together)}</p>
       <Voices option={option} together={together} />
       <HoldingMarks marks={option.marks} />
-      <Notices notices={noticesBeside(option.option)} audience="patient" />
+      <Notices
+        notices={noticesBeside(option.option, together.library.content)}
+        audience="patient"
+      />
       <Door text={t('doors.more')} {...door}>
         {() => <Doors {...props} name={name} />}
       </Door>

@@ -52,7 +52,7 @@ function Open({ options, ...rest }: OpenProps) {
       </p>
       <ul className="names">
         {options.map(({ option }) => (
-          <li key={option}>{say(optionOf(option).label.patient)}</li>
+          <li key={option}>{say(optionOf(rest.together.library.content, option).label.patient)}</li>
         ))}
       </ul>
       <Behind text={t('group.open', { count: options.length })} options={options} {...rest} />

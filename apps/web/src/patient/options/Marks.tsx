@@ -1,6 +1,6 @@
 import { type Mark as GuardrailMark, reasonLines } from '@renavigate/engine';
 import { inCommon } from '@renavigate/guideline/tell';
-import { held } from '../../guidelines/held.ts';
+import { useLibrary } from '../../guidelines/context.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 
 /** More sources than these are folded: a long list of them would push the next option out of sight. */
@@ -36,8 +36,9 @@ function HoldingMark({ mark }: { readonly mark: GuardrailMark }) {
   const shared = useWords('shared');
   const language = useLanguage();
   const say = useSay();
+  const library = useLibrary();
   const { guardrail, reason } = mark;
-  const facts = reasonLines(reason, inCommon({ library: held, language, audience: 'patient' }));
+  const facts = reasonLines(reason, inCommon({ library, language, audience: 'patient' }));
   return (
     <li className="remark">
       <p>

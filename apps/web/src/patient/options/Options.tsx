@@ -2,8 +2,7 @@ import './words/index.ts';
 import './options.css';
 import { type OptionBeside, termOf } from '@renavigate/engine';
 import { consideredFirst, speakersOf, type Together } from '@renavigate/guideline/tell';
-import { common } from '../../content/library.ts';
-import { held } from '../../guidelines/held.ts';
+import { useGuidelines } from '../../guidelines/context.ts';
 import { mostAsked, standing } from '../../guidelines/progress.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import { Alerts } from '../../parts/Alerts.tsx';
@@ -23,13 +22,15 @@ import { groupsOf, isOutside } from './together.ts';
 function Summary({ state, consultation, dispatch }: ScreenProps) {
   const t = useWords('options');
   const say = useSay();
+  const guidelines = useGuidelines();
+  const { terms } = guidelines.library.content;
   const { beside } = consultation;
   const offered = standing(beside, 'offered').length;
   const open = standing(beside, 'open').length;
   const depends = mostAsked(beside)
     .slice(0, 3)
-    .map((term) => say(termOf(term, common.terms).label.patient));
-  const next = nextOf(state.answers);
+    .map((term) => say(termOf(term, terms).label.patient));
+  const next = nextOf(guidelines, state.answers);
   const done = open === 0 ? t('done') : t('doneOpen');
   return (
     <>
@@ -95,14 +96,16 @@ export default function Options(props: ScreenProps) {
   const t = useWords('options');
   const language = useLanguage();
   const { beside, problems, stated } = consultation;
-  const together: Together = { library: held, beside, language, audience: 'patient' };
+  const guidelines = useGuidelines();
+  const { library } = guidelines;
+  const together: Together = { library, beside, language, audience: 'patient' };
   const openQuestion = (term: string) =>
     dispatch({ kind: 'open', view: { screen: 'question', term } });
   const { answers } = state;
   if (answers.size === 0) return <Empty dispatch={dispatch} />;
   const outside = isOutside(speakersOf(together));
   const considered = <Considered beside={beside} audience="patient" />;
-  const first = consideredFirst(beside);
+  const first = consideredFirst(beside, library.content);
   return (
     <div className="options">
       <Alerts beside={beside} problems={problems} audience="patient" />
@@ -116,12 +119,12 @@ export default function Options(props: ScreenProps) {
         <>
           <div className="reading">
             <h1 id="heading" tabIndex={-1}>
-              {nextOf(answers) === undefined ? t('heading') : t('headingSoFar')}
+              {nextOf(guidelines, answers) === undefined ? t('heading') : t('headingSoFar')}
             </h1>
             <Summary {...props} />
           </div>
           {first ? considered : null}
-          {groupsOf(beside.options).map((group) => (
+          {groupsOf(library.content, beside.options).map((group) => (
             <GroupSection
               key={group.group.id}
               {...group}

@@ -1,5 +1,6 @@
 import { speakersOf, type Together, toldBy } from '@renavigate/guideline/tell';
-import { editionName } from '../../content/library.ts';
+import { useDiseaseNames } from '../../guidelines/context.ts';
+import { useEditionName } from '../../guidelines/edition-name.ts';
 import { useSay, useWords } from '../../language/language.ts';
 import { RuleReasons } from '../../parts/Reasons.tsx';
 
@@ -7,16 +8,17 @@ import { RuleReasons } from '../../parts/Reasons.tsx';
 export function Outside({ together }: { readonly together: Together }) {
   const t = useWords('options');
   const say = useSay();
+  const editionName = useEditionName();
   return (
     <div className="reading outside">
       <h1 id="heading" tabIndex={-1}>
         {t('outside.heading')}
       </h1>
-      <p className="lead">{t('outside.text')}</p>
+      <p className="lead">{t('outside.text', useDiseaseNames())}</p>
       <h2>{t('outside.why')}</h2>
       {speakersOf(together).map((speaker) => (
         <section key={speaker.edition.id}>
-          <h3>{say(editionName(speaker.edition))}</h3>
+          <h3>{editionName(speaker.edition)}</h3>
           <p>{say(speaker.edition.scope.outside)}</p>
           <RuleReasons
             rules={[speaker.advice.scope]}

@@ -1,6 +1,6 @@
 import { reasonLines } from '@renavigate/engine';
-import { imdcOf, imdcText, speakersOf, spoken, type Together } from '@renavigate/guideline/tell';
-import { held } from '../../guidelines/held.ts';
+import { riskOf, riskText, speakersOf, spoken, type Together } from '@renavigate/guideline/tell';
+import { useLibrary } from '../../guidelines/context.ts';
 import { type Score, scores } from '../../guidelines/risk.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import { Door } from '../../parts/Door.tsx';
@@ -23,7 +23,7 @@ function RiskGroup({ score }: { readonly score: Score }) {
   const groups = classification.groups.filter(({ id }) => possible.includes(id));
   const names = groups.map((group) => say(group.label.patient)).join(shared('or'));
   const telling = {
-    edition: spoken(edition, held.content),
+    edition: spoken(edition, useLibrary().content),
     language,
     audience: 'patient',
   } as const;
@@ -67,16 +67,20 @@ export function RiskGroups({ together }: { readonly together: Together }) {
       .find(({ edition }) => edition.id === id)
       ?.advice.classifications.find((each) => each.definition === definition)?.possibleGroups ?? [];
   const all = scores(
+    together.library.content,
     speakers.map(({ edition }) => edition),
     together.beside.facts,
     possibleOf,
   );
-  const imdc = imdcOf(together.beside);
+  const own = together.library.content.riskScore;
+  const notFor = own === undefined || riskOf(own, together.beside).applies ? undefined : own;
   return (
     <>
-      {imdc.applies ? null : <p className="reading">{imdcText(imdc, together)}.</p>}
+      {notFor === undefined ? null : (
+        <p className="reading">{riskText(notFor, riskOf(notFor, together.beside), together)}.</p>
+      )}
       {all
-        .filter(({ id }) => imdc.applies || id !== 'imdcRisk')
+        .filter(({ id }) => id !== notFor?.definition)
         .map((score) => (
           <RiskGroup key={score.id} score={score} />
         ))}

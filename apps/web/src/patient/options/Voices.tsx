@@ -1,6 +1,6 @@
 import type { Voice } from '@renavigate/engine';
 import { editionsOf, kindText, notesOf, type Together } from '@renavigate/guideline/tell';
-import { editionName } from '../../content/library.ts';
+import { useEditionName } from '../../guidelines/edition-name.ts';
 import { useSay, useWords } from '../../language/language.ts';
 import type { CardProps } from './card-props.ts';
 
@@ -35,6 +35,7 @@ export function VoiceNotes({ voice, together }: NotesProps) {
 export function Voices({ option, together }: Pick<CardProps, 'option' | 'together'>) {
   const shared = useWords('shared');
   const say = useSay();
+  const editionName = useEditionName();
   const offering = option.voices.filter(
     ({ replaced, side, advice }) =>
       !replaced && side !== 'silent' && advice?.standing === 'offered',
@@ -48,7 +49,7 @@ export function Voices({ option, together }: Pick<CardProps, 'option' | 'togethe
         const words = [...new Set(advice?.strengths.map((each) => say(each.words)))];
         return (
           <li key={id}>
-            {edition === undefined ? id : say(editionName(edition))}
+            {edition === undefined ? id : editionName(edition)}
             {words.length === 0 ? null : (
               <>
                 {shared('colon')} {words.map((text) => shared('quote', { text })).join(', ')}

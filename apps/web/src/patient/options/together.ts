@@ -1,26 +1,20 @@
 import {
   account,
   type Edition,
+  type Option,
   type OptionAccount,
   type OptionBeside,
   type OptionGroup,
   type StandingNow,
   standingNow,
 } from '@renavigate/engine';
+import type { Library } from '@renavigate/guideline';
 import type { Speaker } from '@renavigate/guideline/tell';
-import { untilForgotten } from '../../answers/until-forgotten.ts';
-import { optionCatalogue, optionGroups } from '../../content/library.ts';
+import type { Memory } from '../../guidelines/memory.ts';
 
-/** An option with what every edition says of it. */
-export type OptionOf = (typeof optionCatalogue)[number];
-
-const catalogue: ReadonlyMap<string, OptionOf> = new Map(
-  optionCatalogue.map((option) => [option.id, option]),
-);
-
-/** What an option is; every option of an edition is in the catalogue. */
-export function optionOf(id: string): OptionOf {
-  const found = catalogue.get(id);
+/** What an option is; every option of an edition is in the library. */
+export function optionOf({ options }: Pick<Library, 'options'>, id: string): Option {
+  const found = options.find((option) => option.id === id);
   if (found === undefined) throw new Error(`No option ${id}`);
   return found;
 }
@@ -46,14 +40,17 @@ function listsOf({ group: _, ...lists }: GroupOfOptions) {
  * Options by kind, each in its place; what is set aside, and what options of its kind speak for, is in none. The kinds stand in the order of what guidelines put first, those with nothing
  * to show after the others.
  */
-export function groupsOf(options: readonly OptionBeside[]): readonly GroupOfOptions[] {
+export function groupsOf(
+  library: Pick<Library, 'options' | 'optionGroups'>,
+  options: readonly OptionBeside[],
+): readonly GroupOfOptions[] {
   const place = ({ offered, open }: GroupOfOptions) => {
     const first = offered[0] ?? open[0];
     return first === undefined ? options.length : options.indexOf(first);
   };
-  const groups = optionGroups.map((group) => {
+  const groups = library.optionGroups.map((group) => {
     const own = options.filter(
-      ({ option, folded }) => folded !== true && optionOf(option).group === group.id,
+      ({ option, folded }) => folded !== true && optionOf(library, option).group === group.id,
     );
     const having = (...now: readonly StandingNow[]) =>
       own.filter((option) => now.includes(standingNow(option)));
@@ -72,15 +69,16 @@ export function groupsOf(options: readonly OptionBeside[]): readonly GroupOfOpti
     .sort((one, two) => place(one) - place(two));
 }
 
-const accounts = untilForgotten(() => new WeakMap<object, readonly OptionAccount[]>());
+const accounts = () => new WeakMap<object, readonly OptionAccount[]>();
 
 /** The account of an option under one edition. It takes a search for each edition, so it is made when asked for. */
 export function accountOf(
+  memory: Memory,
   { compiled, advice }: Speaker,
   option: string,
 ): OptionAccount | undefined {
-  const made = accounts().get(advice) ?? account(compiled, advice, advice);
-  accounts().set(advice, made);
+  const made = memory.of(accounts).get(advice) ?? account(compiled, advice, advice);
+  memory.of(accounts).set(advice, made);
   return made.find((each) => each.option === option);
 }
 

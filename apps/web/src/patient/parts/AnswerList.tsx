@@ -1,6 +1,6 @@
 import { type Language, numberText, type Term, termOf, unitText, words } from '@renavigate/engine';
 import type { Answer, Answers } from '../../answers/answer.ts';
-import { common } from '../../content/library.ts';
+import { useLibrary } from '../../guidelines/context.ts';
 import { wordsOf } from '../../language/i18n.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 
@@ -38,10 +38,11 @@ export function AnswerList({ answers, onChange }: AnswerListProps) {
   const language = useLanguage();
   const say = useSay();
   const t = useWords('way');
+  const { terms } = useLibrary().content;
   return (
     <ul className="answers">
       {[...answers].map(([id, answer]) => {
-        const term = termOf(id, common.terms);
+        const term = termOf(id, terms);
         const label = say(term.label.patient);
         return (
           <li key={id}>

@@ -1,6 +1,6 @@
 import { type Fact, factKey, factText, type Problem, termOf } from '@renavigate/engine';
 import { termsOfProblem, whyNotTogether } from '../../answers/problems.ts';
-import { allTerms as edition } from '../../guidelines/guidelines.ts';
+import { useGuidelines } from '../../guidelines/context.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 
 interface ProblemsProps {
@@ -18,6 +18,7 @@ function OneProblem({
   const language = useLanguage();
   const say = useSay();
   const t = useWords('answers');
+  const edition = useGuidelines().anyOfToday;
   const keys = problem.place.split(' + ');
   const facts = stated.filter((fact) => keys.includes(factKey(fact)));
   return (

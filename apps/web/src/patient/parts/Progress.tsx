@@ -1,6 +1,6 @@
 import { type Beside, groupBy, standingNow } from '@renavigate/engine';
 import { memo } from 'react';
-import { optionCatalogue, optionGroups } from '../../content/library.ts';
+import { useLibrary } from '../../guidelines/context.ts';
 import { progressOf, standing } from '../../guidelines/progress.ts';
 import { useSay, useWords } from '../../language/language.ts';
 import { Mark } from '../../parts/Mark.tsx';
@@ -31,12 +31,12 @@ export const ProgressBar = memo(function ProgressBar({ beside, onSee }: Progress
   );
 });
 
-const optionOf = new Map(optionCatalogue.map((option) => [option.id as string, option]));
-
 /** On a wide screen: what may be offered and what is open, beside the question. */
 export const ProgressPanel = memo(function ProgressPanel({ beside, onSee }: ProgressProps) {
   const t = useWords('way');
   const say = useSay();
+  const { options, optionGroups } = useLibrary().content;
+  const optionOf = new Map(options.map((option) => [option.id, option]));
   const shown = standing(beside, 'offered', 'open');
   const byGroup = groupBy(shown, ({ option }) => optionOf.get(option)?.group ?? '');
   const others = beside.options.length - shown.length;

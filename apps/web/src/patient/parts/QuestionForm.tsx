@@ -3,7 +3,7 @@ import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'rea
 import type { Answer, Answers } from '../../answers/answer.ts';
 import { type Draft, draftOf, type Submission, submit } from '../../answers/draft.ts';
 import { offeredValues } from '../../answers/offered.ts';
-import { allTerms } from '../../guidelines/guidelines.ts';
+import { useGuidelines } from '../../guidelines/context.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import { afterPaint } from '../../parts/after-paint.ts';
 import { NumberField, OneField, SeveralField, YesNoField } from './Fields.tsx';
@@ -23,18 +23,23 @@ const errorId = 'answer-error';
 /** One question: its choices and the button that gives the answer. Nothing moves on by itself. */
 export function QuestionForm(props: QuestionFormProps) {
   const { term, answers, onAnswer, onDraft, children } = props;
+  const guidelines = useGuidelines();
+  const { anyOfToday } = guidelines;
   const language = useLanguage();
   const say = useSay();
   const t = useWords('answers');
   const way = useWords('way');
-  const [draft, setDraft] = useState(() => draftOf(allTerms, answers, term, language));
+  const [draft, setDraft] = useState(() =>
+    draftOf(guidelines, anyOfToday, answers, term, language),
+  );
   const [error, setError] = useState<Extract<Submission, { error: unknown }>>();
   const errorBox = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     if (error !== undefined) errorBox.current?.focus();
   }, [error]);
 
-  const values = term.kind === 'severalOf' ? offeredValues(allTerms, answers, term) : [];
+  const values =
+    term.kind === 'severalOf' ? offeredValues(guidelines, anyOfToday, answers, term) : [];
   const submission = submit(
     term,
     draft,

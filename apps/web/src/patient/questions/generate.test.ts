@@ -1,14 +1,17 @@
+import { library } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../answers/answer.ts';
 import { consult } from '../../guidelines/consult.ts';
+import { guidelines } from '../../testing/guidelines.ts';
 import { changed, type Made, merged, ownId, questionsFrom } from './generate.ts';
 
+const source = { terms: library.terms, drugs: await library.parts.drugs() };
 const cameBack: Answers = new Map([['cancerCameBack', { kind: 'yesNo', value: true }]]);
 const textOf = ({ id }: Made) => `made: ${id}`;
 
 describe('questions for the team', () => {
   test('always ask for the choice, for trials and for what is not known', () => {
-    const ids = questionsFrom(consult(cameBack), []).map(({ id }) => id);
+    const ids = questionsFrom(source, consult(guidelines, cameBack), []).map(({ id }) => id);
     expect(ids[0]).toBe('always.choice');
     expect(ids).toContain('always.trial');
     expect(ids.some((id) => id.startsWith('find.'))).toBe(true);
@@ -16,14 +19,16 @@ describe('questions for the team', () => {
   });
 
   test('what matters a lot comes before the options, what matters a little after', () => {
-    const ids = questionsFrom(consult(cameBack), ['tired', 'cost-']).map(({ id }) => id);
+    const ids = questionsFrom(source, consult(guidelines, cameBack), ['tired', 'cost-']).map(
+      ({ id }) => id,
+    );
     const places = ['matter.tired', 'always.trial', 'matter.cost'].map((id) => ids.indexOf(id));
     expect(places).toEqual(places.toSorted((one, two) => one - two));
     expect(Math.min(...places)).toBeGreaterThan(0);
   });
 
   test('an edit stays when its reason goes, and a question put aside stays aside', () => {
-    const all = questionsFrom(consult(cameBack), ['tired']);
+    const all = questionsFrom(source, consult(guidelines, cameBack), ['tired']);
     const own = changed(changed([], 'matter.tired', { text: 'Will I nap?' }), 'always.trial', {
       kept: false,
     });
@@ -36,7 +41,7 @@ describe('questions for the team', () => {
       text: 'made: always.trial',
       kept: false,
     });
-    const later = merged(questionsFrom(consult(cameBack), []), own, textOf);
+    const later = merged(questionsFrom(source, consult(guidelines, cameBack), []), own, textOf);
     expect(later.find(({ id }) => id === 'matter.tired')).toMatchObject({
       whom: 'own',
       text: 'Will I nap?',

@@ -1,6 +1,12 @@
-import { type OptionBeside, standingNow, type Text, termOf } from '@renavigate/engine';
-import { informationFor, questionsAbout } from '../../content/drugs.ts';
-import { common } from '../../content/library.ts';
+import {
+  type AllTerms,
+  type OptionBeside,
+  standingNow,
+  type Text,
+  termOf,
+} from '@renavigate/engine';
+import type { DrugsPart } from '@renavigate/guideline';
+import { questionsAbout } from '@renavigate/guideline/drugs/tell';
 import type { Consultation } from '../../guidelines/consult.ts';
 import { mostAsked } from '../../guidelines/progress.ts';
 import { having, type Matter } from '../matters/matters.ts';
@@ -45,8 +51,8 @@ function live(options: readonly OptionBeside[]) {
 }
 
 /** Blood tests and what stands in the chart can be asked of a nurse; what has to be judged, of the doctor. */
-function whoKnows(term: string): Person {
-  const { whereFound } = termOf(term, common.terms);
+function whoKnows(terms: AllTerms, term: string): Person {
+  const { whereFound } = termOf(term, terms);
   return whereFound === 'bloodTest' || whereFound === 'chart' ? 'nurse' : 'doctor';
 }
 
@@ -58,14 +64,24 @@ function marksOf(options: readonly OptionBeside[]) {
   return [...new Map(holding.map((guardrail) => [guardrail.label.patient.en, guardrail])).values()];
 }
 
-function drugQuestionsOf(options: readonly OptionBeside[]): readonly Text[] {
+function drugQuestionsOf(
+  { informationFor }: DrugsPart,
+  options: readonly OptionBeside[],
+): readonly Text[] {
   const drugs = options.slice(0, mostOptions).flatMap(({ option }) => informationFor(option));
   const all = drugs.flatMap(questionsAbout);
   return [...new Map(all.map((text) => [text.en, text])).values()];
 }
 
+/** What questions are made of, beside the answers. */
+export interface Source {
+  readonly terms: AllTerms;
+  readonly drugs: DrugsPart;
+}
+
 /** The questions that a person's answers give reason to ask, what matters most first. Pure. */
 export function questionsFrom(
+  { terms, drugs }: Source,
   { beside }: Consultation,
   matters: readonly string[],
 ): readonly Made[] {
@@ -78,7 +94,7 @@ export function questionsFrom(
       .map(({ option }) => made('doctor', { kind: 'option', option })),
     ...mostAsked(beside)
       .slice(0, mostToFindOut)
-      .map((term) => made(whoKnows(term), { kind: 'find-out', term })),
+      .map((term) => made(whoKnows(terms, term), { kind: 'find-out', term })),
     ...marksOf(beside.options).map(({ label, text }) =>
       made('doctor', { kind: 'mark', label: label.patient, text: text.patient }),
     ),
@@ -86,7 +102,7 @@ export function questionsFrom(
       .filter((about) => about !== 'choice')
       .map((about) => made(whomFor[about], { kind: 'always', about })),
     ...having('little', matters).map((matter) => made('nurse', { kind: 'matter', matter })),
-    ...drugQuestionsOf(offered)
+    ...drugQuestionsOf(drugs, offered)
       .slice(0, mostAboutDrugs)
       .map((text) => made('pharmacist', { kind: 'drug', text })),
   ];
@@ -101,7 +117,7 @@ function idOf(words: Made['words']): string {
     case 'option':
       return `option.${words.option}`;
     case 'find-out':
-      return `find.${termOf(words.term, common.terms).id}`;
+      return `find.${words.term}`;
     case 'mark':
       return `mark.${words.label.en}`;
     case 'matter':

@@ -2,8 +2,7 @@ import './words/index.ts';
 import '../matters/words/index.ts';
 import { termOf } from '@renavigate/engine';
 import { optionLabel } from '@renavigate/guideline/tell';
-import { common } from '../../content/library.ts';
-import { held } from '../../guidelines/held.ts';
+import { useLibrary, usePart } from '../../guidelines/context.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import type { ScreenProps } from '../screens/Screen.ts';
 import { type Made, merged, questionsFrom, type Shown } from './generate.ts';
@@ -14,14 +13,17 @@ function useTextOf(): (question: Made) => string {
   const matters = useWords('matters');
   const language = useLanguage();
   const say = useSay();
+  const library = useLibrary();
   return ({ words }) => {
     switch (words.kind) {
       case 'option':
         return t('option', {
-          option: optionLabel(words.option, { library: held, language, audience: 'patient' }),
+          option: optionLabel(words.option, { library, language, audience: 'patient' }),
         });
       case 'find-out':
-        return t('findOut', { question: say(termOf(words.term, common.terms).question.patient) });
+        return t('findOut', {
+          question: say(termOf(words.term, library.content.terms).question.patient),
+        });
       case 'mark':
         return t('mark', { label: say(words.label), text: say(words.text) });
       case 'matter':
@@ -40,5 +42,11 @@ export function useQuestions({
   consultation,
 }: Omit<ScreenProps, 'dispatch'>): readonly Shown[] {
   const textOf = useTextOf();
-  return merged(questionsFrom(consultation, state.matters), state.questions, textOf);
+  const { terms } = useLibrary().content;
+  const drugs = usePart('drugs');
+  return merged(
+    questionsFrom({ terms, drugs }, consultation, state.matters),
+    state.questions,
+    textOf,
+  );
 }

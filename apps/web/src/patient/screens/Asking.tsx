@@ -1,7 +1,8 @@
 import { Activity, startTransition, useCallback, useMemo, useState } from 'react';
 import { nameOf, withAnswer } from '../../answers/answer.ts';
+import { useGuidelines } from '../../guidelines/context.ts';
 import { useRoomy } from '../../parts/use-wide.ts';
-import { whenKnown } from '../foresight.ts';
+import { useForesight } from '../foresight-context.ts';
 import { isForeseen } from '../interview.ts';
 import { ProgressBar, ProgressPanel } from '../parts/Progress.tsx';
 import { reduce, type State, viewOf } from '../state.ts';
@@ -10,18 +11,25 @@ import type { ScreenProps } from './Screen.ts';
 
 /** The state that comes of the answer in the form, once the question after it is known. */
 function useAhead(state: State) {
+  const guidelines = useGuidelines();
+  const { whenKnown } = useForesight();
   const [intended, intend] = useState<Intended>();
-  const onIntended = useCallback((next: Intended) => {
-    const { answers, term, answer } = next;
-    whenKnown(withAnswer(answers, term, answer), () => startTransition(() => intend(next)));
-  }, []);
+  const onIntended = useCallback(
+    (next: Intended) => {
+      const { answers, term, answer } = next;
+      const after = withAnswer(guidelines.memory, answers, term, answer);
+      whenKnown(after, () => startTransition(() => intend(next)));
+    },
+    [guidelines, whenKnown],
+  );
   const ahead = useMemo(() => {
     if (intended?.answers !== state.answers) return undefined;
     const { answers, term, answer } = intended;
     // Nothing is searched for here: what is not known yet can wait until the answer is given.
-    if (!isForeseen(withAnswer(answers, term, answer))) return undefined;
-    return reduce(state, { kind: 'answer', term, answer });
-  }, [state, intended]);
+    const after = withAnswer(guidelines.memory, answers, term, answer);
+    if (!isForeseen(guidelines, after)) return undefined;
+    return reduce(guidelines, state, { kind: 'answer', term, answer });
+  }, [guidelines, state, intended]);
   return { ahead, onIntended };
 }
 

@@ -1,12 +1,12 @@
 import { type TermId, termOf } from '@renavigate/engine';
-import { memo, type ReactNode, useReducer, useRef } from 'react';
+import { Fragment, memo, type ReactNode, useReducer, useRef } from 'react';
 import { type Answer, type Answers, withAnswer } from '../../answers/answer.ts';
-import { ccs2019, common } from '../../content/library.ts';
+import { useGuidelines, useLibrary } from '../../guidelines/context.ts';
 import { useSay, useWords } from '../../language/language.ts';
 import { Explained } from '../../parts/glossary/Explained.tsx';
 import { StatementList, statementsAt } from '../../parts/StatementList.tsx';
 import { useWide } from '../../parts/use-wide.ts';
-import { whenKnown } from '../foresight.ts';
+import { useForesight } from '../foresight-context.ts';
 import { type NextQuestion, nextOf, numbersToGive } from '../interview.ts';
 import { AnswerList } from '../parts/AnswerList.tsx';
 import { Problems } from '../parts/Problems.tsx';
@@ -40,8 +40,12 @@ function Note({ summary, children }: NoteProps) {
 function Notes({ id, chosen }: NotesProps) {
   const say = useSay();
   const t = useWords('way');
-  const term = termOf(id, common.terms);
-  const said = statementsAt(ccs2019, (place) => place.kind === 'question' && place.term === id);
+  const { terms, interview } = useLibrary().content;
+  const term = termOf(id, terms);
+  const said = interview.map((edition) => ({
+    edition,
+    ids: statementsAt(edition, (place) => place.kind === 'question' && place.term === id),
+  }));
   return (
     <div className="notes">
       {chosen === undefined || chosen.bearsOn.length === 0 ? null : (
@@ -53,11 +57,13 @@ function Notes({ id, chosen }: NotesProps) {
             <p>
               <Explained text={say(term.why)} />
             </p>
-            {said.length === 0 ? null : (
-              <>
-                <p className="label">{t('question.sourceSays')}</p>
-                <StatementList edition={ccs2019} ids={said} />
-              </>
+            {said.map(({ edition, ids }) =>
+              ids.length === 0 ? null : (
+                <Fragment key={edition.id}>
+                  <p className="label">{t('question.sourceSays')}</p>
+                  <StatementList edition={edition} ids={ids} />
+                </Fragment>
+              ),
             )}
           </>
         )}
@@ -76,7 +82,7 @@ function Notes({ id, chosen }: NotesProps) {
 /** A fact that is told from several numbers may be answered by giving them, one after the other. */
 function GiveNumbers({ id, answers, onGive }: GiveNumbersProps) {
   const t = useWords('way');
-  const [first] = numbersToGive(id, answers);
+  const [first] = numbersToGive(useGuidelines(), id, answers);
   if (first === undefined) return null;
   return (
     <p className="pass">
@@ -128,9 +134,11 @@ export const Question = memo(function Question(props: QuestionProps) {
   const t = useWords('way');
   const shared = useWords('shared');
   const { problems, stated } = consultation;
-  const next = nextOf(answers);
+  const guidelines = useGuidelines();
+  const { whenKnown } = useForesight();
+  const next = nextOf(guidelines, answers);
   const [isOpen, open] = useReducer(() => true, false);
-  const term = termOf(id, common.terms);
+  const term = termOf(id, guidelines.library.content.terms);
   const openQuestion = (other: TermId) =>
     dispatch({ kind: 'open', view: { screen: 'question', term: other } });
   // Of several presses while the next question is looked for, the last one counts, and once.
@@ -138,7 +146,7 @@ export const Question = memo(function Question(props: QuestionProps) {
   const give = (answer: Answer) => {
     presses.current += 1;
     const own = presses.current;
-    whenKnown(withAnswer(answers, id, answer), () => {
+    whenKnown(withAnswer(guidelines.memory, answers, id, answer), () => {
       if (presses.current === own) dispatch({ kind: 'answer', term: id, answer });
     });
   };

@@ -1,7 +1,7 @@
 import { termOf } from '@renavigate/engine';
 import { type FormEvent, useState } from 'react';
 import type { Answer, Answers } from '../../answers/answer.ts';
-import { common } from '../../content/library.ts';
+import { useGuidelines, useLibrary } from '../../guidelines/context.ts';
 import { useSay, useWords } from '../../language/language.ts';
 import { useTurns } from '../../parts/use-turns.ts';
 import { Choice } from '../parts/Choice.tsx';
@@ -19,7 +19,7 @@ function Row({ id, answer, onAnswer }: RowProps) {
   const t = useWords('answers');
   const way = useWords('way');
   const say = useSay();
-  const term = termOf(id, common.terms);
+  const term = termOf(id, useLibrary().content.terms);
   const choices = [
     ['yes', t('yes'), { kind: 'yesNo', value: true }],
     ['no', t('no'), { kind: 'yesNo', value: false }],
@@ -62,7 +62,7 @@ const notKnown: Answer = { kind: 'unknown' };
 export function Safety({ state, dispatch }: ScreenProps) {
   const t = useWords('way');
   const shared = useWords('shared');
-  const terms = safetyTerms(state.answers);
+  const terms = safetyTerms(useGuidelines(), state.answers);
   const turn = useTurns(Math.ceil(terms.length / atOnce));
   const [given, setGiven] = useState<Answers>(
     () => new Map(terms.map((id) => [id, state.answers.get(id) ?? notKnown])),

@@ -3,12 +3,11 @@ import {
   capital,
   consideredLines,
   consideredWords,
-  imdcOf,
-  imdcText,
   optionLabel,
+  riskLine,
 } from '@renavigate/guideline/tell';
-import { common, editionName, editions } from '../../content/library.ts';
-import { held } from '../../guidelines/held.ts';
+import { useDiseaseNames, useGuidelines, useLibrary } from '../../guidelines/context.ts';
+import { useEditionName } from '../../guidelines/edition-name.ts';
 import { standing } from '../../guidelines/progress.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import { Alerts } from '../../parts/Alerts.tsx';
@@ -32,14 +31,17 @@ function Situation({ state, consultation }: PaperProps) {
   const t = useWords('summary');
   const shared = useWords('shared');
   const language = useLanguage();
-  const voice = { language, audience: 'patient' } as const;
+  const library = useLibrary();
+  const { terms } = library.content;
+  const voice = { library, language, audience: 'patient' } as const;
+  const risk = riskLine(consultation.beside, voice, ['present', 'missing']);
   const say = useSay();
   // In the order in which a chart tells them, whatever the order of the questions.
-  const all = common.terms.flatMap(({ id }) => {
+  const all = terms.flatMap(({ id }) => {
     const answer = state.answers.get(id);
     return answer === undefined ? [] : [[id, answer] as const];
   });
-  const label = (id: string) => say(termOf(id, common.terms).label.patient);
+  const label = (id: string) => say(termOf(id, terms).label.patient);
   const known = shorten(
     all.filter(([, answer]) => answer.kind !== 'unknown'),
     most.answers,
@@ -52,13 +54,12 @@ function Situation({ state, consultation }: PaperProps) {
         {known.shown.map(([id, answer]) => (
           <li key={id}>
             {label(id)}
-            {shared('colon')}{' '}
-            <strong>{answerText(answer, termOf(id, common.terms), language)}</strong>
+            {shared('colon')} <strong>{answerText(answer, termOf(id, terms), language)}</strong>
           </li>
         ))}
         <More left={known.left} />
       </ul>
-      <p>{imdcText(imdcOf(consultation.beside), voice, ['present', 'missing'])}.</p>
+      {risk === undefined ? null : <p>{risk}.</p>}
       {unknown.length === 0 ? null : <p>{t('paper.notKnown', { list: unknown.join(', ') })}</p>}
     </section>
   );
@@ -77,17 +78,17 @@ function Offered({ option }: { readonly option: OptionBeside }) {
     advice?.strengths.some(({ rank }) => rank !== undefined),
   );
   const voice = ranked ?? firm[0];
-  const edition = editions.find(({ id }) => id === voice?.edition);
+  const library = useLibrary();
+  const editionName = useEditionName();
+  const edition = library.content.editions.find(({ id }) => id === voice?.edition);
   const words = [...new Set(voice?.advice?.strengths.map((each) => say(each.words)))];
   return (
     <li>
-      <strong>
-        {optionLabel(option.option, { library: held, language, audience: 'patient' })}
-      </strong>
+      <strong>{optionLabel(option.option, { library, language, audience: 'patient' })}</strong>
       {edition === undefined ? null : (
         <small>
           {t('paper.by', {
-            edition: say(editionName(edition)),
+            edition: editionName(edition),
             words: words.map((text) => shared('quote', { text })).join(', '),
           })}
         </small>
@@ -99,10 +100,11 @@ function Offered({ option }: { readonly option: OptionBeside }) {
 function OptionsOnPaper({ consultation }: Pick<PaperProps, 'consultation'>) {
   const t = useWords('summary');
   const language = useLanguage();
+  const library = useLibrary();
   const offered = shorten(standing(consultation.beside, 'offered'), most.options);
   const open = shorten(standing(consultation.beside, 'open'), most.open);
   const names = open.shown.map(({ option }) =>
-    optionLabel(option, { library: held, language, audience: 'patient' }),
+    optionLabel(option, { library, language, audience: 'patient' }),
   );
   return (
     <section>
@@ -220,8 +222,8 @@ export function Paper(props: PaperProps) {
   const t = useWords('summary');
   const shared = useWords('shared');
   const language = useLanguage();
-  const say = useSay();
-  const current = editions.filter(({ source }) => source.replacedBy === undefined);
+  const editionName = useEditionName();
+  const { current } = useGuidelines();
   return (
     <article className="paper" lang={`${language}-CA`}>
       <Alerts
@@ -229,7 +231,7 @@ export function Paper(props: PaperProps) {
         problems={props.consultation.problems}
         audience="patient"
       />
-      <h2 className="paper-title">{t('paper.title')}</h2>
+      <h2 className="paper-title">{t('paper.title', useDiseaseNames())}</h2>
       <p>
         {t('paper.made', { date: dateText(new Date(), language) })} {shared('notAdvice')}
       </p>
@@ -248,7 +250,7 @@ export function Paper(props: PaperProps) {
       <section>
         <h2>{t('paper.sources')}</h2>
         <p>
-          <small>{current.map((edition) => say(editionName(edition))).join(' · ')}</small>
+          <small>{current.map((edition) => editionName(edition)).join(' · ')}</small>
         </p>
         <p>
           <PhoneText text={shared('helpline')} />

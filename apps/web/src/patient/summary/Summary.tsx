@@ -2,6 +2,7 @@ import './words/index.ts';
 import './summary.css';
 import { useId, useRef, useState } from 'react';
 import { linkOf } from '../../answers/link.ts';
+import { useDiseaseNames } from '../../guidelines/context.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { extrasOf } from '../dossier.ts';
 import type { ScreenProps } from '../screens/Screen.ts';
@@ -47,6 +48,7 @@ function Link({ text }: { readonly text: string }) {
 export default function Summary(props: ScreenProps) {
   const t = useWords('summary');
   const language = useLanguage();
+  const names = useDiseaseNames();
   const { state } = props;
   const { origin, pathname } = window.location;
   const link = `${origin}${pathname}#${linkOf(state.answers, extrasOf(state))}`;
@@ -67,7 +69,7 @@ export default function Summary(props: ScreenProps) {
             className="quiet"
             onClick={() => {
               if (paper.current !== null) {
-                saveAsFile(paper.current.innerHTML, t('paper.title'), language);
+                saveAsFile(paper.current.innerHTML, t('paper.title', names), language);
               }
             }}
           >

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useLibrary } from '../../guidelines/context.ts';
 import { useWords } from '../../language/language.ts';
 import { openDossier } from '../dossier.ts';
 import type { State } from '../state.ts';
@@ -33,7 +34,7 @@ function Notice({ className = '', heading, children, isSudden = false }: NoticeP
 /** A link holds other answers than those on the page: whose are to be seen? */
 function Asked({ asked, links, kept }: { readonly asked: string } & NoticesProps) {
   const t = useWords('answers');
-  const { answers } = openDossier(asked).dossier;
+  const { answers } = openDossier(useLibrary().content.terms, asked).dossier;
   const isEmpty = answers.size === 0;
   return (
     <Notice heading={t(isEmpty ? 'link.heading' : 'opening.heading')} isSudden>
@@ -85,13 +86,14 @@ interface KeepOtherProps extends Pick<NoticesProps, 'links' | 'kept'> {
 /** Other answers are kept than those on the page: whose are to be seen, and whose to be kept? */
 export function OtherKept({ links, kept, className }: KeepOtherProps) {
   const t = useWords('way');
+  const { terms } = useLibrary().content;
   return (
     <>
       <button
         type="button"
         className={className}
         onClick={() => {
-          const { dossier } = openDossier(kept.read());
+          const { dossier } = openDossier(terms, kept.read());
           links.replace(dossier, undefined);
         }}
       >

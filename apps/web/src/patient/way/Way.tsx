@@ -13,9 +13,10 @@ import {
 import { hold, takeCarried } from '../../answers/carry.ts';
 import { linkOf } from '../../answers/link.ts';
 import { onForgottenElsewhere, tellForgotten } from '../../answers/tabs.ts';
-import { forgetFound } from '../../answers/until-forgotten.ts';
-import { common } from '../../content/library.ts';
+import { library } from '../../content/library.ts';
 import { consult } from '../../guidelines/consult.ts';
+import { GuidelinesContext, useGuidelines, useLibrary } from '../../guidelines/context.ts';
+import { guidelinesOf } from '../../guidelines/guidelines.ts';
 import { useSay, useWords } from '../../language/language.ts';
 import { afterPaint } from '../../parts/after-paint.ts';
 import { Frame } from '../../parts/Frame.tsx';
@@ -24,7 +25,8 @@ import { latePart } from '../../parts/late-part.tsx';
 import { useAfterPaint } from '../../parts/use-after-paint.ts';
 import { begin, beginningOf, isNothing } from '../begin.ts';
 import { extrasOf } from '../dossier.ts';
-import { foresee } from '../foresight.ts';
+import { foresightOf } from '../foresight.ts';
+import { ForesightContext, useForesight } from '../foresight-context.ts';
 import { Asking } from '../screens/Asking.tsx';
 import { Safety } from '../screens/Safety.tsx';
 import type { ScreenProps } from '../screens/Screen.ts';
@@ -48,11 +50,13 @@ const About = latePart(() => import('../about/About.tsx'));
 
 function CurrentScreen(props: ScreenProps) {
   const { state, dispatch } = props;
+  const { disease } = useLibrary().content;
   const view = viewOf(state);
   switch (view.screen) {
     case 'welcome':
       return (
         <Welcome
+          disease={disease}
           onAbout={() => dispatch({ kind: 'open', view: { screen: 'about' } })}
           onStart={() => dispatch({ kind: 'continue' })}
           onOptions={
@@ -83,12 +87,13 @@ function usePlaceName(state: State): string {
   const say = useSay();
   const t = useWords('way');
   const welcome = useWords('welcome');
+  const { terms } = useLibrary().content;
   const view = viewOf(state);
   switch (view.screen) {
     case 'welcome':
       return welcome('place');
     case 'question':
-      return say(termOf(view.term, common.terms).question.patient);
+      return say(termOf(view.term, terms).question.patient);
     case 'safety':
       return t('safety.place');
     default:
@@ -124,13 +129,14 @@ function useOptionsAhead() {
 }
 
 /** While a question is read, the one after each likely answer is looked for. */
-function useForesight({ answers, ...rest }: State) {
+function useLookingAhead({ answers, ...rest }: State) {
+  const { foresee } = useForesight();
   const view = viewOf({ answers, ...rest });
   const term = view.screen === 'question' ? view.term : undefined;
   useEffect(() => {
     if (term === undefined) return;
     return afterPaint(() => foresee(answers, term));
-  }, [answers, term]);
+  }, [answers, term, foresee]);
 }
 
 function Loading() {
@@ -163,37 +169,41 @@ function useBeginning({ opened, wanted }: WayProps) {
     const carried = takeCarried();
     return carried === undefined ? opened : ({ from: 'carried', ...carried } as const);
   });
-  const [beginning] = useState(() => beginningOf(first));
-  const [state, dispatch]: [State, Dispatch<Action>] = useReducer(reduce, undefined, () =>
-    begin(beginning, { opened: first, wanted }),
+  const guidelines = useGuidelines();
+  const [beginning] = useState(() => beginningOf(guidelines.library.content.terms, first));
+  const [state, dispatch]: [State, Dispatch<Action>] = useReducer(
+    (before: State, action: Action) => reduce(guidelines, before, action),
+    undefined,
+    () => begin(guidelines, beginning, { opened: first, wanted }),
   );
   return { beginning, state, dispatch };
 }
 
 /** The person's way: questions, options, what matters, questions for the team, the summary. */
-export function Way(props: WayProps) {
+function OnTheWay(props: WayProps) {
   const { language, onLanguage } = props;
+  const guidelines = useGuidelines();
   const { beginning, state, dispatch } = useBeginning(props);
   const { answers, position } = state;
   // The next question is painted first; what every guideline says to the answer follows at once.
   const painted = useAfterPaint(answers);
   const { screen } = viewOf(state);
   const shown = screen === 'question' || screen === 'safety' ? painted : answers;
-  const consultation = consult(shown);
+  const consultation = consult(guidelines, shown);
   const place = usePlaceName(state);
   const link = shown.size === 0 ? undefined : linkOf(shown, extrasOf(state));
   const kept = useKeeping(state, answers.size === 0 ? undefined : link);
   const links = useLinks(state, dispatch, beginning, kept.compare);
   useHistory(position, dispatch);
   useFocusOnArrival(state);
-  useForesight(state);
+  useLookingAhead(state);
   useOptionsAhead();
   useHolding(state);
   const forgetHere = () => {
     kept.stop();
     links.forget();
     dispatch({ kind: 'forget' });
-    forgetFound();
+    guidelines.memory.forget();
   };
   useForgetting(() => {
     forgetHere();
@@ -221,5 +231,18 @@ export function Way(props: WayProps) {
       </Guard>
       <SpokenProgress beside={consultation.beside} />
     </Frame>
+  );
+}
+
+/** The way, with the guidelines that it leads through. */
+export function Way(props: WayProps) {
+  const [guidelines] = useState(() => guidelinesOf(library));
+  const [foresight] = useState(() => foresightOf(guidelines));
+  return (
+    <GuidelinesContext value={guidelines}>
+      <ForesightContext value={foresight}>
+        <OnTheWay {...props} />
+      </ForesightContext>
+    </GuidelinesContext>
   );
 }

@@ -1,5 +1,7 @@
+import type { AllTerms } from '@renavigate/engine';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { forgetKept, keep, kept, onKeptElsewhere } from '../../answers/keep.ts';
+import { useLibrary } from '../../guidelines/context.ts';
 import { isSame, openDossier } from '../dossier.ts';
 import type { Dossier } from '../state.ts';
 
@@ -9,9 +11,9 @@ export type Keeping = 'off' | 'on' | 'other';
 /** What another tab did, or what could not be done here. */
 export type News = 'stopped' | 'changed' | 'forgotten' | 'failed' | 'notForgotten';
 
-function keepingOf(dossier: Dossier, text: string | undefined): Keeping {
+function keepingOf(terms: AllTerms, dossier: Dossier, text: string | undefined): Keeping {
   if (text === undefined) return 'off';
-  const { dossier: other, problems } = openDossier(text);
+  const { dossier: other, problems } = openDossier(terms, text);
   return problems.length === 0 && other.answers.size > 0 && isSame(dossier, other) ? 'on' : 'other';
 }
 
@@ -20,11 +22,12 @@ function keepingOf(dossier: Dossier, text: string | undefined): Keeping {
  * not begun again, and whatever it did is told.
  */
 export function useKeeping(dossier: Dossier, text: string | undefined) {
+  const { terms } = useLibrary().content;
   // What this tab knows to be kept.
   const known = useRef<string | undefined>(undefined);
   const [keeping, setKeeping] = useState<Keeping>(() => {
     known.current = kept();
-    return keepingOf(dossier, known.current);
+    return keepingOf(terms, dossier, known.current);
   });
   const [news, tell] = useState<News>();
   const now = useRef({ dossier, text, keeping });
@@ -37,11 +40,11 @@ export function useKeeping(dossier: Dossier, text: string | undefined) {
     if (found === known.current) return true;
     known.current = found;
     const wasOn = now.current.keeping === 'on';
-    const next = keepingOf(now.current.dossier, found);
+    const next = keepingOf(terms, now.current.dossier, found);
     setKeeping(next);
     if (wasOn && next !== 'on') tell(next === 'off' ? 'stopped' : 'changed');
     return false;
-  }, []);
+  }, [terms]);
   useEffect(() => onKeptElsewhere(look), [look]);
   const write = useCallback((next: string): boolean => {
     const isDone = keep(next);
@@ -54,11 +57,14 @@ export function useKeeping(dossier: Dossier, text: string | undefined) {
     if (look()) write(text);
   }, [keeping, text, look, write]);
   /** Other answers were put on the page: they are never kept in place of the others unasked. */
-  const compare = useCallback((shown: Dossier) => {
-    known.current = kept();
-    setKeeping(keepingOf(shown, known.current));
-    tell(undefined);
-  }, []);
+  const compare = useCallback(
+    (shown: Dossier) => {
+      known.current = kept();
+      setKeeping(keepingOf(terms, shown, known.current));
+      tell(undefined);
+    },
+    [terms],
+  );
   return {
     keeping,
     news,

@@ -1,5 +1,6 @@
 import { type Dispatch, useCallback, useEffect, useRef, useState } from 'react';
 import { isLink } from '../../answers/is-link.ts';
+import { useLibrary } from '../../guidelines/context.ts';
 import { type Beginning, isNothing } from '../begin.ts';
 import { brought, isSame, openDossier } from '../dossier.ts';
 import type { Action, Dossier, State } from '../state.ts';
@@ -32,6 +33,7 @@ export function useLinks(
   beginning: Beginning,
   onReplaced: (dossier: Dossier) => void,
 ) {
+  const { terms } = useLibrary().content;
   const [asked, ask] = useState(beginning.asked);
   const [unread, setUnread] = useState(beginning.unread);
   const [replaced, setReplaced] = useState<Replaced | undefined>(
@@ -57,18 +59,18 @@ export function useLinks(
   );
   const openLink = useCallback(
     (hash: string) => {
-      const { dossier, problems } = openDossier(hash);
+      const { dossier, problems } = openDossier(terms, hash);
       replace(brought(dossier), hash);
       setUnread(problems.length === 0 ? undefined : { from: 'link', text: hash, problems });
     },
-    [replace],
+    [replace, terms],
   );
   useEffect(() => {
     const changed = () => {
       const { hash } = window.location;
       const own = dossierOf(now.current);
       const isOther = isLink(hash) && hash !== basis.current;
-      const isSaid = isOther && isSame(own, openDossier(hash).dossier);
+      const isSaid = isOther && isSame(own, openDossier(terms, hash).dossier);
       if (isSaid) basis.current = hash;
       if (!isOther || isSaid) ask(undefined);
       else if (isNothing(own)) openLink(hash);
@@ -76,7 +78,7 @@ export function useLinks(
     };
     window.addEventListener('hashchange', changed);
     return () => window.removeEventListener('hashchange', changed);
-  }, [openLink]);
+  }, [openLink, terms]);
   return {
     asked,
     replaced,

@@ -1,7 +1,10 @@
 import './words/index.ts';
-import { useWords } from '../../language/language.ts';
+import type { Disease } from '@renavigate/guideline';
+import { diseaseNames } from '../../guidelines/disease-names.ts';
+import { useLanguage, useSay, useWords } from '../../language/language.ts';
 
 interface WelcomeProps {
+  readonly disease: Disease;
   readonly onStart: () => void;
   readonly onAbout: () => void;
   /** To the options; undefined while nothing is answered. */
@@ -9,14 +12,15 @@ interface WelcomeProps {
 }
 
 /** What this is and is not, whose words it tells, and the two ways in. It is there before the guidelines are. */
-export function Welcome({ onStart, onAbout, onOptions }: WelcomeProps) {
+export function Welcome({ disease, onStart, onAbout, onOptions }: WelcomeProps) {
   const t = useWords('welcome');
-  const bodies = ['pdq', 'asco', 'kcrnc', 'ccs'] as const;
+  const say = useSay();
+  const names = diseaseNames(disease, useLanguage());
   return (
     <div className="welcome">
       <div className="reading">
         <h1 id="heading" tabIndex={-1}>
-          {t('heading')}
+          {t('heading', names)}
         </h1>
         <ul className="lines">
           <li>{t('does')}</li>
@@ -45,8 +49,8 @@ export function Welcome({ onStart, onAbout, onOptions }: WelcomeProps) {
         <h2 id="sources-heading">{t('sources')}</h2>
         <p>{t('sourcesAre')}</p>
         <ul className="bullets">
-          {bodies.map((body) => (
-            <li key={body}>{t(`bodies.${body}`)}</li>
+          {disease.sources.map((source) => (
+            <li key={source.en}>{say(source)}</li>
           ))}
         </ul>
         <p>{t('madeBy')}</p>

@@ -1,6 +1,7 @@
 import { adviseBeside } from '@renavigate/engine';
 import { expect, test, vi } from 'vitest';
 import type { Answer } from '../../answers/answer.ts';
+import { guidelines } from '../../testing/guidelines.ts';
 import { caseAfter, emptyCase } from './case.ts';
 import { consultCase, foresee } from './consult-case.ts';
 
@@ -15,10 +16,10 @@ const given = (answer: Answer) =>
   caseAfter(emptyCase, { kind: 'answer', term: 'cancerCameBack', answer });
 
 test('what was foreseen of an answer is there once it is given: nothing is asked again', () => {
-  consultCase(emptyCase);
-  foresee('cancerCameBack', yes);
+  consultCase(guidelines, emptyCase);
+  foresee(guidelines, 'cancerCameBack', yes);
   vi.mocked(adviseBeside).mockClear();
-  const { beside } = consultCase(given(yes));
+  const { beside } = consultCase(guidelines, given(yes));
   expect(adviseBeside).not.toHaveBeenCalled();
   expect(beside.facts).toContainEqual(
     expect.objectContaining({ term: 'cancerCameBack', value: true }),
@@ -26,10 +27,10 @@ test('what was foreseen of an answer is there once it is given: nothing is asked
 });
 
 test('another answer than the one that was foreseen is asked about', () => {
-  consultCase(emptyCase);
-  foresee('cancerCameBack', yes);
+  consultCase(guidelines, emptyCase);
+  foresee(guidelines, 'cancerCameBack', yes);
   vi.mocked(adviseBeside).mockClear();
-  const { beside } = consultCase(given({ kind: 'yesNo', value: false }));
+  const { beside } = consultCase(guidelines, given({ kind: 'yesNo', value: false }));
   expect(adviseBeside).toHaveBeenCalledOnce();
   expect(beside.facts).toContainEqual(
     expect.objectContaining({ term: 'cancerCameBack', value: false }),
@@ -44,8 +45,8 @@ test('a case of the same answers is another where a link ruled something out', (
     present: false,
     source: { kind: 'answer' },
   } as const;
-  const plain = consultCase(emptyCase);
-  const linked = consultCase({ ...emptyCase, ruledOut: [fact] });
+  const plain = consultCase(guidelines, emptyCase);
+  const linked = consultCase(guidelines, { ...emptyCase, ruledOut: [fact] });
   expect(linked.stated).toContainEqual(fact);
   expect(plain.stated).toEqual([]);
 });

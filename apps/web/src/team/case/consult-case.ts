@@ -7,8 +7,7 @@ import {
 } from '@renavigate/engine';
 import { eachOnce } from '@renavigate/guideline/tell';
 import { type Answer, nameOf } from '../../answers/answer.ts';
-import { untilForgotten } from '../../answers/until-forgotten.ts';
-import { held } from '../../guidelines/held.ts';
+import type { Guidelines } from '../../guidelines/guidelines.ts';
 import { type Case, caseAfter } from './case.ts';
 import { factsIn, statedIn } from './facts.ts';
 
@@ -32,7 +31,7 @@ export interface Asked {
 const mostKept = 3;
 
 /** The cases that were asked about last, and the one that the page shows. */
-const last = untilForgotten((): { kept: readonly Asked[]; shown?: Case } => ({ kept: [] }));
+const last = (): { kept: readonly Asked[]; shown?: Case } => ({ kept: [] });
 
 function isSame(one: Case, other: Case): boolean {
   return (
@@ -42,34 +41,35 @@ function isSame(one: Case, other: Case): boolean {
   );
 }
 
-function ask(of: Case): Consulted {
-  const asked = last();
+function ask(guidelines: Guidelines, of: Case): Consulted {
+  const asked = guidelines.memory.of(last);
   const before = asked.kept.find((each) => isSame(each.of, of));
   if (before !== undefined) return before.found;
-  const found = find(of);
+  const found = find(guidelines, of);
   asked.kept = [{ of, found }, ...asked.kept].slice(0, mostKept);
   return found;
 }
 
 /** Asks every edition. Pure; the last results are kept, since every part of the page asks the same. */
-export function consultCase(current: Case): Consulted {
-  last().shown = current;
-  return ask(current);
+export function consultCase(guidelines: Guidelines, current: Case): Consulted {
+  guidelines.memory.of(last).shown = current;
+  return ask(guidelines, current);
 }
 
 /** Asks what an answer would lead to, while the hand that gives it is still going down: then it is there at once. */
-export function foresee(term: TermId, answer: Answer): void {
-  const { shown } = last();
-  if (shown !== undefined) ask(caseAfter(shown, { kind: 'answer', term, answer }));
+export function foresee(guidelines: Guidelines, term: TermId, answer: Answer): void {
+  const { shown } = guidelines.memory.of(last);
+  if (shown !== undefined) ask(guidelines, caseAfter(shown, { kind: 'answer', term, answer }));
 }
 
-function find(current: Case): Consulted {
-  const { facts, problems } = factsIn(current);
-  const beside = adviseBeside(held, { facts });
+function find({ library }: Guidelines, current: Case): Consulted {
+  const { terms } = library.content;
+  const { facts, problems } = factsIn(terms, current);
+  const beside = adviseBeside(library, { facts });
   const all = eachOnce([...problems, ...beside.problems]);
   return {
     beside,
-    stated: statedIn(current),
+    stated: statedIn(terms, current),
     problems: all,
     met: [...(current.opened?.problems ?? []), ...all],
   };

@@ -1,6 +1,5 @@
-import { type Fact, matchUnits } from '@renavigate/engine';
+import { type AllTerms, type Fact, matchUnits } from '@renavigate/engine';
 import { type Answer, statedFacts } from '../../answers/answer.ts';
-import { common } from '../../content/library.ts';
 import type { Case } from './case.ts';
 
 /** Whether a fact of the file stands beside what was entered: of a list, what it rules out and nobody disputed. */
@@ -11,14 +10,17 @@ function stands(fact: Fact, answer: Answer | undefined): boolean {
 }
 
 /** The facts that the file and the entries state together, an entry before the file. */
-export function statedIn({ opened, answers, ruledOut = [] }: Case): readonly Fact[] {
+export function statedIn(
+  terms: AllTerms,
+  { opened, answers, ruledOut = [] }: Case,
+): readonly Fact[] {
   const own = [...(opened?.facts ?? []), ...ruledOut].filter((fact) =>
     stands(fact, answers.get(fact.term)),
   );
-  return [...own, ...statedFacts(answers, common.terms)];
+  return [...own, ...statedFacts(answers, terms)];
 }
 
 /** Those of them that can be used together, and why others cannot. */
-export function factsIn(current: Case) {
-  return matchUnits(statedIn(current), common.terms);
+export function factsIn(terms: AllTerms, current: Case) {
+  return matchUnits(statedIn(terms, current), terms);
 }

@@ -1,18 +1,13 @@
 import {
   adviseInSteps,
   askableTerms,
-  type CompiledEdition,
-  combine,
-  compileEdition,
   drained,
   type Steps,
   splitKey,
   standingNow,
   type TermId,
 } from '@renavigate/engine';
-import { untilForgotten } from '../../answers/until-forgotten.ts';
-import { common } from '../../content/library.ts';
-import { current, eachOfToday } from '../../guidelines/guidelines.ts';
+import type { Guidelines } from '../../guidelines/guidelines.ts';
 import type { Consulted } from './consult-case.ts';
 
 /** What a term can still do: how many options it can decide, and of how many it can settle a caution. */
@@ -31,37 +26,40 @@ function add(to: Map<TermId, Set<string>>, term: TermId, option: string): void {
   else before.add(option);
 }
 
-const asked = askableTerms(eachOfToday);
-
-/** Each of today's editions by itself, in the terms of all of them: a term that it lacks can decide what it says. */
-export const withCommonTerms: readonly CompiledEdition[] = current.map((edition) =>
-  compileEdition(combine([edition], common).any),
-);
-
 interface Found {
   readonly of: Consulted;
   readonly found: ReadonlyMap<TermId, Bearing>;
 }
 
-const kept = untilForgotten((): { last?: Found } => ({}));
+const kept = (): { last?: Found } => ({});
 
 /** The terms that can still change an answer of today's editions, or a caution on what they offer or leave open. */
-export function openTerms(consulted: Consulted): ReadonlyMap<TermId, Bearing> {
-  return drained(openTermsInSteps(consulted));
+export function openTerms(
+  guidelines: Guidelines,
+  consulted: Consulted,
+): ReadonlyMap<TermId, Bearing> {
+  return drained(openTermsInSteps(guidelines, consulted));
 }
 
 /** The same in steps, an option of an edition each. What was found last is kept. */
-export function* openTermsInSteps(consulted: Consulted): Steps<ReadonlyMap<TermId, Bearing>> {
-  const { last } = kept();
+export function* openTermsInSteps(
+  guidelines: Guidelines,
+  consulted: Consulted,
+): Steps<ReadonlyMap<TermId, Bearing>> {
+  const { memory } = guidelines;
+  const { last } = memory.of(kept);
   if (last?.of === consulted) return last.found;
-  const found = yield* find(consulted);
-  kept().last = { of: consulted, found };
+  const found = yield* find(guidelines, consulted);
+  memory.of(kept).last = { of: consulted, found };
   return found;
 }
 
-function* find({ beside }: Consulted): Steps<ReadonlyMap<TermId, Bearing>> {
+function* find(
+  { eachOfToday, inCommonTerms }: Guidelines,
+  { beside }: Consulted,
+): Steps<ReadonlyMap<TermId, Bearing>> {
   const decided = new Map<TermId, Set<string>>();
-  for (const edition of withCommonTerms) {
+  for (const edition of inCommonTerms) {
     const { options } = yield* adviseInSteps(edition, { facts: beside.facts });
     for (const { option, missing } of options) {
       for (const key of missing) add(decided, splitKey(key).term, option);
@@ -74,7 +72,10 @@ function* find({ beside }: Consulted): Steps<ReadonlyMap<TermId, Bearing>> {
       add(guarded, splitKey(key).term, option.option);
     }
   }
-  const terms = [...asked.filter((term) => decided.has(term)), ...guarded.keys()];
+  const terms = [
+    ...askableTerms(eachOfToday).filter((term) => decided.has(term)),
+    ...guarded.keys(),
+  ];
   return new Map(
     terms.map((term) => [
       term,

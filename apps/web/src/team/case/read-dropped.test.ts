@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { library } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
 import { type FileLike, readDropped } from './read-dropped.ts';
 
@@ -11,7 +12,7 @@ function fileOf(content: string | Uint8Array, name = 'record.json', size?: numbe
 }
 
 async function refusalOf(file: FileLike): Promise<string> {
-  const read = await readDropped(file);
+  const read = await readDropped(library, file);
   return 'refused' in read ? read.refused.map(({ en, fr }) => `${en} | ${fr}`).join(' ') : 'opened';
 }
 
@@ -19,7 +20,7 @@ describe('a dropped file', () => {
   test.each(readdirSync(examples).filter((name) => name.endsWith('.json')))(
     '%s is opened with its facts',
     async (name) => {
-      const read = await readDropped(fileOf(readFileSync(`${examples}/${name}`), name));
+      const read = await readDropped(library, fileOf(readFileSync(`${examples}/${name}`), name));
       expect(read).toMatchObject({ opened: { name, kind: 'record' } });
     },
   );
@@ -32,7 +33,7 @@ describe('a dropped file', () => {
 
   test('that is a patient file is opened', async () => {
     const content = '{"renavigate":"patient/1","facts":{"cancerCameBack":true}}';
-    const read = await readDropped(fileOf(content, 'luc.json'));
+    const read = await readDropped(library, fileOf(content, 'luc.json'));
     expect(read).toMatchObject({
       opened: { kind: 'patient', facts: [{ term: 'cancerCameBack' }] },
     });

@@ -1,6 +1,6 @@
 import { type Language, printable, type Text } from '@renavigate/engine';
 import { readPatientFile, sizeLimit } from '@renavigate/fhir/file';
-import { common, recordMapping } from '../../content/library.ts';
+import type { Library } from '@renavigate/guideline';
 import '../words/index.ts';
 import { wordsOf } from '../../language/i18n.ts';
 import type { Opened } from './case.ts';
@@ -33,7 +33,10 @@ const utf8 = (bytes: Uint8Array) => new TextDecoder('utf-8', { fatal: true }).de
 const whereTheFormIs: Text = { en: '', fr: '' };
 
 /** The content of a file as a case, or why it is none. The size is looked at before it is read. */
-export async function readDropped(file: FileLike): Promise<Dropped> {
+export async function readDropped(
+  { terms, recordMapping }: Pick<Library, 'terms' | 'recordMapping'>,
+  file: FileLike,
+): Promise<Dropped> {
   const megabytes = (size: number) => Math.round(size / 1024 / 1024);
   if (file.size > sizeLimit) {
     const values = { size: megabytes(file.size), limit: megabytes(sizeLimit) };
@@ -41,7 +44,7 @@ export async function readDropped(file: FileLike): Promise<Dropped> {
   }
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const read = readPatientFile(bytes, common.terms, recordMapping, { utf8, whereTheFormIs });
+    const read = readPatientFile(bytes, terms, recordMapping, { utf8, whereTheFormIs });
     if ('refused' in read) return read;
     const { kind, patient, problems, notes } = read;
     return { opened: { name: printable(file.name), kind, facts: patient.facts, problems, notes } };

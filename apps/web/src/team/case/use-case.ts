@@ -1,11 +1,10 @@
-import { printable, type TermId, type Text } from '@renavigate/engine';
+import { type AllTerms, printable, type TermId, type Text } from '@renavigate/engine';
 import { useCallback, useEffect, useEffectEvent, useReducer, useRef, useState } from 'react';
 import type { Answer } from '../../answers/answer.ts';
 import { takeCarried } from '../../answers/carry.ts';
 import { type LinkProblem, type LinkRead, readLink } from '../../answers/link.ts';
 import { ruledOutIn } from '../../answers/ruled-out.ts';
-import { forgetFound } from '../../answers/until-forgotten.ts';
-import { common } from '../../content/library.ts';
+import { useGuidelines } from '../../guidelines/context.ts';
 import { linkTo } from '../take/link.ts';
 import { type Case, caseAfter, emptyCase, isEmpty } from './case.ts';
 import { type FileLike, readDropped, refusalText } from './read-dropped.ts';
@@ -18,23 +17,27 @@ interface LinkedCase {
 
 const nothing: LinkedCase = { case: emptyCase, problems: [] };
 
-function caseOf({ answers, extras, problems }: LinkRead, by: 'link' | 'reload'): LinkedCase {
-  const ruledOut = ruledOutIn(extras.Without);
+function caseOf(
+  terms: AllTerms,
+  { answers, extras, problems }: LinkRead,
+  by: 'link' | 'reload',
+): LinkedCase {
+  const ruledOut = ruledOutIn(terms, extras.Without);
   const brought = { by, count: answers.size };
   return { case: { ...emptyCase, answers, ruledOut, brought }, problems };
 }
 
-function linkedCase(hash: string): LinkedCase | undefined {
-  const read = readLink(hash, common.terms);
-  return read === undefined ? undefined : caseOf(read, 'link');
+function linkedCase(terms: AllTerms, hash: string): LinkedCase | undefined {
+  const read = readLink(hash, terms);
+  return read === undefined ? undefined : caseOf(terms, read, 'link');
 }
 
 /** What the page begins with: what it held before it was made anew, or the link in the address. */
-function first(): LinkedCase {
+function first(terms: AllTerms): LinkedCase {
   const carried = takeCarried();
-  if (carried === undefined) return linkedCase(window.location.hash) ?? nothing;
-  const read = readLink(carried.text, common.terms);
-  return read === undefined ? nothing : caseOf(read, 'reload');
+  if (carried === undefined) return linkedCase(terms, window.location.hash) ?? nothing;
+  const read = readLink(carried.text, terms);
+  return read === undefined ? nothing : caseOf(terms, read, 'reload');
 }
 
 /** Puts a link, or none, into the address. */
@@ -44,18 +47,19 @@ function show(hash: string): void {
 }
 
 /** Whether two cases state the same of a patient. */
-function isSameCase(one: Case, other: Case): boolean {
-  return linkTo(one) === linkTo(other);
+function isSameCase(terms: AllTerms, one: Case, other: Case): boolean {
+  return linkTo(terms, one) === linkTo(terms, other);
 }
 
 /** The link in the address: another one is asked about before it takes the place of a case. */
 function useLinkInAddress(current: Case, put: (linked: LinkedCase) => void) {
+  const { terms } = useGuidelines().library.content;
   const [asked, ask] = useState<LinkedCase & { readonly hash: string }>();
   const basis = useRef(window.location.hash);
   const changed = useEffectEvent(() => {
     const { hash } = window.location;
-    const linked = hash === basis.current ? undefined : linkedCase(hash);
-    const isSaid = linked !== undefined && isSameCase(current, linked.case);
+    const linked = hash === basis.current ? undefined : linkedCase(terms, hash);
+    const isSaid = linked !== undefined && isSameCase(terms, current, linked.case);
     if (isSaid || (linked !== undefined && isEmpty(current))) basis.current = hash;
     if (linked === undefined || isSaid) ask(undefined);
     else if (isEmpty(current)) put(linked);
@@ -94,7 +98,8 @@ export interface RefusedFile {
 
 /** The case, the ways to change it, and the case before it. */
 export function useCase() {
-  const [opened] = useState(first);
+  const { library, memory } = useGuidelines();
+  const [opened] = useState(() => first(library.content.terms));
   const [current, dispatch] = useReducer(caseAfter, opened.case);
   const [linkProblems, setLinkProblems] = useState(opened.problems);
   const [before, setBefore] = useState<Case>();
@@ -125,7 +130,7 @@ export function useCase() {
     const dropped =
       others.length > 0
         ? { refused: [refusalText('several', { count: files.length })] }
-        : await readDropped(file);
+        : await readDropped(library.content, file);
     if ('refused' in dropped) {
       setRefused({ name: printable(file.name), reasons: dropped.refused });
       return undefined;
@@ -149,7 +154,7 @@ export function useCase() {
     forget: () => {
       put(emptyCase);
       setBefore(undefined);
-      forgetFound();
+      memory.forget();
     },
     refuse: (name: string, reasons: readonly Text[]) =>
       setRefused({ name: printable(name), reasons }),

@@ -1,10 +1,11 @@
 import { adviseBesideInSteps, type CompiledEdition, modelOfEdition } from '@renavigate/engine';
-import { held } from '../../guidelines/held.ts';
+import { library } from '../../content/library.ts';
+import { type Guidelines, guidelinesOf } from '../../guidelines/guidelines.ts';
 import { nextTask } from '../../parts/after-paint.ts';
 import { inShortTasks } from '../../parts/short-tasks.ts';
 import { emptyCase } from './case.ts';
 import { consultCase } from './consult-case.ts';
-import { openTermsInSteps, withCommonTerms } from './open-terms.ts';
+import { openTermsInSteps } from './open-terms.ts';
 
 const nobody = { facts: [] };
 
@@ -16,12 +17,14 @@ async function compileEach(all: readonly CompiledEdition[]): Promise<void> {
 }
 
 /**
- * Asks every edition about nobody, in tasks so short that whoever looks at the page meanwhile is never kept waiting.
+ * Makes the guidelines ready and asks every edition about nobody, in tasks so short that whoever looks at the page meanwhile is never kept waiting.
  */
-export async function warmUp(): Promise<void> {
-  await compileEach([...held.editions, ...withCommonTerms]);
-  await inShortTasks(adviseBesideInSteps(held, nobody));
+export async function warmUp(): Promise<Guidelines> {
+  const guidelines = guidelinesOf(library);
+  await compileEach([...guidelines.library.editions, ...guidelines.inCommonTerms]);
+  await inShortTasks(adviseBesideInSteps(guidelines.library, nobody));
   await nextTask();
-  await inShortTasks(openTermsInSteps(consultCase(emptyCase)));
+  await inShortTasks(openTermsInSteps(guidelines, consultCase(guidelines, emptyCase)));
   await nextTask();
+  return guidelines;
 }

@@ -1,10 +1,9 @@
 import { adviseBeside, asking, type Edition, type OptionBeside } from '@renavigate/engine';
 import { compared, optionLabel, type Together } from '@renavigate/guideline/tell';
 import { useMemo, useState } from 'react';
-import { editionName, editions } from '../../content/library.ts';
-import { current } from '../../guidelines/guidelines.ts';
-import { held } from '../../guidelines/held.ts';
-import { useLanguage, useSay, useWords } from '../../language/language.ts';
+import { useGuidelines, useLibrary } from '../../guidelines/context.ts';
+import { useEditionName } from '../../guidelines/edition-name.ts';
+import { useLanguage, useWords } from '../../language/language.ts';
 import type { Consulted } from '../case/consult-case.ts';
 import type { Chosen } from '../matrix/Matrix.tsx';
 import { DifferTable } from './DifferTable.tsx';
@@ -23,14 +22,15 @@ function EditionSelect({
   readonly value: string;
   readonly onChange: (id: string) => void;
 }) {
-  const say = useSay();
+  const { editions } = useLibrary().content;
+  const editionName = useEditionName();
   return (
     <label className="compare-choice">
       <span>{label}</span>
       <select value={value} onChange={({ target }) => onChange(target.value)}>
         {editions.map((edition) => (
           <option key={edition.id} value={edition.id}>
-            {say(editionName(edition))}
+            {editionName(edition)}
           </option>
         ))}
       </select>
@@ -59,7 +59,10 @@ function Names({
 }
 
 /** Two editions of today to begin with: those that speak to the patient, or may, before those that do not. */
-function speakingFirst({ beside }: Consulted): readonly [string, string] {
+function speakingFirst(
+  current: readonly Edition[],
+  { beside }: Consulted,
+): readonly [string, string] {
   const isSilent = ({ id }: Edition) =>
     beside.advices.find(({ edition }) => edition === id)?.scope.truth === 'false';
   const [one, other] = [
@@ -72,17 +75,19 @@ function speakingFirst({ beside }: Consulted): readonly [string, string] {
 /** Where two editions stand differently for this patient, and by which facts. */
 export function Compare({ consulted, onChoose }: CompareProps) {
   const t = useWords('team');
-  const say = useSay();
+  const { library: all, current } = useGuidelines();
+  const { editions } = all.content;
+  const editionName = useEditionName();
   const language = useLanguage();
-  const [[first, second]] = useState(() => speakingFirst(consulted));
+  const [[first, second]] = useState(() => speakingFirst(current, consulted));
   const [one, setOne] = useState(first);
   const [other, setOther] = useState(second);
   const together: Together = useMemo(() => {
-    const two: readonly Edition[] = editions.filter(({ id }) => id === one || id === other);
-    const library = asking(held, two);
+    const two = all.content.editions.filter(({ id }) => id === one || id === other);
+    const library = asking(all, two);
     const beside = adviseBeside(library, { facts: consulted.beside.facts });
     return { library, beside, language, audience: 'clinician' };
-  }, [consulted, one, other, language]);
+  }, [all, consulted, one, other, language]);
   const { differ, otherWords, only, same } = compared(together);
   return (
     <div className="compare">
@@ -103,7 +108,7 @@ export function Compare({ consulted, onChoose }: CompareProps) {
           <Names heading={t('compare.otherWords')} options={otherWords} together={together} />
           {only.map(({ edition, options }) => {
             const named = editions.find(({ id }) => id === edition);
-            const name = named === undefined ? edition : say(editionName(named));
+            const name = named === undefined ? edition : editionName(named);
             return (
               <Names
                 key={edition}

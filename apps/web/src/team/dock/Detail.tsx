@@ -5,6 +5,8 @@ import {
   hadText,
   kindText,
   notesOf,
+  noticesBeside,
+  noticesOfEdition,
   optionLabel,
   placeText,
   silenceText,
@@ -13,9 +15,8 @@ import {
   toldBy,
 } from '@renavigate/guideline/tell';
 import { useMemo } from 'react';
-import { editionName, editions } from '../../content/library.ts';
-import { noticesBeside, noticesOfEdition } from '../../content/notices.ts';
-import { held } from '../../guidelines/held.ts';
+import { useLibrary } from '../../guidelines/context.ts';
+import { useEditionName } from '../../guidelines/edition-name.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import { Notices } from '../../parts/Notices.tsx';
 import type { Consulted } from '../case/consult-case.ts';
@@ -58,13 +59,13 @@ function Voices({
 }: DetailProps & { readonly chosen: Chosen; readonly together: Together }) {
   const t = useWords('team');
   const language = useLanguage();
-  const say = useSay();
+  const editionName = useEditionName();
   const option = consulted.beside.options.find((each) => each.option === chosen.option);
   return (
     <ul className="voices">
       {(option?.voices ?? []).map((voice) => {
-        const { edition, standing, strength } = cellOf(voice, language);
-        const named = editions.find(({ id }) => id === edition);
+        const { edition, standing, strength } = cellOf(together.library.content, voice, language);
+        const named = together.library.content.editions.find(({ id }) => id === edition);
         if (named === undefined || voice.side === 'notNamed') return null;
         const silence = silenceText(voice, together);
         return (
@@ -78,7 +79,7 @@ function Voices({
               <span className={`sign cell-${standing}`} aria-hidden="true">
                 {signs[standing]}
               </span>{' '}
-              {say(editionName(named))}
+              {editionName(named)}
             </button>
             <span className="voice-word">
               {' '}
@@ -114,10 +115,11 @@ export function Detail(props: DetailProps) {
   const { consulted, chosen } = props;
   const t = useWords('team');
   const language = useLanguage();
-  const say = useSay();
+  const library = useLibrary();
+  const editionName = useEditionName();
   const together: Together = useMemo(
-    () => ({ library: held, beside: consulted.beside, language, audience: 'clinician' }),
-    [consulted, language],
+    () => ({ library, beside: consulted.beside, language, audience: 'clinician' }),
+    [library, consulted, language],
   );
   const speaker = useMemo(
     () => speakersOf(together).find(({ edition }) => edition.id === chosen?.edition),
@@ -137,7 +139,7 @@ export function Detail(props: DetailProps) {
       <h3>
         {optionLabel(chosen.option, together)}
         {speaker === undefined ? null : (
-          <span className="detail-edition"> {say(editionName(speaker.edition))}</span>
+          <span className="detail-edition"> {editionName(speaker.edition)}</span>
         )}
       </h3>
       {[hadText(option, together), placeText(option, together)]
@@ -151,14 +153,16 @@ export function Detail(props: DetailProps) {
       <div className="detail-columns">
         <div>
           {cell === undefined || speaker === undefined ? null : (
-            <p className={`detail-standing cell-${cellOf(cell, language).standing}`}>
+            <p
+              className={`detail-standing cell-${cellOf(library.content, cell, language).standing}`}
+            >
               <span className="sign" aria-hidden="true">
-                {signs[cellOf(cell, language).standing]}
+                {signs[cellOf(library.content, cell, language).standing]}
               </span>{' '}
-              {t(`standing.${cellOf(cell, language).standing}`)}
-              {cellOf(cell, language).strength === ''
+              {t(`standing.${cellOf(library.content, cell, language).standing}`)}
+              {cellOf(library.content, cell, language).strength === ''
                 ? ''
-                : ` – ${cellOf(cell, language).strength}`}
+                : ` – ${cellOf(library.content, cell, language).strength}`}
             </p>
           )}
           {told === undefined || advice === undefined ? null : (
@@ -167,7 +171,10 @@ export function Detail(props: DetailProps) {
           {speaker === undefined ? null : (
             <>
               <EditionSource edition={speaker.edition} />
-              <Notices notices={noticesOfEdition(speaker.edition.id)} audience="clinician" />
+              <Notices
+                notices={noticesOfEdition(speaker.edition.id, together.library.content)}
+                audience="clinician"
+              />
             </>
           )}
         </div>
@@ -176,7 +183,10 @@ export function Detail(props: DetailProps) {
             <h4>{t('detail.voices')}</h4>
             <Voices {...props} chosen={chosen} together={together} />
           </section>
-          <Notices notices={noticesBeside(option.option)} audience="clinician" />
+          <Notices
+            notices={noticesBeside(option.option, together.library.content)}
+            audience="clinician"
+          />
           <Marks marks={option.marks} />
         </div>
       </div>

@@ -9,8 +9,8 @@ import {
   toldBy,
   whyText,
 } from '@renavigate/guideline/tell';
-import { editionName } from '../../content/library.ts';
-import { useSay, useWords } from '../../language/language.ts';
+import { useEditionName } from '../../guidelines/edition-name.ts';
+import { useWords } from '../../language/language.ts';
 import { cellOf, signs } from '../matrix/cells.ts';
 import type { Chosen } from '../matrix/Matrix.tsx';
 
@@ -40,7 +40,7 @@ function DifferRow({
       </th>
       {option.voices.map((voice) => {
         const side = sideOf(voice);
-        const { standing, strength } = cellOf(voice, language);
+        const { standing, strength } = cellOf(together.library.content, voice, language);
         const speaker = speakers.find(({ edition }) => edition.id === voice.edition);
         const why =
           side === undefined || speaker === undefined
@@ -68,7 +68,7 @@ export function DifferTable({
   onChoose,
 }: DifferProps & { readonly options: readonly OptionBeside[] }) {
   const t = useWords('team');
-  const say = useSay();
+  const editionName = useEditionName();
   return (
     <table className="dense differ">
       <caption>{t('compare.differ', { count: options.length })}</caption>
@@ -77,7 +77,7 @@ export function DifferTable({
           <th scope="col">{t('matrix.option')}</th>
           {editionsOf(together).map((edition) => (
             <th key={edition.id} scope="col">
-              {say(editionName(edition))}
+              {editionName(edition)}
             </th>
           ))}
         </tr>

@@ -1,6 +1,8 @@
+import type { Lane } from '@renavigate/guideline';
+import { useLibrary } from '../../guidelines/context.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import type { Consulted } from '../case/consult-case.ts';
-import { type HistoryEvent, historyOf, type Lane, yearsOf } from './events.ts';
+import { type HistoryEvent, historyOf, yearsOf } from './events.ts';
 
 const lanes: readonly Lane[] = ['disease', 'surgery', 'drugs', 'progression', 'tests'];
 const width = 1000;
@@ -83,7 +85,7 @@ function Picture({ events }: { readonly events: readonly (HistoryEvent & { date:
 export function History({ consulted }: { readonly consulted: Consulted }) {
   const t = useWords('team');
   const language = useLanguage();
-  const events = historyOf(consulted.stated, language);
+  const events = historyOf(useLibrary().content, consulted.stated, language);
   const dated = events.flatMap((event) =>
     event.date === undefined ? [] : [{ ...event, date: event.date }],
   );

@@ -1,5 +1,5 @@
 import { type Citation, type Mark, reasonLines } from '@renavigate/engine';
-import { allTerms } from '../../guidelines/guidelines.ts';
+import { useGuidelines } from '../../guidelines/context.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import { ReasonLines } from '../../parts/Reasons.tsx';
 
@@ -18,6 +18,7 @@ function OneMark({ mark }: { readonly mark: Mark }) {
   const t = useWords('team');
   const say = useSay();
   const language = useLanguage();
+  const edition = useGuidelines().anyOfToday;
   const { guardrail, truth, reason } = mark;
   const kind = guardrail.kind === 'question' ? 'question' : truth === 'true' ? 'holds' : 'open';
   return (
@@ -32,9 +33,7 @@ function OneMark({ mark }: { readonly mark: Mark }) {
       <p>{say(guardrail.text.clinician)}</p>
       <details>
         <summary>{t('marks.why', { whom: say(guardrail.askWhom) })}</summary>
-        <ReasonLines
-          lines={reasonLines(reason, { edition: allTerms, language, audience: 'clinician' })}
-        />
+        <ReasonLines lines={reasonLines(reason, { edition, language, audience: 'clinician' })} />
         {guardrail.kind === 'question' ? (
           <p>{t('marks.noSource')}</p>
         ) : (

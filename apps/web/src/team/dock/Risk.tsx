@@ -7,9 +7,10 @@ import {
   type TermId,
   words,
 } from '@renavigate/engine';
-import { imdcOf, imdcText } from '@renavigate/guideline/tell';
+import { riskOf, riskText } from '@renavigate/guideline/tell';
 import { Fragment } from 'react';
-import { common, editionName, editions } from '../../content/library.ts';
+import { useLibrary } from '../../guidelines/context.ts';
+import { useEditionName } from '../../guidelines/edition-name.ts';
 import { type Factor, type Score, scores } from '../../guidelines/risk.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import { Mark } from '../../parts/Mark.tsx';
@@ -24,7 +25,7 @@ interface FactorRowProps {
 function FactorRow({ factor, consulted, onGo }: FactorRowProps) {
   const t = useWords('team');
   const language = useLanguage();
-  const { terms } = common;
+  const { terms, riskScore } = useLibrary().content;
   const { reason, missing } = factor;
   const [name] = factor.terms;
   const facts = consulted.beside.facts.filter(({ term }) => factor.terms.includes(term));
@@ -57,7 +58,7 @@ function FactorRow({ factor, consulted, onGo }: FactorRowProps) {
               <Fragment key={term}>
                 {index === 0
                   ? null
-                  : ` ${own === 'poorPerformanceStatus' ? t('risk.either') : '·'} `}
+                  : ` ${own !== undefined && riskScore?.fromEither.includes(own) ? t('risk.either') : '·'} `}
                 <button type="button" className="text-button" onClick={() => onGo(term)}>
                   {keyText(keyOf(term), terms, language, 'clinician')}
                 </button>
@@ -83,13 +84,14 @@ function ScoreTable({
   const t = useWords('team');
   const language = useLanguage();
   const say = useSay();
+  const editionName = useEditionName();
   const { classification, possible, factors } = score;
   const labels = classification.groups
     .filter(({ id }) => possible.includes(id))
     .map(({ label }) => say(label.clinician));
-  const usedBy = editions
-    .filter(({ definitions }) => definitions.some(({ id }) => id === score.id))
-    .map((edition) => say(editionName(edition)))
+  const usedBy = useLibrary()
+    .content.editions.filter(({ definitions }) => definitions.some(({ id }) => id === score.id))
+    .map((edition) => editionName(edition))
     .join(words.semicolon[language]);
   const met = factors.filter(({ reason }) => reason.truth === 'true').length;
   const unknown = factors.filter(({ reason }) => reason.truth === 'unknown').length;
@@ -127,15 +129,19 @@ function ScoreTable({
 export function Risk(props: Omit<FactorRowProps, 'factor'>) {
   const language = useLanguage();
   const { advices, facts } = props.consulted.beside;
-  const imdc = imdcOf(props.consulted.beside);
+  const library = useLibrary();
+  const { editions, riskScore } = library.content;
+  const own = riskScore === undefined ? undefined : riskOf(riskScore, props.consulted.beside);
   const possibleOf = (edition: string, definition: string) =>
     advices
       .find((each) => each.edition === edition)
       ?.classifications.find((each) => each.definition === definition)?.possibleGroups ?? [];
-  const all = scores(editions, facts, possibleOf);
+  const all = scores(library.content, editions, facts, possibleOf);
   return (
     <div className="scores">
-      {imdc.applies ? null : <p>{imdcText(imdc, { language, audience: 'clinician' })}.</p>}
+      {riskScore === undefined || own === undefined || own.applies ? null : (
+        <p>{riskText(riskScore, own, { library, language, audience: 'clinician' })}.</p>
+      )}
       {all.map((score) => (
         <ScoreTable key={score.id} score={score} {...props} />
       ))}

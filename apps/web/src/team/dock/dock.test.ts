@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { adviseBeside } from '@renavigate/engine';
 import { readRecord } from '@renavigate/fhir';
-import { common, editions, recordMapping } from '@renavigate/guideline';
+import { common, editions, library, recordMapping } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
-import { held } from '../../guidelines/held.ts';
 import { type Score, scores } from '../../guidelines/risk.ts';
+import { guidelines } from '../../testing/guidelines.ts';
 import { historyOf, yearsOf } from './events.ts';
 
 const examples = `${import.meta.dirname}/../../../../../examples`;
@@ -12,12 +12,13 @@ const examples = `${import.meta.dirname}/../../../../../examples`;
 function read(name: string) {
   const json: unknown = JSON.parse(readFileSync(`${examples}/${name}`, 'utf8'));
   const { patient } = readRecord(json, common.terms, recordMapping);
-  return adviseBeside(held, patient);
+  return adviseBeside(guidelines.library, patient);
 }
 
 function scoresFor(name: string): readonly Score[] {
   const { advices, facts } = read(name);
   return scores(
+    library,
     editions,
     facts,
     (edition, definition) =>
@@ -50,7 +51,11 @@ describe('the IMDC score', () => {
 });
 
 describe('the history', () => {
-  const events = historyOf(read('progression-on-nivolumab-and-ipilimumab.json').facts, 'en');
+  const events = historyOf(
+    library,
+    read('progression-on-nivolumab-and-ipilimumab.json').facts,
+    'en',
+  );
 
   test('is in the order of its dates, what has none last', () => {
     const dates = events.map(({ date }) => date ?? '9');

@@ -1,7 +1,5 @@
 import { type Fact, factKey, factText, keysText, type Language } from '@renavigate/engine';
-import { common } from '../../content/library.ts';
-
-export type Lane = 'disease' | 'surgery' | 'drugs' | 'progression' | 'tests';
+import type { Lane, Library } from '@renavigate/guideline';
 
 /** Something that happened, when the record dates it. */
 export interface HistoryEvent {
@@ -11,47 +9,25 @@ export interface HistoryEvent {
   readonly resources: string;
 }
 
-const lanes: Readonly<Record<string, Lane>> = {
-  cancerCameBack: 'disease',
-  kidneyCancerTreatedBefore: 'surgery',
-  metastatic: 'disease',
-  sites: 'disease',
-  histology: 'disease',
-  sarcomatoid: 'disease',
-  receivedDrugs: 'drugs',
-  adjuvantTherapyGiven: 'drugs',
-  checkpointInhibitorOnlyAdjuvant: 'drugs',
-  systemicTherapyForAdvanced: 'drugs',
-  linesOfTherapy: 'drugs',
-  targetedTherapyStage: 'drugs',
-  responseToSystemicTherapy: 'drugs',
-  progressedOn: 'progression',
-  notToleratedDrugs: 'progression',
-  upfrontNephrectomyDone: 'surgery',
-  haemoglobin: 'tests',
-  calcium: 'tests',
-  neutrophils: 'tests',
-  platelets: 'tests',
-  ldh: 'tests',
-  karnofsky: 'tests',
-  ecog: 'tests',
-};
-
 function isThere(fact: Fact): boolean {
   if (fact.kind === 'includes') return fact.present;
   return fact.kind !== 'yesNo' || fact.value;
 }
 
 /** The history that the facts tell: dated events in their order, then what has no date. Facts that merely follow are left out. */
-export function historyOf(facts: readonly Fact[], language: Language): readonly HistoryEvent[] {
+export function historyOf(
+  { terms, display }: Pick<Library, 'terms' | 'display'>,
+  facts: readonly Fact[],
+  language: Language,
+): readonly HistoryEvent[] {
   const events = facts.flatMap((fact): readonly HistoryEvent[] => {
-    const lane = lanes[fact.term];
+    const lane = display.history[fact.term];
     const { source } = fact;
     if (lane === undefined || source.kind === 'derived' || !isThere(fact)) return [];
     const text =
       fact.kind === 'includes'
-        ? keysText([factKey(fact)], common.terms, language, 'clinician')
-        : factText(fact, common.terms, language, 'clinician');
+        ? keysText([factKey(fact)], terms, language, 'clinician')
+        : factText(fact, terms, language, 'clinician');
     if (source.kind !== 'record') return [{ lane, text, resources: '' }];
     const { date, resources } = source;
     return [

@@ -1,18 +1,17 @@
 import { type Fact, type Text, words } from '@renavigate/engine';
-import type { AgedFunding } from '@renavigate/guideline/funding';
-import { useState } from 'react';
 import {
-  approvalsFor,
+  type AgedFunding,
   approvedIsNotPaid,
   confirmFunding,
-  fundingFor,
   fundingIsStale,
   fundingKinds,
   jurisdictions,
   noApprovalRead,
   outcomeNotRead,
   regions,
-} from '../../content/funding.ts';
+} from '@renavigate/guideline/funding/tell';
+import { useState } from 'react';
+import { usePart } from '../../guidelines/context.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import { AccessTold } from '../../parts/AccessTold.tsx';
 
@@ -82,6 +81,7 @@ export function Access({
   const t = useWords('team');
   const say = useSay();
   const language = useLanguage();
+  const { approvalsFor, fundingFor } = usePart('funding');
   const [place, setPlace] = useState('');
   const today = new Date().toISOString().slice(0, 10);
   const approvals = approvalsFor(option);

@@ -1,14 +1,13 @@
 import { groupBy, words } from '@renavigate/engine';
-import type { DrugInformation } from '@renavigate/guideline/drugs';
 import {
   cautionKinds,
   checkTheMonograph,
+  type DrugInformation,
   drugClasses,
-  drugLabel,
-  informationFor,
   noCheckedText,
   routes,
-} from '../../content/drugs.ts';
+} from '@renavigate/guideline/drugs/tell';
+import { usePart } from '../../guidelines/context.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 
 function Cautions({ cautions }: Pick<DrugInformation, 'cautions'>) {
@@ -37,6 +36,7 @@ function OneDrug({ drug }: { readonly drug: DrugInformation }) {
   const t = useWords('team');
   const language = useLanguage();
   const say = useSay();
+  const { drugLabel } = usePart('drugs');
   return (
     <details>
       <summary>
@@ -67,7 +67,7 @@ function OneDrug({ drug }: { readonly drug: DrugInformation }) {
 export function Drugs({ option }: { readonly option: string }) {
   const t = useWords('team');
   const say = useSay();
-  const drugs = informationFor(option);
+  const drugs = usePart('drugs').informationFor(option);
   if (drugs.length === 0) return null;
   return (
     <section className="detail-part">

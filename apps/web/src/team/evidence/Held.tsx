@@ -1,14 +1,8 @@
 import { byKey, type Fact } from '@renavigate/engine';
+import { figuresFor } from '@renavigate/guideline/evidence/tell';
 import { useState } from 'react';
 import { ForestPlot, forestRows, TrialFigures } from '../../charts/index.ts';
-import {
-  evidenceFor,
-  figuresFor,
-  readerOf,
-  weightLine,
-  weightsFor,
-} from '../../content/evidence.ts';
-import { optionCatalogue } from '../../content/library.ts';
+import { useLibrary, usePart } from '../../guidelines/context.ts';
 import '../../charts/charts.css';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import { Access } from './Access.tsx';
@@ -24,6 +18,8 @@ export function Held({ option, facts }: HeldProps) {
   const t = useWords('team');
   const say = useSay();
   const language = useLanguage();
+  const { options } = useLibrary().content;
+  const { evidenceFor, readerOf, weightLine, weightsFor } = usePart('evidence');
   const [isFitted, setFitted] = useState(false);
   const reader = readerOf(byKey(facts));
   const evidence = evidenceFor(option);
@@ -35,7 +31,7 @@ export function Held({ option, facts }: HeldProps) {
   for (const row of forestRows(fitting, language)) {
     byEndpoint.set(row.endpoint, [...(byEndpoint.get(row.endpoint) ?? []), row]);
   }
-  const named = optionCatalogue.find(({ id }) => id === option);
+  const named = options.find(({ id }) => id === option);
   const weights = weightsFor(option, isFitted ? reader : undefined);
   return (
     <article className="held" data-evidence={option}>

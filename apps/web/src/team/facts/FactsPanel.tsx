@@ -1,7 +1,7 @@
 import { type TermId, termOf } from '@renavigate/engine';
 import { memo, type RefObject, useEffect, useMemo, useState } from 'react';
 import type { Answer } from '../../answers/answer.ts';
-import { common } from '../../content/library.ts';
+import { useLibrary } from '../../guidelines/context.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import { useTurns } from '../../parts/use-turns.ts';
 import type { Case } from '../case/case.ts';
@@ -10,7 +10,6 @@ import type { Bearing } from '../case/open-terms.ts';
 import { focusTerm } from '../focus.ts';
 import { FactRow } from './FactRow.tsx';
 import { type ListedGroup, type Listing, listed } from './filter.ts';
-import { groups as allGroups } from './groups.ts';
 import { type Shown, shownAsNothing, shownEntries, shownTerms } from './shown.ts';
 
 interface FactsPanelProps {
@@ -33,10 +32,10 @@ interface GroupProps extends ListedGroup, Pick<FactsPanelProps, 'open' | 'onAnsw
 
 const Group = memo(
   ({ group, terms, shown, entered, open, onAnswer }: GroupProps) => {
-    const t = useWords('team');
+    const say = useSay();
     return (
-      <section className="fact-group" aria-labelledby={`group-${group}`}>
-        <h3 id={`group-${group}`}>{t(`groups.${group}`)}</h3>
+      <section className="fact-group" aria-labelledby={`group-${group.id}`}>
+        <h3 id={`group-${group.id}`}>{say(group.label)}</h3>
         {terms.map((term) => (
           <FactRow
             key={term.id}
@@ -60,7 +59,9 @@ const Group = memo(
 
 /** How many groups come at once, and in how many turns all of them are there. */
 const atOnce = 2;
-export const factTurns = Math.ceil(Object.keys(allGroups).length / atOnce);
+export function useFactTurns(): number {
+  return Math.ceil(useLibrary().content.display.factGroups.length / atOnce);
+}
 
 const listings: readonly Listing[] = ['matters', 'known', 'all'];
 
@@ -68,6 +69,7 @@ const listings: readonly Listing[] = ['matters', 'known', 'all'];
 function Telling({ open, onGo }: Pick<FactsPanelProps, 'open' | 'onGo'>) {
   const t = useWords('team');
   const say = useSay();
+  const { terms } = useLibrary().content;
   const most = [...open]
     .filter(([, { decides }]) => decides > 0)
     .sort(([, one], [, other]) => other.decides - one.decides)
@@ -78,7 +80,7 @@ function Telling({ open, onGo }: Pick<FactsPanelProps, 'open' | 'onGo'>) {
       {t('facts.telling')}{' '}
       {most.map(([term, { decides }]) => (
         <button key={term} type="button" className="text-button" onClick={() => onGo(term)}>
-          {say(termOf(term, common.terms).label.clinician)} ({decides})
+          {say(termOf(term, terms).label.clinician)} ({decides})
         </button>
       ))}
     </p>
@@ -90,6 +92,7 @@ function Panel(props: FactsPanelProps) {
   const { filterBox, current, asked, open, onAnswer, wanted, onGo } = props;
   const t = useWords('team');
   const language = useLanguage();
+  const { content } = useLibrary();
   const [listing, setListing] = useState<Listing>('matters');
   const [typed, setTyped] = useState('');
   useEffect(() => {
@@ -101,14 +104,17 @@ function Panel(props: FactsPanelProps) {
     const facts = [...asked.found.beside.facts, ...asked.found.stated];
     return new Set([...facts.map(({ term }) => term), ...current.touched]);
   }, [asked, current.touched]);
-  const shown = useMemo(() => shownTerms(asked.of, asked.found, language), [asked, language]);
+  const shown = useMemo(
+    () => shownTerms(content, asked.of, asked.found, language),
+    [content, asked, language],
+  );
   // What was just pressed looks so at once; what follows from it is told once the matrix has changed.
   const entered = useMemo(
-    () => shownEntries(current, asked.of, language),
-    [current, asked, language],
+    () => shownEntries(content, current, asked.of, language),
+    [content, current, asked, language],
   );
-  const groups = listed({ listing, typed }, known, open, language);
-  const turn = useTurns(factTurns);
+  const groups = listed(content, { listing, typed }, known, open, language);
+  const turn = useTurns(useFactTurns());
   const count = groups.reduce((sum, { terms }) => sum + terms.length, 0);
   return (
     <>
@@ -137,13 +143,13 @@ function Panel(props: FactsPanelProps) {
           ))}
         </fieldset>
         <p className="fact-count" role="status">
-          {t('facts.count', { count, all: common.terms.length })}
+          {t('facts.count', { count, all: content.terms.length })}
         </p>
       </div>
       <Telling open={open} onGo={onGo} />
       {groups.slice(0, turn * atOnce).map((each) => (
         <Group
-          key={each.group}
+          key={each.group.id}
           {...each}
           {...{ shown, open, onAnswer }}
           entered={each.terms.some(({ id }) => entered.has(id)) ? entered : undefined}

@@ -8,8 +8,7 @@ import {
 } from '@renavigate/engine';
 import { memo } from 'react';
 import { termsOfProblem } from '../../answers/problems.ts';
-import { common } from '../../content/library.ts';
-import { allTerms } from '../../guidelines/guidelines.ts';
+import { useGuidelines } from '../../guidelines/context.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import type { Case } from '../case/case.ts';
 import type { Consulted } from '../case/consult-case.ts';
@@ -35,6 +34,8 @@ export const Contradictions = memo(({ consulted, onGo }: Omit<ProblemsProps, 'cu
   const t = useWords('team');
   const say = useSay();
   const language = useLanguage();
+  const { anyOfToday, library } = useGuidelines();
+  const { terms } = library.content;
   const { problems, stated } = consulted;
   if (problems.length === 0) return null;
   return (
@@ -49,12 +50,12 @@ export const Contradictions = memo(({ consulted, onGo }: Omit<ProblemsProps, 'cu
             <p>{say(messageTo(problem, 'clinician'))}</p>
             <p className="mend">{say(problem.mend)}</p>
             <p className="visually-hidden">
-              {facts.map((fact) => factText(fact, common.terms, language, 'clinician')).join(', ')}
+              {facts.map((fact) => factText(fact, terms, language, 'clinician')).join(', ')}
             </p>
             <p className="notice-ways">
-              {termsOfProblem(problem, allTerms).map((id) => (
+              {termsOfProblem(problem, anyOfToday).map((id) => (
                 <button key={id} type="button" className="text-button" onClick={() => onGo(id)}>
-                  {t('problems.go', { what: say(termOf(id, common.terms).label.clinician) })}
+                  {t('problems.go', { what: say(termOf(id, terms).label.clinician) })}
                 </button>
               ))}
             </p>

@@ -1,6 +1,7 @@
 import type { YesNoTerm } from '@renavigate/engine';
 import { useId } from 'react';
 import type { Answer } from '../../answers/answer.ts';
+import { useGuidelines } from '../../guidelines/context.ts';
 import { useWords } from '../../language/language.ts';
 import { foresee } from '../case/consult-case.ts';
 
@@ -20,6 +21,7 @@ function answerOf(choice: (typeof choices)[number]): Answer {
 /** Yes, no or not known, in one row; the arrow keys go along it. */
 export function YesNo({ term, label, value, onAnswer }: YesNoProps) {
   const t = useWords('team');
+  const guidelines = useGuidelines();
   const name = useId();
   const chosen = value === '' ? 'unknown' : value;
   return (
@@ -29,7 +31,7 @@ export function YesNo({ term, label, value, onAnswer }: YesNoProps) {
         <label
           key={choice}
           className={`three-${choice}`}
-          onPointerDown={() => foresee(term.id, answerOf(choice))}
+          onPointerDown={() => foresee(guidelines, term.id, answerOf(choice))}
         >
           <input
             type="radio"

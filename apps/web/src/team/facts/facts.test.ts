@@ -1,11 +1,11 @@
-import { common } from '@renavigate/guideline';
+import { common, library } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../answers/answer.ts';
+import { guidelines } from '../../testing/guidelines.ts';
 import { type Case, caseAfter, emptyCase } from '../case/case.ts';
 import { consultCase } from '../case/consult-case.ts';
 import { openTerms } from '../case/open-terms.ts';
-import { listed, plain } from './filter.ts';
-import { groupIds, termsIn } from './groups.ts';
+import { listed, plain, termsIn } from './filter.ts';
 import { shownEntries, shownTerms } from './shown.ts';
 
 const record = { kind: 'record', resources: ['Observation/hb'], date: '2025-03-01' } as const;
@@ -33,10 +33,10 @@ function with_(before: Case, term: string, answer: Answer | undefined): Case {
 }
 
 const shown = (current: Case, term: string) =>
-  shownTerms(current, consultCase(current), 'en').get(term);
+  shownTerms(library, current, consultCase(guidelines, current), 'en').get(term);
 
 test('every term stands in one group, once', () => {
-  const all = groupIds.flatMap(termsIn);
+  const all = library.display.factGroups.flatMap((group) => termsIn(library, group));
   expect([...all].sort()).toEqual(common.terms.map(({ id }) => id).sort());
 });
 
@@ -63,7 +63,9 @@ describe('a fact that is shown', () => {
   test('is not known any more when that is entered', () => {
     const unknown = with_(opened(), 'haemoglobin', { kind: 'unknown' });
     expect(shown(unknown, 'haemoglobin')).toMatchObject({ value: '', overridden: '118\u00a0g/L' });
-    expect(consultCase(unknown).stated.some(({ term }) => term === 'haemoglobin')).toBe(false);
+    expect(consultCase(guidelines, unknown).stated.some(({ term }) => term === 'haemoglobin')).toBe(
+      false,
+    );
   });
 
   test('of a list keeps what the record rules out, where nobody disputes it', () => {
@@ -91,14 +93,14 @@ describe('a fact that is shown', () => {
     const none = with_(emptyCase, 'metastatic', { kind: 'yesNo', value: false });
     const lung: Answer = { kind: 'severalOf', chosen: ['lung'], offered: ['lung'], sure: false };
     const both = with_(none, 'sites', lung);
-    const { problems } = consultCase(both);
+    const { problems } = consultCase(guidelines, both);
     expect(problems.length).toBeGreaterThan(0);
     expect(shown(both, 'metastatic')?.aside).toBe(true);
   });
 });
 
 describe('what was just entered', () => {
-  const entriesOf = (after: Case, before: Case) => [...shownEntries(after, before, 'en')];
+  const entriesOf = (after: Case, before: Case) => [...shownEntries(library, after, before, 'en')];
 
   test('is shown before anything follows from it, and nothing else is', () => {
     const yes = with_(opened(), 'metastatic', { kind: 'yesNo', value: true });
@@ -116,9 +118,11 @@ describe('what was just entered', () => {
 });
 
 describe('the terms that are listed', () => {
-  const open = openTerms(consultCase(emptyCase));
-  const idsOf = (sought: Parameters<typeof listed>[0], known: readonly string[] = []) =>
-    listed(sought, new Set(known), open, 'en').flatMap(({ terms }) => terms.map(({ id }) => id));
+  const open = openTerms(guidelines, consultCase(guidelines, emptyCase));
+  const idsOf = (sought: Parameters<typeof listed>[1], known: readonly string[] = []) =>
+    listed(library, sought, new Set(known), open, 'en').flatMap(({ terms }) =>
+      terms.map(({ id }) => id),
+    );
 
   test('are those that can still do something, and those that are known', () => {
     const ids = idsOf({ listing: 'matters', typed: '' });

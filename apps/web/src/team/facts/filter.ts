@@ -1,7 +1,6 @@
 import { type Language, type Term, type TermId, termOf } from '@renavigate/engine';
-import { common } from '../../content/library.ts';
+import type { FactGroup, Library } from '@renavigate/guideline';
 import type { Bearing } from '../case/open-terms.ts';
-import { type GroupId, groupIds, termsIn } from './groups.ts';
 
 /** Which terms are listed: those that are known or can still do something, those that are known, or all. */
 export type Listing = 'matters' | 'known' | 'all';
@@ -26,12 +25,26 @@ function says({ label, ...term }: Term, words: readonly string[], language: Lang
 }
 
 export interface ListedGroup {
-  readonly group: GroupId;
+  readonly group: FactGroup;
   readonly terms: readonly Term[];
+}
+
+type Laid = Pick<Library, 'terms' | 'display'>;
+
+/** The terms of a group; those that no group names stand with the first, so that none is ever lost. */
+export function termsIn(
+  { terms, display }: Laid,
+  { id, terms: own }: FactGroup,
+): readonly TermId[] {
+  const { factGroups } = display;
+  if (id !== factGroups[0]?.id) return own;
+  const placed = new Set(factGroups.flatMap((group) => group.terms));
+  return [...own, ...terms.map((term) => term.id).filter((each) => !placed.has(each))];
 }
 
 /** The terms that are listed, in their groups; a group without any is left out. */
 export function listed(
+  library: Laid,
   { listing, typed }: Sought,
   known: ReadonlySet<TermId>,
   open: ReadonlyMap<TermId, Bearing>,
@@ -45,11 +58,11 @@ export function listed(
     if (listing === 'all' || known.has(term.id)) return true;
     return listing === 'matters' && open.has(term.id);
   };
-  return groupIds
+  return library.display.factGroups
     .map((group) => ({
       group,
-      terms: termsIn(group)
-        .map((id) => termOf(id, common.terms))
+      terms: termsIn(library, group)
+        .map((id) => termOf(id, library.terms))
         .filter(isListed),
     }))
     .filter(({ terms }) => terms.length > 0);

@@ -1,4 +1,5 @@
 import {
+  type AllTerms,
   type Fact,
   isWholeList,
   type Language,
@@ -6,7 +7,6 @@ import {
   type Term,
   valueText,
 } from '@renavigate/engine';
-import { common } from '../../content/library.ts';
 
 /** Where what a row shows comes from. */
 export type Origin = 'answer' | 'file' | 'derived' | 'none';
@@ -59,13 +59,18 @@ export function originOf(facts: readonly Fact[]): Origin {
   return facts.every(({ source }) => source.kind === 'derived') ? 'derived' : 'file';
 }
 
-export function textOf(facts: readonly Fact[], term: Term, language: Language): string {
+export function textOf(
+  terms: AllTerms,
+  facts: readonly Fact[],
+  term: Term,
+  language: Language,
+): string {
   const texts = facts
     .filter((fact) => fact.kind !== 'includes' || fact.present)
     .map((fact) =>
       fact.kind === 'includes' && term.kind === 'severalOf'
         ? (term.values.find(({ id }) => id === fact.value)?.label.clinician[language] ?? '')
-        : valueText(fact, common.terms, language, 'clinician'),
+        : valueText(fact, terms, language, 'clinician'),
     );
   return texts.join(', ');
 }

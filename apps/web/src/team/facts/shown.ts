@@ -1,4 +1,5 @@
 import {
+  type AllTerms,
   type Fact,
   factKey,
   groupBy,
@@ -8,8 +9,8 @@ import {
   type TermId,
   termOf,
 } from '@renavigate/engine';
+import type { Library } from '@renavigate/guideline';
 import { statedFacts } from '../../answers/answer.ts';
-import { common } from '../../content/library.ts';
 import type { Case } from '../case/case.ts';
 import type { Consulted } from '../case/consult-case.ts';
 import { becauseOf, listOf, type Origin, originOf, textOf, valueIn } from './shown-parts.ts';
@@ -51,6 +52,7 @@ type ByTerm = ReadonlyMap<TermId, readonly Fact[]>;
 const byTerm = (facts: readonly Fact[]): ByTerm => groupBy(facts, ({ term }) => term);
 
 interface Sorted {
+  readonly terms: AllTerms;
   readonly language: Language;
   readonly stated: ByTerm;
   readonly used: ByTerm;
@@ -61,7 +63,7 @@ interface Sorted {
 }
 
 function shownOf(term: Term, sorted: Sorted): Shown {
-  const { language, answers, clashing } = sorted;
+  const { terms, language, answers, clashing } = sorted;
   const own = sorted.stated.get(term.id) ?? [];
   const used = sorted.used.get(term.id) ?? [];
   const answer = answers.get(term.id);
@@ -75,21 +77,25 @@ function shownOf(term: Term, sorted: Sorted): Shown {
     ...nothing,
     origin: facts.length === 0 ? 'answer' : originOf(facts),
     ...(term.kind === 'severalOf' ? listOf(term, facts) : valueIn(facts[0], language)),
-    source: sourcesText(given, common.terms, language, 'clinician'),
+    source: sourcesText(given, terms, language, 'clinician'),
     because: becauseOf(facts, language),
     overridden:
-      answer === undefined || inFile.length === 0 ? '' : textOf(inFile, term, language) || '–',
+      answer === undefined || inFile.length === 0
+        ? ''
+        : textOf(terms, inFile, term, language) || '–',
     aside: own.some((fact) => clashing.has(factKey(fact))),
   };
 }
 
 /** What each term shows: what was entered, else what the file says, else what follows. */
 export function shownTerms(
+  { terms }: Pick<Library, 'terms'>,
   { opened, answers }: Case,
   { beside, stated, problems }: Consulted,
   language: Language,
 ): ReadonlyMap<TermId, Shown> {
   const sorted = {
+    terms,
     language,
     stated: byTerm(stated),
     used: byTerm(beside.facts),
@@ -97,11 +103,12 @@ export function shownTerms(
     answers,
     clashing: new Set(problems.flatMap(({ place }) => place.split(' + '))),
   };
-  return new Map(common.terms.map((term) => [term.id, shownOf(term, sorted)]));
+  return new Map(terms.map((term) => [term.id, shownOf(term, sorted)]));
 }
 
 /** What the terms show that were answered otherwise since another case was asked about, before anything follows. */
 export function shownEntries(
+  { terms }: Pick<Library, 'terms'>,
   { answers }: Case,
   before: Case,
   language: Language,
@@ -109,8 +116,9 @@ export function shownEntries(
   const none = new Map();
   const entries = [...answers].filter(([id, answer]) => before.answers.get(id) !== answer);
   const taken = [...before.answers.keys()].filter((id) => !answers.has(id));
-  const stated = byTerm(statedFacts(new Map(entries), common.terms));
+  const stated = byTerm(statedFacts(new Map(entries), terms));
   const sorted = {
+    terms,
     language,
     stated,
     used: none,
@@ -119,7 +127,7 @@ export function shownEntries(
     clashing: new Set<string>(),
   };
   const ids = [...entries.map(([id]) => id), ...taken];
-  return new Map(ids.map((id) => [id, shownOf(termOf(id, common.terms), sorted)]));
+  return new Map(ids.map((id) => [id, shownOf(termOf(id, terms), sorted)]));
 }
 
 export const shownAsNothing = nothing;

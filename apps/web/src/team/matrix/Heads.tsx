@@ -1,8 +1,9 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: rows laid out as grids lose the roles of a table in some browsers
+
 import type { Advice, Edition } from '@renavigate/engine';
 import { memo } from 'react';
-import { editionName } from '../../content/library.ts';
-import { useSay, useWords } from '../../language/language.ts';
+import { useEditionName } from '../../guidelines/edition-name.ts';
+import { useWords } from '../../language/language.ts';
 
 interface HeadsProps {
   readonly editions: readonly Edition[];
@@ -13,7 +14,7 @@ interface HeadsProps {
 export const Heads = memo(
   ({ editions, advices }: HeadsProps) => {
     const t = useWords('team');
-    const say = useSay();
+    const editionName = useEditionName();
     return (
       <thead role="rowgroup">
         <tr role="row">
@@ -27,7 +28,7 @@ export const Heads = memo(
             </span>
           </th>
           {editions.map((edition) => {
-            const [body = '', ...rest] = say(editionName(edition)).split(/, (?=[^,]*$)/);
+            const [body = '', ...rest] = editionName(edition).split(/, (?=[^,]*$)/);
             const scope = advices.find((each) => each.edition === edition.id)?.scope.truth;
             return (
               <th key={edition.id} scope="col" role="columnheader" data-edition={edition.id}>

@@ -1,7 +1,6 @@
 import { type Edition, standingNow } from '@renavigate/engine';
 import { memo, type RefObject, useMemo, useState } from 'react';
-import { editions } from '../../content/library.ts';
-import { current as today } from '../../guidelines/guidelines.ts';
+import { useGuidelines } from '../../guidelines/context.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { Considered } from '../../parts/Considered.tsx';
 import { useAfterPaint } from '../../parts/use-after-paint.ts';
@@ -89,13 +88,15 @@ function Panel(props: MatrixPanelProps) {
   const t = useWords('team');
   const language = useLanguage();
   const [wanted, setWanted] = useState<Standings>('all');
-  const shown: readonly Edition[] = withReplaced ? editions : today;
+  const { library, current } = useGuidelines();
+  const { content } = library;
+  const shown: readonly Edition[] = withReplaced ? content.editions : current;
   const rows = useMemo(
     () =>
       consulted.beside.options
         .filter(({ folded }) => folded !== true)
-        .map((option) => rowOf(option, shown, language)),
-    [consulted, shown, language],
+        .map((option) => rowOf(content, option, shown, language)),
+    [content, consulted, shown, language],
   );
   const listed = useMemo(() => rows.filter((row) => isIn(row, wanted)), [rows, wanted]);
   const inTurns = useRowsInTurns(listed, table);

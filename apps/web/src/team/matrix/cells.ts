@@ -9,8 +9,8 @@ import {
   termOf,
   type Voice,
 } from '@renavigate/engine';
+import type { Library } from '@renavigate/guideline';
 import { hadText, placeText, type Side, sideOf } from '@renavigate/guideline/tell';
-import { common, optionCatalogue, optionGroups } from '../../content/library.ts';
 
 /**
  * What an edition says of an option. No sides at all are `notNamed`, `notHeld`, which is a part that is not held, and
@@ -56,17 +56,17 @@ function wordsOf(strengths: readonly Strength[], language: Language): string {
   return [...new Set(strengths.map((each) => each.words[language]))].join('; ');
 }
 
-function missingOf(keys: readonly FactKey[], language: Language) {
+function missingOf({ terms: all }: Library, keys: readonly FactKey[], language: Language) {
   const terms = [...new Set(keys.map((key) => splitKey(key).term))];
   const [only, other] = terms;
   const isAlone = only !== undefined && other === undefined;
   return {
     missing: terms.length,
-    waitsFor: isAlone ? termOf(only, common.terms).label.clinician[language] : '',
+    waitsFor: isAlone ? termOf(only, all).label.clinician[language] : '',
   };
 }
 
-export function cellOf(voice: Voice, language: Language): Cell {
+export function cellOf(library: Library, voice: Voice, language: Language): Cell {
   const { edition, advice } = voice;
   const standing = standingOf(voice);
   const against = (advice?.against ?? [])
@@ -83,7 +83,7 @@ export function cellOf(voice: Voice, language: Language): Cell {
     standing,
     strength: wordsOf(strengths, language),
     isOfKind: voice.kind !== undefined,
-    ...missingOf(standing === 'undecided' ? (advice?.missing ?? []) : [], language),
+    ...missingOf(library, standing === 'undecided' ? (advice?.missing ?? []) : [], language),
   };
 }
 
@@ -104,20 +104,23 @@ export interface MatrixRow {
 }
 
 export function rowOf(
+  library: Library,
   beside: OptionBeside,
   editions: readonly Edition[],
   language: Language,
 ): MatrixRow {
   const { option, voices, marks } = beside;
   const together = { language, audience: 'clinician' } as const;
-  const found = optionCatalogue.find(({ id }) => id === option);
-  const group = optionGroups.find(({ id }) => id === found?.group);
+  const found = library.options.find(({ id }) => id === option);
+  const group = library.optionGroups.find(({ id }) => id === found?.group);
   const shown = new Set(editions.map(({ id }) => id));
   const row = {
     option,
     label: found?.label.clinician[language] ?? option,
     group: group?.label[language] ?? '',
-    cells: voices.filter(({ edition }) => shown.has(edition)).map((each) => cellOf(each, language)),
+    cells: voices
+      .filter(({ edition }) => shown.has(edition))
+      .map((each) => cellOf(library, each, language)),
     cautions: marks.filter(({ truth }) => truth === 'true').length,
     open: marks.filter(({ truth }) => truth === 'unknown').length,
     beside: [hadText(beside, together), placeText(beside, together)]

@@ -1,6 +1,7 @@
 import { readPatient } from '@renavigate/engine';
-import { common, editions } from '@renavigate/guideline';
+import { common, editions, library } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
+import { guidelines } from '../../testing/guidelines.ts';
 import { emptyCase } from '../case/case.ts';
 import { consultCase } from '../case/consult-case.ts';
 import { isIn, rowOf, signs } from './cells.ts';
@@ -16,8 +17,8 @@ function rowsFor(facts: Readonly<Record<string, unknown>>) {
     problems: [],
     notes: [],
   } as const;
-  const { beside } = consultCase({ ...emptyCase, opened });
-  return { beside, rows: beside.options.map((option) => rowOf(option, editions, 'en')) };
+  const { beside } = consultCase(guidelines, { ...emptyCase, opened });
+  return { beside, rows: beside.options.map((option) => rowOf(library, option, editions, 'en')) };
 }
 
 describe('a row', () => {

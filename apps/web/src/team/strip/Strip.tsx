@@ -1,7 +1,7 @@
 import { firstAnswer, words } from '@renavigate/engine';
 import { stripLines } from '@renavigate/guideline/tell';
 import { memo, useMemo } from 'react';
-import { held } from '../../guidelines/held.ts';
+import { useLibrary } from '../../guidelines/context.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import type { Consulted } from '../case/consult-case.ts';
 
@@ -13,12 +13,13 @@ interface StripProps {
 function Lines({ consulted }: StripProps) {
   const t = useWords('team');
   const language = useLanguage();
+  const library = useLibrary();
   const lines = useMemo(() => {
     const { beside, met } = consulted;
-    const together = { library: held, beside, language, audience: 'clinician' } as const;
-    const answer = firstAnswer(held, beside);
+    const together = { library, beside, language, audience: 'clinician' } as const;
+    const answer = firstAnswer(library, beside);
     return stripLines({ together, answer, problems: met }).filter(({ id }) => id !== 'urgent');
-  }, [consulted, language]);
+  }, [consulted, language, library]);
   return (
     <section className="strip" aria-labelledby="strip-heading">
       <h2 id="strip-heading" className="visually-hidden">

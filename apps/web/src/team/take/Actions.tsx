@@ -1,5 +1,6 @@
 import { type Edition, type Language, languages } from '@renavigate/engine';
 import { useState } from 'react';
+import { useLibrary } from '../../guidelines/context.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { download } from '../../parts/download.ts';
 import type { Case } from '../case/case.ts';
@@ -36,13 +37,15 @@ function useCopied(onTold: ActionsProps['onTold']) {
 export function useChartNote({ consulted, onTold }: Pick<ActionsProps, 'consulted' | 'onTold'>) {
   const own = useLanguage();
   const give = useCopied(onTold);
-  return (language: Language = own) => give(chartNoteOf(consulted, language, day()));
+  const library = useLibrary();
+  return (language: Language = own) => give(chartNoteOf(library, consulted, language, day()));
 }
 
 /** The notes: the one for a chart with a press for each language, and beside it the long one. */
 function Notes({ consulted, editions, onTold }: Omit<ActionsProps, 'current'>) {
   const t = useWords('team');
   const language = useLanguage();
+  const library = useLibrary();
   const give = useCopied(onTold);
   const copyChart = useChartNote({ consulted, onTold });
   return (
@@ -61,7 +64,9 @@ function Notes({ consulted, editions, onTold }: Omit<ActionsProps, 'current'>) {
       <button
         type="button"
         className="tool"
-        onClick={() => void give(noteText(consulted, { language, today: day(), editions }))}
+        onClick={() =>
+          void give(noteText(library, consulted, { language, today: day(), editions }))
+        }
       >
         {t('take.note')}
       </button>
@@ -74,10 +79,11 @@ export function Actions(props: ActionsProps) {
   const { current, consulted, onTold } = props;
   const t = useWords('team');
   const language = useLanguage();
+  const library = useLibrary();
   const [link, setLink] = useState<string>();
   const copyLink = async () => {
     const address = new URL(window.location.href);
-    address.hash = linkTo(current);
+    address.hash = linkTo(library.content.terms, current);
     const isCopied = await copy(address.href);
     onTold(t(isCopied ? 'take.linkCopied' : 'take.linkShown'));
     setLink(isCopied ? undefined : address.href);
@@ -92,7 +98,11 @@ export function Actions(props: ActionsProps) {
         type="button"
         className="tool"
         onClick={() => {
-          download('advice.json', 'application/json', adviceJson(current, consulted, language));
+          download(
+            'advice.json',
+            'application/json',
+            adviceJson(library, current, consulted, language),
+          );
           onTold(t('take.saved', { name: 'advice.json' }));
         }}
       >
@@ -106,7 +116,7 @@ export function Actions(props: ActionsProps) {
           download(
             'advice.fhir.json',
             'application/fhir+json',
-            adviceFhir(consulted, language, at),
+            adviceFhir(library, consulted, language, at),
           );
           onTold(t('take.saved', { name: 'advice.fhir.json' }));
         }}

@@ -1,8 +1,13 @@
-import { type Fact, isWholeList, ruledOutBeside, type Term } from '@renavigate/engine';
+import {
+  type AllTerms,
+  type Fact,
+  isWholeList,
+  ruledOutBeside,
+  type Term,
+} from '@renavigate/engine';
 import type { Answer, Answers } from '../../answers/answer.ts';
 import { linkOf } from '../../answers/link.ts';
 import { listMark } from '../../answers/ruled-out.ts';
-import { common } from '../../content/library.ts';
 import type { Case } from '../case/case.ts';
 import { statedIn } from '../case/facts.ts';
 
@@ -31,10 +36,10 @@ function answerOf(term: Term, facts: readonly Fact[]): Answer | undefined {
 }
 
 /** The facts as answers, without where they came from: a link carries no record. */
-export function answersOf(current: Case): Answers {
-  const stated = statedIn(current);
+export function answersOf(terms: AllTerms, current: Case): Answers {
+  const stated = statedIn(terms, current);
   const answers = new Map<string, Answer>();
-  for (const term of common.terms) {
+  for (const term of terms) {
     const own = stated.filter((fact) => fact.term === term.id);
     const answer = answerOf(term, own);
     if (answer !== undefined) answers.set(term.id, answer);
@@ -42,10 +47,10 @@ export function answersOf(current: Case): Answers {
   return answers;
 }
 
-/** What lists rule out without being whole, which answers alone cannot say: `sites.brain.liver~receivedDrugs.sunitinib`. */
-function ruledOutText(current: Case, answers: Answers): string {
-  const stated = statedIn(current);
-  const parts = common.terms.flatMap(({ id }) => {
+/** What lists rule out without being whole, which answers alone cannot say: `sites.brain.liver~others.first`. */
+function ruledOutText(terms: AllTerms, current: Case, answers: Answers): string {
+  const stated = statedIn(terms, current);
+  const parts = terms.flatMap(({ id }) => {
     const answer = answers.get(id);
     const isWhole = answer?.kind === 'severalOf' && answer.sure;
     const values = stated.flatMap((fact) =>
@@ -57,8 +62,8 @@ function ruledOutText(current: Case, answers: Answers): string {
 }
 
 /** The case as the part of an address after `#`. */
-export function linkTo(current: Case): string {
-  const answers = answersOf(current);
-  const Without = ruledOutText(current, answers);
+export function linkTo(terms: AllTerms, current: Case): string {
+  const answers = answersOf(terms, current);
+  const Without = ruledOutText(terms, current, answers);
   return linkOf(answers, Without === '' ? {} : { Without });
 }

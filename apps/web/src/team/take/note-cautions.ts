@@ -1,8 +1,6 @@
 import { groupBy, type Language, type Mark, standingNow, words } from '@renavigate/engine';
-import { optionLabel } from '@renavigate/guideline/tell';
-import { held } from '../../guidelines/held.ts';
+import { optionLabel, type Together } from '@renavigate/guideline/tell';
 import type { wordsOf } from '../../language/i18n.ts';
-import type { Consulted } from '../case/consult-case.ts';
 
 type Words = ReturnType<typeof wordsOf<'team'>>;
 
@@ -13,17 +11,13 @@ function byLabel(marks: readonly Live[], language: Language): ReadonlyMap<string
   return groupBy(marks, ({ mark }) => mark.guardrail.label.clinician[language]);
 }
 
-function optionNames(those: readonly Live[], language: Language): string {
-  const voice = { library: held, language, audience: 'clinician' } as const;
-  return [...new Set(those.map(({ option }) => optionLabel(option, voice)))].join(', ');
+function optionNames(those: readonly Live[], together: Together): string {
+  return [...new Set(those.map(({ option }) => optionLabel(option, together)))].join(', ');
 }
 
 /** What holds of options that are offered or open, also of those had before or set aside, in full; what is not excluded of those that are offered, by name. */
-export function cautionLines(
-  { beside }: Consulted,
-  language: Language,
-  t: Words,
-): readonly string[] {
+export function cautionLines(together: Together, t: Words): readonly string[] {
+  const { beside, language } = together;
   const colon = words.colon[language];
   const marksOf = (standings: readonly string[], truth: Mark['truth']) =>
     beside.options
@@ -38,9 +32,9 @@ export function cautionLines(
       const whom = new Set(those.map(({ mark }) => mark.guardrail.askWhom[language]));
       const ask = [...whom].map((each) => t('note.ask', { whom: each }));
       const said = [...texts, ...ask].join(' ');
-      return [`  ▲ ${label} (${optionNames(those, language)})${colon}${said}`];
+      return [`  ▲ ${label} (${optionNames(those, together)})${colon}${said}`];
     }),
     ...(open.size === 0 ? [] : [`  △ ${t('note.notExcluded')}${colon}`]),
-    ...[...open].map(([label, those]) => `    - ${label} (${optionNames(those, language)})`),
+    ...[...open].map(([label, those]) => `    - ${label} (${optionNames(those, together)})`),
   ];
 }

@@ -1,5 +1,6 @@
 import {
   accountWords,
+  type CompiledLibrary,
   type Edition,
   factKey,
   factText,
@@ -17,7 +18,7 @@ import {
   valueText,
   words,
 } from '@renavigate/engine';
-import type { Notice } from '@renavigate/guideline/notices';
+import type { Library, Notice } from '@renavigate/guideline';
 import {
   alertHeading,
   alertLines,
@@ -25,23 +26,22 @@ import {
   consideredLines,
   consideredWords,
   hadText,
-  imdcOf,
-  imdcText,
   kindText,
+  nameOfEdition,
   notesOf,
   noticeLines,
+  noticesBeside,
+  noticesOfEdition,
   noticeText,
   optionLabel,
   placeText,
+  riskLine,
   type Speaker,
   silenceText,
   speakersOf,
   type Together,
 } from '@renavigate/guideline/tell';
-import { common, editionName } from '../../content/library.ts';
-import { noticesBeside, noticesOfEdition } from '../../content/notices.ts';
 import '../words/index.ts';
-import { held } from '../../guidelines/held.ts';
 import { wordsOf } from '../../language/i18n.ts';
 import type { Consulted } from '../case/consult-case.ts';
 import { cautionLines } from './note-cautions.ts';
@@ -57,8 +57,8 @@ export interface NoteManner {
 
 type Words = ReturnType<typeof wordsOf<'team'>>;
 
-function factLines({ beside }: Consulted, language: Language): readonly string[] {
-  const { terms } = common;
+function factLines({ library, beside, language }: Together): readonly string[] {
+  const { terms } = library.content;
   const bundles = groupBy(beside.facts, (fact) =>
     fact.kind === 'includes' ? `${fact.term} ${fact.present}` : factKey(fact),
   );
@@ -89,9 +89,12 @@ function saidBeside(notices: readonly Notice[], language: Language): readonly st
 }
 
 /** What is known since, and usual care, of the options that are offered or open. */
-function sinceLines({ beside }: Consulted, language: Language): readonly string[] {
+function sinceLines({ library, beside, language }: Together): readonly string[] {
   const live = beside.options.filter((each) => ['offered', 'open'].includes(standingNow(each)));
-  return saidBeside([...new Set(live.flatMap(({ option }) => noticesBeside(option)))], language);
+  return saidBeside(
+    [...new Set(live.flatMap(({ option }) => noticesBeside(option, library.content)))],
+    language,
+  );
 }
 
 /** What an edition notes at its answer on an option, and that it speaks of a kind where it does. */
@@ -159,8 +162,8 @@ function editionLines(
   const say = (text: Text) => text[language];
   const voice = { library: together.library, language, audience: 'clinician' } as const;
   const replaced = edition.source.replacedBy === undefined ? '' : ` (${t('matrix.replaced')})`;
-  const heading = `${say(editionName(edition))}${replaced}`;
-  const beside = saidBeside(noticesOfEdition(edition.id), language);
+  const heading = `${say(nameOfEdition(edition, together.library.content))}${replaced}`;
+  const beside = saidBeside(noticesOfEdition(edition.id, together.library.content), language);
   const silent = silentLines(edition.id, together);
   if (advice.scope.truth === 'false') {
     return [`${heading}${colon}${t('matrix.scope.false')}`, ...beside, ...silent];
@@ -192,7 +195,7 @@ function editionLines(
       ? []
       : [
           `  ? ${t('standing.undecided')}${colon}${undecided.map(label).join(', ')}`,
-          `    ${t('note.missing')}${colon}${keysText(missing, common.terms, language, 'clinician')}`,
+          `    ${t('note.missing')}${colon}${keysText(missing, together.library.content.terms, language, 'clinician')}`,
           ...notesAt(undecided, edition.id, together),
         ]),
     ...(offered.length + against.length + undecided.length === 0
@@ -244,17 +247,22 @@ function consideredNote({ beside }: Consulted, together: Together): readonly str
 }
 
 /** The advice as plain text for a chart: facts, what each edition says and when, cautions, what is missing, sources. */
-export function noteText(consulted: Consulted, manner: NoteManner): string {
+export function noteText(
+  library: CompiledLibrary<Library>,
+  consulted: Consulted,
+  manner: NoteManner,
+): string {
   const { language, today, editions: told } = manner;
   const t = wordsOf(language, 'team');
   const say = (text: Text) => text[language];
   const together: Together = {
-    library: held,
+    library,
     beside: consulted.beside,
     language,
     audience: 'clinician',
   };
   const speakers = speakersOf(together).filter(({ edition }) => told.includes(edition));
+  const risk = riskLine(consulted.beside, together);
   return [
     ...alertSection(consulted, together),
     t('note.title', { date: today }),
@@ -267,8 +275,8 @@ export function noteText(consulted: Consulted, manner: NoteManner): string {
       together.beside.circumstances.map(({ text }) => `- ${say(text.clinician)}`),
     ),
     ...section(t('note.facts'), [
-      ...factLines(consulted, language),
-      `- ${imdcText(imdcOf(consulted.beside), together)}`,
+      ...factLines(together),
+      ...(risk === undefined ? [] : [`- ${risk}`]),
     ]),
     ...section(
       t('note.guidelines'),
@@ -276,8 +284,8 @@ export function noteText(consulted: Consulted, manner: NoteManner): string {
     ),
     ...section(say(consideredWords.heading.clinician), consideredNote(consulted, together)),
     ...section(t('note.beside'), besideLines(together)),
-    ...section(t('note.cautions'), cautionLines(consulted, language, t)),
-    ...section(t('note.since'), sinceLines(consulted, language)),
+    ...section(t('note.cautions'), cautionLines(together, t)),
+    ...section(t('note.since'), sinceLines(together)),
     ...section(
       t('note.sources'),
       speakers.map(

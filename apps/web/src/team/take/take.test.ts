@@ -6,6 +6,7 @@ import { common, drugAnswers, editionName, editions, recordMapping } from '@rena
 import { describe, expect, test } from 'vitest';
 import { readLink } from '../../answers/link.ts';
 import { ruledOutIn } from '../../answers/ruled-out.ts';
+import { guidelines } from '../../testing/guidelines.ts';
 import type { Case } from '../case/case.ts';
 import { emptyCase } from '../case/case.ts';
 import { consultCase } from '../case/consult-case.ts';
@@ -15,6 +16,7 @@ import { commandOf, keys } from './keys.ts';
 import { linkTo } from './link.ts';
 import { noteText } from './note.ts';
 
+const { terms } = common;
 const examples = `${import.meta.dirname}/../../../../../examples`;
 
 function caseOf(name: string): Case {
@@ -24,11 +26,15 @@ function caseOf(name: string): Case {
 }
 
 const current = caseOf('progression-on-nivolumab-and-ipilimumab.json');
-const consulted = consultCase(current);
+const consulted = consultCase(guidelines, current);
 
 describe('a note', () => {
   test.each(['en', 'fr'] as const)('says what each edition offers, in %s', (language) => {
-    const note = noteText(consulted, { language, today: '2026-01-31', editions });
+    const note = noteText(guidelines.library, consulted, {
+      language,
+      today: '2026-01-31',
+      editions,
+    });
     expect(note).toContain('2026-01-31');
     editions.forEach((edition, index) => {
       expect(note).toContain(editionName(edition)[language]);
@@ -45,7 +51,11 @@ describe('a note', () => {
   });
 
   test('holds every fact with where it comes from, and names nobody', () => {
-    const note = noteText(consulted, { language: 'en', today: '2026-01-31', editions });
+    const note = noteText(guidelines.library, consulted, {
+      language: 'en',
+      today: '2026-01-31',
+      editions,
+    });
     expect(note).toContain('Prior systemic therapy: nivolumab, ipilimumab');
     expect(note).toContain('MedicationStatement/');
     expect(note).not.toMatch(/sofia/i);
@@ -63,7 +73,7 @@ describe('a note', () => {
     };
     const { patient } = readPatient({ renavigate: 'patient/1', facts }, common.terms);
     const opened = { ...current.opened, facts: patient.facts } as NonNullable<Case['opened']>;
-    const note = noteText(consultCase({ ...emptyCase, opened }), {
+    const note = noteText(guidelines.library, consultCase(guidelines, { ...emptyCase, opened }), {
       language: 'en',
       today: '2026-01-31',
       editions,
@@ -80,7 +90,7 @@ describe('a note', () => {
     const facts = { metastatic: false, sites: { exactly: ['lung'] } };
     const { patient } = readPatient({ renavigate: 'patient/1', facts }, common.terms);
     const opened = { ...current.opened, facts: patient.facts } as NonNullable<Case['opened']>;
-    const note = noteText(consultCase({ ...emptyCase, opened }), {
+    const note = noteText(guidelines.library, consultCase(guidelines, { ...emptyCase, opened }), {
       language: 'en',
       today: '2026-01-31',
       editions,
@@ -102,25 +112,33 @@ describe('texts that try to be more than text', () => {
     ...emptyCase,
     opened: { name: 'x', kind: 'record', facts, problems, notes },
   };
-  const answer = consultCase(hostile);
+  const answer = consultCase(guidelines, hostile);
 
   test('leave the lines of a note as they are', () => {
-    const note = noteText(answer, { language: 'fr', today: '2026-01-31', editions });
+    const note = noteText(guidelines.library, answer, {
+      language: 'fr',
+      today: '2026-01-31',
+      editions,
+    });
     const clean = {
       ...hostile,
       opened: { name: 'x', kind: 'record', facts: patient.facts, problems, notes },
     } as const;
-    const usual = noteText(consultCase(clean), { language: 'fr', today: '2026-01-31', editions });
+    const usual = noteText(guidelines.library, consultCase(guidelines, clean), {
+      language: 'fr',
+      today: '2026-01-31',
+      editions,
+    });
     expect(note).not.toMatch(acting);
     expect(note.split('\n')).toHaveLength(usual.split('\n').length);
   });
 
   test('are exact in JSON and not in FHIR', () => {
     expect(problems.length).toBeGreaterThan(0);
-    const asJson = adviceJson(hostile, answer, 'en');
+    const asJson = adviceJson(guidelines.library, hostile, answer, 'en');
     expect(asJson).not.toMatch(acting);
     expect(JSON.stringify(JSON.parse(asJson).facts)).toContain('NO CANCER');
-    const asFhir = adviceFhir(answer, 'en', '2026-01-31T10:00:00Z');
+    const asFhir = adviceFhir(guidelines.library, answer, 'en', '2026-01-31T10:00:00Z');
     expect(asFhir).not.toMatch(acting);
     expect(asFhir).not.toMatch(/evil|pwned|NO CANCER/);
   });
@@ -128,13 +146,13 @@ describe('texts that try to be more than text', () => {
 
 describe('exports', () => {
   test('JSON has the form of the command line', () => {
-    const json = JSON.parse(adviceJson(current, consulted, 'en'));
+    const json = JSON.parse(adviceJson(guidelines.library, current, consulted, 'en'));
     expect(json).toMatchObject({ renavigate: 'advice/3', language: 'en', audience: 'clinician' });
     expect(json.options).toHaveLength(consulted.beside.options.length);
   });
 
   test('FHIR is a collection without anybody’s name', () => {
-    const text = adviceFhir(consulted, 'fr', '2026-01-31T10:00:00Z');
+    const text = adviceFhir(guidelines.library, consulted, 'fr', '2026-01-31T10:00:00Z');
     expect(JSON.parse(text)).toMatchObject({ resourceType: 'Bundle', type: 'collection' });
     expect(text).not.toMatch(/sofia/i);
   });
@@ -144,8 +162,8 @@ describe('a link', () => {
   const again = (link: string) => {
     const read = readLink(`#${link}`, common.terms);
     expect(read?.problems).toEqual([]);
-    const ruledOut = ruledOutIn(read?.extras.Without);
-    return factsIn({ ...emptyCase, answers: read?.answers ?? new Map(), ruledOut }).facts;
+    const ruledOut = ruledOutIn(terms, read?.extras.Without);
+    return factsIn(terms, { ...emptyCase, answers: read?.answers ?? new Map(), ruledOut }).facts;
   };
   const plain = (facts: ReturnType<typeof again>) =>
     facts.map((fact) => `${factKey(fact)} ${factValue(fact)}`).sort();
@@ -154,8 +172,8 @@ describe('a link', () => {
     'gives back every fact of %s, and nothing else of the record',
     (name) => {
       const of = caseOf(name);
-      const link = linkTo(of);
-      expect(plain(again(link))).toEqual(plain(factsIn(of).facts));
+      const link = linkTo(terms, of);
+      expect(plain(again(link))).toEqual(plain(factsIn(terms, of).facts));
       expect(decodeURIComponent(link)).not.toMatch(/Statement|Condition/);
     },
   );
@@ -166,8 +184,8 @@ describe('a link', () => {
       common.terms,
     );
     const opened = { ...current.opened, facts: patient.facts } as NonNullable<Case['opened']>;
-    expect(plain(again(linkTo({ ...emptyCase, opened })))).toEqual(plain(patient.facts));
-    expect(ruledOutIn('sites.moon~shoes.red')).toEqual([]);
+    expect(plain(again(linkTo(terms, { ...emptyCase, opened })))).toEqual(plain(patient.facts));
+    expect(ruledOutIn(terms, 'sites.moon~shoes.red')).toEqual([]);
   });
 
   test.each<[string, unknown]>([
@@ -185,7 +203,7 @@ describe('a link', () => {
     const { patient } = readPatient(json, common.terms);
     const opened = { ...current.opened, facts: patient.facts } as NonNullable<Case['opened']>;
     expect(patient.facts.length).toBeGreaterThan(drugAnswers.length / 2);
-    expect(plain(again(linkTo({ ...emptyCase, opened })))).toEqual(plain(patient.facts));
+    expect(plain(again(linkTo(terms, { ...emptyCase, opened })))).toEqual(plain(patient.facts));
   });
 });
 

@@ -37,17 +37,6 @@ export const en = {
     listings: { matters: 'What matters', known: 'Known', all: 'All' },
     count: '{{count}} of {{all}}',
   },
-  groups: {
-    disease: 'Disease and spread',
-    histology: 'Histology',
-    therapy: 'Prior therapy and response',
-    fitness: 'Fitness',
-    laboratory: 'Laboratory',
-    imdc: 'IMDC',
-    kidney: 'Kidney and surgery',
-    safety: 'Safety',
-    wishes: 'Wishes',
-  },
   fact: {
     yes: 'Yes',
     no: 'No',

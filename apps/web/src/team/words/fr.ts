@@ -43,17 +43,6 @@ export const fr: Words<typeof en> = {
     listings: { matters: 'Ce qui compte', known: 'Connus', all: 'Tous' },
     count: '{{count}} sur {{all}}',
   },
-  groups: {
-    disease: 'Maladie et étendue',
-    histology: 'Histologie',
-    therapy: 'Traitements antérieurs et réponse',
-    fitness: 'État général',
-    laboratory: 'Laboratoire',
-    imdc: 'IMDC',
-    kidney: 'Rein et chirurgie',
-    safety: 'Sécurité',
-    wishes: 'Souhaits',
-  },
   fact: {
     yes: 'Oui',
     no: 'Non',

@@ -1,7 +1,8 @@
 import { type Text, textOf } from '@renavigate/engine';
 import { text } from '../../base/text.ts';
 import { type CatalogueOption, optionCatalogue } from '../../options/catalogue.ts';
-import { certaintyGrades, type Weight, weightCitations } from '../certainty.ts';
+import { type Weight, weightCitations } from '../certainty.ts';
+import { certaintyGrades } from '../grades.ts';
 import { endpoints } from '../trial/labels.ts';
 import { citedIn } from './citation.ts';
 import { effectText } from './effect.ts';

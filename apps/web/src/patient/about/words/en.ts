@@ -6,7 +6,7 @@ export const en = {
   },
   disease: {
     heading: 'What it is about',
-    text: 'Kidney cancer that came back after treatment, or has spread. There are treatments for it, and care that helps you feel better. How the cancer goes on without treatment differs from person to person. Some studies saw how it went on in people who got no drug. You find them in your options, at the care that does not treat the cancer, under “What studies found”. Ask your team what is likely for you.',
+    text: '{{Disease}} that came back after treatment, or has spread. There are treatments for it, and care that helps you feel better. How the cancer goes on without treatment differs from person to person. Some studies saw how it went on in people who got no drug. You find them in your options, at the care that does not treat the cancer, under “What studies found”. Ask your team what is likely for you.',
   },
   decision: {
     heading: 'What is to be decided',

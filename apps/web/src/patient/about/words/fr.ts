@@ -9,7 +9,7 @@ export const fr: Words<typeof en> = {
   },
   disease: {
     heading: 'De quoi il parle',
-    text: 'D’un cancer du rein qui est revenu après un traitement, ou qui s’est propagé. Il y a des traitements, et des soins qui aident à se sentir mieux. La suite sans traitement varie d’une personne à l’autre. Des études ont vu cette suite chez des gens qui n’avaient pas eu de médicament. Vous les trouvez dans vos options, aux soins qui ne traitent pas le cancer, sous «\u202fCe que des études ont trouvé\u202f». Demandez à votre équipe ce qui est probable pour vous.',
+    text: 'D’un {{disease}} qui est revenu après un traitement, ou qui s’est propagé. Il y a des traitements, et des soins qui aident à se sentir mieux. La suite sans traitement varie d’une personne à l’autre. Des études ont vu cette suite chez des gens qui n’avaient pas eu de médicament. Vous les trouvez dans vos options, aux soins qui ne traitent pas le cancer, sous «\u202fCe que des études ont trouvé\u202f». Demandez à votre équipe ce qui est probable pour vous.',
   },
   decision: {
     heading: 'Ce qui est à décider',

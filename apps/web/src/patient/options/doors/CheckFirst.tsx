@@ -1,5 +1,6 @@
 import { accountLines, groupBy } from '@renavigate/engine';
 import { speakersOf, toldBy } from '@renavigate/guideline/tell';
+import { useGuidelines } from '../../../guidelines/context.ts';
 import { useSay, useWords } from '../../../language/language.ts';
 import type { CardProps } from '../card-props.ts';
 import { accountOf, isCurrent } from '../together.ts';
@@ -7,11 +8,12 @@ import { adviceOptionOf, FindOut } from './Why.tsx';
 
 /** What would decide an open option, over all of today's guidelines, each question once. */
 function useFindOut({ option, together }: CardProps) {
+  const { memory } = useGuidelines();
   const open = option.agreement.undecided;
   const lines = speakersOf(together)
     .filter(({ edition }) => isCurrent(edition) && open.includes(edition.id))
     .flatMap((speaker) => {
-      const account = accountOf(speaker, adviceOptionOf(option, speaker.edition.id));
+      const account = accountOf(memory, speaker, adviceOptionOf(option, speaker.edition.id));
       if (account === undefined) return [];
       return accountLines(account, toldBy(speaker, together)).findOut.lines;
     });

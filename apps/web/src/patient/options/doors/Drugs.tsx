@@ -1,16 +1,16 @@
 import { groupBy } from '@renavigate/engine';
-import type { Caution, DrugInformation } from '@renavigate/guideline/drugs';
 import {
+  type Caution,
   cautionKinds,
   checkTheMonograph,
+  type DrugInformation,
   drugClasses,
-  drugLabel,
-  informationFor,
   noCheckedText,
   questionsAbout,
   routes,
   sideEffectsAreNotAll,
-} from '../../../content/drugs.ts';
+} from '@renavigate/guideline/drugs/tell';
+import { usePart } from '../../../guidelines/context.ts';
 import { useSay, useWords } from '../../../language/language.ts';
 import { Explained } from '../../../parts/glossary/Explained.tsx';
 import { AskList } from './AskList.tsx';
@@ -68,6 +68,7 @@ function Effects({ sideEffects }: Pick<DrugInformation, 'sideEffects'>) {
 function Drug({ drug, isOnly }: { readonly drug: DrugInformation; readonly isOnly: boolean }) {
   const t = useWords('options');
   const say = useSay();
+  const { drugLabel } = usePart('drugs');
   const { id, drugClass, route, doses, cautions, sideEffects } = drug;
   return (
     <section className="by-one">
@@ -115,7 +116,7 @@ function Drug({ drug, isOnly }: { readonly drug: DrugInformation; readonly isOnl
 export default function Drugs({ option }: { readonly option: string }) {
   const t = useWords('options');
   const say = useSay();
-  const drugs = informationFor(option);
+  const drugs = usePart('drugs').informationFor(option);
   if (drugs.length === 0) {
     return (
       <>

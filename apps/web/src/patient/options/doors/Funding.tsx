@@ -1,16 +1,17 @@
-import type { AgedFunding, Approval, Jurisdiction } from '@renavigate/guideline/funding';
-import { useId } from 'react';
 import {
-  approvalsFor,
+  type AgedFunding,
+  type Approval,
   approvedIsNotPaid,
   confirmFunding,
-  fundingFor,
   fundingIsStale,
   fundingKinds,
+  type Jurisdiction,
   jurisdictions,
   noApprovalRead,
   outcomeNotRead,
-} from '../../../content/funding.ts';
+} from '@renavigate/guideline/funding/tell';
+import { useId } from 'react';
+import { usePart } from '../../../guidelines/context.ts';
 import { useLanguage, useSay, useWords } from '../../../language/language.ts';
 import { AccessTold } from '../../../parts/AccessTold.tsx';
 import { dateText } from '../../../parts/dates.ts';
@@ -90,6 +91,7 @@ function Approved({ approval }: { readonly approval: Approval }) {
 export default function Funding({ option, together, province, dispatch }: CardProps) {
   const t = useWords('options');
   const say = useSay();
+  const { approvalsFor, fundingFor } = usePart('funding');
   const today = new Date().toISOString().slice(0, 10);
   const { entries, background, fallback } = fundingFor(option.option, province, today);
   const approvals = approvalsFor(option.option);

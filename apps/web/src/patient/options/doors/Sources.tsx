@@ -4,11 +4,11 @@ import {
   editionsOf,
   nameOf,
   namesOf,
+  noticesOfEdition,
   silenceText,
   type Together,
 } from '@renavigate/guideline/tell';
-import { editionName } from '../../../content/library.ts';
-import { noticesOfEdition } from '../../../content/notices.ts';
+import { useEditionName } from '../../../guidelines/edition-name.ts';
 import { useSay, useWords } from '../../../language/language.ts';
 import { Door } from '../../../parts/Door.tsx';
 import { Mark } from '../../../parts/Mark.tsx';
@@ -43,6 +43,7 @@ function OneSource({ voice, advice, edition, together }: OneProps) {
   const t = useWords('options');
   const shared = useWords('shared');
   const say = useSay();
+  const editionName = useEditionName();
   const words = [...new Set(advice.strengths.map((each) => say(each.words)))];
   const isAgainst = advice.against.some(({ truth }) => truth === 'true');
   const silence = silenceText(voice, together);
@@ -54,7 +55,7 @@ function OneSource({ voice, advice, edition, together }: OneProps) {
   } as const;
   return (
     <section className="by-one">
-      <h4>{say(editionName(edition))}</h4>
+      <h4>{editionName(edition)}</h4>
       {voice.replaced ? <p className="old">{t('sources.old')}</p> : null}
       <p className={`standing standing-${advice.standing}`}>
         <Mark standing={advice.standing} />
@@ -75,8 +76,11 @@ function OneSource({ voice, advice, edition, together }: OneProps) {
         {t('sources.age')}
         {shared('colon')} {say(edition.source.currency)}
       </p>
-      <Notices notices={noticesOfEdition(edition.id)} audience="patient" />
-      <Door text={t('sources.statements')} of={say(editionName(edition))}>
+      <Notices
+        notices={noticesOfEdition(edition.id, together.library.content)}
+        audience="patient"
+      />
+      <Door text={t('sources.statements')} of={editionName(edition)}>
         {() => (
           <>
             <StatementList edition={edition} ids={citedOf(advice, edition)} />

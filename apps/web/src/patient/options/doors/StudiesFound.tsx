@@ -1,24 +1,21 @@
 import '../../../charts/charts.css';
 import { derive, type Text, textOf, words } from '@renavigate/engine';
-import type { Evidence, Weight } from '@renavigate/guideline/evidence';
-import { useState } from 'react';
-import { type Form, TrialFigures } from '../../../charts/index.ts';
+import type { EvidencePart } from '@renavigate/guideline';
 import {
   certaintyGrades,
+  type Evidence,
   endpoints,
-  evidenceFor,
-  evidenceOnPlacebo,
   figuresFor,
-  readerOf,
-  weightCitations,
-  weightLine,
-  weightsFor,
-} from '../../../content/evidence.ts';
+  type Weight,
+} from '@renavigate/guideline/evidence/tell';
+import { useState } from 'react';
+import { type Form, TrialFigures } from '../../../charts/index.ts';
+import { useDiseaseNames, usePart } from '../../../guidelines/context.ts';
 import { useLanguage, useSay, useWords } from '../../../language/language.ts';
 import type { StudiesProps } from './studies-props.ts';
 
 /** A grade as it is told to a person: of what, and how sure. The ratio behind it stays with the team. */
-function plainWeight(weight: Weight): Text {
+function plainWeight({ weightLine, weightCitations }: EvidencePart, weight: Weight): Text {
   if (weight.kind === 'esmoMcbs') return weightLine(weight);
   const { endpoint, certainty } = weight;
   const cited = weightCitations.find(({ id }) => id === weight.citation);
@@ -43,6 +40,7 @@ interface EachProps {
 /** Studies one after another, in the form that the person chose at any of them. */
 function Each({ evidence, together }: EachProps) {
   const language = useLanguage();
+  const { readerOf } = usePart('evidence');
   const [form, choose] = useState<Form>();
   const reader = readerOf(derive(together.beside.facts, together.library.rules).known);
   return evidence.map((each) => (
@@ -62,6 +60,8 @@ function Each({ evidence, together }: EachProps) {
 /** How the cancer went on in people who got a placebo: nobody followed people who chose no treatment. */
 function WithoutDrug({ option, together }: StudiesProps) {
   const t = useWords('options');
+  const { readerOf, evidenceOnPlacebo } = usePart('evidence');
+  const names = useDiseaseNames();
   const kind = withoutDrug[option];
   if (kind === undefined) return null;
   const reader = readerOf(derive(together.beside.facts, together.library.rules).known);
@@ -73,7 +73,7 @@ function WithoutDrug({ option, together }: StudiesProps) {
   return (
     <>
       <p className="label">{t('studies.placebo.heading')}</p>
-      <p>{t('studies.placebo.lead')}</p>
+      <p>{t('studies.placebo.lead', names)}</p>
       <p>{t(`studies.placebo.${kind}`)}</p>
       <Each evidence={ordered} together={together} />
     </>
@@ -85,6 +85,8 @@ function WithoutDrug({ option, together }: StudiesProps) {
 export default function StudiesFound({ option, together }: StudiesProps) {
   const t = useWords('options');
   const say = useSay();
+  const held = usePart('evidence');
+  const { evidenceFor, weightsFor, weightLine, readerOf } = held;
   const found = evidenceFor(option);
   const reader = readerOf(derive(together.beside.facts, together.library.rules).known);
   const weights = weightsFor(option, reader);
@@ -97,7 +99,7 @@ export default function StudiesFound({ option, together }: StudiesProps) {
           <p className="label">{t('studies.weights')}</p>
           <ul className="bullets">
             {weights.map((weight) => (
-              <li key={weightLine(weight).en}>{say(plainWeight(weight))}</li>
+              <li key={weightLine(weight).en}>{say(plainWeight(held, weight))}</li>
             ))}
           </ul>
         </>

@@ -11,8 +11,9 @@ import {
   type Together,
   toldBy,
 } from '@renavigate/guideline/tell';
-import { editionName } from '../../../content/library.ts';
-import { useSay, useWords } from '../../../language/language.ts';
+import { useGuidelines } from '../../../guidelines/context.ts';
+import { useEditionName } from '../../../guidelines/edition-name.ts';
+import { useWords } from '../../../language/language.ts';
 import { Door } from '../../../parts/Door.tsx';
 import { Mark } from '../../../parts/Mark.tsx';
 import type { CardProps } from '../card-props.ts';
@@ -70,7 +71,7 @@ const mostChanges = 5;
 
 function Changes({ speaker, option, together }: OneProps) {
   const t = useWords('options');
-  const account = accountOf(speaker, option);
+  const account = accountOf(useGuidelines().memory, speaker, option);
   const told = toldBy(speaker, together);
   const lines = account === undefined ? undefined : changesOf(account, told);
   if (lines === undefined) return null;
@@ -94,11 +95,11 @@ function Changes({ speaker, option, together }: OneProps) {
 /** Why one guideline says what it says, from the fewest facts that decide it, and what would change it. */
 function WhyByOne({ speaker, option, together }: OneProps) {
   const t = useWords('options');
-  const say = useSay();
-  const account = accountOf(speaker, option);
+  const editionName = useEditionName();
+  const account = accountOf(useGuidelines().memory, speaker, option);
   if (account === undefined) return null;
   const { why, findOut, standing } = accountLines(account, toldBy(speaker, together));
-  const name = say(editionName(speaker.edition));
+  const name = editionName(speaker.edition);
   return (
     <section className="by-one">
       <h4>{t('why.of', { edition: name })}</h4>

@@ -1,4 +1,6 @@
-import type { DrawingName } from './words.ts';
+import type { Drawing } from '@renavigate/guideline';
+
+type DrawingName = Drawing['name'];
 
 /** A tumour that calls for blood vessels, and a drug between. */
 function Vegf() {
@@ -33,7 +35,7 @@ function Checkpoint() {
   );
 }
 
-/** A needle in a tumour of a kidney. */
+/** A needle in a tumour of an organ. */
 function Ablation() {
   return (
     <>

@@ -30,7 +30,7 @@ export const en = {
   },
   outside: {
     heading: 'No guideline here speaks to your situation',
-    text: 'These guidelines are about kidney cancer that came back, has spread, or is advanced. From your answers, yours may not be. Your team can tell you. If an answer is not right, you can change it.',
+    text: 'These guidelines are about {{disease}} that came back, has spread, or is advanced. From your answers, yours may not be. Your team can tell you. If an answer is not right, you can change it.',
     why: 'Why each one does not speak to it',
   },
   group: {
@@ -133,7 +133,7 @@ export const en = {
     loading: 'Fetching the studies …',
     placebo: {
       heading: 'How the cancer went on without a drug',
-      lead: 'In some older studies, some people got a placebo, a pill with no drug in it. What happened to them can give an idea of how kidney cancer that has spread may go on. They were scanned often, and many got the drug later. Each cancer has its own pace. Ask your team what is likely for you.',
+      lead: 'In some older studies, some people got a placebo, a pill with no drug in it. What happened to them can give an idea of how {{disease}} that has spread may go on. They were scanned often, and many got the drug later. Each cancer has its own pace. Ask your team what is likely for you.',
       care: 'No study here followed people who chose to have no treatment for the cancer. Care for how you feel goes on in any case.',
       watching:
         'Watching closely is for people whose cancer grows slowly. The people in these studies were not chosen for that.',

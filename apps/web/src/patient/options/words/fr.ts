@@ -35,7 +35,7 @@ export const fr: Words<typeof en> = {
   },
   outside: {
     heading: 'Aucun guide ne parle ici de votre situation',
-    text: 'Ces guides parlent d’un cancer du rein qui est revenu, s’est propagé ou est avancé. D’après vos réponses, ce n’est peut-être pas le vôtre. Votre équipe peut vous le dire. Si une réponse n’est pas juste, vous pouvez la changer.',
+    text: 'Ces guides parlent d’un {{disease}} qui est revenu, s’est propagé ou est avancé. D’après vos réponses, ce n’est peut-être pas le vôtre. Votre équipe peut vous le dire. Si une réponse n’est pas juste, vous pouvez la changer.',
     why: 'Pourquoi chacun n’en parle pas',
   },
   group: {
@@ -139,7 +139,7 @@ export const fr: Words<typeof en> = {
     loading: 'Les études arrivent…',
     placebo: {
       heading: 'Comment le cancer a évolué sans médicament',
-      lead: 'Dans des études plus anciennes, des gens ont reçu un placebo, un comprimé sans médicament. Ce qui leur est arrivé peut donner une idée de la suite d’un cancer du rein qui s’est propagé. On leur faisait souvent des examens. Beaucoup ont eu le médicament plus tard. Chaque cancer a son rythme. Demandez à votre équipe ce qui est probable pour vous.',
+      lead: 'Dans des études plus anciennes, des gens ont reçu un placebo, un comprimé sans médicament. Ce qui leur est arrivé peut donner une idée de la suite d’un {{disease}} qui s’est propagé. On leur faisait souvent des examens. Beaucoup ont eu le médicament plus tard. Chaque cancer a son rythme. Demandez à votre équipe ce qui est probable pour vous.',
       care: 'Aucune étude ici n’a suivi des gens qui ont choisi de ne pas traiter le cancer. Les soins pour votre bien-être se poursuivent dans tous les cas.',
       watching:
         'La surveillance est pour les gens dont le cancer grossit lentement. Les gens de ces études n’avaient pas été choisis pour cela.',

@@ -12,7 +12,7 @@ export const en = {
     notCopied: 'Mark the link and copy it by hand.',
   },
   paper: {
-    title: 'Kidney cancer that came back: to talk about with my care team',
+    title: '{{Disease}} that came back: to talk about with my care team',
     made: 'Made on {{date}} with Renavigate.',
     situation: 'My situation, as I told it',
     notKnown: 'I do not know: {{list}}.',

@@ -15,7 +15,7 @@ export const fr: Words<typeof en> = {
     notCopied: 'Marquez le lien et copiez-le à la main.',
   },
   paper: {
-    title: 'Cancer du rein revenu\u00a0: à discuter avec mon équipe de soins',
+    title: '{{Disease}} revenu\u00a0: à discuter avec mon équipe de soins',
     made: 'Fait le {{date}} avec Renavigate.',
     situation: 'Ma situation, comme je l’ai dite',
     notKnown: 'Je ne sais pas\u00a0: {{list}}.',

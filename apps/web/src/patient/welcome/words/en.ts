@@ -1,6 +1,6 @@
 export const en = {
   place: 'Welcome',
-  heading: 'When kidney cancer comes back: what could be offered, and what to ask',
+  heading: 'When {{disease}} comes back: what could be offered, and what to ask',
   does: 'You answer short questions. You see which treatments published guidelines name for a situation like yours, and why.',
   doesNot:
     'It does not tell you what to take. It cannot know all that your care team knows about you.',
@@ -17,10 +17,4 @@ export const en = {
   madeBy:
     'Renavigate is a free, open project. No drug maker pays for it. No doctor outside the project has checked it yet.',
   about: 'More about this aid',
-  bodies: {
-    pdq: 'National Cancer Institute of the United States (PDQ), May 2025',
-    asco: 'American Society of Clinical Oncology, 2022, with changes of 2023',
-    kcrnc: 'Kidney Cancer Research Network of Canada, 2021, and on kidney surgery, 2019',
-    ccs: 'Canadian Cancer Society, about 2019',
-  },
 };

@@ -3,7 +3,7 @@ import type { en } from './en.ts';
 
 export const fr: Words<typeof en> = {
   place: 'Bienvenue',
-  heading: 'Quand un cancer du rein revient\u00a0: ce qui peut être offert, et quoi demander',
+  heading: 'Quand un {{disease}} revient\u00a0: ce qui peut être offert, et quoi demander',
   does: 'Vous répondez à de courtes questions. Vous voyez quels traitements des guides publiés nomment pour une situation comme la vôtre, et pourquoi.',
   doesNot:
     'Ce site ne vous dit pas quoi prendre. Il ne peut pas savoir tout ce que votre équipe de soins sait de vous.',
@@ -20,11 +20,4 @@ export const fr: Words<typeof en> = {
   madeBy:
     'Renavigate est un projet libre et gratuit. Aucun fabricant de médicaments ne le paie. Aucun médecin hors du projet ne l’a encore vérifié.',
   about: 'En savoir plus sur cet outil',
-  bodies: {
-    pdq: 'National Cancer Institute des États-Unis (PDQ), mai 2025',
-    asco: 'American Society of Clinical Oncology, 2022, avec les changements de 2023',
-    kcrnc:
-      'Réseau de recherche sur le cancer du rein du Canada, 2021, et sur la chirurgie du rein, 2019',
-    ccs: 'Société canadienne du cancer, vers 2019',
-  },
 };

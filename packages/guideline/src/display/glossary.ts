@@ -1,12 +1,4 @@
-import type { Text } from '@renavigate/engine';
-
-/** A hard word, as it is written in texts, and what it means in plain ones. */
-export interface Entry {
-  readonly id: string;
-  /** Spellings in each language, the longest first; compared without regard to case. */
-  readonly words: { readonly en: readonly string[]; readonly fr: readonly string[] };
-  readonly meaning: Text;
-}
+import type { Entry } from './display.ts';
 
 function entry(
   id: string,
@@ -18,7 +10,7 @@ function entry(
 }
 
 /** The hard words that a person meets here. */
-export const entries: readonly Entry[] = [
+export const glossary: readonly Entry[] = [
   entry(
     'targetedTherapy',
     [

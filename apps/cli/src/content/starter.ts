@@ -1,1 +1,0 @@
-export { starter } from '@renavigate/guideline/starter';

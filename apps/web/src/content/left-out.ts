@@ -1,1 +1,0 @@
-export { leftOut } from '@renavigate/guideline/left-out';
