@@ -107,7 +107,7 @@ export const say = {
   information: voices(
     text(
       'This is information, not advice. Your team knows you. It tells what published guidelines say; it can be wrong, and it is not a doctor.',
-      'Ceci est de l’information, pas un avis. Votre équipe vous connaît. Cela dit ce qu’écrivent des guides publiés ; cela peut se tromper, et ce n’est pas un médecin.',
+      'De l’information, pas un avis. Votre équipe vous connaît. Voici ce qu’écrivent des guides publiés ; cela peut se tromper. Ce n’est pas un médecin.',
     ),
     text(
       'Information for a decision made by people. It says what each guideline says, also where that is outdated.',

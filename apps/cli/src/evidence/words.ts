@@ -84,7 +84,7 @@ export const say = {
   information: voices(
     text(
       'This is information, not advice. Your team knows you. Bring it along and ask.',
-      'Ceci est de l’information, pas un avis. Votre équipe vous connaît. Apportez-la et posez vos questions.',
+      'De l’information, pas un avis. Votre équipe vous connaît. Apportez-la et posez vos questions.',
     ),
     text(
       'Information for a decision made by people. Dated facts; check them before use.',

@@ -71,3 +71,8 @@ export function isMultiple(value: number, step: number): boolean {
 export function multiply(first: number, second: number, places: number): number {
   return Number((first * second).toFixed(places));
 }
+
+/** A decimal as a number. */
+export function toNumber({ digits, places }: Decimal): number {
+  return Number(`${digits}e${-places}`);
+}

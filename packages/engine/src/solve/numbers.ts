@@ -156,8 +156,3 @@ function rangeOf(
     inWholeNumbers([one, toDecimal(-minimum)], -1n, false),
   ];
 }
-
-/** A decimal as a number. */
-export function toNumber({ digits, places }: Decimal): number {
-  return Number(`${digits}e${-places}`);
-}

@@ -1,7 +1,8 @@
 import type { AtomExpression } from '../model/expression.ts';
 import { type Fact, keyOf } from '../model/fact.ts';
+import { toNumber } from '../semantics/decimal.ts';
 import { type Choice, type Model, numberTerm, TRUE, UNKNOWN } from './model.ts';
-import { type InNumbers, numbersFound, toNumber } from './numbers.ts';
+import { type InNumbers, numbersFound } from './numbers.ts';
 import type { Found } from './search.ts';
 
 const source = { kind: 'answer' } as const;
