@@ -54,23 +54,26 @@ function nextPage(
   for (const page of talk.pages) {
     const isDue = page.when === undefined || evaluate(page.when, known, none) === 'true';
     const questions = page.questions.filter(
-      (question) =>
-        !answers.has(question.id) &&
-        (question.when === undefined || evaluate(question.when, known, none) === 'true') &&
-        (page.always === true || canMatter(question, known, bearing)),
+      (question) => !answers.has(question.id) && isAsked(question, page, known, bearing),
     );
     if (isDue && questions.length > 0) return { ...page, questions };
   }
   return undefined;
 }
 
-/** Whether an answer can say something that is not known and could change what is told first. */
-function canMatter(question: TalkQuestion, known: Known, bearing: ReadonlySet<TermId>): boolean {
-  const said = [
-    ...question.choices.flatMap(({ id }) => saidBy(question, [id])),
-    ...saidBy(question, ['0']),
-  ];
-  return said.some((each) => bearing.has(each.term) && !known.has(keyOfSaid(each)));
+/** What is known is not asked again; what changes nothing is asked only where it is about the person. */
+function isAsked(
+  question: TalkQuestion,
+  page: TalkPage,
+  known: Known,
+  bearing: ReadonlySet<TermId>,
+): boolean {
+  const { when, choices } = question;
+  if (when !== undefined && evaluate(when, known, none) !== 'true') return false;
+  const said = [...choices.flatMap(({ id }) => saidBy(question, [id])), ...saidBy(question, ['0'])];
+  const open = said.filter((each) => !known.has(keyOfSaid(each)));
+  if (page.always === true && when === undefined) return said.length === 0 || open.length > 0;
+  return open.some((each) => bearing.has(each.term));
 }
 
 function keyOfSaid(said: Said) {

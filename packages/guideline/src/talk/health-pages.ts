@@ -4,7 +4,6 @@ import {
   type TalkPage,
   type TalkQuestion,
   type YesNoTerm,
-  yes,
 } from '@renavigate/engine';
 import { ecog } from '../terms/fitness.ts';
 import { histology, sarcomatoid } from '../terms/histology.ts';
@@ -14,10 +13,9 @@ import {
   neutrophilsAboveLimit,
   plateletsAboveLimit,
   systemicTherapyWithinOneYear,
-} from '../terms/imdc.ts';
-import { dialysis } from '../terms/organs.ts';
-import * as safety from '../terms/safety.ts';
-import { metastasesTiming, metastatic } from '../terms/spread.ts';
+} from '../vocabulary/imdc.ts';
+import { dialysis } from '../vocabulary/organs.ts';
+import * as safety from '../vocabulary/safety.ts';
 import { saysNo, saysOne, saysYes, yesNoChoices } from './said.ts';
 import { untreated } from './treatment-pages.ts';
 import { notKnown, talkWords } from './words.ts';
@@ -169,19 +167,6 @@ export const time: TalkPage = {
       when: untreated,
     },
     withinOneYear,
-    {
-      id: 'timing',
-      text: metastasesTiming.question,
-      when: yes(metastatic),
-      choices: [
-        ...metastasesTiming.values.map(({ id, label }) => ({
-          id,
-          label,
-          says: [saysOne(metastasesTiming, id)],
-        })),
-        notKnown,
-      ],
-    },
   ],
 };
 

@@ -1,9 +1,15 @@
-import { includes, no, not, or, type TalkPage, type TalkQuestion, yes } from '@renavigate/engine';
 import {
-  adjuvantTherapyGiven,
-  checkpointInhibitorOnlyAdjuvant,
-  monthsSinceAdjuvant,
-} from '../terms/adjuvant.ts';
+  includes,
+  is,
+  no,
+  not,
+  or,
+  type TalkPage,
+  type TalkQuestion,
+  yes,
+} from '@renavigate/engine';
+import { adjuvantTherapyGiven, monthsSinceAdjuvant } from '../vocabulary/adjuvant.ts';
+import { kidneyTumourPresent } from '../vocabulary/disease.ts';
 import { answersOfKind, includesKind, targetedKinds } from '../vocabulary/drug-classes.ts';
 import { type DrugAnswer, drugAnswers } from '../vocabulary/drugs.ts';
 import {
@@ -12,8 +18,14 @@ import {
   runningDrugs,
   systemicTherapyForAdvanced,
 } from '../vocabulary/history.ts';
+import {
+  nephrectomyEarlierRefused,
+  residualDiseaseAfterNephrectomy,
+  upfrontNephrectomyDone,
+} from '../vocabulary/nephrectomy.ts';
+import { metastasesTiming, metastatic } from '../vocabulary/spread.ts';
 import { progressedOn, receivedDrugs } from '../vocabulary/treatment.ts';
-import { saysNo, saysNone, saysNotThere, saysThere, saysYes } from './said.ts';
+import { saysEach, saysNone, saysNotThere, saysThere, yesNoChoices } from './said.ts';
 import { notKnown, talkWords } from './words.ts';
 
 const someDrug = or(...drugAnswers.map(({ id }) => includes(receivedDrugs, id)));
@@ -100,6 +112,15 @@ export const drugs: TalkPage = {
           label: talkWords(['Another cancer drug', 'Un autre médicament contre le cancer']),
           says: saysThere(receivedDrugs, 'other'),
           fits: otherKind,
+        },
+        {
+          id: 'perhapsOthers',
+          label: talkWords(
+            ['perhaps others too', 'peut-être d’autres aussi'],
+            ['others not excluded', 'autres non exclus'],
+          ),
+          says: [],
+          leavesRest: true,
         },
         notKnown,
       ],
@@ -195,56 +216,53 @@ export const course: TalkPage = {
   questions: drugAnswers.map(courseOf),
 };
 
-/** What the drugs were for, and when the last of those after surgery was. */
+/** The operation and what came after it: what was taken out, what was left, and what the drugs were for. */
 export const afterOperation: TalkPage = {
   id: 'afterOperation',
   heading: talkWords(
-    ['When did you have the drugs?', 'Quand avez-vous reçu ces médicaments ?'],
-    ['Adjuvant or for advanced disease', 'Adjuvant ou pour maladie avancée'],
+    ['Surgery, and what came after', 'La chirurgie, et ce qui a suivi'],
+    ['Nephrectomy, adjuvant therapy and lines', 'Néphrectomie, traitement adjuvant et lignes'],
   ),
   why: talkWords([
     'Drugs right after surgery, and drugs since the cancer came back, count in different ways.',
     'Les médicaments juste après une chirurgie et ceux donnés depuis le retour du cancer ne comptent pas de la même façon.',
   ]),
-  when: someDrug,
   questions: [
     {
-      id: 'afterOperation',
-      text: talkWords(['When was it?', 'C’était quand ?']),
-      choices: [
-        {
-          id: 'since',
-          label: talkWords(
-            [
-              'Since the cancer came back or spread',
-              'Depuis que le cancer est revenu ou s’est propagé',
-            ],
-            ['For advanced disease', 'Pour maladie avancée'],
-          ),
-          says: [
-            saysYes(systemicTherapyForAdvanced),
-            saysNo(adjuvantTherapyGiven),
-            saysNo(checkpointInhibitorOnlyAdjuvant),
-          ],
-        },
-        {
-          id: 'only',
-          label: talkWords(
-            [
-              'Only after surgery, to keep it from coming back',
-              'Seulement après une chirurgie, pour l’empêcher de revenir',
-            ],
-            ['Adjuvant only', 'Adjuvant seulement'],
-          ),
-          says: [saysNo(systemicTherapyForAdvanced), saysYes(adjuvantTherapyGiven)],
-        },
-        {
-          id: 'both',
-          label: talkWords(['Both', 'Les deux']),
-          says: [saysYes(systemicTherapyForAdvanced), saysYes(adjuvantTherapyGiven)],
-        },
-        notKnown,
-      ],
+      id: 'timing',
+      text: metastasesTiming.question,
+      when: yes(metastatic),
+      choices: [...saysEach(metastasesTiming), notKnown],
+    },
+    {
+      id: 'takenOutFirst',
+      text: upfrontNephrectomyDone.question,
+      when: is(metastasesTiming, 'atDiagnosis'),
+      choices: yesNoChoices(upfrontNephrectomyDone),
+    },
+    {
+      id: 'left',
+      text: residualDiseaseAfterNephrectomy.question,
+      when: yes(upfrontNephrectomyDone),
+      choices: [...saysEach(residualDiseaseAfterNephrectomy), notKnown],
+    },
+    {
+      id: 'ruledOut',
+      text: nephrectomyEarlierRefused.question,
+      when: yes(kidneyTumourPresent),
+      choices: yesNoChoices(nephrectomyEarlierRefused),
+    },
+    {
+      id: 'sinceBack',
+      text: systemicTherapyForAdvanced.question,
+      when: someDrug,
+      choices: yesNoChoices(systemicTherapyForAdvanced),
+    },
+    {
+      id: 'afterSurgery',
+      text: adjuvantTherapyGiven.question,
+      when: someDrug,
+      choices: yesNoChoices(adjuvantTherapyGiven),
     },
     {
       id: 'monthsAfter',
