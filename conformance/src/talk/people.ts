@@ -27,9 +27,13 @@ const pick = <Item>(list: readonly Item[], random: Random) =>
   list[Math.floor(random() * list.length)];
 
 /** What somebody presses: mostly one thing; now and then they do not know, or several fit. */
-function pressed({ choices, number, several }: TalkQuestion, random: Random): readonly string[] {
+function pressed(
+  { id, choices, number, several }: TalkQuestion,
+  random: Random,
+): readonly string[] {
   if (number !== undefined) return random() < 0.3 ? [] : [String(Math.floor(random() * 24) + 1)];
-  const known = choices.filter(({ says }) => says.length > 0);
+  if (id === 'wish') return [random() < 0.1 ? 'no' : random() < 0.2 ? 'unsure' : 'yes'];
+  const known = choices.filter(({ says, fits }) => says.length > 0 || fits !== undefined);
   if (known.length === 0) return [pick(choices, random)?.id ?? ''];
   if (random() < 0.1) return [];
   const alone = known.find((each) => each.alone === true);

@@ -1,8 +1,8 @@
 import type { AllTerms } from '@renavigate/engine';
 import { tell } from '@renavigate/guideline/tell';
-import { Refusal } from '../refusal.ts';
-import { printable } from '../text.ts';
-import type { World } from '../world.ts';
+import { Refusal } from '../base/refusal.ts';
+import { printable } from '../base/text.ts';
+import type { World } from '../base/world.ts';
 import type { Answers } from './answers.ts';
 import type { Interview } from './interview.ts';
 import { saveAnswers, savedText } from './save.ts';

@@ -1,5 +1,7 @@
 import { moreExact, termOf, words } from '@renavigate/engine';
 import { optionLabel, type Together, tell } from '@renavigate/guideline/tell';
+import { badInput, type Refusal } from '../base/refusal.ts';
+import type { World } from '../base/world.ts';
 import { alertBlocks } from '../beside/alert-blocks.ts';
 import { firstDocument } from '../beside/first-document.ts';
 import { type Block, type Document, paragraph, span, title } from '../document/document.ts';
@@ -8,8 +10,6 @@ import { inputRefusal } from '../input/read-bytes.ts';
 import { openLines } from '../interview/lines.ts';
 import { outOfPatience, patienceAfter, patient } from '../interview/patience.ts';
 import { say as common } from '../interview/words.ts';
-import { badInput, type Refusal } from '../refusal.ts';
-import type { World } from '../world.ts';
 import { answerLine, currentQuestion, type Session } from './session.ts';
 import { say } from './words.ts';
 

@@ -1,13 +1,13 @@
 import { asking, type Fact, factsOfTalk, groupBy, type Talk } from '@renavigate/engine';
-import type { Arguments } from '../arguments.ts';
+import type { Arguments } from '../arguments/arguments.ts';
+import { audienceIn, languageIn, settingFor } from '../arguments/options.ts';
+import type { Held } from '../base/library.ts';
+import { status } from '../base/refusal.ts';
+import type { World } from '../base/world.ts';
 import { printText } from '../document/print-text.ts';
 import type { Answers } from '../interview/answers.ts';
 import { checkSaveable } from '../interview/save.ts';
 import { saveOrShow } from '../interview/save-or-show.ts';
-import type { Held } from '../library.ts';
-import { audienceIn, languageIn, settingFor } from '../options.ts';
-import { status } from '../refusal.ts';
-import type { World } from '../world.ts';
 import { endDocument, holdTalk } from './hold.ts';
 import { startSession } from './session.ts';
 

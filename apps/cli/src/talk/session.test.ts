@@ -52,20 +52,22 @@ describe('the talk at the terminal', () => {
     expect(places).not.toContain(-1);
   });
 
-  test('ends where no treatment is wanted, says it back, and answers about care', () => {
-    const { isEnded, end } = after([...begun, '3']);
+  test('says back that no treatment is wanted, and answers about care once that is confirmed', () => {
+    const wished = after([...begun, '3']);
+    expect(wished.isEnded).toBe(false);
+    expect(wished.shown).toContain('You want care without cancer treatment');
+    expect(wished.shown).toContain('You can change your mind at any time.');
+    const { isEnded, end } = after([...begun, '3', '']);
     expect(isEnded).toBe(true);
-    expect(end).toContain('You want care without cancer treatment');
-    expect(end).toContain('You can change your mind at any time.');
     expect(end).toContain('✓ Care that helps you feel better without treating the cancer');
     expect(end).not.toMatch(/nivolumab/);
   });
 
-  test('with the way back open', () => {
-    const { session, isEnded } = after([...begun, '3', 'b']);
-    expect(isEnded).toBe(true);
-    const again = answerLine({ ...session, state: { ...session.state, next: undefined } }, 'b');
-    expect(again.isEnded).toBe(true);
+  test('returns to the wish where the person goes back', () => {
+    const { session, shown } = after([...begun, '3', 'b']);
+    expect(session.state.next?.id).toBe('wish');
+    expect(shown.trimEnd()).toMatch(/No, care without cancer treatment$/);
+    expect(answerLine(session, '1').session.state.next?.id).toBe('type');
   });
 
   test('asks nothing of drugs where none was had, and comes to the answer', () => {

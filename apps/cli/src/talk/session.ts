@@ -9,10 +9,10 @@ import {
   talkState,
 } from '@renavigate/engine';
 import { tell, type Voice } from '@renavigate/guideline/tell';
+import type { Held } from '../base/library.ts';
+import { printable } from '../base/text.ts';
 import { type Block, choice, paragraph, span } from '../document/document.ts';
 import { say as common } from '../interview/words.ts';
-import type { Held } from '../library.ts';
-import { printable } from '../text.ts';
 import { say } from './words.ts';
 
 /** Where a talk at the terminal stands. */
@@ -64,7 +64,8 @@ function askedIn({ state: { next } }: Session): Asked | undefined {
 
 /** The question that is being asked, as it is shown: the heading of its page with the first of it. */
 export function currentQuestion(session: Session): readonly Block[] {
-  const { voice, answers, talk } = session;
+  const { voice, answers, talk, state } = session;
+  if (state.isEnded) return endedBlocks(session);
   const asked = askedIn(session);
   if (asked === undefined) return [];
   const { page, question } = asked;
@@ -85,13 +86,23 @@ export function currentQuestion(session: Session): readonly Block[] {
   ];
 }
 
+/** What the wish means, said back, with the way to return. */
+function endedBlocks({ voice, talk: { ended } }: Session): readonly Block[] {
+  return [
+    paragraph(0, span(tell(voice, ended.heading), 'strong')),
+    paragraph(0, tell(voice, ended.text)),
+    paragraph(0, span(tell(voice, say.confirm, { back: tell(voice, ended.back) }), 'faint')),
+  ];
+}
+
 function stay(session: Session, words: string): Step {
   return { session, blocks: [paragraph(1, words)], showQuestion: false, isEnded: false };
 }
 
 function goOn(session: Session, given: readonly (readonly [string, readonly string[]])[]): Step {
   const next = answering(session, new Map([...session.answers, ...given]));
-  const isEnded = next.state.next === undefined;
+  // Where the wish has ended it, that is said back, and the next line confirms it or returns.
+  const isEnded = next.state.next === undefined && !next.state.isEnded;
   return { session: next, blocks: [], showQuestion: !isEnded, isEnded };
 }
 
@@ -126,6 +137,7 @@ function pressedIn(typed: string, { question }: Asked, voice: Voice): readonly s
 export function answerLine(session: Session, line: string): Step {
   const { voice } = session;
   const typed = line.trim();
+  if (session.state.isEnded && /^b$/i.test(typed)) return goBack(session);
   const asked = askedIn(session);
   if (asked === undefined || /^q$/i.test(typed)) {
     return { session, blocks: [], showQuestion: false, isEnded: true };

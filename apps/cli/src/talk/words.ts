@@ -1,4 +1,4 @@
-import { text } from '../text.ts';
+import { text } from '../base/text.ts';
 
 /** What is said around the talk. What it needs from outside stands in braces. */
 export const say = {
@@ -31,6 +31,7 @@ export const say = {
   ),
   comes: text('It could bring in {list}.', 'Elle pourrait faire entrer {list}.'),
   leaves: text('It could take out {list}.', 'Elle pourrait faire sortir {list}.'),
+  confirm: text('Enter goes on. b: {back}.', 'Entrée continue. b : {back}.'),
   done: text(
     'No single answer of yours would change the first choices now.',
     'Aucune réponse de votre part ne changerait maintenant les premiers choix.',

@@ -1,10 +1,10 @@
+import { adviseBeside, type Beside } from '../beside/beside.ts';
+import type { CompiledLibrary } from '../beside/library.ts';
 import type { PatientCache } from '../compiled/patient-cache.ts';
 import { bearingOn } from '../first/bearing.ts';
 import { type FirstAnswer, firstAnswer } from '../first/first-answer.ts';
 import { byKey, type Fact, keyOf } from '../model/fact.ts';
-import type { TermId } from '../model/vocabulary.ts';
-import { adviseBeside, type Beside } from '../panel/beside.ts';
-import type { CompiledLibrary } from '../panel/library.ts';
+import type { TermId } from '../model/term-id.ts';
 import { type Definitions, evaluate, type Known } from '../semantics/evaluate.ts';
 import { factsOfTalk, saidBy } from './said.ts';
 import type { Said, Talk, TalkAnswers, TalkPage, TalkQuestion } from './talk.ts';
@@ -54,11 +54,19 @@ function nextPage(
   for (const page of talk.pages) {
     const isDue = page.when === undefined || evaluate(page.when, known, none) === 'true';
     const questions = page.questions.filter(
-      (question) => !answers.has(question.id) && isAsked(question, page, known, bearing),
+      (question) =>
+        !answers.has(question.id) &&
+        isAfter(question, answers) &&
+        isAsked(question, page, known, bearing),
     );
     if (isDue && questions.length > 0) return { ...page, questions };
   }
   return undefined;
+}
+
+/** Whether the choice was pressed after which a question is asked. */
+function isAfter({ after }: TalkQuestion, answers: TalkAnswers): boolean {
+  return after === undefined || answers.get(after.question)?.includes(after.choice) === true;
 }
 
 /** What is known is not asked again; what changes nothing is asked only where it is about the person. */

@@ -4,6 +4,7 @@ import {
   type TalkPage,
   type TalkQuestion,
   type YesNoTerm,
+  yes,
 } from '@renavigate/engine';
 import { ecog } from '../terms/fitness.ts';
 import { histology, sarcomatoid } from '../terms/histology.ts';
@@ -13,9 +14,9 @@ import {
   neutrophilsAboveLimit,
   plateletsAboveLimit,
   systemicTherapyWithinOneYear,
-} from '../vocabulary/imdc.ts';
-import { dialysis } from '../vocabulary/organs.ts';
-import * as safety from '../vocabulary/safety.ts';
+} from '../terms/imdc.ts';
+import { dialysis, pregnant } from '../terms/organs.ts';
+import * as safety from '../terms/safety.ts';
 import { saysNo, saysOne, saysYes, yesNoChoices } from './said.ts';
 import { untreated } from './treatment-pages.ts';
 import { notKnown, talkWords } from './words.ts';
@@ -249,6 +250,12 @@ export const illnesses: TalkPage = {
           leavesRest: true,
         },
       ],
+    },
+    {
+      id: 'pregnant',
+      text: pregnant.question,
+      when: yes(safety.pregnancyPossible),
+      choices: yesNoChoices(pregnant),
     },
   ],
 };

@@ -1,20 +1,20 @@
 import { and, includes, no, or, type TalkPage, yes } from '@renavigate/engine';
-import { dangerSigns } from '../vocabulary/danger.ts';
+import { dangerSigns } from '../terms/danger.ts';
 import {
   advancedDisease,
   cancerCameBack,
   kidneyCancerTreatedBefore,
   kidneyTumourPresent,
   symptomsFromCancer,
-} from '../vocabulary/disease.ts';
-import { sites } from '../vocabulary/sites.ts';
-import { metastatic } from '../vocabulary/spread.ts';
+} from '../terms/disease.ts';
+import { sites } from '../terms/sites.ts';
+import { metastatic } from '../terms/spread.ts';
 import {
   activeBrainMetastases,
   brainMetastasesTreated,
   metastasisSymptoms,
   symptomsFromBrainBoneOrLung,
-} from '../vocabulary/symptoms.ts';
+} from '../terms/symptoms.ts';
 import { treatmentWanted } from '../vocabulary/treatment.ts';
 import { saysNo, saysNone, saysOne, saysThere, saysYes, yesNoChoices } from './said.ts';
 import { notKnown, talkWords } from './words.ts';
@@ -77,6 +77,7 @@ export const where: TalkPage = {
           id,
           label,
           says: [...cameBack, ...saysThere(sites, id)],
+          fits: includes(sites, id),
         })),
         {
           id: 'perhapsElsewhere',
