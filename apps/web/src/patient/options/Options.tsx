@@ -1,10 +1,9 @@
 import './words/index.ts';
 import './options.css';
-import { type OptionBeside, termOf } from '@renavigate/engine';
+import type { OptionBeside } from '@renavigate/engine';
 import { consideredFirst, speakersOf, type Together } from '@renavigate/guideline/tell';
-import { common } from '../../content/library.ts';
 import { held } from '../../guidelines/held.ts';
-import { mostAsked, standing } from '../../guidelines/progress.ts';
+import { standing } from '../../guidelines/progress.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import { Alerts } from '../../parts/Alerts.tsx';
 import { Considered } from '../../parts/Considered.tsx';
@@ -14,6 +13,7 @@ import { AnswerList } from '../parts/AnswerList.tsx';
 import { Problems } from '../parts/Problems.tsx';
 import type { ScreenProps } from '../screens/Screen.ts';
 import type { CardProps } from './card-props.ts';
+import { FirstScreen } from './FirstScreen.tsx';
 import { Behind, GroupSection } from './GroupSection.tsx';
 import { Outside } from './Outside.tsx';
 import { RiskGroups } from './RiskGroups.tsx';
@@ -26,9 +26,6 @@ function Summary({ state, consultation, dispatch }: ScreenProps) {
   const { beside } = consultation;
   const offered = standing(beside, 'offered').length;
   const open = standing(beside, 'open').length;
-  const depends = mostAsked(beside)
-    .slice(0, 3)
-    .map((term) => say(termOf(term, common.terms).label.patient));
   const next = nextOf(state.answers);
   const done = open === 0 ? t('done') : t('doneOpen');
   return (
@@ -41,7 +38,6 @@ function Summary({ state, consultation, dispatch }: ScreenProps) {
       <p className="lead">
         {t('sum.offered', { count: offered })}{' '}
         {open === 0 ? null : t(offered === 0 ? 'sum.openAlone' : 'sum.open', { count: open })}
-        {depends.length === 0 ? null : ` ${t('sum.depends', { list: depends.join(' · ') })}`}
       </p>
       <p>{t('sum.order')}</p>
       <p>{next === undefined ? done : t('more')}</p>
@@ -118,6 +114,7 @@ export default function Options(props: ScreenProps) {
             <h1 id="heading" tabIndex={-1}>
               {nextOf(answers) === undefined ? t('heading') : t('headingSoFar')}
             </h1>
+            <FirstScreen together={together} />
             <Summary {...props} />
           </div>
           {first ? considered : null}
