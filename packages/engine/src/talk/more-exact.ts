@@ -1,9 +1,9 @@
-import { adviseBeside } from '../beside/beside.ts';
-import type { CompiledLibrary } from '../beside/library.ts';
 import { type FirstAnswer, firstAnswer } from '../first/first-answer.ts';
 import type { OptionId } from '../model/edition.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Term, TermId } from '../model/vocabulary.ts';
+import { adviseBeside } from '../panel/beside.ts';
+import type { CompiledLibrary } from '../panel/library.ts';
 import { termOf } from '../wording/fact.ts';
 
 /** A question that makes the first answer more exact, with what some answer to it would change there. */

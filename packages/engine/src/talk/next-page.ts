@@ -1,10 +1,10 @@
-import { adviseBeside, type Beside } from '../beside/beside.ts';
-import type { CompiledLibrary } from '../beside/library.ts';
 import type { PatientCache } from '../compiled/patient-cache.ts';
 import { bearingOn } from '../first/bearing.ts';
 import { type FirstAnswer, firstAnswer } from '../first/first-answer.ts';
 import { byKey, type Fact, keyOf } from '../model/fact.ts';
 import type { TermId } from '../model/term-id.ts';
+import { adviseBeside, type Beside } from '../panel/beside.ts';
+import type { CompiledLibrary } from '../panel/library.ts';
 import { type Definitions, evaluate, type Known } from '../semantics/evaluate.ts';
 import { factsOfTalk, saidBy } from './said.ts';
 import type { Said, Talk, TalkAnswers, TalkPage, TalkQuestion } from './talk.ts';
