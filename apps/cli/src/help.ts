@@ -155,21 +155,22 @@ Code de sortie
   },
   ask: {
     en: `renavigate ask
-Asks one question at a time, only those that can still change the answer, then says what one
-guideline says: the page of the Canadian Cancer Society, unless another is named. With --save, the
-answers can then be read by “renavigate advise”, for all guidelines. Nothing leaves this computer.
-“I don't know” is always a good answer.
+A talk of at most 12 pages, then what guidelines of today would first consider, on one screen. Only
+what can still change that is asked. With --edition, one question at a time on what these sources
+say. With --save, “renavigate advise” can read the answers. Nothing leaves this computer. “I don't
+know” is always a good answer.
 
 At each question
   1, 2, …    the answer of that number; several numbers where several may be true (“1 3”)
-  118 g/L    a number with its unit
+  =6         a number, where one is asked for; with --edition, with its unit: 118 g/L
+  x          none of these is at hand, where a page asks for several results
   ?          why it is asked, and where to find it
-  b          back to the question before; no answer is lost
-  Enter      keeps the answer that is already there
+  b          back to the question before
+  Enter      with --edition, keeps the answer that is already there
   q          ends early, with what is known so far
 
 Options
-  --edition ID                     one source; may be given several times (otherwise ccs-2019)
+  --edition ID                     one source; may be given several times (otherwise those of today)
   --edition-file FILE              the same from a file, as “renavigate editions export” writes it
   --audience patient|clinician     plain words to the person (patient), or the field's own
   --save FILE                      writes the answers as a patient file, for “renavigate advise”
@@ -180,7 +181,7 @@ Options
 Examples
   renavigate ask
   renavigate ask --lang fr --save answers.json
-  printf '1\\n1\\n' | renavigate ask          answers from a file or a pipe, one a line
+  printf '1\\n2\\n' | renavigate ask          answers from a file or a pipe, one a line
 
 Exit status
   0  answered
@@ -189,21 +190,22 @@ Exit status
   130  stopped with Ctrl-C
 `,
     fr: `renavigate ask
-Pose une question à la fois, seulement celles qui peuvent encore changer la réponse, puis dit ce
-que dit un guide\u00a0: la page de la Société canadienne du cancer, sauf si un autre est nommé. Avec
---save, «\u202frenavigate advise\u202f» peut ensuite lire les réponses, pour tous les guides.
+Une conversation d’au plus 12 pages, puis ce que les guides actuels envisageraient d’abord, sur un
+écran. Seul ce qui peut encore changer cela est demandé. Avec --edition, une question à la fois sur
+ce que disent ces sources. Avec --save, «\u202frenavigate advise\u202f» peut lire les réponses.
 Rien ne quitte cet ordinateur. «\u202fJe ne sais pas\u202f» est toujours une bonne réponse.
 
 À chaque question
   1, 2, …    la réponse de ce numéro\u202f; plusieurs numéros quand plusieurs peuvent être vraies
-  118 g/L    un nombre avec son unité
+  =6         un nombre, quand on en demande un\u202f; avec --edition, avec son unité\u00a0: 118 g/L
+  x          aucun de ceux-ci sous la main, quand une page demande plusieurs résultats
   ?          pourquoi on le demande, et où le trouver
-  b          retour à la question d’avant\u202f; aucune réponse n’est perdue
-  Entrée     garde la réponse déjà donnée
+  b          retour à la question d’avant
+  Entrée     avec --edition, garde la réponse déjà donnée
   q          termine tout de suite, avec ce qui est connu
 
 Options
-  --edition ID                     une source\u202f; peut être donné plusieurs fois (sinon ccs-2019)
+  --edition ID                     une source\u202f; peut être donné plusieurs fois (sinon celles d’aujourd’hui)
   --edition-file FICHIER           la même chose depuis un fichier, comme en écrit
                                    «\u202frenavigate editions export\u202f»
   --audience patient|clinician     mots simples pour la personne (patient), ou ceux du métier

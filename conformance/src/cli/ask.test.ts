@@ -16,7 +16,9 @@ const quoted = ccs2019.showings
   .map(({ text }) => text.fr);
 
 const ask = (lines: readonly string[], ...options: readonly string[]) =>
-  run(['ask', ...options], { input: lines.map((line) => `${line}\n`).join('') });
+  run(['ask', '--edition', 'ccs-2019', ...options], {
+    input: lines.map((line) => `${line}\n`).join(''),
+  });
 
 /** Lung and bone, after sunitinib, on which it grew; then nothing more is known. */
 const answers = [

@@ -68,7 +68,7 @@ describe('an edition from a file is run as one that is named', () => {
     const file = put('same.json', rulebookText(rulebookOf(ccs2019)));
     const input = '1\n1\nq\n';
     expect(await run(['ask', '--edition-file', file], { input })).toEqual(
-      await run(['ask'], { input }),
+      await run(['ask', '--edition', 'ccs-2019'], { input }),
     );
   });
 

@@ -7,7 +7,7 @@ import {
   type TalkQuestion,
   type Term,
 } from '@renavigate/engine';
-import { walk } from './walk.ts';
+import { type Walk, walk } from './walk.ts';
 
 /** A number below one, the same at every run. */
 export type Random = () => number;
@@ -27,9 +27,13 @@ const pick = <Item>(list: readonly Item[], random: Random) =>
   list[Math.floor(random() * list.length)];
 
 /** What somebody presses: mostly one thing; now and then they do not know, or several fit. */
-function pressed({ choices, number, several }: TalkQuestion, random: Random): readonly string[] {
+function pressed(
+  { id, choices, number, several }: TalkQuestion,
+  random: Random,
+): readonly string[] {
   if (number !== undefined) return random() < 0.3 ? [] : [String(Math.floor(random() * 24) + 1)];
-  const known = choices.filter(({ says }) => says.length > 0);
+  if (id === 'wish') return [random() < 0.1 ? 'no' : random() < 0.2 ? 'unsure' : 'yes'];
+  const known = choices.filter(({ says, fits }) => says.length > 0 || fits !== undefined);
   if (known.length === 0) return [pick(choices, random)?.id ?? ''];
   if (random() < 0.1) return [];
   const alone = known.find((each) => each.alone === true);
@@ -61,6 +65,7 @@ const usual: Readonly<Record<string, number>> = {
   symptomsFromCancer: 0.5,
   longIntervalSinceNephrectomy: 0.4,
   metastaticBurdenLimited: 0.4,
+  localStageT4WithoutMetastases: 0.02,
 };
 
 /** What may be true of somebody beside what the talk asks: most things are rare. */
@@ -97,15 +102,32 @@ function added(start: readonly Fact[], more: readonly Fact[], library: CompiledL
   return facts;
 }
 
+/** All terms of which the pages of a talk asked. */
+function askedIn({ pages }: Walk): ReadonlySet<string> {
+  const questions = pages.flatMap((page) => page.questions);
+  const said = questions.flatMap(({ choices, otherwise = [], number }) => [
+    ...choices.flatMap(({ says }) => says.map(({ term }) => term)),
+    ...otherwise.map(({ term }) => term),
+    ...(number === undefined ? [] : [number.term]),
+  ]);
+  return new Set(said);
+}
+
 /** Makes somebody up. */
 export function someone(talk: Talk, library: CompiledLibrary, random: Random): Person {
   const gone = walk(talk, library, (question) => pressed(question, random));
   const { facts } = gone.end.beside;
   const known: Known = derive(facts, library.rules).known;
   const terms = library.content.terms.filter(({ id }) => !known.has(id));
+  // Who did not know something when asked will not know it later.
+  const asked = askedIn(gone);
   const of = (each: readonly Term[]) => each.flatMap((term) => factsFor(term, random));
   const sure = facts.filter(({ source }) => source.kind === 'answer');
-  const person = added(sure, of(terms.filter(({ whereFound }) => whereFound !== 'team')), library);
+  const person = added(
+    sure,
+    of(terms.filter(({ id, whereFound }) => whereFound !== 'team' && !asked.has(id))),
+    library,
+  );
   const all = added(person, of(terms.filter(({ whereFound }) => whereFound === 'team')), library);
   return { walk: gone, further: { person, all } };
 }

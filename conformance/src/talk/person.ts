@@ -16,8 +16,9 @@ const keyOfSaid = (said: Said) =>
 /** Whether something that an answer says is true of a person of whom all this is known. */
 function isTrueOf(said: Said, known: Known): boolean {
   const fact = known.get(keyOfSaid(said));
-  if (fact?.kind === 'includes') return said.kind === 'includes' && fact.present === said.present;
-  return said.kind !== 'includes' && fact?.kind === said.kind && fact.value === said.value;
+  if (fact === undefined || fact.kind !== said.kind) return false;
+  if (fact.kind === 'includes') return said.kind === 'includes' && fact.present === said.present;
+  return said.kind !== 'includes' && fact.value === said.value;
 }
 
 /** What a person of whom all this is known presses at a question: what is true of them, and nothing else. */
@@ -30,10 +31,9 @@ export function pressedAt(question: TalkQuestion, known: Known): readonly string
       ? says.length > 0 && says.every((said) => isTrueOf(said, known))
       : evaluate(fits, known, none) === 'true',
   );
-  const [first] = own.filter((each) => several !== true || each.alone === true);
-  if (first !== undefined) return [first.id];
-  const pressed = own.map(({ id }) => id);
-  if (several !== true || pressed.length === 0) return [];
+  const together = own.filter((each) => several === true && each.alone !== true);
+  const pressed = together.map(({ id }) => id);
+  if (pressed.length === 0) return own.slice(0, 1).map(({ id }) => id);
   // What a list would rule out must be true of them too; else they leave the rest open.
   const isWhole = saidBy(question, pressed).every(
     (said) =>

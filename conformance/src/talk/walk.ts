@@ -51,21 +51,21 @@ export function walk(
 ): Walk {
   const answers = new Map<string, readonly string[]>();
   const pages: TalkPage[] = [];
-  let [taps, words] = [1, 0];
   for (;;) {
     const state = talkState({ talk, library, answers });
-    const { next } = state;
-    if (next === undefined) {
-      // What was wished is said back on a page of its own.
-      return { pages, answers, taps: taps + Number(state.isEnded), words, end: state };
+    const [question] = state.next?.questions ?? [];
+    if (state.next === undefined || question === undefined) {
+      const pressed = (page: TalkPage) => page.questions.map(({ id }) => answers.get(id) ?? []);
+      const sum = (of: (page: TalkPage) => number) =>
+        pages.reduce((all, page) => all + of(page), 0);
+      // One tap to begin; and what was wished is said back on a page of its own.
+      const taps = 1 + Number(state.isEnded) + sum((page) => tapsOf(page, pressed(page)));
+      return { pages, answers, taps, words: sum(wordsOf), end: state };
     }
-    const pressed = next.questions.map(press);
-    for (const [index, { id }] of next.questions.entries()) answers.set(id, pressed[index] ?? []);
-    taps += tapsOf(next, pressed);
-    words += wordsOf(next);
-    // Questions that show on a page once another of it is answered are no page of their own.
-    if (pages.at(-1)?.id === next.id) pages.pop();
-    pages.push(next);
+    answers.set(question.id, press(question));
+    // A question that shows on a page once another of it is answered is no page of its own.
+    const last = pages.at(-1)?.id === state.next.id ? pages.pop() : undefined;
+    pages.push({ ...state.next, questions: [...(last?.questions ?? []), question] });
   }
 }
 

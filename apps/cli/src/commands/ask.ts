@@ -11,7 +11,7 @@ import {
   settingFor,
 } from '../arguments/options.ts';
 import type { Held } from '../base/library.ts';
-import { badInput, badUsage, Refusal, status } from '../base/refusal.ts';
+import { badInput, badUsage, type Refusal, status } from '../base/refusal.ts';
 import { filled, printable, text } from '../base/text.ts';
 import type { World } from '../base/world.ts';
 import { alertBlocks } from '../beside/alert-blocks.ts';
@@ -28,8 +28,10 @@ import {
 } from '../interview/interview.ts';
 import { type Lines, openLines } from '../interview/lines.ts';
 import { outOfPatience, patienceAfter, patient } from '../interview/patience.ts';
-import { checkSaveable, saveAnswers, savedText } from '../interview/save.ts';
+import { checkSaveable } from '../interview/save.ts';
+import { saveOrShow } from '../interview/save-or-show.ts';
 import { say } from '../interview/words.ts';
+import { runTalk } from '../talk/run-talk.ts';
 
 export const askShapes = {
   ...editionShape,
@@ -122,28 +124,16 @@ async function hold(start: Interview, world: World, setting: Setting): Promise<E
   }
 }
 
-/** Writes the answers where they were asked for. Returns whether that went well. */
-async function save(file: string, interview: Interview, world: World): Promise<boolean> {
-  const { voice, answers, library } = interview;
-  const { terms } = library.content;
-  try {
-    await saveAnswers(file, answers, terms);
-    world.output.write(`\n${tell(voice, say.saved, { file: printable(file) })}\n`);
-    return true;
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    world.errors.write(`renavigate: ${error.text[voice.language]}\n`);
-    world.output.write(`\n${tell(voice, say.copyInstead)}\n\n${savedText(answers, terms)}`);
-    return false;
-  }
-}
-
-/** `renavigate ask`: the interview, then what the editions say. */
+/** `renavigate ask`: the talk, or the interview over editions that are named; then what they say. */
 export async function runAsk(args: readonly string[], world: World, held: Held): Promise<number> {
   const given = readArguments(args, askShapes, 'ask');
   const [received] = given.names;
   if (received !== undefined) throw badUsage(filled(extra, { received: printable(received) }));
   const { content } = held;
+  const isNamed =
+    given.values['edition'] !== undefined || given.values['edition-file'] !== undefined;
+  if (content.talk !== undefined && !isNamed)
+    return await runTalk(given, world, held, content.talk);
   const library = asking(held, await editionsIn(given, content, content.interview, world));
   const file = given.values['save']?.[0];
   if (file !== undefined) checkSaveable(file);
@@ -160,7 +150,8 @@ export async function runAsk(args: readonly string[], world: World, held: Held):
   const urgent = alertBlocks(beside, [], { library, ...voice });
   const rest = document.slice(urgent.length);
   world.output.write(printText([...urgent, closing(interview), ...rest], setting));
-  const isSaved = file === undefined || (await save(file, interview, world));
+  const isSaved =
+    file === undefined || (await saveOrShow(file, answers, { voice, terms: content.terms }, world));
   if (stopped !== undefined) throw stopped;
   const hasProblems = beside.problems.length > 0;
   return hasProblems || !isSaved ? status.problem : status.answered;

@@ -2,7 +2,7 @@ import type { PatientCache } from '../compiled/patient-cache.ts';
 import { bearingOn } from '../first/bearing.ts';
 import { type FirstAnswer, firstAnswer } from '../first/first-answer.ts';
 import { byKey, type Fact, keyOf } from '../model/fact.ts';
-import type { TermId } from '../model/vocabulary.ts';
+import type { TermId } from '../model/term-id.ts';
 import { adviseBeside, type Beside } from '../panel/beside.ts';
 import type { CompiledLibrary } from '../panel/library.ts';
 import { type Definitions, evaluate, type Known } from '../semantics/evaluate.ts';
@@ -56,21 +56,32 @@ function nextPage(
     const questions = page.questions.filter(
       (question) =>
         !answers.has(question.id) &&
-        (question.when === undefined || evaluate(question.when, known, none) === 'true') &&
-        (page.always === true || canMatter(question, known, bearing)),
+        isAfter(question, answers) &&
+        isAsked(question, page, known, bearing),
     );
     if (isDue && questions.length > 0) return { ...page, questions };
   }
   return undefined;
 }
 
-/** Whether an answer can say something that is not known and could change what is told first. */
-function canMatter(question: TalkQuestion, known: Known, bearing: ReadonlySet<TermId>): boolean {
-  const said = [
-    ...question.choices.flatMap(({ id }) => saidBy(question, [id])),
-    ...saidBy(question, ['0']),
-  ];
-  return said.some((each) => bearing.has(each.term) && !known.has(keyOfSaid(each)));
+/** Whether the choice was pressed after which a question is asked. */
+function isAfter({ after }: TalkQuestion, answers: TalkAnswers): boolean {
+  return after === undefined || answers.get(after.question)?.includes(after.choice) === true;
+}
+
+/** What is known is not asked again; what changes nothing is asked only where it is about the person. */
+function isAsked(
+  question: TalkQuestion,
+  page: TalkPage,
+  known: Known,
+  bearing: ReadonlySet<TermId>,
+): boolean {
+  const { when, choices } = question;
+  if (when !== undefined && evaluate(when, known, none) !== 'true') return false;
+  const said = [...choices.flatMap(({ id }) => saidBy(question, [id])), ...saidBy(question, ['0'])];
+  const open = said.filter((each) => !known.has(keyOfSaid(each)));
+  if (page.always === true && when === undefined) return said.length === 0 || open.length > 0;
+  return open.some((each) => bearing.has(each.term));
 }
 
 function keyOfSaid(said: Said) {

@@ -27,7 +27,13 @@ export function saidBy(
   const chosen = choices.filter(({ id }) => pressed?.includes(id));
   const said = chosen.flatMap(({ says }) => says);
   const leavesRest = chosen.some((each) => each.leavesRest === true);
-  return said.length === 0 || leavesRest ? said : [...otherwise, ...said];
+  if (chosen.length === 0 || leavesRest) return said;
+  const hasOpinion =
+    said.length > 0 || choices.some(({ id, ifNot }) => ifNot && pressed?.includes(id));
+  const ifNot = choices
+    .filter((each) => !chosen.includes(each))
+    .flatMap((each) => each.ifNot ?? []);
+  return hasOpinion ? [...otherwise, ...ifNot, ...said] : [];
 }
 
 function factOf(said: Said, terms: AllTerms): readonly Fact[] {

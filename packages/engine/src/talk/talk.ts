@@ -18,6 +18,8 @@ export interface TalkChoice {
   readonly label: Voices;
   /** What is then known; nothing where the answer is “I don’t know” or changes only the words. */
   readonly says: readonly Said[];
+  /** What is known where the question was answered and this was not pressed. */
+  readonly ifNot?: readonly Said[];
   /** Of whom it is true, where that is more than what it says: by this it is found from what is known of somebody. */
   readonly fits?: Expression;
   /** It excludes all others, such as “none of these”. */
@@ -34,6 +36,8 @@ export interface TalkQuestion {
   readonly several?: true;
   /** Asked only where this is known to be true. */
   readonly when?: Expression;
+  /** Asked only where this choice of an earlier question was pressed. */
+  readonly after?: { readonly question: string; readonly choice: string };
   readonly choices: readonly TalkChoice[];
   /** Beside the choices a number can be given: of this term, in this unit. */
   readonly number?: { readonly term: TermId; readonly unit: string };

@@ -15,9 +15,8 @@ import {
   plateletsAboveLimit,
   systemicTherapyWithinOneYear,
 } from '../terms/imdc.ts';
-import { dialysis } from '../terms/organs.ts';
+import { dialysis, pregnant } from '../terms/organs.ts';
 import * as safety from '../terms/safety.ts';
-import { metastasesTiming, metastatic } from '../terms/spread.ts';
 import { saysNo, saysOne, saysYes, yesNoChoices } from './said.ts';
 import { untreated } from './treatment-pages.ts';
 import { notKnown, talkWords } from './words.ts';
@@ -169,19 +168,6 @@ export const time: TalkPage = {
       when: untreated,
     },
     withinOneYear,
-    {
-      id: 'timing',
-      text: metastasesTiming.question,
-      when: yes(metastatic),
-      choices: [
-        ...metastasesTiming.values.map(({ id, label }) => ({
-          id,
-          label,
-          says: [saysOne(metastasesTiming, id)],
-        })),
-        notKnown,
-      ],
-    },
   ],
 };
 
@@ -264,6 +250,12 @@ export const illnesses: TalkPage = {
           leavesRest: true,
         },
       ],
+    },
+    {
+      id: 'pregnant',
+      text: pregnant.question,
+      when: yes(safety.pregnancyPossible),
+      choices: yesNoChoices(pregnant),
     },
   ],
 };

@@ -1,16 +1,23 @@
-import { includes, type TalkPage } from '@renavigate/engine';
+import { and, includes, no, or, type TalkPage, yes } from '@renavigate/engine';
 import { dangerSigns } from '../terms/danger.ts';
 import {
+  advancedDisease,
   cancerCameBack,
   kidneyCancerTreatedBefore,
   kidneyTumourPresent,
   symptomsFromCancer,
 } from '../terms/disease.ts';
 import { sites } from '../terms/sites.ts';
-import { brainMetastasesTreated } from '../terms/symptoms.ts';
+import { metastatic } from '../terms/spread.ts';
+import {
+  activeBrainMetastases,
+  brainMetastasesTreated,
+  metastasisSymptoms,
+  symptomsFromBrainBoneOrLung,
+} from '../terms/symptoms.ts';
 import { treatmentWanted } from '../vocabulary/treatment.ts';
-import { saysNo, saysNone, saysThere, saysYes, yesNoChoices } from './said.ts';
-import { talkWords } from './words.ts';
+import { saysNo, saysNone, saysOne, saysThere, saysYes, yesNoChoices } from './said.ts';
+import { notKnown, talkWords } from './words.ts';
 
 /** For whom it is: it changes the words, and nothing else. */
 export const forWhom: TalkPage = {
@@ -70,6 +77,7 @@ export const where: TalkPage = {
           id,
           label,
           says: [...cameBack, ...saysThere(sites, id)],
+          fits: includes(sites, id),
         })),
         {
           id: 'perhapsElsewhere',
@@ -107,6 +115,23 @@ export const where: TalkPage = {
       choices: yesNoChoices(kidneyTumourPresent),
     },
     {
+      id: 'spread',
+      text: metastatic.question,
+      choices: yesNoChoices(metastatic),
+    },
+    {
+      id: 'advanced',
+      text: advancedDisease.question,
+      when: no(metastatic),
+      choices: yesNoChoices(advancedDisease),
+    },
+    {
+      id: 'brainActive',
+      text: activeBrainMetastases.question,
+      when: includes(sites, 'brain'),
+      choices: yesNoChoices(activeBrainMetastases),
+    },
+    {
       id: 'brainTreated',
       text: brainMetastasesTreated.question,
       when: includes(sites, 'brain'),
@@ -132,6 +157,28 @@ export const bother: TalkPage = {
       id: 'bother',
       text: symptomsFromCancer.question,
       choices: yesNoChoices(symptomsFromCancer),
+    },
+    {
+      id: 'howMuch',
+      text: metastasisSymptoms.question,
+      when: and(yes(symptomsFromCancer), yes(metastatic)),
+      choices: [
+        ...metastasisSymptoms.values.map(({ id, label }) => ({
+          id,
+          label,
+          says: [saysOne(metastasisSymptoms, id)],
+        })),
+        notKnown,
+      ],
+    },
+    {
+      id: 'fromThere',
+      text: symptomsFromBrainBoneOrLung.question,
+      when: and(
+        yes(symptomsFromCancer),
+        or(includes(sites, 'brain'), includes(sites, 'bone'), includes(sites, 'lung')),
+      ),
+      choices: yesNoChoices(symptomsFromBrainBoneOrLung),
     },
     {
       id: 'danger',

@@ -38,3 +38,8 @@ export function yesNoChoices(term: YesNoTerm): readonly TalkChoice[] {
     notKnown,
   ];
 }
+
+/** Every value of a term, each as a choice. */
+export function saysEach(term: OneOfTerm): readonly TalkChoice[] {
+  return term.values.map(({ id, label }) => ({ id, label, says: [saysOne(term, id)] }));
+}

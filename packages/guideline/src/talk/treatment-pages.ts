@@ -1,9 +1,21 @@
-import { includes, no, not, or, type TalkPage, type TalkQuestion, yes } from '@renavigate/engine';
 import {
-  adjuvantTherapyGiven,
-  checkpointInhibitorOnlyAdjuvant,
-  monthsSinceAdjuvant,
-} from '../terms/adjuvant.ts';
+  includes,
+  is,
+  no,
+  not,
+  or,
+  type TalkPage,
+  type TalkQuestion,
+  yes,
+} from '@renavigate/engine';
+import { adjuvantTherapyGiven, monthsSinceAdjuvant } from '../terms/adjuvant.ts';
+import { kidneyTumourPresent } from '../terms/disease.ts';
+import {
+  nephrectomyEarlierRefused,
+  residualDiseaseAfterNephrectomy,
+  upfrontNephrectomyDone,
+} from '../terms/nephrectomy.ts';
+import { metastasesTiming, metastatic } from '../terms/spread.ts';
 import { answersOfKind, includesKind, targetedKinds } from '../vocabulary/drug-classes.ts';
 import { type DrugAnswer, drugAnswers } from '../vocabulary/drugs.ts';
 import {
@@ -13,7 +25,7 @@ import {
   systemicTherapyForAdvanced,
 } from '../vocabulary/history.ts';
 import { progressedOn, receivedDrugs } from '../vocabulary/treatment.ts';
-import { saysNo, saysNone, saysNotThere, saysThere, saysYes } from './said.ts';
+import { saysEach, saysNone, saysNotThere, saysThere, yesNoChoices } from './said.ts';
 import { notKnown, talkWords } from './words.ts';
 
 const someDrug = or(...drugAnswers.map(({ id }) => includes(receivedDrugs, id)));
@@ -21,31 +33,51 @@ const targeted = includesKind(receivedDrugs, ...targetedKinds);
 const immune = includesKind(receivedDrugs, 'checkpointInhibitor');
 const otherKind = or(includesKind(receivedDrugs, 'cytokine'), includes(receivedDrugs, 'other'));
 
-/** The names of the drugs of a kind; what is not pressed was not had. */
+const targetedNames = answersOfKind(...targetedKinds);
+const immuneNames = answersOfKind('checkpointInhibitor');
+const otherNames = [...answersOfKind('cytokine'), 'other'] as const;
+
+/** The names of the drugs of a kind; what is not pressed was not had, unless others may have been. */
 function namesQuestion(
-  id: string,
+  choice: string,
   text: TalkQuestion['text'],
-  when: NonNullable<TalkQuestion['when']>,
   names: readonly DrugAnswer[],
+  unnamed: DrugAnswer,
 ): TalkQuestion {
   return {
-    id,
+    id: `names-${choice}`,
     text,
-    when,
+    after: { question: 'drugs', choice },
     several: true,
     otherwise: saysNotThere(receivedDrugs, ...names),
     choices: [
       ...drugAnswers
-        .filter((drug) => names.includes(drug.id))
-        .map((drug) => ({
-          id: drug.id,
-          label: drug.label,
-          says: saysThere(receivedDrugs, drug.id),
-        })),
-      notKnown,
+        .filter(({ id }) => names.includes(id))
+        .map(({ id, label }) => ({ id, label, says: saysThere(receivedDrugs, id) })),
+      perhapsOthers,
+      {
+        id: 'nameUnknown',
+        label: talkWords(
+          ['I don’t know the name', 'Je ne connais pas le nom'],
+          ['Name not known', 'Nom inconnu'],
+        ),
+        says: saysThere(receivedDrugs, unnamed),
+        alone: true,
+        leavesRest: true,
+      },
     ],
   };
 }
+
+const perhapsOthers = {
+  id: 'perhapsOthers',
+  label: talkWords(
+    ['perhaps others too', 'peut-être d’autres aussi'],
+    ['others not excluded', 'autres non exclus'],
+  ),
+  says: [],
+  leavesRest: true,
+} as const;
 
 /** By kind first, “none” first: most people know the kind, and few all names. */
 export const drugs: TalkPage = {
@@ -55,15 +87,14 @@ export const drugs: TalkPage = {
     ['Systemic therapy so far', 'Traitement systémique jusqu’ici'],
   ),
   why: talkWords([
-    'What comes next depends on what you had. Count drugs after surgery too.',
-    'La suite dépend de ce que vous avez reçu. Comptez aussi les médicaments après une chirurgie.',
+    'What comes next depends on what you had. Count drugs after surgery too. The names stand on pill boxes, or in a letter from the cancer centre.',
+    'La suite dépend de ce que vous avez reçu. Comptez aussi les médicaments après une chirurgie. Les noms sont sur les boîtes de pilules, ou dans une lettre du centre de cancérologie.',
   ]),
   questions: [
     {
       id: 'drugs',
       text: receivedDrugs.question,
       several: true,
-      otherwise: saysNone(receivedDrugs),
       choices: [
         {
           id: 'none',
@@ -80,7 +111,8 @@ export const drugs: TalkPage = {
             ],
             ['Targeted therapy', 'Traitement ciblé'],
           ),
-          says: saysThere(receivedDrugs, 'vegfDrugUnnamed'),
+          says: [],
+          ifNot: saysNotThere(receivedDrugs, ...targetedNames),
           fits: targeted,
         },
         {
@@ -92,35 +124,38 @@ export const drugs: TalkPage = {
             ],
             ['Checkpoint inhibitor', 'Inhibiteur de points de contrôle'],
           ),
-          says: saysThere(receivedDrugs, 'checkpointInhibitorUnnamed'),
+          says: [],
+          ifNot: saysNotThere(receivedDrugs, ...immuneNames),
           fits: immune,
         },
         {
           id: 'other',
           label: talkWords(['Another cancer drug', 'Un autre médicament contre le cancer']),
-          says: saysThere(receivedDrugs, 'other'),
+          says: [],
+          ifNot: saysNotThere(receivedDrugs, ...otherNames),
           fits: otherKind,
         },
+        perhapsOthers,
         notKnown,
       ],
     },
     namesQuestion(
-      'targetedNames',
+      'targeted',
       talkWords(['Which targeted drugs?', 'Quels médicaments ciblés ?']),
-      targeted,
-      answersOfKind(...targetedKinds),
+      targetedNames,
+      'vegfDrugUnnamed',
     ),
     namesQuestion(
-      'immuneNames',
+      'immune',
       talkWords(['Which immunotherapy drugs?', 'Quels médicaments d’immunothérapie ?']),
-      immune,
-      answersOfKind('checkpointInhibitor'),
+      immuneNames,
+      'checkpointInhibitorUnnamed',
     ),
     namesQuestion(
-      'otherNames',
+      'other',
       talkWords(['Which other drugs?', 'Quels autres médicaments ?']),
-      otherKind,
-      [...answersOfKind('cytokine'), 'other'],
+      otherNames,
+      'other',
     ),
   ],
 };
@@ -195,56 +230,51 @@ export const course: TalkPage = {
   questions: drugAnswers.map(courseOf),
 };
 
-/** What the drugs were for, and when the last of those after surgery was. */
+/** The operation and what came after it: what was taken out, what was left, and what the drugs were for. */
 export const afterOperation: TalkPage = {
   id: 'afterOperation',
   heading: talkWords(
-    ['When did you have the drugs?', 'Quand avez-vous reçu ces médicaments ?'],
-    ['Adjuvant or for advanced disease', 'Adjuvant ou pour maladie avancée'],
+    ['Surgery, and what came after', 'La chirurgie, et ce qui a suivi'],
+    ['Nephrectomy, adjuvant therapy and lines', 'Néphrectomie, traitement adjuvant et lignes'],
   ),
   why: talkWords([
     'Drugs right after surgery, and drugs since the cancer came back, count in different ways.',
     'Les médicaments juste après une chirurgie et ceux donnés depuis le retour du cancer ne comptent pas de la même façon.',
   ]),
-  when: someDrug,
   questions: [
     {
-      id: 'afterOperation',
-      text: talkWords(['When was it?', 'C’était quand ?']),
-      choices: [
-        {
-          id: 'since',
-          label: talkWords(
-            [
-              'Since the cancer came back or spread',
-              'Depuis que le cancer est revenu ou s’est propagé',
-            ],
-            ['For advanced disease', 'Pour maladie avancée'],
-          ),
-          says: [
-            saysYes(systemicTherapyForAdvanced),
-            saysNo(adjuvantTherapyGiven),
-            saysNo(checkpointInhibitorOnlyAdjuvant),
-          ],
-        },
-        {
-          id: 'only',
-          label: talkWords(
-            [
-              'Only after surgery, to keep it from coming back',
-              'Seulement après une chirurgie, pour l’empêcher de revenir',
-            ],
-            ['Adjuvant only', 'Adjuvant seulement'],
-          ),
-          says: [saysNo(systemicTherapyForAdvanced), saysYes(adjuvantTherapyGiven)],
-        },
-        {
-          id: 'both',
-          label: talkWords(['Both', 'Les deux']),
-          says: [saysYes(systemicTherapyForAdvanced), saysYes(adjuvantTherapyGiven)],
-        },
-        notKnown,
-      ],
+      id: 'timing',
+      text: metastasesTiming.question,
+      when: yes(metastatic),
+      choices: [...saysEach(metastasesTiming), notKnown],
+    },
+    {
+      id: 'takenOutFirst',
+      text: upfrontNephrectomyDone.question,
+      when: is(metastasesTiming, 'atDiagnosis'),
+      choices: yesNoChoices(upfrontNephrectomyDone),
+    },
+    {
+      id: 'left',
+      text: residualDiseaseAfterNephrectomy.question,
+      when: yes(upfrontNephrectomyDone),
+      choices: [...saysEach(residualDiseaseAfterNephrectomy), notKnown],
+    },
+    {
+      id: 'ruledOut',
+      text: nephrectomyEarlierRefused.question,
+      when: yes(kidneyTumourPresent),
+      choices: yesNoChoices(nephrectomyEarlierRefused),
+    },
+    {
+      id: 'sinceBack',
+      text: systemicTherapyForAdvanced.question,
+      choices: yesNoChoices(systemicTherapyForAdvanced),
+    },
+    {
+      id: 'afterSurgery',
+      text: adjuvantTherapyGiven.question,
+      choices: yesNoChoices(adjuvantTherapyGiven),
     },
     {
       id: 'monthsAfter',

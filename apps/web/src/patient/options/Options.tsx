@@ -1,9 +1,9 @@
 import './words/index.ts';
 import './options.css';
-import { type OptionBeside, termOf } from '@renavigate/engine';
+import type { OptionBeside } from '@renavigate/engine';
 import { consideredFirst, speakersOf, type Together } from '@renavigate/guideline/tell';
 import { useGuidelines } from '../../guidelines/context.ts';
-import { mostAsked, standing } from '../../guidelines/progress.ts';
+import { standing } from '../../guidelines/progress.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import { Alerts } from '../../parts/Alerts.tsx';
 import { Considered } from '../../parts/Considered.tsx';
@@ -13,6 +13,7 @@ import { AnswerList } from '../parts/AnswerList.tsx';
 import { Problems } from '../parts/Problems.tsx';
 import type { ScreenProps } from '../screens/Screen.ts';
 import type { CardProps } from './card-props.ts';
+import { FirstScreen } from './FirstScreen.tsx';
 import { Behind, GroupSection } from './GroupSection.tsx';
 import { Outside } from './Outside.tsx';
 import { RiskGroups } from './RiskGroups.tsx';
@@ -23,13 +24,9 @@ function Summary({ state, consultation, dispatch }: ScreenProps) {
   const t = useWords('options');
   const say = useSay();
   const guidelines = useGuidelines();
-  const { terms } = guidelines.library.content;
   const { beside } = consultation;
   const offered = standing(beside, 'offered').length;
   const open = standing(beside, 'open').length;
-  const depends = mostAsked(beside)
-    .slice(0, 3)
-    .map((term) => say(termOf(term, terms).label.patient));
   const next = nextOf(guidelines, state.answers);
   const done = open === 0 ? t('done') : t('doneOpen');
   return (
@@ -42,7 +39,6 @@ function Summary({ state, consultation, dispatch }: ScreenProps) {
       <p className="lead">
         {t('sum.offered', { count: offered })}{' '}
         {open === 0 ? null : t(offered === 0 ? 'sum.openAlone' : 'sum.open', { count: open })}
-        {depends.length === 0 ? null : ` ${t('sum.depends', { list: depends.join(' · ') })}`}
       </p>
       <p>{t('sum.order')}</p>
       <p>{next === undefined ? done : t('more')}</p>
@@ -121,6 +117,7 @@ export default function Options(props: ScreenProps) {
             <h1 id="heading" tabIndex={-1}>
               {nextOf(guidelines, answers) === undefined ? t('heading') : t('headingSoFar')}
             </h1>
+            <FirstScreen together={together} />
             <Summary {...props} />
           </div>
           {first ? considered : null}
