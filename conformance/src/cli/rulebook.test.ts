@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprintsOf, rulebookOf, rulebookText } from '@renavigate/engine/rulebook';
-import { ccs2019, editions } from '@renavigate/guideline';
+import { ccs2019, editions, library } from '@renavigate/guideline';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { englishLines } from '../readability/english-lines.ts';
 import { build, patientFile, run, temporaryFolder } from './program.ts';
@@ -11,6 +11,7 @@ beforeAll(build, 60_000);
 afterAll(remove);
 
 const example = 'examples/untreated-recurrence-in-lung.json';
+const patientsOf = await library.parts.patients();
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 
 describe('editions export', () => {
@@ -21,7 +22,7 @@ describe('editions export', () => {
       expect({ status, errors }).toEqual({ status: 0, errors: '' });
       const edition = editions.find((each) => each.id === id);
       if (edition === undefined) throw new Error(`There is no ${id}.`);
-      expect(output).toBe(rulebookText(rulebookOf(edition)));
+      expect(output).toBe(rulebookText(rulebookOf(edition, patientsOf(edition))));
       const checked = await run(['check', put(`${id}.json`, output)]);
       expect(checked).toMatchObject({ status: 0, errors: '' });
       expect(checked.output).toContain(`meaning ${fingerprintsOf(edition).meaning}`);
@@ -33,11 +34,11 @@ describe('editions export', () => {
     const file = join(folder, 'exported.json');
     const first = await run(['editions', 'export', 'ccs-2019', '-o', file]);
     expect(first).toEqual({ status: 0, errors: '', output: `${file} was written.\n` });
-    expect(read('exported.json')).toBe(rulebookText(rulebookOf(ccs2019)));
+    expect(read('exported.json')).toBe(rulebookText(rulebookOf(ccs2019, patientsOf(ccs2019))));
     const again = await run(['editions', 'export', 'asco-2023', '--output', file]);
     expect(again).toMatchObject({ status: 2, output: '' });
     expect(again.errors).toMatch(/is there already, and nothing is ever replaced/);
-    expect(read('exported.json')).toBe(rulebookText(rulebookOf(ccs2019)));
+    expect(read('exported.json')).toBe(rulebookText(rulebookOf(ccs2019, patientsOf(ccs2019))));
     const nowhere = await run(['editions', 'export', 'ccs-2019', '-o', join(folder, 'no/x.json')]);
     expect(nowhere).toMatchObject({ status: 1, output: '' });
     expect(nowhere.errors).toMatch(/cannot be written \(ENOENT\)/);
@@ -56,7 +57,7 @@ describe('an edition from a file is run as one that is named', () => {
     ['editions show', ['editions', 'show']],
     ['editions show in JSON', ['editions', 'show', '--format', 'json']],
   ])('%s', async (_, args) => {
-    const file = put('same.json', rulebookText(rulebookOf(ccs2019)));
+    const file = put('same.json', rulebookText(rulebookOf(ccs2019, patientsOf(ccs2019))));
     const named = args[0] === 'editions' ? ['ccs-2019'] : ['--edition', 'ccs-2019'];
     const byName = await run([...args, ...named]);
     const byFile = await run([...args, '--edition-file', file]);
@@ -65,7 +66,7 @@ describe('an edition from a file is run as one that is named', () => {
   });
 
   test('ask', async () => {
-    const file = put('same.json', rulebookText(rulebookOf(ccs2019)));
+    const file = put('same.json', rulebookText(rulebookOf(ccs2019, patientsOf(ccs2019))));
     const input = '1\n1\nq\n';
     expect(await run(['ask', '--edition-file', file], { input })).toEqual(
       await run(['ask', '--edition', 'ccs-2019'], { input }),
@@ -73,7 +74,7 @@ describe('an edition from a file is run as one that is named', () => {
   });
 
   test('compare, in the place of a name', async () => {
-    const file = put('same.json', rulebookText(rulebookOf(ccs2019)));
+    const file = put('same.json', rulebookText(rulebookOf(ccs2019, patientsOf(ccs2019))));
     const rest = ['--patient', example];
     const byName = await run(['compare', 'kcrnc-2021', 'ccs-2019', ...rest]);
     expect(await run(['compare', 'kcrnc-2021', '--edition-file', file, ...rest])).toEqual(byName);
@@ -153,7 +154,7 @@ describe('an edition from a file is run as one that is named', () => {
   });
 });
 
-const whole = rulebookText(rulebookOf(ccs2019));
+const whole = rulebookText(rulebookOf(ccs2019, patientsOf(ccs2019)));
 
 /** A file that nobody should run, the status and what is said of it. */
 const bad: readonly [string, string, RegExp][] = [

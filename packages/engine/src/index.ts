@@ -74,6 +74,8 @@ export type * from './record/disease.ts';
 export type * from './record/mapping.ts';
 export type * from './record/measured.ts';
 export type * from './record/treatment.ts';
+export { rulebookOf } from './rulebook/form/canonical.ts';
+export type { Rulebook, RulebookPatient } from './rulebook/form/rulebook.ts';
 export * from './semantics/advice.ts';
 export { type Definitions, definitionsOf, evaluate, type Known } from './semantics/evaluate.ts';
 export { type AtomReason, atomsOf, explain, missingOf, type Reason } from './semantics/explain.ts';

@@ -165,7 +165,7 @@ export async function runEditions(
   if (verb === 'show') return show(telling);
   if (verb === 'export') {
     const edition = await editionFor(verb, telling);
-    await exportEdition(edition, file, telling.language, world);
+    await exportEdition(edition, file, telling);
     return status.answered;
   }
   if (extra !== undefined) {

@@ -31,14 +31,14 @@ const said = {
   ),
 };
 
-/** `renavigate editions export ID`: writes a published edition as a rulebook. */
+/** `renavigate editions export ID`: writes a published edition as a rulebook, with the patients that it was tried on. */
 export async function exportEdition(
   edition: Edition,
   file: string | undefined,
-  language: Language,
-  world: World,
+  { library, language, world }: Writing,
 ): Promise<void> {
-  const content = rulebookText(rulebookOf(edition));
+  const patientsOf = await library.parts.patients();
+  const content = rulebookText(rulebookOf(edition, patientsOf(edition)));
   if (file === undefined) world.output.write(content);
   else {
     await writeNew(file, content);

@@ -1,4 +1,4 @@
-import type { Rulebook, RulebookPatient } from '@renavigate/engine/rulebook';
+import type { Edition, Rulebook, RulebookPatient } from '@renavigate/engine';
 import type { AccessPart } from './parts/access.ts';
 import type { DrugsPart } from './parts/drugs.ts';
 import type { EvidencePart } from './parts/evidence.ts';
@@ -19,6 +19,6 @@ export interface LibraryParts {
   readonly leftOut: () => Promise<LeftOutPart>;
   /** Makes the small edition that an author starts from; left out where there is none. */
   readonly starter?: () => Promise<(id: string, today: string) => Rulebook>;
-  /** The patients that each edition was tried on, by its name. */
-  readonly patients: () => Promise<Readonly<Record<string, readonly RulebookPatient[]>>>;
+  /** Tells the patients that an edition was tried on, in the terms of the edition. */
+  readonly patients: () => Promise<(edition: Edition) => readonly RulebookPatient[]>;
 }

@@ -36,5 +36,5 @@ export const noParts: LibraryParts = {
     accessFor: () => undefined,
   }),
   leftOut: async () => ({ rows: [], filesOf: {} }),
-  patients: async () => ({}),
+  patients: async () => () => [],
 };

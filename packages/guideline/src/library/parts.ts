@@ -8,5 +8,5 @@ export const parts: LibraryParts = {
   access: () => import('./parts/access.ts').then(({ access }) => access),
   leftOut: () => import('./parts/left-out.ts').then(({ leftOut }) => leftOut),
   starter: () => import('../starter/starter.ts').then(({ starter }) => starter),
-  patients: () => import('./parts/patients.ts').then(({ patients }) => patients),
+  patients: () => import('./parts/patients.ts').then(({ patientsOf }) => patientsOf),
 };

@@ -1,4 +1,4 @@
-import type { RulebookPatient } from '@renavigate/engine/rulebook';
+import type { RulebookPatient } from '@renavigate/engine';
 
 /** The patients that the edition to start from was tried on: the rule holds, fails, is open, and does not speak. */
 export const starterPatients: readonly RulebookPatient[] = [

@@ -1,5 +1,11 @@
-import { type Edition, is, type Statement, yes } from '@renavigate/engine';
-import { type Rulebook, rulebookOf } from '@renavigate/engine/rulebook';
+import {
+  type Edition,
+  is,
+  type Rulebook,
+  rulebookOf,
+  type Statement,
+  yes,
+} from '@renavigate/engine';
 import { text } from '../base/text.ts';
 import { careOptions } from '../options/care-options.ts';
 import { optionGroups } from '../options/groups.ts';
