@@ -180,19 +180,22 @@ describe('a reader that leaves', () => {
 });
 
 describe('lines that never answer', () => {
+  const endless = ['', '?', 'b', 'nonsense'].map((typed) => [typed, '', /renavigate/] as const);
+
   test.each([
-    ['y', /cancerCameBack/],
-    ['', /renavigate/],
-    ['?', /renavigate/],
-    ['b', /renavigate/],
-    ['nonsense', /renavigate/],
-  ])('“%s” without end ends the interview, told, with what was answered', async (typed, kept) => {
-    const file = `endless-${typed.codePointAt(0) ?? 0}.json`;
-    const found = await shell(`yes '${typed}' | renavigate ask --save ${file}`);
-    expectToldInOneLine(found, /20 lines in a row .* no answer/);
-    expect(found.output).toContain('You ended early');
-    expect(readFileSync(join(folder, file), 'utf8')).toMatch(kept);
-  });
+    ...endless,
+    ['y', '', /renavigate/] as const,
+    ['y', '--edition ccs-2019', /cancerCameBack/] as const,
+  ])(
+    '“%s” without end ends the interview %s, told, with what was answered',
+    async (typed, of, kept) => {
+      const file = `endless-${typed.codePointAt(0) ?? 0}-${of.length}.json`;
+      const found = await shell(`yes '${typed}' | renavigate ask ${of} --save ${file}`);
+      expectToldInOneLine(found, /20 lines in a row .* no answer/);
+      expect(found.output).toContain('You ended early');
+      expect(readFileSync(join(folder, file), 'utf8')).toMatch(kept);
+    },
+  );
 
   test('is said in French', async () => {
     const { errors } = await shell('yes nonsense | renavigate ask --lang fr');
@@ -203,14 +206,16 @@ describe('lines that never answer', () => {
 
 describe('an interview whose input ends early', () => {
   test.each([
-    ['at once', '', {}],
-    ['within a line', '1', { cancerCameBack: true }],
-    ['after an answer', '1\\n', { cancerCameBack: true }],
-  ])('%s is saved as far as it went', async (when, lines, facts) => {
-    const file = `early-${when.replaceAll(' ', '-')}.json`;
-    const found = await shell(`printf '${lines}' | renavigate ask --save ${file}`);
+    ['at once', '', '', {}],
+    ['within a line', '2\\n1', '', { sites: { exactly: ['lung'] } }],
+    ['after an answer', '2\\n1\\n', '', { sites: { exactly: ['lung'] } }],
+    ['within a line', '1', '--edition ccs-2019', { cancerCameBack: true }],
+    ['after an answer', '1\\n', '--edition ccs-2019', { cancerCameBack: true }],
+  ])('%s (%j %s) is saved as far as it went', async (_, lines, of, facts) => {
+    const file = `early-${lines.length}-${of.length}.json`;
+    const found = await shell(`printf '${lines}' | renavigate ask ${of} --save ${file}`);
     expect({ ...found, output: '' }).toEqual({ status: 0, output: '', errors: '' });
-    expect(savedIn(file)).toEqual(facts);
+    expect(savedIn(file)).toMatchObject(facts);
   });
 });
 
