@@ -22,7 +22,7 @@ const record = 'imdc-one-factor-missing.json';
 
 /** What the strip says of a record, without spaces: how a browser breaks lines is its own affair. */
 function expectedStrip(language: Language): readonly string[] {
-  const file = new URL(`../../examples/${record}`, import.meta.url);
+  const file = new URL(`../../../examples/${record}`, import.meta.url);
   const { patient, problems } = readRecord(
     JSON.parse(readFileSync(file, 'utf8')),
     common.terms,
