@@ -1,4 +1,11 @@
-import { compileLibrary, type Said, saidBy, type Talk, type TalkPage } from '@renavigate/engine';
+import {
+  compileLibrary,
+  factsOfTalk,
+  type Said,
+  saidBy,
+  type Talk,
+  type TalkPage,
+} from '@renavigate/engine';
 import { library } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
 import { randomFrom, someone } from './people.ts';
@@ -49,6 +56,41 @@ describe('the talk', () => {
         term?.kind === 'severalOf' || term?.kind === 'oneOf' ? term.values : [];
       expect(values.map(({ id }) => id)).toContain(said.value);
     }
+  });
+
+  describe('of drugs', () => {
+    const drugsSaid = (answers: Readonly<Record<string, readonly string[]>>) =>
+      new Map(
+        factsOfTalk(talkOf(), new Map(Object.entries(answers)), library.terms).flatMap((fact) =>
+          fact.kind === 'includes' && fact.term === 'receivedDrugs'
+            ? [[fact.value, fact.present] as const]
+            : [],
+        ),
+      );
+
+    test('another drug leaves every kind open, though no kind was pressed', () => {
+      const said = drugsSaid({ drugs: ['other'], 'names-other': ['other'] });
+      expect(said.get('other')).toBe(true);
+      expect(said.get('sunitinib')).toBe(false);
+      const unnamed = ['vegfDrugUnnamed', 'mtorDrugUnnamed', 'checkpointInhibitorUnnamed'];
+      expect(unnamed.map((drug) => said.get(drug))).toEqual(unnamed.map(() => undefined));
+    });
+
+    test('a drug known by its kind alone leaves the drugs of the kind open', () => {
+      const said = drugsSaid({ drugs: ['targeted'], 'names-targeted': ['vegfDrugUnnamed'] });
+      expect(said.get('vegfDrugUnnamed')).toBe(true);
+      expect(said.get('sunitinib')).toBeUndefined();
+      expect(said.get('everolimus')).toBe(false);
+      expect(said.get('nivolumab')).toBe(false);
+    });
+
+    test.each(['targeted', 'immune', 'other'])(
+      'whoever does not know the name of a %s drug has said no name and no class',
+      (kind) => {
+        const said = drugsSaid({ drugs: [kind], [`names-${kind}`]: ['nameUnknown'] });
+        expect([...said.values()]).not.toContain(true);
+      },
+    );
   });
 
   test('comes to an answer within twelve pages, and within four and one where no treatment is wanted', () => {

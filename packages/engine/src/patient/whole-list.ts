@@ -1,5 +1,5 @@
 import type { Fact } from '../model/fact.ts';
-import type { SeveralOfTerm } from '../model/vocabulary.ts';
+import type { AllTerms, SeveralOfTerm } from '../model/vocabulary.ts';
 
 /**
  * The values that a whole list does not rule out, though they are not in it: what is there may be one of them
@@ -13,6 +13,17 @@ function leftOpen({ values }: SeveralOfTerm, there: readonly string[]): Readonly
 export function ruledOut(term: SeveralOfTerm, there: readonly string[]): readonly string[] {
   const open = leftOpen(term, there);
   return term.values.map(({ id }) => id).filter((id) => !there.includes(id) && !open.has(id));
+}
+
+/** Facts without those that rule out of a list what something that is there may be. */
+export function withoutRuledOutInVain(facts: readonly Fact[], terms: AllTerms): readonly Fact[] {
+  const lists = terms.filter((term): term is SeveralOfTerm => term.kind === 'severalOf');
+  const openIn = new Map(
+    lists.map((term) => [term.id, leftOpen(term, valuesIn(term, facts, true))]),
+  );
+  return facts.filter(
+    (fact) => fact.kind !== 'includes' || fact.present || !openIn.get(fact.term)?.has(fact.value),
+  );
 }
 
 /** Whether a whole list with these values leaves others open, of which only more can be learnt. */

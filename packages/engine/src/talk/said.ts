@@ -1,18 +1,23 @@
 import { type Fact, factKey } from '../model/fact.ts';
 import type { AllTerms } from '../model/vocabulary.ts';
 import { readMeasurement } from '../patient/measurement.ts';
+import { withoutRuledOutInVain } from '../patient/whole-list.ts';
 import { termOf } from '../wording/fact.ts';
 import type { Said, Talk, TalkAnswers, TalkQuestion } from './talk.ts';
 
 const source = { kind: 'answer' } as const;
 
-/** What some answers say as facts. What a later question says of one thing takes the place of what an earlier one did. */
+/**
+ * What some answers say as facts. What a later question says of one thing takes the place of what an earlier one did.
+ * What was not pressed is not ruled out where something that was pressed may be it: another drug may be of any kind.
+ */
 export function factsOfTalk(talk: Talk, answers: TalkAnswers, terms: AllTerms): readonly Fact[] {
   const said = talk.pages
     .flatMap(({ questions }) => questions)
     .flatMap((question) => saidBy(question, answers.get(question.id)));
   const facts = said.flatMap((each) => factOf(each, terms));
-  return [...new Map(facts.map((fact) => [factKey(fact), fact])).values()];
+  const last = [...new Map(facts.map((fact) => [factKey(fact), fact])).values()];
+  return withoutRuledOutInVain(last, terms);
 }
 
 /** What the choices pressed at one question say; first what the others say that were not. */

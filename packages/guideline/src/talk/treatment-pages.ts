@@ -37,12 +37,14 @@ const targetedNames = answersOfKind(...targetedKinds);
 const immuneNames = answersOfKind('checkpointInhibitor');
 const otherNames = [...answersOfKind('cytokine'), 'other'] as const;
 
-/** The names of the drugs of a kind; what is not pressed was not had, unless others may have been. */
+/**
+ * The names of the drugs of a kind; what is not pressed was not had, unless others may have been. Who does not know the
+ * name says nothing more: a targeted drug may be of several kinds, and so may an older immunotherapy.
+ */
 function namesQuestion(
   choice: string,
   text: TalkQuestion['text'],
   names: readonly DrugAnswer[],
-  unnamed: DrugAnswer,
 ): TalkQuestion {
   return {
     id: `names-${choice}`,
@@ -61,7 +63,7 @@ function namesQuestion(
           ['I don’t know the name', 'Je ne connais pas le nom'],
           ['Name not known', 'Nom inconnu'],
         ),
-        says: saysThere(receivedDrugs, unnamed),
+        says: [],
         alone: true,
         leavesRest: true,
       },
@@ -143,19 +145,16 @@ export const drugs: TalkPage = {
       'targeted',
       talkWords(['Which targeted drugs?', 'Quels médicaments ciblés ?']),
       targetedNames,
-      'vegfDrugUnnamed',
     ),
     namesQuestion(
       'immune',
       talkWords(['Which immunotherapy drugs?', 'Quels médicaments d’immunothérapie ?']),
       immuneNames,
-      'checkpointInhibitorUnnamed',
     ),
     namesQuestion(
       'other',
       talkWords(['Which other drugs?', 'Quels autres médicaments ?']),
       otherNames,
-      'other',
     ),
   ],
 };
