@@ -1,4 +1,4 @@
-import { adviseBeside, asking, words } from '@renavigate/engine';
+import { adviseBeside, asking } from '@renavigate/engine';
 import { tell } from '@renavigate/guideline/tell';
 import { type OptionShapes, readArguments } from '../arguments/arguments.ts';
 import {
@@ -11,23 +11,21 @@ import {
   settingFor,
 } from '../arguments/options.ts';
 import type { Held } from '../base/library.ts';
-import { badInput, badUsage, type Refusal, status } from '../base/refusal.ts';
+import { badUsage, status } from '../base/refusal.ts';
 import { filled, printable, text } from '../base/text.ts';
 import type { World } from '../base/world.ts';
 import { alertBlocks } from '../beside/alert-blocks.ts';
 import { answerDocument } from '../beside/answer-document.ts';
 import { type Block, paragraph, span, title } from '../document/document.ts';
-import { printText, type Setting } from '../document/print-text.ts';
-import { inputRefusal } from '../input/read-bytes.ts';
+import { printText } from '../document/print-text.ts';
 import { adviseAll, patientOf, questionCount } from '../interview/answers.ts';
+import { converse, sourceLine } from '../interview/converse.ts';
 import {
   answerLine,
   currentQuestion,
   type Interview,
   startInterview,
 } from '../interview/interview.ts';
-import { type Lines, openLines } from '../interview/lines.ts';
-import { outOfPatience, patienceAfter, patient } from '../interview/patience.ts';
 import { checkSaveable } from '../interview/save.ts';
 import { saveOrShow } from '../interview/save-or-show.ts';
 import { say } from '../interview/words.ts';
@@ -47,12 +45,6 @@ const extra = text(
 
 function welcome({ library, voice }: Interview): readonly Block[] {
   const disease = library.content.disease.name[voice.language];
-  const list = library.editions
-    .map(
-      ({ edition: { source } }) =>
-        `${source.body[voice.language]}, ${source.title[voice.language]}`,
-    )
-    .join(words.semicolon[voice.language]);
   const count = questionCount(library);
   return [
     title('Renavigate'),
@@ -60,7 +52,7 @@ function welcome({ library, voice }: Interview): readonly Block[] {
       0,
       tell(voice, voice.audience === 'patient' ? say.welcome : say.welcomeTeam, { disease }),
     ),
-    paragraph(0, tell(voice, say.source, { list })),
+    sourceLine({ library, ...voice }),
     paragraph(0, tell(voice, say.howMany, { count })),
     paragraph(0, span(tell(voice, say.keys), 'faint')),
   ];
@@ -75,53 +67,6 @@ function closing(interview: Interview): Block {
   }
   const isOpen = advices.some(({ options }) => options.some(({ missing }) => missing.length > 0));
   return paragraph(0, tell(voice, isOpen ? say.openLeft : say.settled));
-}
-
-/** An interview that was held, and why it was ended, where neither the person nor the last question ended it. */
-interface Ended {
-  readonly interview: Interview;
-  readonly stopped?: Refusal;
-}
-
-/** What ended the lines: nothing but their end, or a failure. */
-function endOf(interview: Interview, lines: Lines): Ended {
-  const failure = lines.failure();
-  return failure === undefined ? { interview } : { interview, stopped: inputRefusal(failure) };
-}
-
-/** Asks until nothing is left to ask, the input ends, or the person does. Undefined when Ctrl-C ended it. */
-async function hold(start: Interview, world: World, setting: Setting): Promise<Ended | undefined> {
-  const show = (blocks: readonly Block[]) => {
-    if (blocks.length > 0) world.output.write(printText(blocks, setting));
-  };
-  const ask = (interview: Interview) => {
-    world.output.write('\n');
-    show(currentQuestion(interview));
-  };
-  const lines = await openLines(world, '> ');
-  let interview = start;
-  let patience = patient;
-  show(welcome(interview));
-  ask(interview);
-  try {
-    for (;;) {
-      const line = await lines.next();
-      if (lines.isInterrupted()) return undefined;
-      if (line === undefined) return endOf(interview, lines);
-      const step = answerLine(interview, line);
-      patience = patienceAfter(patience, step.interview.answers !== interview.answers);
-      interview = step.interview;
-      show(step.blocks);
-      if (step.isEnded) return { interview };
-      // Somebody who no longer sees the questions; a program may go on answering them.
-      if (world.output.isClosed && world.input.isTTY) return { interview };
-      const over = lines.isTyped ? undefined : outOfPatience(patience);
-      if (over !== undefined) return { interview, stopped: badInput(over) };
-      if (step.showQuestion) ask(interview);
-    }
-  } finally {
-    lines.close();
-  }
 }
 
 /** `renavigate ask`: the talk, or the interview over editions that are named; then what they say. */
@@ -139,9 +84,18 @@ export async function runAsk(args: readonly string[], world: World, held: Held):
   if (file !== undefined) checkSaveable(file);
   const voice = { language: languageIn(given, world), audience: audienceIn(given, 'patient') };
   const setting = settingFor(given, world);
-  const ended = await hold(startInterview(library, voice), world, setting);
+  const start = startInterview(library, voice);
+  const conversation = {
+    welcome: welcome(start),
+    question: currentQuestion,
+    answer: (before: Interview, line: string) => {
+      const { interview: state, ...step } = answerLine(before, line);
+      return { ...step, state };
+    },
+  };
+  const ended = await converse(start, conversation, world, setting);
   if (ended === undefined) return status.interrupted;
-  const { interview, stopped } = ended;
+  const { state: interview, stopped } = ended;
   const { answers, cache } = interview;
   const beside = adviseBeside(library, patientOf(answers), cache);
   const document = answerDocument({ library, beside, cache, ...voice }, [], []);

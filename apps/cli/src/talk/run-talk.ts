@@ -26,7 +26,7 @@ export async function runTalk(
   const setting = settingFor(given, world);
   const ended = await holdTalk(startSession(asking(held, today), talk, voice), world, setting);
   if (ended === undefined) return status.interrupted;
-  const { session, stopped } = ended;
+  const { state: session, stopped } = ended;
   world.output.write(`\n${printText(endDocument(session), setting)}`);
   const stated = factsOfTalk(talk, session.answers, terms);
   const isSaved =
