@@ -89,6 +89,17 @@ describe('the talk at the terminal', () => {
     expect(answerLine(session, 'b').session.answers.size).toBe(0);
   });
 
+  test('tells what cannot wait at once, and once, and goes on', () => {
+    const session = after([...begun.slice(0, 4)]).session;
+    const told = (step: ReturnType<typeof answerLine>) => printText(step.blocks, setting);
+    const step = answerLine(session, '2');
+    expect(told(step)).toContain('weak or numb');
+    expect(told(step).replaceAll(/\s+/g, ' ')).toContain('Go to an emergency department now');
+    expect(step.showQuestion).toBe(true);
+    expect(told(answerLine(step.session, '1'))).toBe('');
+    expect(told(answerLine(session, '1'))).toBe('');
+  });
+
   test('tells what cannot wait before everything else', () => {
     const { end } = after([...begun.slice(0, 4), '2']);
     expect(end.trimStart()).toMatch(/^(Signs?|What|Danger)/);

@@ -11,6 +11,7 @@ import {
 import { tell, type Voice } from '@renavigate/guideline/tell';
 import type { Held } from '../base/library.ts';
 import { printable } from '../base/text.ts';
+import { alertBlocks } from '../beside/alert-blocks.ts';
 import { type Block, choice, paragraph, span } from '../document/document.ts';
 import { say as common } from '../interview/words.ts';
 import { say } from './words.ts';
@@ -103,7 +104,14 @@ function goOn(session: Session, given: readonly (readonly [string, readonly stri
   const next = answering(session, new Map([...session.answers, ...given]));
   // Where the wish has ended it, that is said back, and the next line confirms it or returns.
   const isEnded = next.state.next === undefined && !next.state.isEnded;
-  return { session: next, blocks: [], showQuestion: !isEnded, isEnded };
+  return { session: next, blocks: urgentBlocks(session, next), showQuestion: !isEnded, isEnded };
+}
+
+/** What cannot wait is said at once, when an answer tells it: not after ten more pages. */
+function urgentBlocks({ state: before }: Session, { state, library, voice }: Session) {
+  const told = new Set(before.beside.alerts.map(({ alert }) => alert));
+  const alerts = state.beside.alerts.filter(({ alert }) => !told.has(alert));
+  return alertBlocks({ ...state.beside, alerts }, [], { library, ...voice }, 'short');
 }
 
 /** The question asked before this one; its answer is taken back. */
