@@ -1,6 +1,7 @@
 import { Activity, startTransition, useCallback, useMemo, useState } from 'react';
 import { nameOf, withAnswer } from '../../answers/answer.ts';
 import { useGuidelines } from '../../guidelines/context.ts';
+import { Alerts } from '../../parts/Alerts.tsx';
 import { useRoomy } from '../../parts/use-wide.ts';
 import { useForesight } from '../foresight-context.ts';
 import { isForeseen } from '../interview.ts';
@@ -34,7 +35,7 @@ function useAhead(state: State) {
 }
 
 /**
- * A question, with what is already clear beside it. Out of sight, the question after it is made from the answer in the
+ * A question, with what is already clear beside it, and above it what cannot wait: it is said at once. Out of sight, the question after it is made from the answer in the
  * form, so that it is there at once when the answer is given.
  */
 export function Asking({ state, consultation, dispatch }: ScreenProps) {
@@ -46,26 +47,29 @@ export function Asking({ state, consultation, dispatch }: ScreenProps) {
     [dispatch],
   );
   return (
-    <div className="beside">
-      {[state, ahead].map((each) => {
-        if (each === undefined) return null;
-        const view = viewOf(each);
-        if (view.screen !== 'question') return null;
-        return (
-          <Activity
-            // Another answer in the form makes it anew: what stands in its own form can follow from that answer.
-            key={`${view.term} ${each.position} ${nameOf(each.answers)}`}
-            mode={each === state ? 'visible' : 'hidden'}
-          >
-            <Question
-              id={view.term}
-              answers={each.answers}
-              {...{ consultation, dispatch, onIntended }}
-            />
-          </Activity>
-        );
-      })}
-      <Progress beside={consultation.beside} onSee={see} />
-    </div>
+    <>
+      <Alerts beside={consultation.beside} problems={consultation.problems} audience="patient" />
+      <div className="beside">
+        {[state, ahead].map((each) => {
+          if (each === undefined) return null;
+          const view = viewOf(each);
+          if (view.screen !== 'question') return null;
+          return (
+            <Activity
+              // Another answer in the form makes it anew: what stands in its own form can follow from that answer.
+              key={`${view.term} ${each.position} ${nameOf(each.answers)}`}
+              mode={each === state ? 'visible' : 'hidden'}
+            >
+              <Question
+                id={view.term}
+                answers={each.answers}
+                {...{ consultation, dispatch, onIntended }}
+              />
+            </Activity>
+          );
+        })}
+        <Progress beside={consultation.beside} onSee={see} />
+      </div>
+    </>
   );
 }
