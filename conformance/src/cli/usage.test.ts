@@ -26,6 +26,11 @@ describe('a command that does not exist', () => {
       ['advise', '-', '--format', 'json', '--fields', 'frist'],
       /no field “frist”.*first, facts, options, considered, advice, all/s,
     ],
+    [['advise', 'a', '--fields', 'first'], /without --format json it does nothing/],
+    [
+      ['advise', 'a', '--format', 'json', '--fields', 'first', '--full'],
+      /--full and --explain give every field/,
+    ],
     [['advise', 'a', '--audience', 'doctor'], /use patient, clinician/],
     [['ask', 'patient.json'], /takes no file.*renavigate advise patient.json/],
     [['editions', 'shw'], /Did you mean show\?/],

@@ -52,6 +52,14 @@ const said = {
     'The answer has no field “{received}”. Use some of these, with commas between: {all}.',
     'La réponse n’a pas de champ « {received} ». Utilisez certains de ceux-ci, séparés par des virgules : {all}.',
   ),
+  fieldsOfJson: text(
+    '--fields chooses parts of the JSON; without --format json it does nothing. Add it, or leave --fields out.',
+    '--fields choisit des parties du JSON ; sans --format json, elle ne fait rien. Ajoutez-le, ou retirez --fields.',
+  ),
+  fieldsOrFull: text(
+    '--full and --explain give every field, and --fields some. Use one of them.',
+    '--full et --explain donnent tous les champs, et --fields quelques-uns. Utilisez l’une d’elles.',
+  ),
   waiting: text(
     'Reading from the keyboard; end with Ctrl-D.',
     'Lecture au clavier ; terminez avec Ctrl-D.',
@@ -70,7 +78,10 @@ const every = 'all';
 /** The parts of the JSON answer that were asked for: all, some, or those that are usual. */
 function fieldsIn({ values }: Arguments): readonly AnswerField[] {
   const [asked] = values['fields'] ?? [];
-  if (asked === undefined) return usualFields;
+  const isFull = values['full'] !== undefined || values['explain'] !== undefined;
+  if (asked === undefined) return isFull ? answerFields : usualFields;
+  if (values['format']?.[0] !== 'json') throw badUsage(said.fieldsOfJson);
+  if (isFull) throw badUsage(said.fieldsOrFull);
   if (asked === every) return answerFields;
   return asked.split(',').map((name) => {
     const field = answerFields.find((each) => each === name.trim());

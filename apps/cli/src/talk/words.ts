@@ -10,7 +10,10 @@ export const say = {
     'Type the number of your answer. ? says why we ask, b goes back, q ends now.',
     'Tapez le numéro de votre réponse. ? dit pourquoi nous le demandons, b revient en arrière, q termine.',
   ),
-  several: text('Several can fit: 1 3.', 'Plusieurs peuvent convenir : 1 3.'),
+  several: text(
+    'More than one can fit. Type their numbers, such as: 1 3.',
+    'Plusieurs réponses sont possibles. Tapez leurs numéros, comme : 1 3.',
+  ),
   number: text(
     'Or type the number itself after “=”: =6.',
     'Ou tapez le nombre lui-même après « = » : =6.',
