@@ -46,7 +46,7 @@ const untreatedFavourable = {
 const squeezed = (text: string) => text.replaceAll(/\s+/g, ' ');
 
 async function advised(facts: Readonly<Record<string, unknown>>, ...options: readonly string[]) {
-  const done = await run(['advise', '-', '--full', '--fields', 'all', ...options], {
+  const done = await run(['advise', '-', '--full', ...options], {
     input: patientFile(facts),
   });
   return { ...done, text: squeezed(done.output) };
