@@ -102,7 +102,7 @@ test('nothing under the focus is hidden by the bar at the bottom of a phone, and
   withPage(
     async ({ page }) => {
       await begin(page, 'en');
-      await answerAll(page, afterTwoDrugs, 'en', { until: 'receivedDrugs' });
+      await answerAll(page, afterTwoDrugs, 'en', { until: 'drugs' });
       const wrong: string[] = [];
       let before = -1;
       for (let stops = 0; stops < 40; stops += 1) {
@@ -134,6 +134,7 @@ test('with forced colours, what is chosen and what is focused can be seen', () =
   withPage(
     async ({ page }) => {
       await begin(page, 'en');
+      await answerAll(page, untreated, 'en', { until: 'where' });
       const first = page.locator('.choice').first();
       await first.locator('input').check();
       const seen = await first.evaluate((element) => {

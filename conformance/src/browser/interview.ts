@@ -1,63 +1,49 @@
-import { type Language, languages, type Term, type TermId } from '@renavigate/engine';
-import { common } from '@renavigate/guideline';
+import {
+  compileLibrary,
+  derive,
+  type Known,
+  type Language,
+  languages,
+  patientFormat,
+  pressedAt,
+  readPatient,
+  type Talk,
+  type TalkAnswers,
+  type TalkQuestion,
+  type Term,
+  type TermId,
+} from '@renavigate/engine';
+import { common, library } from '@renavigate/guideline';
 import type { Locator, Page } from 'playwright-core';
 
 /** The facts of a patient file, by term. */
 export type Facts = Readonly<Record<TermId, unknown>>;
 
-const yes = { en: 'Yes', fr: 'Oui' };
-const no = { en: 'No', fr: 'Non' };
-const unknown = { en: 'I don’t know', fr: 'Je ne sais pas' };
-const none = { en: 'None of these', fr: 'Aucun de ces choix' };
-const unsure = {
-  en: 'I’m not sure about the others',
-  fr: 'Je ne suis pas certain pour les autres',
-};
 export const start = { en: 'Start', fr: 'Commencer' };
 
-/** What is to be chosen or typed for a value of a patient file; nothing known is "I don't know". */
-export interface ToGive {
-  readonly choose: readonly string[];
-  readonly type?: string;
+/** The talk that the page holds. */
+export function talkOf(): Talk {
+  if (library.talk === undefined) throw new Error('The library has no talk.');
+  return library.talk;
 }
 
-function listed(value: unknown, key: string): readonly string[] | undefined {
-  if (typeof value !== 'object' || value === null || !(key in value)) return undefined;
-  const list: unknown = Object.entries(value).find(([name]) => name === key)?.[1];
-  return Array.isArray(list) ? list.map(String) : undefined;
-}
+const questions = new Map(
+  talkOf()
+    .pages.flatMap((page) => page.questions)
+    .map((question) => [question.id, question]),
+);
+const { rules } = compileLibrary(library);
 
-function labelsOf(term: Term, ids: readonly string[], language: Language): readonly string[] {
-  const values = 'values' in term ? term.values : [];
-  return values.filter(({ id }) => ids.includes(id)).map(({ label }) => label.patient[language]);
-}
-
-export function yesOrNo(value: boolean, language: Language): ToGive {
-  return { choose: [(value ? yes : no)[language]] };
-}
-
-export function noneOfThese(language: Language): ToGive {
-  return { choose: [none[language]] };
-}
-
-export function toGive(term: Term, value: unknown, language: Language): ToGive {
-  if (typeof value === 'boolean') return yesOrNo(value, language);
-  if (typeof value === 'string') return { choose: labelsOf(term, [value], language) };
-  if (typeof value === 'object' && value !== null && 'value' in value) {
-    return { choose: [], type: String(value.value) };
-  }
-  const exactly = listed(value, 'exactly');
-  if (exactly?.length === 0) return noneOfThese(language);
-  if (exactly !== undefined) return { choose: labelsOf(term, exactly, language) };
-  const some = listed(value, 'includes') ?? [];
-  if (some.length === 0) return { choose: [unknown[language]] };
-  return { choose: [...labelsOf(term, some, language), unsure[language]] };
-}
-
-/** The term that the page asks about, or undefined when it asks nothing; told by its heading alone. */
+/** The term that the page asks about alone, or undefined when it asks nothing so; told by its heading. */
 export async function askedTerm(page: Page, language: Language): Promise<Term | undefined> {
   const heading = await page.locator('h1:visible').innerText();
   return common.terms.find(({ question }) => question.patient[language] === heading);
+}
+
+/** The page of the talk that is shown, by its name; told by its heading. */
+export async function pageShown(page: Page, language: Language): Promise<string | undefined> {
+  const heading = await page.locator('main h1:visible').innerText();
+  return talkOf().pages.find((each) => each.heading.patient[language] === heading)?.id;
 }
 
 /** A choice by its exact words. */
@@ -67,18 +53,16 @@ export function choice(page: Page, label: string): Locator {
 
 /** How a person works the page: what it takes to choose, to type and to go on. */
 export interface Hand {
-  readonly choose: (page: Page, label: string) => Promise<void>;
-  readonly type: (page: Page, text: string) => Promise<void>;
+  readonly type: (page: Page, target: Locator, text: string) => Promise<void>;
   readonly goOn: (page: Page) => Promise<void>;
   /** Presses a button, opens a door or goes into a field. */
   readonly press: (page: Page, target: Locator) => Promise<void>;
-  /** Takes one of a group of radio buttons. */
+  /** Takes one of a group of radio buttons, or ticks a box of it. */
   readonly take: (page: Page, group: Locator, target: Locator) => Promise<void>;
 }
 
 export const mouse: Hand = {
-  choose: (page, label) => choice(page, label).check(),
-  type: (page, text) => page.locator('input[type=text]:visible').fill(text),
+  type: (_, target, text) => target.fill(text),
   goOn: (page) => page.locator('button[type=submit]:visible').click(),
   press: (_, target) => target.click(),
   take: (_page, _group, target) => target.check(),
@@ -98,6 +82,11 @@ async function tabTo(page: Page, target: Locator) {
 
 /** One Tab leads to a group of radio buttons, to the one that is chosen; the arrows lead through it. */
 async function choose(page: Page, group: Locator, target: Locator) {
+  if ((await target.getAttribute('type')) === 'checkbox') {
+    await tabTo(page, target);
+    if (!(await target.isChecked())) await page.keyboard.press('Space');
+    return;
+  }
   const chosen = group.locator('input[type=radio]:checked');
   const isChosen = (await chosen.count()) > 0;
   await tabTo(page, isChosen ? chosen.first() : group.locator('input[type=radio]').first());
@@ -108,20 +97,14 @@ async function choose(page: Page, group: Locator, target: Locator) {
 }
 
 export const keyboard: Hand = {
-  choose: async (page, label) => {
-    const target = choice(page, label);
-    if ((await target.getAttribute('type')) === 'checkbox') {
-      await tabTo(page, target);
-      if (!(await target.isChecked())) await page.keyboard.press('Space');
-      return;
-    }
-    await choose(page, page.locator('form:visible'), target);
-  },
-  type: async (page, text) => {
-    await tabTo(page, page.locator('input[type=text]:visible'));
+  type: async (page, target, text) => {
+    await tabTo(page, target);
     await page.keyboard.type(text);
   },
-  goOn: (page) => page.keyboard.press('Enter'),
+  goOn: async (page) => {
+    await tabTo(page, page.locator('button[type=submit]:visible'));
+    await page.keyboard.press('Enter');
+  },
   press: async (page, target) => {
     await tabTo(page, target);
     const isField = await target.evaluate((element) => element.matches('textarea'));
@@ -137,65 +120,100 @@ export const everyHand = languages.flatMap((language) =>
   (['mouse', 'keyboard'] as const).map((name) => ({ language, name })),
 );
 
-/** Gives one answer, goes on, and waits for what comes of it: another page, or why it is not taken. */
-export async function give(page: Page, { choose, type }: ToGive, hand: Hand = mouse) {
-  for (const label of choose) await hand.choose(page, label);
-  if (type !== undefined) await hand.type(page, type);
+/** Does what leads on, and waits for what comes of it: another page, or why it is not taken. */
+export async function leadOn(page: Page, act: () => Promise<void>) {
   const before = await page.locator('main h1:visible').innerText();
-  await hand.goOn(page);
+  await act();
   await page.waitForFunction((heading) => {
     const now = document.querySelector('main h1')?.textContent;
     return (now != null && now !== heading) || document.querySelector('main .error') !== null;
   }, before);
 }
 
-/** Starts the questions, from the first page. */
+/** Starts the talk, from the first page. */
 export async function begin(page: Page, language: Language) {
   await page.getByRole('button', { name: start[language], exact: true }).click();
-  await page.locator('form:visible').waitFor();
+  await page.locator('.talk').waitFor();
 }
 
-/** Answers the page of safety questions from the facts, and goes on to the options. */
-async function answerSafety(page: Page, facts: Facts, language: Language, hand: Hand) {
-  for (const row of await page.locator('fieldset.safety-row').all()) {
-    const id = await row.locator('input').first().getAttribute('name');
-    const value = facts[id ?? ''];
-    if (typeof value !== 'boolean') continue;
-    await hand.take(page, row, row.getByLabel((value ? yes : no)[language], { exact: true }));
-  }
-  await hand.goOn(page);
+/** What a person presses of whom the facts are known: what is true of them, or that they do not know. */
+function pressedBy(question: TalkQuestion, known: Known): readonly string[] {
+  const pressed = pressedAt(question, known);
+  if (pressed.length > 0) return pressed;
+  // For whom it is changes words alone.
+  const open = question.choices.find(({ id }) => /^(unknown|unsure|nameUnknown|me)$/.test(id));
+  if (open === undefined) throw new Error(`“${question.id}” cannot be left open`);
+  return [open.id];
 }
 
 interface Walk {
   readonly hand?: Hand;
-  /** Stops where this is asked. */
-  readonly until?: TermId;
-  /** Stops at the page of safety questions. */
-  readonly atSafety?: true;
+  /** Stops where this page of the talk is shown. */
+  readonly until?: string;
 }
 
-/** Answers question after question from the facts until none is left, or `until` is asked; what was asked. */
+/** Answers what stands on a page and is not answered yet; what was pressed. */
+async function answerPage(page: Page, known: Known, hand: Hand): Promise<TalkAnswers> {
+  const given = new Map<string, readonly string[]>();
+  for (;;) {
+    const open = page.locator('.talk-question:not(:has(:checked))');
+    const ids = await open.evaluateAll((fields) =>
+      fields.map((field) => field.getAttribute('data-question') ?? ''),
+    );
+    const id = ids.find((each) => !given.has(each));
+    const question = id === undefined ? undefined : questions.get(id);
+    if (id === undefined || question === undefined) return given;
+    const field = page.locator(`[data-question="${id}"]`);
+    const pressed = pressedBy(question, known);
+    given.set(id, pressed);
+    for (const value of pressed) {
+      const button = field.locator(`button[value="${value}"]`);
+      if ((await button.count()) > 0) {
+        await leadOn(page, () => hand.press(page, button));
+        return given;
+      }
+      const input = field.locator(`input[value="${value}"]:not([type=text])`);
+      if ((await input.count()) > 0) await hand.take(page, field, input);
+      else await hand.type(page, field.locator('input[type=text]'), value);
+    }
+  }
+}
+
+/** What a walk through the talk met and said. */
+export interface Walked {
+  /** The pages, in the order in which they came. */
+  readonly pages: readonly string[];
+  /** What was pressed, by the name of the question. */
+  readonly answers: TalkAnswers;
+}
+
+/** Goes through the talk as somebody of whom some facts are known, until it is over, or a page is shown. */
 export async function answerAll(
   page: Page,
   facts: Facts,
   language: Language,
-  { hand = mouse, until, atSafety }: Walk = {},
-): Promise<readonly TermId[]> {
-  const asked: TermId[] = [];
+  { hand = mouse, until }: Walk = {},
+): Promise<Walked> {
+  const { patient } = readPatient({ renavigate: patientFormat, facts }, common.terms);
+  const { known } = derive(patient.facts, rules);
+  const pages: string[] = [];
+  const answers = new Map<string, readonly string[]>();
   for (;;) {
     await page.locator('main h1:visible').waitFor();
-    const term = await askedTerm(page, language);
-    if (term === undefined && until !== undefined) throw new Error(`${until} is not asked`);
-    if (term === undefined) {
-      const isSafety = (await page.locator('fieldset.safety-row').count()) > 0;
-      if (isSafety && atSafety !== true) {
-        await answerSafety(page, facts, language, hand);
-      }
-      return asked;
+    const shown = await pageShown(page, language);
+    if (shown === until && until !== undefined) return { pages, answers };
+    if (shown === undefined) {
+      if (until !== undefined) throw new Error(`${until} is not shown`);
+      return { pages, answers };
     }
-    if (term.id === until) return asked;
-    if (asked.includes(term.id)) throw new Error(`${term.id} is asked twice`);
-    asked.push(term.id);
-    await give(page, toGive(term, facts[term.id], language), hand);
+    if (!pages.includes(shown)) pages.push(shown);
+    const given = await answerPage(page, known, hand);
+    const there = await page
+      .locator('.talk-question')
+      .evaluateAll((fields) => fields.map((field) => field.getAttribute('data-question')));
+    const isLeft = (await pageShown(page, language)) !== shown;
+    // A question that another answer made vain is gone, and what was pressed there with it.
+    for (const [id, pressed] of given) if (isLeft || there.includes(id)) answers.set(id, pressed);
+    if (!isLeft) await leadOn(page, () => hand.goOn(page));
   }
 }

@@ -160,7 +160,7 @@ describe('answers kept on the device', () => {
   const kept = async (page: Page) => {
     const t = say('en');
     await begin(page, 'en');
-    await answerAll(page, untreated, 'en', { until: 'sites' });
+    await answerAll(page, untreated, 'en', { until: 'bother' });
     await button(page, t.way.keep.on).click();
     await button(page, t.way.keep.off).waitFor();
   };
@@ -308,7 +308,7 @@ describe('a device that does not keep', () => {
       await prepare(broken[name] ?? (() => undefined));
       const { page, complaints } = await visit('');
       await begin(page, 'en');
-      await answerAll(page, untreated, 'en', { until: 'sites' });
+      await answerAll(page, untreated, 'en', { until: 'bother' });
       await button(page, t.way.keep.on).click();
       await page.getByText(t.way.tabs.failed).waitFor();
       await button(page, t.way.keep.on).waitFor();

@@ -35,7 +35,7 @@ const pictures: readonly Picture[] = [
     settings: phone,
     arrange: async (page) => {
       await begin(page, 'en');
-      await answerAll(page, untreated, 'en', { until: 'histology' });
+      await answerAll(page, untreated, 'en', { until: 'type' });
     },
   },
   {

@@ -2,7 +2,7 @@ import type { Language } from '@renavigate/engine';
 import type { Locator, Page } from 'playwright-core';
 import { answerAll, begin, type Facts, mouse } from './interview.ts';
 import { linkTo } from './link.ts';
-import { contradicting, outsideAll, untreated, withoutSafety } from './stories.ts';
+import { afterTwoDrugs, contradicting, outsideAll, untreated } from './stories.ts';
 
 /** A screen that somebody can meet: where it is, and what it takes to come there. */
 export interface Screen {
@@ -87,7 +87,8 @@ function step(name: keyof typeof stepNames): Screen {
   };
 }
 
-function question(name: string, until: string | undefined, facts: Facts = untreated): Screen {
+/** A page of the talk, as somebody meets it who comes there. */
+function talk(name: string, until: string | undefined, facts: Facts = untreated): Screen {
   return {
     name,
     path: '',
@@ -99,10 +100,23 @@ function question(name: string, until: string | undefined, facts: Facts = untrea
   };
 }
 
-/** A list of open options with their cards, and every door of care without cancer treatment. */
+/** One question for one thing, which somebody goes to so as to change an answer. */
+const oneQuestion: Screen = {
+  name: 'a question by itself',
+  path: linkTo(untreated),
+  arrange: async (page) => {
+    await optionsAreThere(page);
+    await page.locator('nav.steps button').first().click();
+    await page.locator('.answers button').first().click();
+    await page.locator('form:visible').waitFor();
+    await openDoors(page);
+  },
+};
+
+/** What is folded of many options, and every door of care without cancer treatment. */
 async function openManyOpen(page: Page) {
   await optionsAreThere(page);
-  const many = page.locator('.many-open > details').first();
+  const many = page.locator('.behind-group').first();
   await many.evaluate((door) => door.setAttribute('open', ''));
   await openCard(page.locator('article[data-option="careWithoutCancerTreatment"]'));
   await page.locator('.study').first().waitFor();
@@ -111,27 +125,38 @@ async function openManyOpen(page: Page) {
 /** Every kind of screen of the person's way. */
 export const patientScreens: readonly Screen[] = [
   { name: 'welcome', path: '' },
-  question('a yes or no question', undefined),
+  talk('a page with one question', undefined),
+  talk('a page with several questions', 'where'),
   {
-    ...question('an error', undefined),
+    ...talk('an error', undefined),
     arrange: async (page, language) => {
       await begin(page, language);
+      await answerAll(page, untreated, language, { until: 'where' });
       await mouse.goOn(page);
-      await page.locator('.error').waitFor();
+      await page.locator('.error').first().waitFor();
     },
   },
-  question('a question of several', 'receivedDrugs'),
-  question('a number', 'linesOfTherapy'),
+  talk('drugs by kind', 'drugs'),
+  talk('numbers beside choices', 'afterOperation', afterTwoDrugs),
+  talk('blood results', 'bloodResults'),
   {
-    name: 'safety',
-    path: linkTo(withoutSafety),
+    ...talk('no treatment is wanted', undefined),
     arrange: async (page, language) => {
+      await begin(page, language);
+      await answerAll(page, { ...untreated, treatmentWanted: false }, language);
+      await page.locator('.talk h1').waitFor();
+    },
+  },
+  {
+    name: 'all answers',
+    path: linkTo(untreated),
+    arrange: async (page) => {
       await optionsAreThere(page);
       await page.locator('nav.steps button').first().click();
-      await answerAll(page, withoutSafety, language, { atSafety: true });
-      await openDoors(page);
+      await page.locator('.answers').waitFor();
     },
   },
+  oneQuestion,
   { name: 'options', path: linkTo(untreated), arrange: openSomeOptions },
   {
     name: 'options of whom little is known',

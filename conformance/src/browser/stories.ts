@@ -27,15 +27,6 @@ export const withoutBloodTests: Facts = Object.fromEntries(
 /** Progress on a drug that was never received. */
 export const contradicting: Facts = factsOf('progressed-on-a-drug-never-received');
 
-/** What guardrails ask of a person's health. */
-const health =
-  /^(autoimmune|organTransplant|steroids|heart|uncontrolledBlood|bleedingRisk|recentOrPlanned|pregnancy|strongCyp)/;
-
-/** The first person, of whom nothing is said of what guardrails ask. */
-export const withoutSafety: Facts = Object.fromEntries(
-  Object.entries(untreated).filter(([term]) => !health.test(term)),
-);
-
 /** A cancer that neither came back nor spread: no guideline here speaks of it. */
 export const outsideAll: Facts = {
   cancerCameBack: false,

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { answerAll, everyHand, hands, start } from './interview.ts';
 import { saved, withPage } from './page.ts';
-import { expectStandings, standingsShown } from './reading.ts';
+import { expectStandingsSaid, standingsShown } from './reading.ts';
 import { withoutBloodTests } from './stories.ts';
 
 /** What a person writes for themselves, in words that nothing else on the page has. */
@@ -35,15 +35,14 @@ test.each(everyHand)(
         const hand = hands[name];
         const next = page.locator('main .primary');
         await hand.press(page, page.getByRole('button', { name: start[language], exact: true }));
-        await page.locator('form').waitFor();
-        await answerAll(page, withoutBloodTests, language, { hand });
+        await page.locator('.talk').waitFor();
+        const walked = await answerAll(page, withoutBloodTests, language, { hand });
 
-        const card = page.locator('article[data-standing="offered"]').first();
+        const card = page.locator('.side article').first();
         await card.waitFor();
-        // What was not asked would have changed nothing.
         const standings = await standingsShown(page);
-        expectStandings(standings, withoutBloodTests);
-        await hand.press(page, card.locator('summary').first());
+        expectStandingsSaid(standings, walked);
+        await hand.press(page, card.locator('> details > summary').last());
         await hand.press(page, card.locator('.doors > details > summary').first());
         await card.locator('.doors > details > .behind').first().waitFor();
 

@@ -1,6 +1,7 @@
 import {
   type CompiledLibrary,
   type Known,
+  pressedAt,
   type Talk,
   type TalkAnswers,
   type TalkPage,
@@ -8,7 +9,6 @@ import {
   type TalkState,
   talkState,
 } from '@renavigate/engine';
-import { pressedAt } from './person.ts';
 
 /** A talk from its first page to the first answer. */
 export interface Walk {

@@ -54,7 +54,7 @@ async function answers(page: Page, pause: number): Promise<readonly Effect[]> {
     },
   };
   await begin(page, 'en');
-  await answerAll(page, untreated, 'en', { hand, atSafety: true });
+  await answerAll(page, untreated, 'en', { hand });
   return found;
 }
 

@@ -20,8 +20,8 @@ async function answerEverything(page: Page) {
 }
 
 async function openEveryDoor(page: Page) {
-  for (const card of await page.locator('article[data-standing="offered"]').all()) {
-    await card.locator('> details > summary').click();
+  for (const card of await page.locator('.side article').all()) {
+    await card.locator('> details > summary').last().click();
     const doors = card.locator('.doors > details > summary');
     await doors.first().waitFor();
     for (const door of await doors.all()) await door.click();

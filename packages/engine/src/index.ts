@@ -90,8 +90,9 @@ export {
   type Witness,
 } from './solve/settle.ts';
 export { type MoreExact, moreExact } from './talk/more-exact.ts';
-export { type TalkAsked, type TalkState, talkState } from './talk/next-page.ts';
-export { factsOfTalk, saidBy } from './talk/said.ts';
+export { type TalkAsked, type TalkState, talkPage, talkState } from './talk/next-page.ts';
+export { pressedAt } from './talk/pressed.ts';
+export { factsOfTalk, saidBy, sayableIn } from './talk/said.ts';
 export type * from './talk/talk.ts';
 export { batchAdviser } from './targets/bitplanes/batch.ts';
 export type { Bitmap } from './targets/bitplanes/bitmap.ts';

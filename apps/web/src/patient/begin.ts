@@ -58,6 +58,7 @@ export function begin(
   const state = initialState(dossier);
   const screen = screens.find((each) => each === opened?.screen);
   if (screen !== undefined) return reduce(guidelines, state, { kind: 'open', view: { screen } });
+  if (opened?.screen === 'talk') return reduce(guidelines, state, { kind: 'resume' });
   if (opened?.screen === 'question') return reduce(guidelines, state, { kind: 'continue' });
   if (wanted === 'about')
     return reduce(guidelines, state, { kind: 'open', view: { screen: 'about' } });

@@ -1,6 +1,10 @@
 import {
   type Advice,
   advise,
+  adviseBeside,
+  firstAnswer,
+  type MoreExact,
+  moreExact,
   nextQuestion,
   numbersBehind,
   openQuestions,
@@ -15,8 +19,9 @@ import { type Answers, factsOf, nameOf } from '../answers/answer.ts';
 import { isToAskAgain } from '../answers/offered.ts';
 import type { Guidelines } from '../guidelines/guidelines.ts';
 
-/** What is asked next, and the options that the answer can make clear. */
-export type NextQuestion = Pick<Question, 'term' | 'bearsOn'>;
+/** What is asked next, the options that the answer can make clear, and what it can change of what stands first. */
+export type NextQuestion = Pick<Question, 'term' | 'bearsOn'> &
+  Partial<Pick<MoreExact, 'comes' | 'leaves'>>;
 
 /** What was found before, by everything that it depends on. Choosing a question takes a search. */
 const found = () => new Map<string, NextQuestion | undefined>();
@@ -28,8 +33,8 @@ function opening({ library }: Guidelines): NextQuestion | undefined {
 }
 
 /**
- * The question whose answer settles most, over all of today's guidelines at once; undefined when no answer can change
- * what any of them says. Pure.
+ * After a talk, the question that could change what stands first; without one, that whose answer settles most, over all
+ * of today's guidelines at once. Undefined when no answer can change it. Pure.
  */
 export function nextOf(guidelines: Guidelines, answers: Answers): NextQuestion | undefined {
   const first = answers.size === 0 ? opening(guidelines) : undefined;
@@ -81,6 +86,20 @@ function adviceOn(
 }
 
 function find(guidelines: Guidelines, answers: Answers): NextQuestion | undefined {
+  const { library } = guidelines;
+  return library.content.talk === undefined
+    ? settlingMost(guidelines, answers)
+    : changingFirst(guidelines, answers);
+}
+
+function changingFirst({ library }: Guidelines, answers: Answers): NextQuestion | undefined {
+  const { facts } = factsOf(answers, library.content.terms);
+  const answer = firstAnswer(library, adviseBeside(library, { facts }));
+  const more = moreExact(library, facts, answer, new Set(answers.keys()));
+  return more === undefined ? undefined : { ...more, bearsOn: [] };
+}
+
+function settlingMost(guidelines: Guidelines, answers: Answers): NextQuestion | undefined {
   const { each, eachOfToday } = guidelines;
   const cache = patientCache();
   const advice = adviceOn(guidelines, answers, cache);

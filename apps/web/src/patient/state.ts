@@ -1,14 +1,22 @@
-import type { TermId } from '@renavigate/engine';
+import type { TalkAnswers, TalkPage, TermId } from '@renavigate/engine';
 import { type Answer, type Answers, withAnswer } from '../answers/answer.ts';
 import type { Guidelines } from '../guidelines/guidelines.ts';
 import { askedOf, nextOf } from './interview.ts';
 import { safetyTerms } from './safety.ts';
+import { resumed, stateOfTalk, withoutTerm, withPage } from './talk/answers.ts';
 
 /** What fills the page. */
 export type View =
   | { readonly screen: 'welcome' }
-  | { readonly screen: 'question'; readonly term: TermId }
+  /** A page of the talk, by its name. */
+  | { readonly screen: 'talk'; readonly page: string }
+  /** What the person wishes ends the talk: it is said back. */
+  | { readonly screen: 'talkEnd' }
+  /** One question for one thing: the next one, or one that the reader went to so as to change it. */
+  | { readonly screen: 'question'; readonly term: TermId; readonly isChange?: true }
   | { readonly screen: 'safety' }
+  /** Every answer, to be looked at and changed. */
+  | { readonly screen: 'answers' }
   | { readonly screen: 'options' }
   | { readonly screen: 'matters' }
   | { readonly screen: 'questions' }
@@ -44,6 +52,8 @@ export const emptyDossier: Dossier = { answers: new Map(), matters: [], question
 
 /** Everything the page knows. */
 export interface State extends Dossier {
+  /** What was pressed in the talk since the page was opened. */
+  readonly talk: TalkAnswers;
   /** The views gone through, as in the history of the browser, and where the reader is among them. */
   readonly trail: readonly [View, ...View[]];
   readonly position: number;
@@ -52,7 +62,13 @@ export interface State extends Dossier {
 export type Action =
   /** To the next open question, or on when there is none. */
   | { readonly kind: 'continue' }
+  /** Goes on with a talk in the midst of which the page was made anew. */
+  | { readonly kind: 'resume' }
+  /** To the questions: the next page of the talk, or where it is over, what was answered. */
+  | { readonly kind: 'ask' }
   | { readonly kind: 'open'; readonly view: View }
+  /** What was pressed on a page of the talk, by the name of the question. */
+  | { readonly kind: 'talk'; readonly page: TalkPage; readonly pressed: TalkAnswers }
   | { readonly kind: 'answer'; readonly term: TermId; readonly answer: Answer }
   /** Several answers given on one page. */
   | { readonly kind: 'answerAll'; readonly answers: Answers }
@@ -70,7 +86,7 @@ export type Action =
 
 /** A page that is opened, with what was kept or shared before, if anything. */
 export function initialState(dossier: Dossier = emptyDossier): State {
-  return { ...dossier, trail: [{ screen: 'welcome' }], position: 0 };
+  return { ...dossier, talk: new Map(), trail: [{ screen: 'welcome' }], position: 0 };
 }
 
 /** A page that is opened with a dossier: at the options, or at the first question where nothing is answered. */
@@ -92,7 +108,7 @@ function open(state: State, view: View): State {
   return { ...state, trail, position: trail.length - 1 };
 }
 
-/** The view that comes next: a question; once, the page on safety; then the options. */
+/** The question that comes next, where there is one; once, the page on safety; then the options. */
 function nextView(guidelines: Guidelines, { answers, trail }: State): View {
   const next = nextOf(guidelines, answers);
   if (next !== undefined) return { screen: 'question', term: next.term };
@@ -102,8 +118,30 @@ function nextView(guidelines: Guidelines, { answers, trail }: State): View {
   return !seen && isOpen ? { screen: 'safety' } : { screen: 'options' };
 }
 
+/**
+ * What comes next in the talk; then the options, and from there, for who wants it, one question after another that
+ * could change what stands first.
+ */
+function nextInTalk(guidelines: Guidelines, state: State): View | undefined {
+  if (guidelines.library.content.talk === undefined) return undefined;
+  const talk = stateOfTalk(guidelines, state);
+  const here = viewOf(state);
+  if (talk?.isEnded) return here.screen === 'talk' ? { screen: 'talkEnd' } : { screen: 'options' };
+  if (talk?.next !== undefined) return { screen: 'talk', page: talk.next.id };
+  const isMore = here.screen !== 'talk' && !(here.screen === 'question' && here.isChange);
+  const more = isMore ? nextOf(guidelines, state.answers) : undefined;
+  return more === undefined ? { screen: 'options' } : { screen: 'question', term: more.term };
+}
+
+/** The part of the way with the questions, as it is now. */
+function questionsOf(guidelines: Guidelines, state: State): View {
+  if (guidelines.library.content.talk === undefined) return nextView(guidelines, state);
+  const next = stateOfTalk(guidelines, state)?.next;
+  return next === undefined ? { screen: 'answers' } : { screen: 'talk', page: next.id };
+}
+
 function proceed(guidelines: Guidelines, state: State): State {
-  return open(state, nextView(guidelines, state));
+  return open(state, nextInTalk(guidelines, state) ?? nextView(guidelines, state));
 }
 
 /** "I don't know" to every blood test that is asked and not answered. */
@@ -123,11 +161,18 @@ export function reduce(guidelines: Guidelines, state: State, action: Action): St
   switch (action.kind) {
     case 'continue':
       return on(state);
+    case 'resume':
+      return on({ ...state, talk: resumed(guidelines, state.answers) });
+    case 'ask':
+      return open(state, questionsOf(guidelines, state));
     case 'open':
       return open(state, action.view);
+    case 'talk':
+      return on({ ...state, ...withPage(guidelines, state, action.page, action.pressed) });
     case 'answer':
       return on({
         ...state,
+        talk: withoutTerm(guidelines, state.talk, action.term),
         answers: withAnswer(memory, state.answers, action.term, action.answer),
       });
     case 'answerAll':

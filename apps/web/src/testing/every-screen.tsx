@@ -211,6 +211,7 @@ export function personParts(
   const state: State = {
     ...emptyDossier,
     answers,
+    talk: new Map(),
     trail: [{ screen: 'options' }],
     position: 0,
   };

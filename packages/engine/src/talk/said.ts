@@ -1,4 +1,4 @@
-import { type Fact, factKey } from '../model/fact.ts';
+import { type Fact, type FactKey, factKey, keyOf } from '../model/fact.ts';
 import type { AllTerms } from '../model/vocabulary.ts';
 import { readMeasurement } from '../patient/measurement.ts';
 import { withoutRuledOutInVain } from '../patient/whole-list.ts';
@@ -39,6 +39,19 @@ export function saidBy(
     .filter((each) => !chosen.includes(each))
     .flatMap((each) => each.ifNot ?? []);
   return hasOpinion ? [...otherwise, ...ifNot, ...said] : [];
+}
+
+/** Everything that some answer to a question can say. */
+export function sayableIn(question: TalkQuestion): readonly Said[] {
+  return [
+    ...question.choices.flatMap(({ id }) => saidBy(question, [id])),
+    ...saidBy(question, ['0']),
+  ];
+}
+
+/** The key of the fact that an answer states. */
+export function keyOfSaid(said: Said): FactKey {
+  return said.kind === 'includes' ? keyOf(said.term, said.value) : keyOf(said.term);
 }
 
 function factOf(said: Said, terms: AllTerms): readonly Fact[] {

@@ -197,6 +197,15 @@ export const bother: TalkPage = {
           label,
           says: saysThere(dangerSigns, id),
         })),
+        {
+          id: 'unsure',
+          label: talkWords(
+            ['I am not sure', 'Je ne suis pas certain'],
+            ['Others not excluded', 'Autres non exclus'],
+          ),
+          says: [],
+          leavesRest: true,
+        },
       ],
     },
   ],

@@ -16,7 +16,8 @@ import { HoldingMarks } from './Marks.tsx';
 import { optionOf } from './together.ts';
 import { Voices } from './Voices.tsx';
 
-const signs = {
+/** The sign that goes with how an option stands. */
+export const signs = {
   offered: 'offered',
   open: 'undecided',
   replaced: 'notOffered',
@@ -26,8 +27,13 @@ const signs = {
   unnamed: 'notOffered',
 } as const;
 
+/** The notices that stand beside an option. */
+export function noticesOf(option: string, { library }: CardProps['together']) {
+  return noticesBeside(option, library.content);
+}
+
 /** Everything else on an option, each part made when it is opened. */
-function Doors({ name, ...props }: CardProps & { readonly name: string }) {
+export function Doors({ name, ...props }: CardProps & { readonly name: string }) {
   const t = useWords('options');
   const { option, together } = props;
   const parts = {
@@ -78,10 +84,7 @@ export function Card(props: CardProps) {
       <p className="agreement">{agreementText(option, together)}</p>
       <Voices option={option} together={together} />
       <HoldingMarks marks={option.marks} />
-      <Notices
-        notices={noticesBeside(option.option, together.library.content)}
-        audience="patient"
-      />
+      <Notices notices={noticesOf(option.option, together)} audience="patient" />
       <Door text={t('doors.more')} {...door}>
         {() => <Doors {...props} name={name} />}
       </Door>

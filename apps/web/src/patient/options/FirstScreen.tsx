@@ -1,7 +1,7 @@
 import {
   accountWords,
+  type FirstAnswer,
   type FirstChoice,
-  firstAnswer,
   standingNow,
   termOf,
   words,
@@ -16,7 +16,7 @@ import {
 } from '@renavigate/guideline/tell';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 
-/** One of the first choices: its name, who says so and from when, and what holds against it. */
+/** One of the first choices: its name, and what holds against it. */
 function Choice({
   choice,
   together,
@@ -25,16 +25,12 @@ function Choice({
   readonly together: Together;
 }) {
   const t = useWords('options');
-  const { option, by } = choice;
-  const names = by
-    .map(({ edition }) => nameOf(edition, together))
-    .join(words.semicolon[together.language]);
+  const { option } = choice;
   const cautions = cautionsHolding(option, together);
   return (
     <li>
       <strong>{capital(optionLabel(option.option, together))}</strong>
       {standingNow(option) === 'offered' ? null : ` (${t('first.open')})`}
-      {by.length === 0 ? null : <p className="note">{t('first.by', { list: names })}</p>}
       {cautions.length === 0 ? null : (
         <p className="remark">{t('first.check', { list: cautions.join(', ') })}</p>
       )}
@@ -42,16 +38,34 @@ function Choice({
   );
 }
 
+/** Who says so and from when, each guideline once; with how many of the choices it names, where it is not all. */
+function By({ choices, together }: Pick<FirstAnswer, 'choices'> & Pick<Props, 'together'>) {
+  const t = useWords('options');
+  const editions = choices.flatMap(({ by }) => by.map(({ edition }) => edition));
+  const names = [...new Set(editions)].map((edition) => {
+    const name = nameOf(edition, together);
+    const count = editions.filter((each) => each === edition).length;
+    return count === choices.length ? name : t('first.some', { name, count });
+  });
+  if (names.length === 0) return null;
+  const list = names.join(words.semicolon[together.language]);
+  return <p className="note">{t('first.by', { list, count: names.length })}</p>;
+}
+
+interface Props {
+  readonly answer: FirstAnswer;
+  readonly together: Together;
+}
+
 /**
  * What is told before everything else, as the terminal tells it: what the person said, what guidelines of today would
  * first consider, by name, what goes with any choice, and what could still change it.
  */
-export function FirstScreen({ together }: { readonly together: Together }) {
+export function FirstScreen({ answer, together }: Props) {
   const t = useWords('options');
   const say = useSay();
   const language = useLanguage();
-  const { library, beside } = together;
-  const answer = firstAnswer(library, beside);
+  const { library } = together;
   const decides = answer.decides.slice(0, 3).map((id) => {
     const { label, whereFound } = termOf(id, library.content.terms);
     return `${say(label.patient)} (${accountWords.whereFound[whereFound].patient[language]})`;
@@ -66,6 +80,7 @@ export function FirstScreen({ together }: { readonly together: Together }) {
           <Choice key={choice.option.option} choice={choice} together={together} />
         ))}
       </ul>
+      <By choices={answer.choices} together={together} />
       {answer.asFirm === 0 ? null : <p>{t('first.asFirm', { count: answer.asFirm })}</p>}
       {answer.alongside.length === 0 ? null : (
         <p>

@@ -1,6 +1,6 @@
 import './words/index.ts';
 import './options.css';
-import type { OptionBeside } from '@renavigate/engine';
+import { firstAnswer } from '@renavigate/engine';
 import { consideredFirst, speakersOf, type Together } from '@renavigate/guideline/tell';
 import { useGuidelines } from '../../guidelines/context.ts';
 import { standing } from '../../guidelines/progress.ts';
@@ -8,27 +8,46 @@ import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import { Alerts } from '../../parts/Alerts.tsx';
 import { Considered } from '../../parts/Considered.tsx';
 import { Door } from '../../parts/Door.tsx';
-import { nextOf } from '../interview.ts';
 import { AnswerList } from '../parts/AnswerList.tsx';
 import { Problems } from '../parts/Problems.tsx';
 import type { ScreenProps } from '../screens/Screen.ts';
-import type { CardProps } from './card-props.ts';
+import { useNext } from '../use-next.ts';
 import { FirstScreen } from './FirstScreen.tsx';
-import { Behind, GroupSection } from './GroupSection.tsx';
+import { MoreExact } from './MoreExact.tsx';
 import { Outside } from './Outside.tsx';
+import { Rest } from './Rest.tsx';
 import { RiskGroups } from './RiskGroups.tsx';
-import { groupsOf, isOutside } from './together.ts';
+import { SideBySide } from './side/SideBySide.tsx';
+import { isOutside } from './together.ts';
 
-/** One honest sentence that sums up, and whether there is more to ask. */
-function Summary({ state, consultation, dispatch }: ScreenProps) {
+/** Without a talk: whether there is more to ask. */
+function GoOn({
+  state,
+  dispatch,
+  done,
+}: Pick<ScreenProps, 'state' | 'dispatch'> & { readonly done: string }) {
+  const t = useWords('options');
+  const { next } = useNext(state.answers);
+  if (next === undefined) return <p>{done}</p>;
+  return (
+    <>
+      <p>{t('more')}</p>
+      <p className="actions">
+        <button type="button" className="primary" onClick={() => dispatch({ kind: 'continue' })}>
+          {t('goOn')}
+        </button>
+      </p>
+    </>
+  );
+}
+
+/** What moves the options of this person, and in what order they stand; without a talk, whether there is more to ask. */
+function InOrder({ state, consultation, dispatch }: ScreenProps) {
   const t = useWords('options');
   const say = useSay();
-  const guidelines = useGuidelines();
+  const { talk } = useGuidelines().library.content;
   const { beside } = consultation;
-  const offered = standing(beside, 'offered').length;
-  const open = standing(beside, 'open').length;
-  const next = nextOf(guidelines, state.answers);
-  const done = open === 0 ? t('done') : t('doneOpen');
+  const done = standing(beside, 'open').length === 0 ? t('done') : t('doneOpen');
   return (
     <>
       {beside.circumstances.map(({ id, text }) => (
@@ -36,35 +55,9 @@ function Summary({ state, consultation, dispatch }: ScreenProps) {
           {say(text.patient)}
         </p>
       ))}
-      <p className="lead">
-        {t('sum.offered', { count: offered })}{' '}
-        {open === 0 ? null : t(offered === 0 ? 'sum.openAlone' : 'sum.open', { count: open })}
-      </p>
       <p>{t('sum.order')}</p>
-      <p>{next === undefined ? done : t('more')}</p>
-      {next === undefined ? null : (
-        <p className="actions">
-          <button type="button" className="primary" onClick={() => dispatch({ kind: 'continue' })}>
-            {t('goOn')}
-          </button>
-        </p>
-      )}
+      {talk === undefined ? <GoOn {...{ state, dispatch, done }} /> : null}
     </>
-  );
-}
-
-/** What guidelines say of treatment that is set aside: folded, and never hidden. */
-function SetAside({
-  options,
-  ...rest
-}: Omit<CardProps, 'option'> & { readonly options: readonly OptionBeside[] }) {
-  const t = useWords('options');
-  if (options.length === 0) return null;
-  return (
-    <section className="group" aria-labelledby="set-aside">
-      <h2 id="set-aside">{t('aside.heading')}</h2>
-      <Behind text={t('aside.see', { count: options.length })} options={options} {...rest} />
-    </section>
   );
 }
 
@@ -96,12 +89,14 @@ export default function Options(props: ScreenProps) {
   const { library } = guidelines;
   const together: Together = { library, beside, language, audience: 'patient' };
   const openQuestion = (term: string) =>
-    dispatch({ kind: 'open', view: { screen: 'question', term } });
+    dispatch({ kind: 'open', view: { screen: 'question', term, isChange: true } });
   const { answers } = state;
   if (answers.size === 0) return <Empty dispatch={dispatch} />;
   const outside = isOutside(speakersOf(together));
   const considered = <Considered beside={beside} audience="patient" />;
   const first = consideredFirst(beside, library.content);
+  const answer = firstAnswer(library, beside);
+  const card = { together, province: state.province, dispatch };
   return (
     <div className="options">
       <Alerts beside={beside} problems={problems} audience="patient" />
@@ -115,27 +110,15 @@ export default function Options(props: ScreenProps) {
         <>
           <div className="reading">
             <h1 id="heading" tabIndex={-1}>
-              {nextOf(guidelines, answers) === undefined ? t('heading') : t('headingSoFar')}
+              {t('heading')}
             </h1>
-            <FirstScreen together={together} />
-            <Summary {...props} />
+            <FirstScreen answer={answer} together={together} />
+            <MoreExact {...{ state, dispatch }} />
+            <InOrder {...props} />
           </div>
           {first ? considered : null}
-          {groupsOf(library.content, beside.options).map((group) => (
-            <GroupSection
-              key={group.group.id}
-              {...group}
-              together={together}
-              province={state.province}
-              dispatch={dispatch}
-            />
-          ))}
-          <SetAside
-            together={together}
-            options={standing(beside, 'aside')}
-            province={state.province}
-            dispatch={dispatch}
-          />
+          <SideBySide answer={answer} {...card} />
+          <Rest answer={answer} {...card} />
           {first ? null : considered}
           <p className="reading">{t('notRuledOut')}</p>
           <RiskGroups together={together} />

@@ -1,13 +1,4 @@
-import {
-  account,
-  type Edition,
-  type Option,
-  type OptionAccount,
-  type OptionBeside,
-  type OptionGroup,
-  type StandingNow,
-  standingNow,
-} from '@renavigate/engine';
+import { account, type Edition, type Option, type OptionAccount } from '@renavigate/engine';
 import type { Library } from '@renavigate/guideline';
 import type { Speaker } from '@renavigate/guideline/tell';
 import type { Memory } from '../../guidelines/memory.ts';
@@ -17,56 +8,6 @@ export function optionOf({ options }: Pick<Library, 'options'>, id: string): Opt
   const found = options.find((option) => option.id === id);
   if (found === undefined) throw new Error(`No option ${id}`);
   return found;
-}
-
-/** The options of one kind, by how they stand today. */
-export interface GroupOfOptions {
-  readonly group: OptionGroup;
-  /** Offered by a guideline of today. */
-  readonly offered: readonly OptionBeside[];
-  readonly open: readonly OptionBeside[];
-  readonly replaced: readonly OptionBeside[];
-  readonly had: readonly OptionBeside[];
-  readonly named: readonly OptionBeside[];
-  /** No text that is held speaks of them for the patient. */
-  readonly unnamed: readonly OptionBeside[];
-}
-
-function listsOf({ group: _, ...lists }: GroupOfOptions) {
-  return lists;
-}
-
-/**
- * Options by kind, each in its place; what is set aside, and what options of its kind speak for, is in none. The kinds stand in the order of what guidelines put first, those with nothing
- * to show after the others.
- */
-export function groupsOf(
-  library: Pick<Library, 'options' | 'optionGroups'>,
-  options: readonly OptionBeside[],
-): readonly GroupOfOptions[] {
-  const place = ({ offered, open }: GroupOfOptions) => {
-    const first = offered[0] ?? open[0];
-    return first === undefined ? options.length : options.indexOf(first);
-  };
-  const groups = library.optionGroups.map((group) => {
-    const own = options.filter(
-      ({ option, folded }) => folded !== true && optionOf(library, option).group === group.id,
-    );
-    const having = (...now: readonly StandingNow[]) =>
-      own.filter((option) => now.includes(standingNow(option)));
-    return {
-      group,
-      offered: having('offered'),
-      open: having('open'),
-      replaced: having('replaced'),
-      had: having('had'),
-      named: having('named'),
-      unnamed: having('unnamed'),
-    };
-  });
-  return groups
-    .filter((group) => Object.values(listsOf(group)).flat().length > 0)
-    .sort((one, two) => place(one) - place(two));
 }
 
 const accounts = () => new WeakMap<object, readonly OptionAccount[]>();

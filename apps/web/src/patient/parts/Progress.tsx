@@ -31,6 +31,18 @@ export const ProgressBar = memo(function ProgressBar({ beside, onSee }: Progress
   );
 });
 
+/** After a talk the answer is there already: the way back to it. */
+export function SeeBar({ onSee }: Pick<ProgressProps, 'onSee'>) {
+  const t = useWords('way');
+  return (
+    <p className="actions">
+      <button type="button" className="quiet" onClick={onSee}>
+        {t('progress.see')}
+      </button>
+    </p>
+  );
+}
+
 /** On a wide screen: what may be offered and what is open, beside the question. */
 export const ProgressPanel = memo(function ProgressPanel({ beside, onSee }: ProgressProps) {
   const t = useWords('way');

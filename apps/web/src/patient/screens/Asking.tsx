@@ -5,7 +5,7 @@ import { Alerts } from '../../parts/Alerts.tsx';
 import { useRoomy } from '../../parts/use-wide.ts';
 import { useForesight } from '../foresight-context.ts';
 import { isForeseen } from '../interview.ts';
-import { ProgressBar, ProgressPanel } from '../parts/Progress.tsx';
+import { ProgressBar, ProgressPanel, SeeBar } from '../parts/Progress.tsx';
 import { reduce, type State, viewOf } from '../state.ts';
 import { type Intended, Question } from './Question.tsx';
 import type { ScreenProps } from './Screen.ts';
@@ -41,7 +41,8 @@ function useAhead(state: State) {
 export function Asking({ state, consultation, dispatch }: ScreenProps) {
   const roomy = useRoomy();
   const { ahead, onIntended } = useAhead(state);
-  const Progress = roomy ? ProgressPanel : ProgressBar;
+  const { talk } = useGuidelines().library.content;
+  const Progress = talk !== undefined ? SeeBar : roomy ? ProgressPanel : ProgressBar;
   const see = useCallback(
     () => dispatch({ kind: 'open', view: { screen: 'options' } }),
     [dispatch],
@@ -63,6 +64,7 @@ export function Asking({ state, consultation, dispatch }: ScreenProps) {
               <Question
                 id={view.term}
                 answers={each.answers}
+                isChange={talk !== undefined && view.isChange === true}
                 {...{ consultation, dispatch, onIntended }}
               />
             </Activity>

@@ -7,8 +7,9 @@ import { Explained } from '../../parts/glossary/Explained.tsx';
 import { StatementList, statementsAt } from '../../parts/StatementList.tsx';
 import { useWide } from '../../parts/use-wide.ts';
 import { useForesight } from '../foresight-context.ts';
-import { type NextQuestion, nextOf, numbersToGive } from '../interview.ts';
+import { isForeseen, type NextQuestion, nextOf, numbersToGive } from '../interview.ts';
 import { AnswerList } from '../parts/AnswerList.tsx';
+import { Changes } from '../parts/Changes.tsx';
 import { Problems } from '../parts/Problems.tsx';
 import { QuestionForm } from '../parts/QuestionForm.tsx';
 import type { ScreenProps } from './Screen.ts';
@@ -42,6 +43,7 @@ function Notes({ id, chosen }: NotesProps) {
   const t = useWords('way');
   const { terms, interview } = useLibrary().content;
   const term = termOf(id, terms);
+  const { comes = [], leaves = [] } = chosen ?? {};
   const said = interview.map((edition) => ({
     edition,
     ids: statementsAt(edition, (place) => place.kind === 'question' && place.term === id),
@@ -51,6 +53,7 @@ function Notes({ id, chosen }: NotesProps) {
       {chosen === undefined || chosen.bearsOn.length === 0 ? null : (
         <p className="hint">{t('question.bearsOn', { count: chosen.bearsOn.length })}</p>
       )}
+      <Changes {...{ comes, leaves }} />
       <Note summary={t('question.why')}>
         {() => (
           <>
@@ -124,26 +127,35 @@ export interface Intended {
 interface QuestionProps extends Pick<ScreenProps, 'consultation' | 'dispatch'> {
   readonly id: TermId;
   readonly answers: Answers;
+  /** The reader went to it so as to change one answer: nothing is looked for that comes after it. */
+  readonly isChange: boolean;
   /** Told of the answer that stands in the form. */
   readonly onIntended: (intended: Intended) => void;
 }
 
 /** One question, with its way back. Alike for the same answers, so that it can be made before it is asked. */
 export const Question = memo(function Question(props: QuestionProps) {
-  const { id, answers, consultation, dispatch, onIntended } = props;
+  const { id, answers, isChange, consultation, dispatch, onIntended } = props;
   const t = useWords('way');
   const shared = useWords('shared');
   const { problems, stated } = consultation;
   const guidelines = useGuidelines();
   const { whenKnown } = useForesight();
-  const next = nextOf(guidelines, answers);
+  const next = isForeseen(guidelines, answers) ? nextOf(guidelines, answers) : undefined;
   const [isOpen, open] = useReducer(() => true, false);
   const term = termOf(id, guidelines.library.content.terms);
   const openQuestion = (other: TermId) =>
-    dispatch({ kind: 'open', view: { screen: 'question', term: other } });
+    dispatch({
+      kind: 'open',
+      view: { screen: 'question', term: other, ...(isChange ? { isChange } : {}) },
+    });
   // Of several presses while the next question is looked for, the last one counts, and once.
   const presses = useRef(0);
   const give = (answer: Answer) => {
+    if (isChange) {
+      dispatch({ kind: 'answer', term: id, answer });
+      return;
+    }
     presses.current += 1;
     const own = presses.current;
     whenKnown(withAnswer(guidelines.memory, answers, id, answer), () => {

@@ -1,15 +1,20 @@
 import { useEffect, useRef } from 'react';
 import { useWords } from '../../language/language.ts';
 import type { ScreenProps } from '../screens/Screen.ts';
-import { viewOf } from '../state.ts';
+import { type View, viewOf } from '../state.ts';
 
 const steps = ['question', 'options', 'matters', 'questions', 'summary'] as const;
+
+/** The screens of the first part: what is asked, and what was answered. */
+function isAsking(screen: View['screen']): boolean {
+  return ['talk', 'talkEnd', 'answers', 'safety'].includes(screen);
+}
 
 /** The parts of the way, open at any time, with where the person is. */
 export function Steps({ state, dispatch }: Omit<ScreenProps, 'consultation'>) {
   const t = useWords('way');
   const { screen } = viewOf(state);
-  const here = screen === 'safety' ? 'question' : screen;
+  const here = isAsking(screen) ? 'question' : screen;
   const list = useRef<HTMLOListElement>(null);
   // On a phone the row is longer than the screen: where the person is must be in sight.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is to be looked for anew at every step
@@ -27,9 +32,7 @@ export function Steps({ state, dispatch }: Omit<ScreenProps, 'consultation'>) {
               aria-current={step === here ? 'step' : undefined}
               onClick={() =>
                 dispatch(
-                  step === 'question'
-                    ? { kind: 'continue' }
-                    : { kind: 'open', view: { screen: step } },
+                  step === 'question' ? { kind: 'ask' } : { kind: 'open', view: { screen: step } },
                 )
               }
             >

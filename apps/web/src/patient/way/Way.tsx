@@ -31,6 +31,9 @@ import { Asking } from '../screens/Asking.tsx';
 import { Safety } from '../screens/Safety.tsx';
 import type { ScreenProps } from '../screens/Screen.ts';
 import { type Action, reduce, type State, viewOf } from '../state.ts';
+import { TalkEnd } from '../talk/TalkEnd.tsx';
+import { TalkScreen } from '../talk/TalkScreen.tsx';
+import { YourAnswers } from '../talk/YourAnswers.tsx';
 import { useHistory } from '../use-history.ts';
 import { Welcome } from '../welcome/Welcome.tsx';
 import { Foot } from './Foot.tsx';
@@ -66,6 +69,12 @@ function CurrentScreen(props: ScreenProps) {
           }
         />
       );
+    case 'talk':
+      return <TalkScreen {...props} />;
+    case 'talkEnd':
+      return <TalkEnd {...props} />;
+    case 'answers':
+      return <YourAnswers {...props} />;
     case 'question':
       return <Asking {...props} />;
     case 'safety':
@@ -87,11 +96,20 @@ function usePlaceName(state: State): string {
   const say = useSay();
   const t = useWords('way');
   const welcome = useWords('welcome');
-  const { terms } = useLibrary().content;
+  const talk = useWords('talk');
+  const { terms, talk: held } = useLibrary().content;
   const view = viewOf(state);
   switch (view.screen) {
     case 'welcome':
       return welcome('place');
+    case 'talk': {
+      const page = held?.pages.find(({ id }) => id === view.page);
+      return page === undefined ? '' : say(page.heading.patient);
+    }
+    case 'talkEnd':
+      return held === undefined ? '' : say(held.ended.heading.patient);
+    case 'answers':
+      return talk('answers.heading');
     case 'question':
       return say(termOf(view.term, terms).question.patient);
     case 'safety':
@@ -132,7 +150,7 @@ function useOptionsAhead() {
 function useLookingAhead({ answers, ...rest }: State) {
   const { foresee } = useForesight();
   const view = viewOf({ answers, ...rest });
-  const term = view.screen === 'question' ? view.term : undefined;
+  const term = view.screen === 'question' && !view.isChange ? view.term : undefined;
   useEffect(() => {
     if (term === undefined) return;
     return afterPaint(() => foresee(answers, term));
@@ -188,7 +206,8 @@ function OnTheWay(props: WayProps) {
   // The next question is painted first; what every guideline says to the answer follows at once.
   const painted = useAfterPaint(answers);
   const { screen } = viewOf(state);
-  const shown = screen === 'question' || screen === 'safety' ? painted : answers;
+  const isAsked = ['talk', 'question', 'safety'].includes(screen);
+  const shown = isAsked ? painted : answers;
   const consultation = consult(guidelines, shown);
   const place = usePlaceName(state);
   const link = shown.size === 0 ? undefined : linkOf(shown, extrasOf(state));
@@ -229,7 +248,9 @@ function OnTheWay(props: WayProps) {
           <CurrentScreen state={state} consultation={consultation} dispatch={dispatch} />
         </Suspense>
       </Guard>
-      <SpokenProgress beside={consultation.beside} />
+      {guidelines.library.content.talk === undefined ? (
+        <SpokenProgress beside={consultation.beside} />
+      ) : null}
     </Frame>
   );
 }

@@ -9,15 +9,15 @@ export const fr: Words<typeof en> = {
     'Ce site ne vous dit pas quoi prendre. Il ne peut pas savoir tout ce que votre équipe de soins sait de vous.',
   decides: 'C’est vous qui décidez, avec votre équipe. Renavigate vous aide à poser vos questions.',
   questions:
-    'Il y a environ 20 courtes questions. «\u202fJe ne sais pas\u202f» est toujours une bonne réponse. Vous pouvez arrêter quand vous voulez et voir ce qui est déjà clair.',
+    'Il y a au plus 12 courtes pages. «\u202fJe ne sais pas\u202f» est toujours une bonne réponse. Vous pouvez arrêter quand vous voulez et voir ce qui est déjà clair.',
   stays: 'Rien de ce que vous répondez ne quitte cet appareil. Fermez l’onglet, et tout s’efface.',
   start: 'Commencer',
   goOn: 'Poursuivre les questions',
   seeOptions: 'Voir les options jusqu’ici',
   forTeam: 'Je fais partie de l’équipe de soins',
-  sources: 'De qui viennent les mots',
-  sourcesAre: 'De ces guides, chacun avec sa date. Aucun n’a révisé ce site.',
+  sources: 'D’où vient l’information',
+  sourcesAre: 'De ces guides, chacun avec sa date. Aucun de ces organismes n’a vérifié ce site.',
   madeBy:
-    'Renavigate est un projet libre et gratuit. Aucun fabricant de médicaments ne le paie. Aucun médecin hors du projet ne l’a encore vérifié.',
+    'Renavigate est un projet libre et gratuit de spécialistes en informatique. Aucun fabricant de médicaments ne le paie. Aucun médecin ne l’a encore vérifié.',
   about: 'En savoir plus sur cet outil',
 };

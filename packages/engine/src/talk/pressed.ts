@@ -1,17 +1,8 @@
-import {
-  type Definitions,
-  evaluate,
-  type Known,
-  keyOf,
-  type Said,
-  saidBy,
-  type TalkQuestion,
-} from '@renavigate/engine';
+import { type Definitions, evaluate, type Known } from '../semantics/evaluate.ts';
+import { keyOfSaid, saidBy } from './said.ts';
+import type { Said, TalkQuestion } from './talk.ts';
 
 const none: Definitions = { conditions: new Map(), classifications: new Map() };
-
-const keyOfSaid = (said: Said) =>
-  said.kind === 'includes' ? keyOf(said.term, said.value) : keyOf(said.term);
 
 /** Whether something that an answer says is true of a person of whom all this is known. */
 function isTrueOf(said: Said, known: Known): boolean {

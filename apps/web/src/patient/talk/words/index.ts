@@ -1,0 +1,12 @@
+import { addWords } from '../../../language/i18n.ts';
+import type { Words } from '../../../language/words-type.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+
+declare module '../../../language/resources.ts' {
+  interface Resources {
+    readonly talk: Words<typeof en>;
+  }
+}
+
+addWords('talk', { en, fr });
