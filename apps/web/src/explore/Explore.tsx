@@ -3,9 +3,9 @@ import { useEffect, useState } from 'react';
 import { hold, takeCarried } from '../answers/carry.ts';
 import { isLink } from '../answers/is-link.ts';
 import { useWords } from '../language/language.ts';
+import { useLate } from '../loading/use-late.ts';
 import { Frame } from '../parts/Frame.tsx';
 import { InLanguage, type LanguageProps } from '../parts/InLanguage.tsx';
-import { useLate } from '../parts/use-late.ts';
 import { Waiting } from '../parts/Waiting.tsx';
 
 const load = () => import('./Inside.tsx').then(({ Inside }) => Inside);

@@ -1,6 +1,6 @@
 import { Component, type ComponentType, Fragment, type ReactNode } from 'react';
+import { MissingPart, tryAgain } from '../loading/late-part.tsx';
 import { Broken, type BrokenProps } from './Broken.tsx';
-import { MissingPart, tryAgain } from './late-part.tsx';
 
 interface GuardProps extends Pick<BrokenProps, 'what' | 'isMain'> {
   readonly children: ReactNode;

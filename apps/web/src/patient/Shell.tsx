@@ -4,11 +4,11 @@ import { isLink } from '../answers/is-link.ts';
 import { kept } from '../answers/keep.ts';
 import { disease } from '../content/disease.ts';
 import { useWords } from '../language/language.ts';
+import { loadPart } from '../loading/late-part.tsx';
 import { Broken } from '../parts/Broken.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { InLanguage, type LanguageProps } from '../parts/InLanguage.tsx';
-import { loadPart } from '../parts/late-part.tsx';
-import type { Opened, Wanted } from './opened.ts';
+import type { Opened, Wanted } from './dossier/opened.ts';
 import type { WayProps } from './way/props.ts';
 import { Welcome } from './welcome/Welcome.tsx';
 

@@ -6,7 +6,7 @@ import type { Consulted } from './case/consult-case.ts';
 import type { FileLike } from './case/read-dropped.ts';
 import type { HeldCase } from './case/use-case.ts';
 import { OpenButton } from './facts/Opening.tsx';
-import { focusFacts } from './focus.ts';
+import { focusFacts } from './keyboard/focus.ts';
 import { Actions } from './take/Actions.tsx';
 
 interface BenchTopProps {

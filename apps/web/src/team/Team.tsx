@@ -7,10 +7,10 @@ import { useWords } from '../language/language.ts';
 import { Frame } from '../parts/Frame.tsx';
 import { Guard } from '../parts/Guard.tsx';
 import type { LanguageProps } from '../parts/InLanguage.tsx';
-import { useAfterPaint } from '../parts/use-after-paint.ts';
+import { useAfterPaint } from '../scheduling/use-after-paint.ts';
 import { emptyCase, isEmpty } from './case/case.ts';
+import { linkTo } from './case/link.ts';
 import { useCase } from './case/use-case.ts';
-import { linkTo } from './take/link.ts';
 import { Workbench } from './Workbench.tsx';
 
 interface TeamProps extends LanguageProps {

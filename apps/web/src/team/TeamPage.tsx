@@ -2,11 +2,11 @@ import './words/index.ts';
 import { hold } from '../answers/carry.ts';
 import { isLink } from '../answers/is-link.ts';
 import { useWords } from '../language/language.ts';
-import { nextTask } from '../parts/after-paint.ts';
+import { useLate } from '../loading/use-late.ts';
 import { Frame } from '../parts/Frame.tsx';
 import { InLanguage, type LanguageProps } from '../parts/InLanguage.tsx';
-import { useLate } from '../parts/use-late.ts';
 import { Waiting } from '../parts/Waiting.tsx';
+import { nextTask } from '../scheduling/after-paint.ts';
 
 const { hash } = window.location;
 // From the first moment on: it may be what the page breaks over.

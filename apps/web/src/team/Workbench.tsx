@@ -1,13 +1,13 @@
 import type { TermId } from '@renavigate/engine';
 import { optionLabel } from '@renavigate/guideline/tell';
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { useDropping } from '../files/use-dropping.ts';
 import { useGuidelines } from '../guidelines/context.ts';
 import { useLanguage, useWords } from '../language/language.ts';
 import { Alerts } from '../parts/Alerts.tsx';
-import { useAfterPaint } from '../parts/use-after-paint.ts';
-import { useDropping } from '../parts/use-dropping.ts';
-import { useTurns } from '../parts/use-turns.ts';
 import { useRoomy } from '../parts/use-wide.ts';
+import { useAfterPaint } from '../scheduling/use-after-paint.ts';
+import { useTurns } from '../scheduling/use-turns.ts';
 import { BenchTop } from './BenchTop.tsx';
 import { type Case, isEmpty } from './case/case.ts';
 import { consultCase } from './case/consult-case.ts';
@@ -17,14 +17,14 @@ import type { HeldCase } from './case/use-case.ts';
 import { Dock, type DockPart } from './dock/Dock.tsx';
 import { useFactTurns } from './facts/FactsPanel.tsx';
 import { FactsSide } from './facts/FactsSide.tsx';
-import { focusDock, focusMatrix } from './focus.ts';
+import { focusDock, focusMatrix } from './keyboard/focus.ts';
+import { Shortcuts } from './keyboard/Shortcuts.tsx';
+import { useCommand } from './keyboard/use-command.ts';
 import type { Chosen } from './matrix/Matrix.tsx';
 import { MatrixPanel } from './matrix/MatrixPanel.tsx';
 import { Strip } from './strip/Strip.tsx';
 import { useChartNote } from './take/Actions.tsx';
 import { PrintFacts } from './take/PrintFacts.tsx';
-import { Shortcuts } from './take/Shortcuts.tsx';
-import { useCommand } from './take/use-command.ts';
 
 /** What is said of the case: of what it is now, and, once that is painted, what follows and can still decide. */
 function useConsulted(current: Case) {

@@ -1,9 +1,9 @@
 import type { OptionBeside } from '@renavigate/engine';
 import { useSay, useWords } from '../../language/language.ts';
 import { Mark } from '../../parts/Mark.tsx';
+import type { CardProps } from './base/card-props.ts';
+import { type GroupOfOptions, optionOf } from './base/together.ts';
 import { Card } from './Card.tsx';
-import type { CardProps } from './card-props.ts';
-import { type GroupOfOptions, optionOf } from './together.ts';
 
 type GroupSectionProps = GroupOfOptions & Omit<CardProps, 'option'>;
 

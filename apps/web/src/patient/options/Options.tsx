@@ -8,16 +8,16 @@ import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import { Alerts } from '../../parts/Alerts.tsx';
 import { Considered } from '../../parts/Considered.tsx';
 import { Door } from '../../parts/Door.tsx';
-import { nextOf } from '../interview.ts';
+import { nextOf } from '../interview/interview.ts';
 import { AnswerList } from '../parts/AnswerList.tsx';
 import { Problems } from '../parts/Problems.tsx';
-import type { ScreenProps } from '../screens/Screen.ts';
-import type { CardProps } from './card-props.ts';
+import type { ScreenProps } from '../state/screen-props.ts';
+import type { CardProps } from './base/card-props.ts';
+import { groupsOf, isOutside } from './base/together.ts';
 import { FirstScreen } from './FirstScreen.tsx';
 import { Behind, GroupSection } from './GroupSection.tsx';
 import { Outside } from './Outside.tsx';
 import { RiskGroups } from './RiskGroups.tsx';
-import { groupsOf, isOutside } from './together.ts';
 
 /** One honest sentence that sums up, and whether there is more to ask. */
 function Summary({ state, consultation, dispatch }: ScreenProps) {

@@ -1,8 +1,8 @@
 import { type NumberTerm, type TermValue, unitText } from '@renavigate/engine';
-import type { Draft } from '../../answers/draft.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
-import { useTurns } from '../../parts/use-turns.ts';
+import { useTurns } from '../../scheduling/use-turns.ts';
 import { Choice } from './Choice.tsx';
+import type { Draft } from './draft.ts';
 
 interface FieldProps {
   readonly draft: Draft;

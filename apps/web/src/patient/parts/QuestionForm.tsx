@@ -1,11 +1,11 @@
 import type { Term } from '@renavigate/engine';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Answer, Answers } from '../../answers/answer.ts';
-import { type Draft, draftOf, type Submission, submit } from '../../answers/draft.ts';
-import { offeredValues } from '../../answers/offered.ts';
 import { useGuidelines } from '../../guidelines/context.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
-import { afterPaint } from '../../parts/after-paint.ts';
+import { afterPaint } from '../../scheduling/after-paint.ts';
+import { offeredValues } from '../interview/offered.ts';
+import { type Draft, draftOf, type Submission, submit } from './draft.ts';
 import { NumberField, OneField, SeveralField, YesNoField } from './Fields.tsx';
 
 interface QuestionFormProps {

@@ -2,8 +2,8 @@ import type { AllTerms } from '@renavigate/engine';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { forgetKept, keep, kept, onKeptElsewhere } from '../../answers/keep.ts';
 import { useLibrary } from '../../guidelines/context.ts';
-import { isSame, openDossier } from '../dossier.ts';
-import type { Dossier } from '../state.ts';
+import { isSame, openDossier } from '../dossier/dossier.ts';
+import type { Dossier } from '../state/state.ts';
 
 /** How what is kept on the device stands to this page: nothing is kept, these answers are, or others. */
 export type Keeping = 'off' | 'on' | 'other';

@@ -1,9 +1,9 @@
 import { type Dispatch, useCallback, useEffect, useRef, useState } from 'react';
 import { isLink } from '../../answers/is-link.ts';
 import { useLibrary } from '../../guidelines/context.ts';
-import { type Beginning, isNothing } from '../begin.ts';
-import { brought, isSame, openDossier } from '../dossier.ts';
-import type { Action, Dossier, State } from '../state.ts';
+import { type Beginning, isNothing } from '../dossier/begin.ts';
+import { brought, isSame, openDossier } from '../dossier/dossier.ts';
+import type { Action, Dossier, State } from '../state/state.ts';
 
 /** Puts a link, or none, into the address of the view. */
 function show(hash: string): void {

@@ -5,8 +5,8 @@ import { takeCarried } from '../../answers/carry.ts';
 import { type LinkProblem, type LinkRead, readLink } from '../../answers/link.ts';
 import { ruledOutIn } from '../../answers/ruled-out.ts';
 import { useGuidelines } from '../../guidelines/context.ts';
-import { linkTo } from '../take/link.ts';
 import { type Case, caseAfter, emptyCase, isEmpty } from './case.ts';
+import { linkTo } from './link.ts';
 import { type FileLike, readDropped, refusalText } from './read-dropped.ts';
 
 /** A case that came with a link, and what of it could not be read. */

@@ -2,7 +2,7 @@
 import type { Advice, Edition } from '@renavigate/engine';
 import { type KeyboardEvent, type RefObject, useState } from 'react';
 import { useWords } from '../../language/language.ts';
-import { useTurns } from '../../parts/use-turns.ts';
+import { useTurns } from '../../scheduling/use-turns.ts';
 import type { MatrixRow } from './cells.ts';
 import { Heads } from './Heads.tsx';
 import { moved, type Place } from './move.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Answers, withAnswer } from '../answers/answer.ts';
+import { consult } from '../guidelines/consult.ts';
 import { guidelines } from '../testing/guidelines.ts';
-import { consult } from './consult.ts';
+import { type Answers, withAnswer } from './answer.ts';
 import { emptyMemory } from './memory.ts';
 
 test('what is kept is made once, and anew once everything was forgotten', () => {

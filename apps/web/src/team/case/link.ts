@@ -8,8 +8,8 @@ import {
 import type { Answer, Answers } from '../../answers/answer.ts';
 import { linkOf } from '../../answers/link.ts';
 import { listMark } from '../../answers/ruled-out.ts';
-import type { Case } from '../case/case.ts';
-import { statedIn } from '../case/facts.ts';
+import type { Case } from './case.ts';
+import { statedIn } from './facts.ts';
 
 function answerOf(term: Term, facts: readonly Fact[]): Answer | undefined {
   const [first] = facts;

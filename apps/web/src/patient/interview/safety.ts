@@ -1,7 +1,7 @@
 import { splitKey, standingNow, type TermId } from '@renavigate/engine';
-import type { Answers } from '../answers/answer.ts';
-import { consult } from '../guidelines/consult.ts';
-import type { Guidelines } from '../guidelines/guidelines.ts';
+import type { Answers } from '../../answers/answer.ts';
+import { consult } from '../../guidelines/consult.ts';
+import type { Guidelines } from '../../guidelines/guidelines.ts';
 
 /**
  * The yes/no questions that no guideline asks and a guardrail does, of the options that may be offered or are open:

@@ -6,8 +6,8 @@ import {
   type SpokenEdition,
   type Term,
 } from '@renavigate/engine';
-import type { Guidelines } from '../guidelines/guidelines.ts';
-import { type Answer, type Answers, factsOf } from './answer.ts';
+import { type Answer, type Answers, factsOf } from '../../answers/answer.ts';
+import type { Guidelines } from '../../guidelines/guidelines.ts';
 
 interface FromOthers {
   readonly edition: SpokenEdition;

@@ -1,5 +1,5 @@
 import { type Dispatch, useEffect, useRef } from 'react';
-import { afterPaint } from '../parts/after-paint.ts';
+import { afterPaint } from '../../scheduling/after-paint.ts';
 import type { Action } from './state.ts';
 
 function recorded(): number | undefined {

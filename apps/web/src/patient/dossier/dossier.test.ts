@@ -1,11 +1,11 @@
 import { terms } from '@renavigate/guideline';
 import { expect, test } from 'vitest';
-import { linkOf } from '../answers/link.ts';
+import { linkOf } from '../../answers/link.ts';
+import { longestMatter } from '../matters/matters.ts';
+import { changed } from '../questions/generate.ts';
+import { longestQuestion, mostQuestions } from '../questions/read.ts';
+import { type Dossier, emptyDossier } from '../state/state.ts';
 import { brought, extrasOf, isSame, openDossier } from './dossier.ts';
-import { longestMatter } from './matters/matters.ts';
-import { changed } from './questions/generate.ts';
-import { longestQuestion, mostQuestions } from './questions/read.ts';
-import { type Dossier, emptyDossier } from './state.ts';
 
 const full: Dossier = {
   answers: new Map([['cancerCameBack', { kind: 'yesNo', value: true }]]),

@@ -1,6 +1,6 @@
-import type { Answers } from '../answers/answer.ts';
-import { library } from '../content/library.ts';
-import { guidelinesOf } from '../guidelines/guidelines.ts';
+import type { Answers } from '../../answers/answer.ts';
+import { library } from '../../content/library.ts';
+import { guidelinesOf } from '../../guidelines/guidelines.ts';
 import { type NextQuestion, nextOf } from './interview.ts';
 
 /** What the worker found for some answers. */

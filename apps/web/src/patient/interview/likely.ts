@@ -1,5 +1,5 @@
 import type { NumberTerm, Term } from '@renavigate/engine';
-import type { Answer } from '../answers/answer.ts';
+import type { Answer } from '../../answers/answer.ts';
 
 /** Most numbers that are foreseen: scores and counts in steps, not laboratory values. */
 const mostNumbers = 12;

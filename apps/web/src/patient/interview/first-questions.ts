@@ -1,7 +1,7 @@
 import { type TermId, termOf } from '@renavigate/engine';
-import type { Answer, Answers } from '../answers/answer.ts';
-import { library } from '../content/library.ts';
-import { type Guidelines, guidelinesOf } from '../guidelines/guidelines.ts';
+import type { Answer, Answers } from '../../answers/answer.ts';
+import { library } from '../../content/library.ts';
+import { type Guidelines, guidelinesOf } from '../../guidelines/guidelines.ts';
 import { type NextQuestion, nextOf } from './interview.ts';
 import { likelyAnswers } from './likely.ts';
 

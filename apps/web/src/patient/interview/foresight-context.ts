@@ -1,6 +1,6 @@
 import type { TermId } from '@renavigate/engine';
 import { createContext, useContext } from 'react';
-import type { Answers } from '../answers/answer.ts';
+import type { Answers } from '../../answers/answer.ts';
 
 /**
  * The next question is searched for beside the page, in a worker: while a question is read, for each likely answer;

@@ -1,8 +1,8 @@
 import type { TermId } from '@renavigate/engine';
-import { type Answer, type Answers, withAnswer } from '../answers/answer.ts';
-import type { Guidelines } from '../guidelines/guidelines.ts';
-import { askedOf, nextOf } from './interview.ts';
-import { safetyTerms } from './safety.ts';
+import { type Answer, type Answers, withAnswer } from '../../answers/answer.ts';
+import type { Guidelines } from '../../guidelines/guidelines.ts';
+import { askedOf, nextOf } from '../interview/interview.ts';
+import { safetyTerms } from '../interview/safety.ts';
 
 /** What fills the page. */
 export type View =

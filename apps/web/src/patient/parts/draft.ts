@@ -7,11 +7,11 @@ import {
   type SpokenEdition,
   type Term,
 } from '@renavigate/engine';
-import './words/index.ts';
-import type { Guidelines } from '../guidelines/guidelines.ts';
-import { wordsOf } from '../language/i18n.ts';
-import { type Answer, type Answers, numberProblem, parseNumber } from './answer.ts';
-import { impliedValues } from './offered.ts';
+import '../../answers/words/index.ts';
+import { type Answer, type Answers, numberProblem, parseNumber } from '../../answers/answer.ts';
+import type { Guidelines } from '../../guidelines/guidelines.ts';
+import { wordsOf } from '../../language/i18n.ts';
+import { impliedValues } from '../interview/offered.ts';
 
 /** What stands in a question's form before it is given as the answer. */
 export interface Draft {

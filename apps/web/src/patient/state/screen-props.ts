@@ -1,6 +1,6 @@
 import type { Dispatch } from 'react';
 import type { Consultation } from '../../guidelines/consult.ts';
-import type { Action, State } from '../state.ts';
+import type { Action, State } from './state.ts';
 
 /** What every view is given. */
 export interface ScreenProps {

@@ -1,6 +1,6 @@
 import { termOf } from '@renavigate/engine';
-import { type Answers, nameOf } from '../answers/answer.ts';
-import type { Guidelines } from '../guidelines/guidelines.ts';
+import { type Answers, nameOf } from '../../answers/answer.ts';
+import type { Guidelines } from '../../guidelines/guidelines.ts';
 import { built as firstQuestions } from './first-questions.ts?built';
 import type { Found } from './foresight.worker.ts';
 import type { Foresight } from './foresight-context.ts';

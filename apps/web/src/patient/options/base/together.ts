@@ -10,7 +10,7 @@ import {
 } from '@renavigate/engine';
 import type { Library } from '@renavigate/guideline';
 import type { Speaker } from '@renavigate/guideline/tell';
-import type { Memory } from '../../guidelines/memory.ts';
+import type { Memory } from '../../../answers/memory.ts';
 
 /** What an option is; every option of an edition is in the library. */
 export function optionOf({ options }: Pick<Library, 'options'>, id: string): Option {

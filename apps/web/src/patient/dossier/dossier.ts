@@ -1,11 +1,11 @@
 import type { AllTerms } from '@renavigate/engine';
 import { jurisdictions } from '@renavigate/guideline/funding/tell';
-import { type Extras, type LinkProblem, readLink, type WordsProblem } from '../answers/link.ts';
-import { bounded } from '../answers/plain.ts';
-import { ruledOutIn } from '../answers/ruled-out.ts';
-import { matters as allMatters, longestMatter } from './matters/matters.ts';
-import { type ReadQuestions, readQuestions } from './questions/read.ts';
-import { type Dossier, emptyDossier } from './state.ts';
+import { type Extras, type LinkProblem, readLink, type WordsProblem } from '../../answers/link.ts';
+import { bounded } from '../../answers/plain.ts';
+import { ruledOutIn } from '../../answers/ruled-out.ts';
+import { matters as allMatters, longestMatter } from '../matters/matters.ts';
+import { type ReadQuestions, readQuestions } from '../questions/read.ts';
+import { type Dossier, emptyDossier } from '../state/state.ts';
 
 /** What a link carries beside the answers. */
 export function extrasOf(dossier: Dossier): Extras {

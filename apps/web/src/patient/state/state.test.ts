@@ -1,12 +1,12 @@
 import { derive, type Known, keyOf, patientFormat, readPatient } from '@renavigate/engine';
 import { besidePatients, ccs2019Patients, common } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
-import type { Answer, Answers } from '../answers/answer.ts';
-import { offeredValues } from '../answers/offered.ts';
-import { consult } from '../guidelines/consult.ts';
-import { guidelines } from '../testing/guidelines.ts';
-import { nextOf, numbersToGive } from './interview.ts';
-import { safetyTerms } from './safety.ts';
+import type { Answer, Answers } from '../../answers/answer.ts';
+import { consult } from '../../guidelines/consult.ts';
+import { guidelines } from '../../testing/guidelines.ts';
+import { nextOf, numbersToGive } from '../interview/interview.ts';
+import { offeredValues } from '../interview/offered.ts';
+import { safetyTerms } from '../interview/safety.ts';
 import { type Action, initialState, reduce, type State, viewOf } from './state.ts';
 
 const yes: Answer = { kind: 'yesNo', value: true };

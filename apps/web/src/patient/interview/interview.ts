@@ -11,9 +11,9 @@ import {
   type TermId,
   termOf,
 } from '@renavigate/engine';
-import { type Answers, factsOf, nameOf } from '../answers/answer.ts';
-import { isToAskAgain } from '../answers/offered.ts';
-import type { Guidelines } from '../guidelines/guidelines.ts';
+import { type Answers, factsOf, nameOf } from '../../answers/answer.ts';
+import type { Guidelines } from '../../guidelines/guidelines.ts';
+import { isToAskAgain } from './offered.ts';
 
 /** What is asked next, and the options that the answer can make clear. */
 export type NextQuestion = Pick<Question, 'term' | 'bearsOn'>;

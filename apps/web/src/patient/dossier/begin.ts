@@ -1,10 +1,17 @@
 import type { AllTerms } from '@renavigate/engine';
-import { isLink } from '../answers/is-link.ts';
-import { kept } from '../answers/keep.ts';
-import type { Guidelines } from '../guidelines/guidelines.ts';
+import { isLink } from '../../answers/is-link.ts';
+import { kept } from '../../answers/keep.ts';
+import type { Guidelines } from '../../guidelines/guidelines.ts';
+import {
+  type Dossier,
+  emptyDossier,
+  initialState,
+  opening,
+  reduce,
+  type State,
+} from '../state/state.ts';
 import { brought, isSame, type OpenedDossier, openDossier } from './dossier.ts';
 import type { Opened, Wanted } from './opened.ts';
-import { type Dossier, emptyDossier, initialState, opening, reduce, type State } from './state.ts';
 
 /** How a page begins: with whose answers, and what is to be asked or told of them. */
 export interface Beginning {

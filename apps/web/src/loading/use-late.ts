@@ -1,5 +1,5 @@
 import { type ComponentType, startTransition, useCallback, useEffect, useState } from 'react';
-import { afterPaint } from './after-paint.ts';
+import { afterPaint } from '../scheduling/after-paint.ts';
 
 /** A part of a page that comes late. */
 export type Late<Props> =

@@ -1,7 +1,7 @@
 import type { Voice } from '@renavigate/engine';
 import { editionsOf, kindText, notesOf, type Together } from '@renavigate/guideline/tell';
-import { useEditionName } from '../../guidelines/edition-name.ts';
-import { useSay, useWords } from '../../language/language.ts';
+import { useEditionName } from '../../../guidelines/edition-name.ts';
+import { useSay, useWords } from '../../../language/language.ts';
 import type { CardProps } from './card-props.ts';
 
 interface NotesProps {

@@ -1,6 +1,6 @@
 import { type RefObject, useCallback } from 'react';
 import { type DockPart, dockParts } from '../dock/Dock.tsx';
-import { focusDock, focusMatrix } from '../focus.ts';
+import { focusDock, focusMatrix } from './focus.ts';
 import type { Command } from './keys.ts';
 
 interface Commanded {

@@ -1,8 +1,8 @@
 import { type Audience, numberText, type TermValue, termOf, unitText } from '@renavigate/engine';
-import './words/index.ts';
+import '../answers/words/index.ts';
+import type { LinkProblem } from '../answers/link.ts';
 import { useLibrary } from '../guidelines/context.ts';
 import { useLanguage, useSay, useWords } from '../language/language.ts';
-import type { LinkProblem } from './link.ts';
 
 /** What says why a part of a link could not be used, in the voice of a reader. */
 export function useLinkProblemText(
