@@ -1,9 +1,9 @@
 import { useEffect, useMemo } from 'react';
 import './words/index.ts';
-import { hold } from '../answers/carry.ts';
 import { GuidelinesContext, useLibrary } from '../guidelines/context.ts';
 import type { Guidelines } from '../guidelines/guidelines.ts';
 import { useWords } from '../language/language.ts';
+import { usePage } from '../page/page.ts';
 import { Frame } from '../parts/Frame.tsx';
 import { Guard } from '../parts/Guard.tsx';
 import type { LanguageProps } from '../parts/InLanguage.tsx';
@@ -20,13 +20,14 @@ interface TeamProps extends LanguageProps {
 function Held({ language, onLanguage }: LanguageProps) {
   const { terms } = useLibrary().content;
   const shared = useWords('shared');
+  const { hold } = usePage().carrier;
   const held = useCase();
   const later = useAfterPaint(held.current);
   const link = useMemo(() => (isEmpty(later) ? undefined : linkTo(terms, later)), [terms, later]);
   // What the page holds goes along when it is made anew.
   useEffect(() => {
     hold(() => (isEmpty(held.current) ? undefined : { text: linkTo(terms, held.current) }));
-  }, [terms, held.current]);
+  }, [hold, terms, held.current]);
   return (
     <Frame
       language={language}

@@ -10,7 +10,6 @@ import {
   useRef,
   useState,
 } from 'react';
-import { hold, takeCarried } from '../../answers/carry.ts';
 import { linkOf } from '../../answers/link.ts';
 import { onForgottenElsewhere, tellForgotten } from '../../answers/tabs.ts';
 import { library } from '../../content/library.ts';
@@ -18,9 +17,10 @@ import { consult } from '../../guidelines/consult.ts';
 import { GuidelinesContext, useGuidelines, useLibrary } from '../../guidelines/context.ts';
 import { guidelinesOf } from '../../guidelines/guidelines.ts';
 import { useSay, useWords } from '../../language/language.ts';
-import { latePart } from '../../loading/late-part.tsx';
+import { usePage } from '../../page/page.ts';
 import { Frame } from '../../parts/Frame.tsx';
 import { Guard } from '../../parts/Guard.tsx';
+import { latePart } from '../../parts/late-part.tsx';
 import { afterPaint } from '../../scheduling/after-paint.ts';
 import { useAfterPaint } from '../../scheduling/use-after-paint.ts';
 import { begin, beginningOf, isNothing } from '../dossier/begin.ts';
@@ -150,11 +150,12 @@ function Loading() {
 
 /** What the page holds goes along when it is made anew. */
 function useHolding(state: State) {
+  const { hold } = usePage().carrier;
   useEffect(() => {
     const { screen } = viewOf(state);
     const text = linkOf(state.answers, extrasOf(state));
     hold(() => (isNothing(state) ? undefined : { text, screen }));
-  }, [state]);
+  }, [hold, state]);
 }
 
 /** Everything is forgotten in every tab, whichever it was chosen in. */
@@ -165,8 +166,9 @@ function useForgetting(forget: () => void) {
 
 /** How the page begins: once it broke, with what it held then. */
 function useBeginning({ opened, wanted }: WayProps) {
+  const { carrier } = usePage();
   const [first] = useState(() => {
-    const carried = takeCarried();
+    const carried = carrier.take();
     return carried === undefined ? opened : ({ from: 'carried', ...carried } as const);
   });
   const guidelines = useGuidelines();

@@ -1,11 +1,13 @@
 import { type AllTerms, printable, type TermId, type Text } from '@renavigate/engine';
 import { useCallback, useEffect, useEffectEvent, useReducer, useRef, useState } from 'react';
 import type { Answer } from '../../answers/answer.ts';
-import { takeCarried } from '../../answers/carry.ts';
+import type { Carrier } from '../../answers/carry.ts';
 import { type LinkProblem, type LinkRead, readLink } from '../../answers/link.ts';
 import { ruledOutIn } from '../../answers/ruled-out.ts';
 import { useGuidelines } from '../../guidelines/context.ts';
+import { usePage } from '../../page/page.ts';
 import { type Case, caseAfter, emptyCase, isEmpty } from './case.ts';
+
 import { linkTo } from './link.ts';
 import { type FileLike, readDropped, refusalText } from './read-dropped.ts';
 
@@ -33,8 +35,8 @@ function linkedCase(terms: AllTerms, hash: string): LinkedCase | undefined {
 }
 
 /** What the page begins with: what it held before it was made anew, or the link in the address. */
-function first(terms: AllTerms): LinkedCase {
-  const carried = takeCarried();
+function first(terms: AllTerms, carrier: Carrier): LinkedCase {
+  const carried = carrier.take();
   if (carried === undefined) return linkedCase(terms, window.location.hash) ?? nothing;
   const read = readLink(carried.text, terms);
   return read === undefined ? nothing : caseOf(terms, read, 'reload');
@@ -99,7 +101,8 @@ export interface RefusedFile {
 /** The case, the ways to change it, and the case before it. */
 export function useCase() {
   const { library, memory } = useGuidelines();
-  const [opened] = useState(() => first(library.content.terms));
+  const { carrier } = usePage();
+  const [opened] = useState(() => first(library.content.terms, carrier));
   const [current, dispatch] = useReducer(caseAfter, opened.case);
   const [linkProblems, setLinkProblems] = useState(opened.problems);
   const [before, setBefore] = useState<Case>();

@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { useWords } from '../../language/language.ts';
-import { latePart } from '../../loading/late-part.tsx';
 import { Guard } from '../../parts/Guard.tsx';
+import { latePart } from '../../parts/late-part.tsx';
 import type { Consulted } from '../case/consult-case.ts';
 import type { Chosen } from '../matrix/Matrix.tsx';
 
