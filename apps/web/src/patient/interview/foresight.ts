@@ -20,20 +20,59 @@ function startWorker(): Worker | undefined {
   }
 }
 
-/** Looks ahead for one page. */
-export function foresightOf(guidelines: Guidelines): Foresight {
-  const { memory, library } = guidelines;
-  const worker = startWorker();
-  /** Who waits for the question after some answers: the form that goes on, and the page that looks ahead. */
+/** Who waits for the question after some answers: the form that goes on, and the page that looks ahead. */
+function waitingRoom() {
   const waiting = new Map<string, Set<() => void>>();
-  /** What comes after the first answers is known from the start, and anew once everything was forgotten. */
-  const begun = () => {
-    for (const { answers, next } of firstQuestions) remember(guidelines, new Map(answers), next);
-  };
   const settle = (name: string) => {
     const all = waiting.get(name) ?? [];
     waiting.delete(name);
     for (const then of all) then();
+  };
+  return {
+    settle,
+    settleAll: () => {
+      for (const name of [...waiting.keys()]) settle(name);
+    },
+    /** Calls back when the answers are settled, or when patience is at its end. */
+    wait: (name: string, then: () => void) => {
+      const others = waiting.get(name) ?? new Set();
+      const settled = () => {
+        clearTimeout(timeout);
+        then();
+      };
+      const timeout = setTimeout(() => {
+        others.delete(settled);
+        then();
+      }, patience);
+      waiting.set(name, others.add(settled));
+    },
+  };
+}
+
+type WaitingRoom = ReturnType<typeof waitingRoom>;
+
+/** What a worker found is remembered, and whoever waits for it is told. */
+function listen(worker: Worker, { settle, settleAll }: WaitingRoom, guidelines: Guidelines): void {
+  const { memory } = guidelines;
+  worker.onmessage = ({ data }: MessageEvent<Found>) => {
+    const name = nameOf(data.answers);
+    // What comes after everything was forgotten is not kept.
+    if (memory.of(asked).has(name)) remember(guidelines, data.answers, data.next);
+    settle(name);
+  };
+  // A worker that cannot run leaves the search to the page.
+  worker.onerror = settleAll;
+  memory.whenForgotten(() => worker.postMessage('forget'));
+}
+
+/** Looks ahead for one page. */
+export function foresightOf(guidelines: Guidelines): Foresight {
+  const { memory, library } = guidelines;
+  const worker = startWorker();
+  const waiting = waitingRoom();
+  /** What comes after the first answers is known from the start, and anew once everything was forgotten. */
+  const begun = () => {
+    for (const { answers, next } of firstQuestions) remember(guidelines, new Map(answers), next);
   };
   const ask = (answers: Answers) => {
     memory.of(begun);
@@ -42,19 +81,7 @@ export function foresightOf(guidelines: Guidelines): Foresight {
     memory.of(asked).add(name);
     worker?.postMessage(answers);
   };
-  if (worker !== undefined) {
-    worker.onmessage = ({ data }: MessageEvent<Found>) => {
-      const name = nameOf(data.answers);
-      // What comes after everything was forgotten is not kept.
-      if (memory.of(asked).has(name)) remember(guidelines, data.answers, data.next);
-      settle(name);
-    };
-    // A worker that cannot run leaves the search to the page.
-    worker.onerror = () => {
-      for (const name of [...waiting.keys()]) settle(name);
-    };
-    memory.whenForgotten(() => worker.postMessage('forget'));
-  }
+  if (worker !== undefined) listen(worker, waiting, guidelines);
   memory.of(begun);
   return {
     foresee: (answers, term) => {
@@ -69,16 +96,7 @@ export function foresightOf(guidelines: Guidelines): Foresight {
         return;
       }
       const name = nameOf(answers);
-      const others = waiting.get(name) ?? new Set();
-      const settled = () => {
-        clearTimeout(timeout);
-        then();
-      };
-      const timeout = setTimeout(() => {
-        others.delete(settled);
-        then();
-      }, patience);
-      waiting.set(name, others.add(settled));
+      waiting.wait(name, then);
       memory.of(asked).delete(name);
       ask(answers);
     },

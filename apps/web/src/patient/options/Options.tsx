@@ -1,7 +1,8 @@
 import './words/index.ts';
 import './options.css';
-import type { OptionBeside } from '@renavigate/engine';
+import type { OptionBeside, TermId } from '@renavigate/engine';
 import { consideredFirst, speakersOf, type Together } from '@renavigate/guideline/tell';
+import type { Answers } from '../../answers/answer.ts';
 import { useGuidelines } from '../../guidelines/context.ts';
 import { standing } from '../../guidelines/progress.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
@@ -19,16 +20,26 @@ import { Behind, GroupSection } from './GroupSection.tsx';
 import { Outside } from './Outside.tsx';
 import { RiskGroups } from './RiskGroups.tsx';
 
+/** Goes on with the next question. */
+function GoOn({ dispatch }: Pick<ScreenProps, 'dispatch'>) {
+  const t = useWords('options');
+  return (
+    <p className="actions">
+      <button type="button" className="primary" onClick={() => dispatch({ kind: 'continue' })}>
+        {t('goOn')}
+      </button>
+    </p>
+  );
+}
+
 /** One honest sentence that sums up, and whether there is more to ask. */
 function Summary({ state, consultation, dispatch }: ScreenProps) {
   const t = useWords('options');
   const say = useSay();
-  const guidelines = useGuidelines();
   const { beside } = consultation;
   const offered = standing(beside, 'offered').length;
   const open = standing(beside, 'open').length;
-  const next = nextOf(guidelines, state.answers);
-  const done = open === 0 ? t('done') : t('doneOpen');
+  const isDone = nextOf(useGuidelines(), state.answers) === undefined;
   return (
     <>
       {beside.circumstances.map(({ id, text }) => (
@@ -41,14 +52,8 @@ function Summary({ state, consultation, dispatch }: ScreenProps) {
         {open === 0 ? null : t(offered === 0 ? 'sum.openAlone' : 'sum.open', { count: open })}
       </p>
       <p>{t('sum.order')}</p>
-      <p>{next === undefined ? done : t('more')}</p>
-      {next === undefined ? null : (
-        <p className="actions">
-          <button type="button" className="primary" onClick={() => dispatch({ kind: 'continue' })}>
-            {t('goOn')}
-          </button>
-        </p>
-      )}
+      <p>{isDone ? t(open === 0 ? 'done' : 'doneOpen') : t('more')}</p>
+      {isDone ? null : <GoOn dispatch={dispatch} />}
     </>
   );
 }
@@ -76,32 +81,105 @@ function Empty({ dispatch }: Pick<ScreenProps, 'dispatch'>) {
         {t('empty.heading')}
       </h1>
       <p>{t('empty.text')}</p>
-      <p className="actions">
-        <button type="button" className="primary" onClick={() => dispatch({ kind: 'continue' })}>
-          {t('goOn')}
-        </button>
-      </p>
+      <GoOn dispatch={dispatch} />
     </div>
   );
 }
 
-/** What every guideline says to these answers, at any time: also before the last question. */
-// biome-ignore lint/style/noDefaultExport: React's lazy() loads a part by its default export
-export default function Options(props: ScreenProps) {
-  const { state, consultation, dispatch } = props;
+interface SaidProps extends ScreenProps {
+  readonly together: Together;
+}
+
+/** What no guideline names stands before the kinds of options where it comes first, else after them. */
+function Kinds({ state, consultation, dispatch, together }: SaidProps) {
+  const { beside } = consultation;
+  const { content } = useGuidelines().library;
+  const { province } = state;
+  const considered = <Considered beside={beside} audience="patient" />;
+  const isFirst = consideredFirst(beside, content);
+  return (
+    <>
+      {isFirst ? considered : null}
+      {groupsOf(content, beside.options).map((group) => (
+        <GroupSection key={group.group.id} {...group} {...{ together, province, dispatch }} />
+      ))}
+      <SetAside options={standing(beside, 'aside')} {...{ together, province, dispatch }} />
+      {isFirst ? null : considered}
+    </>
+  );
+}
+
+/** What the guidelines say to a person of whom at least one speaks. */
+function Inside(props: SaidProps) {
   const t = useWords('options');
-  const language = useLanguage();
+  const { state, together } = props;
+  const isDone = nextOf(useGuidelines(), state.answers) === undefined;
+  return (
+    <>
+      <div className="reading">
+        <h1 id="heading" tabIndex={-1}>
+          {isDone ? t('heading') : t('headingSoFar')}
+        </h1>
+        <FirstScreen together={together} />
+        <Summary {...props} />
+      </div>
+      <Kinds {...props} />
+      <p className="reading">{t('notRuledOut')}</p>
+      <RiskGroups together={together} />
+    </>
+  );
+}
+
+interface OwnAnswersProps {
+  readonly answers: Answers;
+  readonly isOpen: boolean;
+  readonly onChange: (term: TermId) => void;
+}
+
+/** The answers, to be looked at and changed: folded where there are options to read. */
+function OwnAnswers({ answers, isOpen, onChange }: OwnAnswersProps) {
+  const t = useWords('options');
+  const heading = t('answersHeading', { count: answers.size });
+  const list = () => <AnswerList answers={answers} onChange={onChange} />;
+  return (
+    <div className="reading">
+      {isOpen ? (
+        <>
+          <h2>{heading}</h2>
+          {list()}
+        </>
+      ) : (
+        <Door text={heading}>{list}</Door>
+      )}
+    </div>
+  );
+}
+
+function ToMatters({ dispatch }: Pick<ScreenProps, 'dispatch'>) {
+  const t = useWords('options');
+  return (
+    <p className="actions">
+      <button
+        type="button"
+        className="primary"
+        onClick={() => dispatch({ kind: 'open', view: { screen: 'matters' } })}
+      >
+        {t('matters')}
+      </button>
+    </p>
+  );
+}
+
+/** What every guideline says to some answers. */
+function Said(props: ScreenProps) {
+  const { state, consultation, dispatch } = props;
   const { beside, problems, stated } = consultation;
-  const guidelines = useGuidelines();
-  const { library } = guidelines;
+  const language = useLanguage();
+  const { library } = useGuidelines();
   const together: Together = { library, beside, language, audience: 'patient' };
   const openQuestion = (term: string) =>
     dispatch({ kind: 'open', view: { screen: 'question', term } });
-  const { answers } = state;
-  if (answers.size === 0) return <Empty dispatch={dispatch} />;
   const outside = isOutside(speakersOf(together));
-  const considered = <Considered beside={beside} audience="patient" />;
-  const first = consideredFirst(beside, library.content);
   return (
     <div className="options">
       <Alerts beside={beside} problems={problems} audience="patient" />
@@ -109,61 +187,20 @@ export default function Options(props: ScreenProps) {
       {outside ? (
         <>
           <Outside together={together} />
-          {considered}
+          <Considered beside={beside} audience="patient" />
         </>
       ) : (
-        <>
-          <div className="reading">
-            <h1 id="heading" tabIndex={-1}>
-              {nextOf(guidelines, answers) === undefined ? t('heading') : t('headingSoFar')}
-            </h1>
-            <FirstScreen together={together} />
-            <Summary {...props} />
-          </div>
-          {first ? considered : null}
-          {groupsOf(library.content, beside.options).map((group) => (
-            <GroupSection
-              key={group.group.id}
-              {...group}
-              together={together}
-              province={state.province}
-              dispatch={dispatch}
-            />
-          ))}
-          <SetAside
-            together={together}
-            options={standing(beside, 'aside')}
-            province={state.province}
-            dispatch={dispatch}
-          />
-          {first ? null : considered}
-          <p className="reading">{t('notRuledOut')}</p>
-          <RiskGroups together={together} />
-        </>
+        <Inside {...props} together={together} />
       )}
-      <div className="reading">
-        {outside ? (
-          <>
-            <h2>{t('answersHeading', { count: answers.size })}</h2>
-            <AnswerList answers={answers} onChange={openQuestion} />
-          </>
-        ) : (
-          <Door text={t('answersHeading', { count: answers.size })}>
-            {() => <AnswerList answers={answers} onChange={openQuestion} />}
-          </Door>
-        )}
-      </div>
-      {outside ? null : (
-        <p className="actions">
-          <button
-            type="button"
-            className="primary"
-            onClick={() => dispatch({ kind: 'open', view: { screen: 'matters' } })}
-          >
-            {t('matters')}
-          </button>
-        </p>
-      )}
+      <OwnAnswers answers={state.answers} isOpen={outside} onChange={openQuestion} />
+      {outside ? null : <ToMatters dispatch={dispatch} />}
     </div>
   );
+}
+
+/** What every guideline says to these answers, at any time: also before the last question. */
+// biome-ignore lint/style/noDefaultExport: React's lazy() loads a part by its default export
+export default function Options(props: ScreenProps) {
+  if (props.state.answers.size === 0) return <Empty dispatch={props.dispatch} />;
+  return <Said {...props} />;
 }

@@ -57,6 +57,15 @@ export function draftOf(
   }
 }
 
+/** The form after a value of a list was chosen, or not any more. */
+export function toggled(draft: Draft, id: string, isChosen: boolean): Draft {
+  const rest = draft.chosen.filter((each) => each !== id);
+  const chosen = isChosen ? [...rest, id] : rest;
+  // The special answers change their meaning when the first value is chosen or the last one is not.
+  const isSame = draft.chosen.length > 0 && chosen.length > 0;
+  return { ...draft, chosen, none: false, unknown: isSame && draft.unknown };
+}
+
 /** The answer that a form gives, or why it gives none. */
 export type Submission =
   | { readonly answer: Answer }

@@ -1,4 +1,4 @@
-import { type Edition, type Voice, words } from '@renavigate/engine';
+import { type Edition, type OptionBeside, type Voice, words } from '@renavigate/engine';
 import {
   accounted,
   agreementText,
@@ -9,6 +9,7 @@ import {
   noticesOfEdition,
   optionLabel,
   placeText,
+  type Speaker,
   silenceText,
   speakersOf,
   type Together,
@@ -50,46 +51,59 @@ function VoiceNotes({ voice, together }: { readonly voice: Voice; readonly toget
   );
 }
 
-/** Every edition in one line each: the way from one to the next without the matrix. */
-function Voices({
-  consulted,
-  chosen,
-  onChoose,
-  together,
-}: DetailProps & { readonly chosen: Chosen; readonly together: Together }) {
+interface VoiceLineProps extends Pick<DetailProps, 'onChoose'> {
+  readonly voice: Voice;
+  readonly chosen: Chosen;
+  readonly together: Together;
+}
+
+/** One edition in a line: its name leads to what it says. */
+function VoiceLine({ voice, chosen, onChoose, together }: VoiceLineProps) {
   const t = useWords('team');
-  const language = useLanguage();
   const editionName = useEditionName();
-  const option = consulted.beside.options.find((each) => each.option === chosen.option);
+  const { content } = together.library;
+  const { edition, standing, strength } = cellOf(content, voice, together.language);
+  const named = content.editions.find(({ id }) => id === edition);
+  if (named === undefined || voice.side === 'notNamed') return null;
+  const silence = silenceText(voice, together);
   return (
-    <ul className="voices">
-      {(option?.voices ?? []).map((voice) => {
-        const { edition, standing, strength } = cellOf(together.library.content, voice, language);
-        const named = together.library.content.editions.find(({ id }) => id === edition);
-        if (named === undefined || voice.side === 'notNamed') return null;
-        const silence = silenceText(voice, together);
-        return (
-          <li key={edition}>
-            <button
-              type="button"
-              className="text-button"
-              aria-pressed={edition === chosen.edition}
-              onClick={() => onChoose({ option: chosen.option, edition })}
-            >
-              <span className={`sign cell-${standing}`} aria-hidden="true">
-                {signs[standing]}
-              </span>{' '}
-              {editionName(named)}
-            </button>
-            <span className="voice-word">
-              {' '}
-              {silence !== '' ? silence : strength === '' ? t(`standing.${standing}`) : strength}
-            </span>
-            <VoiceNotes voice={voice} together={together} />
-          </li>
-        );
-      })}
-    </ul>
+    <li>
+      <button
+        type="button"
+        className="text-button"
+        aria-pressed={edition === chosen.edition}
+        onClick={() => onChoose({ option: chosen.option, edition })}
+      >
+        <span className={`sign cell-${standing}`} aria-hidden="true">
+          {signs[standing]}
+        </span>{' '}
+        {editionName(named)}
+      </button>
+      <span className="voice-word">
+        {' '}
+        {silence !== '' ? silence : strength === '' ? t(`standing.${standing}`) : strength}
+      </span>
+      <VoiceNotes voice={voice} together={together} />
+    </li>
+  );
+}
+
+interface VoicesProps extends Omit<VoiceLineProps, 'voice'> {
+  readonly option: OptionBeside;
+}
+
+/** Every edition in one line each: the way from one to the next without the matrix. */
+function Voices({ option, ...line }: VoicesProps) {
+  const t = useWords('team');
+  return (
+    <section className="detail-part">
+      <h4>{t('detail.voices')}</h4>
+      <ul className="voices">
+        {option.voices.map((voice) => (
+          <VoiceLine key={voice.edition} voice={voice} {...line} />
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -110,34 +124,54 @@ function EditionSource({ edition }: { readonly edition: Edition }) {
   );
 }
 
-/** Why and why not, for the chosen option under the chosen edition; across all editions where none is chosen. */
-export function Detail(props: DetailProps) {
-  const { consulted, chosen } = props;
+/** How the option stands under the chosen edition, in its words. */
+function StandingLine({ cell, together }: { readonly cell: Voice; readonly together: Together }) {
   const t = useWords('team');
-  const language = useLanguage();
-  const library = useLibrary();
-  const editionName = useEditionName();
-  const together: Together = useMemo(
-    () => ({ library, beside: consulted.beside, language, audience: 'clinician' }),
-    [library, consulted, language],
-  );
-  const speaker = useMemo(
-    () => speakersOf(together).find(({ edition }) => edition.id === chosen?.edition),
-    [together, chosen?.edition],
-  );
-  const told = useMemo(
-    () => (speaker === undefined ? undefined : accounted(toldBy(speaker, together))),
-    [speaker, together],
-  );
-  if (chosen === undefined) return <p className="dock-empty">{t('detail.none')}</p>;
-  const option = consulted.beside.options.find((each) => each.option === chosen.option);
-  if (option === undefined) return null;
-  const cell = option.voices.find(({ edition }) => edition === chosen.edition);
-  const { advice } = cell ?? {};
+  const { standing, strength } = cellOf(together.library.content, cell, together.language);
   return (
-    <article className="detail" data-detail={chosen.option}>
+    <p className={`detail-standing cell-${standing}`}>
+      <span className="sign" aria-hidden="true">
+        {signs[standing]}
+      </span>{' '}
+      {t(`standing.${standing}`)}
+      {strength === '' ? '' : ` – ${strength}`}
+    </p>
+  );
+}
+
+interface UnderEditionProps {
+  readonly option: OptionBeside;
+  readonly speaker: Speaker;
+  readonly together: Together;
+}
+
+/** What the chosen edition says, why, and where it comes from. */
+function UnderEdition({ option, speaker, together }: UnderEditionProps) {
+  const { edition } = speaker;
+  const told = useMemo(() => accounted(toldBy(speaker, together)), [speaker, together]);
+  const cell = option.voices.find((voice) => voice.edition === edition.id);
+  return (
+    <>
+      {cell === undefined ? null : <StandingLine cell={cell} together={together} />}
+      {cell?.advice === undefined ? null : <Account told={told} advice={cell.advice} />}
+      <EditionSource edition={edition} />
+      <Notices
+        notices={noticesOfEdition(edition.id, together.library.content)}
+        audience="clinician"
+      />
+    </>
+  );
+}
+
+type HeadProps = Omit<UnderEditionProps, 'speaker'> & { readonly speaker: Speaker | undefined };
+
+/** What is told of the option whatever the edition: that it was had, where it stands, whether editions agree. */
+function Head({ option, speaker, together }: HeadProps) {
+  const editionName = useEditionName();
+  return (
+    <>
       <h3>
-        {optionLabel(chosen.option, together)}
+        {optionLabel(option.option, together)}
         {speaker === undefined ? null : (
           <span className="detail-edition"> {editionName(speaker.edition)}</span>
         )}
@@ -150,39 +184,41 @@ export function Detail(props: DetailProps) {
           </p>
         ))}
       <p className="detail-about">{agreementText(option, together)}</p>
+    </>
+  );
+}
+
+function useTogether({ beside }: Consulted): Together {
+  const language = useLanguage();
+  const library = useLibrary();
+  return useMemo(
+    () => ({ library, beside, language, audience: 'clinician' }),
+    [library, beside, language],
+  );
+}
+
+/** Why and why not, for the chosen option under the chosen edition; across all editions where none is chosen. */
+export function Detail({ consulted, chosen, onChoose }: DetailProps) {
+  const t = useWords('team');
+  const together = useTogether(consulted);
+  const speaker = useMemo(
+    () => speakersOf(together).find(({ edition }) => edition.id === chosen?.edition),
+    [together, chosen?.edition],
+  );
+  if (chosen === undefined) return <p className="dock-empty">{t('detail.none')}</p>;
+  const option = consulted.beside.options.find((each) => each.option === chosen.option);
+  if (option === undefined) return null;
+  return (
+    <article className="detail" data-detail={chosen.option}>
+      <Head option={option} speaker={speaker} together={together} />
       <div className="detail-columns">
         <div>
-          {cell === undefined || speaker === undefined ? null : (
-            <p
-              className={`detail-standing cell-${cellOf(library.content, cell, language).standing}`}
-            >
-              <span className="sign" aria-hidden="true">
-                {signs[cellOf(library.content, cell, language).standing]}
-              </span>{' '}
-              {t(`standing.${cellOf(library.content, cell, language).standing}`)}
-              {cellOf(library.content, cell, language).strength === ''
-                ? ''
-                : ` – ${cellOf(library.content, cell, language).strength}`}
-            </p>
-          )}
-          {told === undefined || advice === undefined ? null : (
-            <Account told={told} advice={advice} />
-          )}
           {speaker === undefined ? null : (
-            <>
-              <EditionSource edition={speaker.edition} />
-              <Notices
-                notices={noticesOfEdition(speaker.edition.id, together.library.content)}
-                audience="clinician"
-              />
-            </>
+            <UnderEdition option={option} speaker={speaker} together={together} />
           )}
         </div>
         <div>
-          <section className="detail-part">
-            <h4>{t('detail.voices')}</h4>
-            <Voices {...props} chosen={chosen} together={together} />
-          </section>
+          <Voices {...{ option, chosen, onChoose, together }} />
           <Notices
             notices={noticesBeside(option.option, together.library.content)}
             audience="clinician"

@@ -87,19 +87,74 @@ function Telling({ open, onGo }: Pick<FactsPanelProps, 'open' | 'onGo'>) {
   );
 }
 
-/** The facts as a form: what is known, what can still do something, or every term; a box looks through all of them. */
-function Panel(props: FactsPanelProps) {
-  const { filterBox, current, asked, open, onAnswer, wanted, onGo } = props;
+interface FilterProps extends Pick<FactsPanelProps, 'filterBox'> {
+  readonly listing: Listing;
+  readonly onListing: (listing: Listing) => void;
+  readonly typed: string;
+  readonly onTyped: (typed: string) => void;
+  /** How many terms are listed. */
+  readonly count: number;
+}
+
+function ListingChoice({ listing, onListing }: Pick<FilterProps, 'listing' | 'onListing'>) {
   const t = useWords('team');
-  const language = useLanguage();
-  const { content } = useLibrary();
-  const [listing, setListing] = useState<Listing>('matters');
-  const [typed, setTyped] = useState('');
+  return (
+    <fieldset className="three listing">
+      <legend className="visually-hidden">{t('facts.listing')}</legend>
+      {listings.map((each) => (
+        <label key={each}>
+          <input
+            type="radio"
+            name="listing"
+            checked={listing === each}
+            onChange={() => onListing(each)}
+          />
+          <span>{t(`facts.listings.${each}`)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Which terms are listed, and how many. */
+function Filter({ filterBox, typed, onTyped, count, ...listing }: FilterProps) {
+  const t = useWords('team');
+  const all = useLibrary().content.terms.length;
+  return (
+    <div className="fact-filter">
+      <input
+        ref={filterBox}
+        type="search"
+        aria-label={t('facts.filter')}
+        aria-keyshortcuts="/"
+        placeholder={t('facts.filterHint')}
+        value={typed}
+        onChange={({ target }) => onTyped(target.value)}
+      />
+      <ListingChoice {...listing} />
+      <p className="fact-count" role="status">
+        {t('facts.count', { count, all })}
+      </p>
+    </div>
+  );
+}
+
+/** Which terms are listed, as chosen and typed; a term that is asked for is found whatever was typed. */
+function useFilter(wanted: FactsPanelProps['wanted']) {
+  const [listing, onListing] = useState<Listing>('matters');
+  const [typed, onTyped] = useState('');
   useEffect(() => {
     if (wanted === undefined) return;
-    setTyped('');
+    onTyped('');
     window.requestAnimationFrame(() => focusTerm(wanted.term));
   }, [wanted]);
+  return { listing, onListing, typed, onTyped };
+}
+
+/** How each term is shown: of the case as it was painted last, and what was entered since. */
+function useShown({ current, asked }: Pick<FactsPanelProps, 'current' | 'asked'>) {
+  const language = useLanguage();
+  const { content } = useLibrary();
   const known = useMemo(() => {
     const facts = [...asked.found.beside.facts, ...asked.found.stated];
     return new Set([...facts.map(({ term }) => term), ...current.touched]);
@@ -113,39 +168,21 @@ function Panel(props: FactsPanelProps) {
     () => shownEntries(content, current, asked.of, language),
     [content, current, asked, language],
   );
-  const groups = listed(content, { listing, typed }, known, open, language);
+  return { known, shown, entered };
+}
+
+/** The facts as a form: what is known, what can still do something, or every term; a box looks through all of them. */
+function Panel({ filterBox, open, onAnswer, wanted, onGo, ...props }: FactsPanelProps) {
+  const language = useLanguage();
+  const { content } = useLibrary();
+  const filter = useFilter(wanted);
+  const { known, shown, entered } = useShown(props);
+  const groups = listed(content, filter, known, open, language);
   const turn = useTurns(useFactTurns());
   const count = groups.reduce((sum, { terms }) => sum + terms.length, 0);
   return (
     <>
-      <div className="fact-filter">
-        <input
-          ref={filterBox}
-          type="search"
-          aria-label={t('facts.filter')}
-          aria-keyshortcuts="/"
-          placeholder={t('facts.filterHint')}
-          value={typed}
-          onChange={({ target }) => setTyped(target.value)}
-        />
-        <fieldset className="three listing">
-          <legend className="visually-hidden">{t('facts.listing')}</legend>
-          {listings.map((each) => (
-            <label key={each}>
-              <input
-                type="radio"
-                name="listing"
-                checked={listing === each}
-                onChange={() => setListing(each)}
-              />
-              <span>{t(`facts.listings.${each}`)}</span>
-            </label>
-          ))}
-        </fieldset>
-        <p className="fact-count" role="status">
-          {t('facts.count', { count, all: content.terms.length })}
-        </p>
-      </div>
+      <Filter {...{ filterBox, count }} {...filter} />
       <Telling open={open} onGo={onGo} />
       {groups.slice(0, turn * atOnce).map((each) => (
         <Group
