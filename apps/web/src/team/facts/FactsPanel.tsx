@@ -9,6 +9,7 @@ import type { Asked } from '../case/consult-case.ts';
 import type { Bearing } from '../case/open-terms.ts';
 import { focusTerm } from '../keyboard/focus.ts';
 import { FactRow } from './FactRow.tsx';
+import { FilterBar } from './FilterBar.tsx';
 import { type ListedGroup, type Listing, listed } from './filter.ts';
 import { type Shown, shownAsNothing, shownEntries, shownTerms } from './shown.ts';
 
@@ -63,8 +64,6 @@ export function useFactTurns(): number {
   return Math.ceil(useLibrary().content.display.factGroups.length / atOnce);
 }
 
-const listings: readonly Listing[] = ['matters', 'known', 'all'];
-
 /** The terms that can decide most, as the shortest way through. */
 function Telling({ open, onGo }: Pick<FactsPanelProps, 'open' | 'onGo'>) {
   const t = useWords('team');
@@ -84,58 +83,6 @@ function Telling({ open, onGo }: Pick<FactsPanelProps, 'open' | 'onGo'>) {
         </button>
       ))}
     </p>
-  );
-}
-
-interface FilterProps extends Pick<FactsPanelProps, 'filterBox'> {
-  readonly listing: Listing;
-  readonly onListing: (listing: Listing) => void;
-  readonly typed: string;
-  readonly onTyped: (typed: string) => void;
-  /** How many terms are listed. */
-  readonly count: number;
-}
-
-function ListingChoice({ listing, onListing }: Pick<FilterProps, 'listing' | 'onListing'>) {
-  const t = useWords('team');
-  return (
-    <fieldset className="three listing">
-      <legend className="visually-hidden">{t('facts.listing')}</legend>
-      {listings.map((each) => (
-        <label key={each}>
-          <input
-            type="radio"
-            name="listing"
-            checked={listing === each}
-            onChange={() => onListing(each)}
-          />
-          <span>{t(`facts.listings.${each}`)}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-/** Which terms are listed, and how many. */
-function Filter({ filterBox, typed, onTyped, count, ...listing }: FilterProps) {
-  const t = useWords('team');
-  const all = useLibrary().content.terms.length;
-  return (
-    <div className="fact-filter">
-      <input
-        ref={filterBox}
-        type="search"
-        aria-label={t('facts.filter')}
-        aria-keyshortcuts="/"
-        placeholder={t('facts.filterHint')}
-        value={typed}
-        onChange={({ target }) => onTyped(target.value)}
-      />
-      <ListingChoice {...listing} />
-      <p className="fact-count" role="status">
-        {t('facts.count', { count, all })}
-      </p>
-    </div>
   );
 }
 
@@ -182,7 +129,7 @@ function Panel({ filterBox, open, onAnswer, wanted, onGo, ...props }: FactsPanel
   const count = groups.reduce((sum, { terms }) => sum + terms.length, 0);
   return (
     <>
-      <Filter {...{ filterBox, count }} {...filter} />
+      <FilterBar {...{ filterBox, count }} {...filter} />
       <Telling open={open} onGo={onGo} />
       {groups.slice(0, turn * atOnce).map((each) => (
         <Group
