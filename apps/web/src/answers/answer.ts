@@ -11,7 +11,7 @@ import {
   type TermId,
   termOf,
 } from '@renavigate/engine';
-import type { Memory } from '../guidelines/memory.ts';
+import type { Memory } from './memory.ts';
 
 /** What a person said to one question. "I don't know" is an answer like the others. */
 export type Answer =

@@ -1,10 +1,10 @@
 import { common } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
 import { consult } from '../guidelines/consult.ts';
+import { offeredValues } from '../patient/interview/offered.ts';
+import { draftOf, submit } from '../patient/parts/draft.ts';
 import { guidelines } from '../testing/guidelines.ts';
 import { type Answer, factsOf, parseNumber, withAnswer } from './answer.ts';
-import { draftOf, submit } from './draft.ts';
-import { offeredValues } from './offered.ts';
 import { termsOfProblem, whyNotTogether } from './problems.ts';
 
 const { anyOfToday } = guidelines;

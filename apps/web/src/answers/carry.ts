@@ -1,7 +1,4 @@
-/**
- * What the page holds, for when the page is made anew: after a fault, or with a new version. It is read from the page
- * at that moment, goes with the tab alone, and is gone once it was read.
- */
+/** Where it lies in the tab while the page is loaded anew. */
 const name = 'renavigate.carried';
 
 /** What is taken along: the answers as the text of a link, and the name of the screen. */
@@ -10,39 +7,66 @@ export interface Carried {
   readonly screen?: string;
 }
 
-let holder: () => Carried | undefined = () => undefined;
-const listeners = new Set<() => void>();
-let inMemory: Carried | undefined;
-
-/** Says what the page holds. It stays when the page breaks: that is when it is needed. */
-export function hold(what: () => Carried | undefined): void {
-  holder = what;
-  for (const listener of listeners) listener();
+/**
+ * Knows what the page holds, for when the page is made anew: after a fault, or with a new version. It is read from the
+ * page at that moment, goes with the tab alone, and is gone once it was read.
+ */
+export interface Carrier {
+  /** Says what the page holds. It stays when the page breaks: that is when it is needed. */
+  readonly hold: (what: () => Carried | undefined) => void;
+  /** Told when the page says anew what it holds; gives what ends that. */
+  readonly onHeld: (listener: () => void) => () => void;
+  /** What the page holds now; undefined where nobody answered anything. */
+  readonly held: () => Carried | undefined;
+  /** Takes along what the page holds, to be made anew without loading it. */
+  readonly carryOver: () => void;
+  /** Begins with nothing, whatever was kept or shared; that stays where it is. */
+  readonly carryNothing: () => void;
+  /** What was taken along, once. */
+  readonly take: () => Carried | undefined;
 }
 
-/** Told when the page says anew what it holds; gives what ends that. */
-export function onHeld(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+/** A carrier of a page that holds nothing yet. */
+export function emptyCarrier(): Carrier {
+  let holder: () => Carried | undefined = () => undefined;
+  let inMemory: Carried | undefined;
+  const listeners = new Set<() => void>();
+  const held = () => {
+    try {
+      return holder();
+    } catch {
+      return undefined;
+    }
+  };
+  return {
+    held,
+    hold: (what) => {
+      holder = what;
+      for (const listener of listeners) listener();
+    },
+    onHeld: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    carryOver: () => {
+      inMemory = held();
+    },
+    carryNothing: () => {
+      inMemory = { text: '' };
+    },
+    take: () => {
+      const carried = inMemory ?? fromTab();
+      inMemory = undefined;
+      return carried;
+    },
+  };
 }
 
-/** What the page holds now; undefined where nobody answered anything. */
-export function held(): Carried | undefined {
-  try {
-    return holder();
-  } catch {
-    return undefined;
-  }
-}
-
-/** Takes along what the page holds, to be made anew without loading it. */
-export function carryOver(): void {
-  inMemory = held();
-}
-
-/** Begins with nothing, whatever was kept or shared; that stays where it is. */
-export function carryNothing(): void {
-  inMemory = { text: '' };
+/** Loads the page anew with what it holds: in the tab, or where that is refused, in the address. */
+export function reloadWith(carried: Carried | undefined): void {
+  const { history, location } = window;
+  if (carried !== undefined && !inTab(carried)) history.replaceState(null, '', `#${carried.text}`);
+  location.reload();
 }
 
 function inTab(carried: Carried): boolean {
@@ -52,24 +76,6 @@ function inTab(carried: Carried): boolean {
   } catch {
     return false;
   }
-}
-
-/** Loads the page anew with what it holds: in the tab, or where that is refused, in the address. */
-export function reloadWithAnswers(): void {
-  const carried = held();
-  const { history, location } = window;
-  if (carried !== undefined && !inTab(carried)) history.replaceState(null, '', `#${carried.text}`);
-  location.reload();
-}
-
-function isCarried(value: unknown): value is Carried {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'text' in value &&
-    typeof value.text === 'string' &&
-    (!('screen' in value) || typeof value.screen === 'string')
-  );
 }
 
 function fromTab(): Carried | undefined {
@@ -84,9 +90,12 @@ function fromTab(): Carried | undefined {
   }
 }
 
-/** What was taken along, once. */
-export function takeCarried(): Carried | undefined {
-  const carried = inMemory ?? fromTab();
-  inMemory = undefined;
-  return carried;
+function isCarried(value: unknown): value is Carried {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'text' in value &&
+    typeof value.text === 'string' &&
+    (!('screen' in value) || typeof value.screen === 'string')
+  );
 }

@@ -1,5 +1,5 @@
 import type { Language } from '@renavigate/engine';
-import { download } from '../parts/download.ts';
+import { download } from '../files/download.ts';
 
 const words = {
   en: {

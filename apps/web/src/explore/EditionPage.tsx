@@ -9,7 +9,7 @@ import { dateText } from '../parts/dates.ts';
 import { Guard } from '../parts/Guard.tsx';
 import { latePart } from '../parts/late-part.tsx';
 import { Notices } from '../parts/Notices.tsx';
-import { useTurns } from '../parts/use-turns.ts';
+import { useTurns } from '../scheduling/use-turns.ts';
 import { Flow } from './flow/Flow.tsx';
 import { Conditions } from './Rule.tsx';
 import { Statements } from './Statements.tsx';

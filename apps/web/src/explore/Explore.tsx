@@ -1,11 +1,11 @@
 import './words/index.ts';
 import { useEffect, useState } from 'react';
-import { hold, takeCarried } from '../answers/carry.ts';
 import { isLink } from '../answers/is-link.ts';
 import { useWords } from '../language/language.ts';
+import { useLate } from '../loading/use-late.ts';
+import { usePage } from '../page/page.ts';
 import { Frame } from '../parts/Frame.tsx';
 import { InLanguage, type LanguageProps } from '../parts/InLanguage.tsx';
-import { useLate } from '../parts/use-late.ts';
 import { Waiting } from '../parts/Waiting.tsx';
 
 const load = () => import('./Inside.tsx').then(({ Inside }) => Inside);
@@ -17,10 +17,11 @@ function linkInAddress(): string | undefined {
 
 /** The answers that somebody came with: this page has no use for them, and leads back with them. */
 function useBrought(): string | undefined {
-  const [link, setLink] = useState(() => takeCarried()?.text ?? linkInAddress());
+  const { hold, take } = usePage().carrier;
+  const [link, setLink] = useState(() => take()?.text ?? linkInAddress());
   useEffect(() => {
     hold(() => (link === undefined ? undefined : { text: link }));
-  }, [link]);
+  }, [hold, link]);
   useEffect(() => {
     const changed = () => setLink((before) => linkInAddress() ?? before);
     window.addEventListener('hashchange', changed);

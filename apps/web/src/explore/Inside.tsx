@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
 import { library } from '../content/library.ts';
+import { useDropping } from '../files/use-dropping.ts';
 import { GuidelinesContext, useLibrary } from '../guidelines/context.ts';
 import { useEditionName } from '../guidelines/edition-name.ts';
 import { guidelinesOf } from '../guidelines/guidelines.ts';
 import { useWords } from '../language/language.ts';
-import { useDropping } from '../parts/use-dropping.ts';
 import { EditionPage } from './EditionPage.tsx';
 import { FileTold, OpenButton } from './file/FileTold.tsx';
 import { useOpened } from './file/use-opened.ts';

@@ -2,7 +2,7 @@ import { type Edition, type Place, type StatementUse, statementUses } from '@ren
 import { useId, useState } from 'react';
 import { useLanguage, useSay, useWords } from '../language/language.ts';
 import { Assumption } from '../parts/Reasons.tsx';
-import { useTurns } from '../parts/use-turns.ts';
+import { useTurns } from '../scheduling/use-turns.ts';
 import { Conditions } from './Rule.tsx';
 import { type Filter, filters, passes } from './uses.ts';
 

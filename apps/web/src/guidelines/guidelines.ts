@@ -8,8 +8,8 @@ import {
   type SpokenEdition,
 } from '@renavigate/engine';
 import type { Library } from '@renavigate/guideline';
+import { emptyMemory, type Memory } from '../answers/memory.ts';
 import { type LateParts, latePartsOf } from './late-parts.ts';
-import { emptyMemory, type Memory } from './memory.ts';
 
 /** A library as a page asks it, with all that is made of it once. Whoever opens a page makes one, and hands it on. */
 export interface Guidelines {

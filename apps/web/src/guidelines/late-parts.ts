@@ -1,5 +1,5 @@
 import type { LibraryParts } from '@renavigate/guideline';
-import { loadPart } from '../parts/late-part.tsx';
+import { loadPart } from '../loading/load-part.ts';
 
 /** The parts of the library that a page shows; each comes when it is first wanted. */
 type Loaders = Omit<LibraryParts, 'starter' | 'patients'>;

@@ -1,8 +1,12 @@
 import type { Language, Text } from '@renavigate/engine';
 import { createContext, useContext } from 'react';
 import { type Namespace, wordsOf } from './i18n.ts';
+import type { KeptWords } from './kept-words.ts';
 
 export const LanguageContext = createContext<Language>('en');
+
+/** What says the words of a page, and keeps what it said. Where no page stands around a part, nothing is kept. */
+export const WordsContext = createContext<KeptWords>(wordsOf);
 
 /** The language that the page speaks. */
 export function useLanguage(): Language {
@@ -11,7 +15,7 @@ export function useLanguage(): Language {
 
 /** What says the words of a part of the app in the language of the page. */
 export function useWords<N extends Namespace>(namespace: N) {
-  return wordsOf(useLanguage(), namespace);
+  return useContext(WordsContext)(useLanguage(), namespace);
 }
 
 /** What says a text of the content in the language of the page. */

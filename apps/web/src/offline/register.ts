@@ -1,23 +1,23 @@
-import { watchForNewVersion, watchForTakeOver } from './version.ts';
+import type { Versions } from './version.ts';
 
 /**
  * Keeps every file of the app on the device, once the page is there. From then on no visit, and nothing that is opened
  * during one, asks the host for anything; the browser alone looks whether there is a new version. Where a browser does
  * not allow it, the app works as before.
  */
-export function keepForOffline(): void {
+export function keepForOffline(versions: Versions): void {
   if (!('serviceWorker' in navigator)) return;
   const { serviceWorker } = navigator;
   const ready = () => {
     if (serviceWorker.controller !== null) document.documentElement.dataset['offline'] = 'ready';
   };
   serviceWorker.addEventListener('controllerchange', ready);
-  watchForTakeOver(serviceWorker);
+  versions.watchTakeOver(serviceWorker);
   const register = () =>
     serviceWorker.register('./sw.js').then(
       (registration) => {
         ready();
-        watchForNewVersion(registration);
+        versions.watch(registration);
       },
       () => undefined,
     );

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { held, onHeld, reloadWithAnswers } from '../answers/carry.ts';
 import { saveAnswers } from '../answers/save.ts';
 import { useLanguage, useWords } from '../language/language.ts';
+import { usePage } from '../page/page.ts';
 
 /** What fills the place of something that is missing or broke. */
 export interface BrokenProps {
@@ -20,6 +20,7 @@ export interface BrokenProps {
 function Save({ onSaved }: { readonly onSaved: (name: string) => void }) {
   const t = useWords('shared');
   const language = useLanguage();
+  const { held } = usePage().carrier;
   const save = () => {
     const carried = held();
     if (carried !== undefined) onSaved(saveAnswers(carried.text, language));
@@ -31,14 +32,17 @@ function Save({ onSaved }: { readonly onSaved: (name: string) => void }) {
   );
 }
 
-const holdsAnswers = () => held() !== undefined;
-
 /** Says what is missing, that the answers are there, and what can be done. */
 export function Broken({ what, isMissing, isMain = false, onAgain, onAnew }: BrokenProps) {
   const t = useWords('shared');
   const heading = useRef<HTMLHeadingElement & HTMLParagraphElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const hasAnswers = useSyncExternalStore(onHeld, holdsAnswers, () => false);
+  const { carrier, reload } = usePage();
+  const hasAnswers = useSyncExternalStore(
+    carrier.onHeld,
+    () => carrier.held() !== undefined,
+    () => false,
+  );
   const [name, saved] = useState<string>();
   const kind = isMissing ? 'missing' : 'fault';
   const Heading = isMain ? 'h1' : 'p';
@@ -54,7 +58,7 @@ export function Broken({ what, isMissing, isMain = false, onAgain, onAnew }: Bro
           {t('tryAgain')}
         </button>
         {hasAnswers ? <Save onSaved={saved} /> : null}
-        <button type="button" className="quiet" onClick={reloadWithAnswers}>
+        <button type="button" className="quiet" onClick={reload}>
           {t('broken.reload')}
         </button>
         {onAnew === undefined ? null : (

@@ -1,6 +1,7 @@
-import { Component, type ComponentType, Fragment, type ReactNode } from 'react';
+import { Component, type ComponentType, type ContextType, Fragment, type ReactNode } from 'react';
+import { MissingPart } from '../loading/load-part.ts';
+import { PageContext } from '../page/page.ts';
 import { Broken, type BrokenProps } from './Broken.tsx';
-import { MissingPart, tryAgain } from './late-part.tsx';
 
 interface GuardProps extends Pick<BrokenProps, 'what' | 'isMain'> {
   readonly children: ReactNode;
@@ -23,6 +24,9 @@ interface GuardState {
  * while it renders than a class.
  */
 export class Guard extends Component<GuardProps, GuardState> {
+  static override readonly contextType = PageContext;
+  declare context: ContextType<typeof PageContext>;
+
   override state: GuardState = { fault: undefined };
 
   static getDerivedStateFromError(error: unknown): GuardState {
@@ -31,7 +35,7 @@ export class Guard extends Component<GuardProps, GuardState> {
 
   private readonly again = (before: (() => void) | undefined) => {
     before?.();
-    tryAgain();
+    this.context?.lateComponents.tryAgain();
     this.setState({ fault: undefined });
   };
 

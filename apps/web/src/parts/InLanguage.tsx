@@ -1,7 +1,8 @@
 import type { Language } from '@renavigate/engine';
 import { type ReactNode, useState } from 'react';
-import { carryNothing, carryOver } from '../answers/carry.ts';
-import { firstLanguage, LanguageContext } from '../language/language.ts';
+import { keptWords } from '../language/kept-words.ts';
+import { firstLanguage, LanguageContext, WordsContext } from '../language/language.ts';
+import { usePage } from '../page/page.ts';
 import { Guard } from './Guard.tsx';
 
 /** What a page is told of its language. */
@@ -29,11 +30,15 @@ function Bare({ children }: { readonly children: ReactNode }) {
 /** A page in the language of the browser, until the reader takes the other. Where it breaks, that is told in it. */
 export function InLanguage({ children }: { readonly children: (own: LanguageProps) => ReactNode }) {
   const [language, onLanguage] = useState(firstLanguage);
+  const [words] = useState(keptWords);
+  const { carryOver, carryNothing } = usePage().carrier;
   return (
-    <LanguageContext value={language}>
-      <Guard isMain around={Bare} onAgain={carryOver} onAnew={carryNothing}>
-        {children({ language, onLanguage })}
-      </Guard>
-    </LanguageContext>
+    <WordsContext value={words}>
+      <LanguageContext value={language}>
+        <Guard isMain around={Bare} onAgain={carryOver} onAnew={carryNothing}>
+          {children({ language, onLanguage })}
+        </Guard>
+      </LanguageContext>
+    </WordsContext>
   );
 }

@@ -1,5 +1,5 @@
 import { useWords } from '../language/language.ts';
-import { useNewVersion } from '../offline/version.ts';
+import { useNewVersion } from '../page/page.ts';
 
 /** A new version is there: one button takes it into use. */
 export function NewVersion() {

@@ -1,6 +1,6 @@
 import { useWords } from '../language/language.ts';
+import type { Late } from '../loading/use-late.ts';
 import { Broken } from './Broken.tsx';
-import type { Late } from './use-late.ts';
 
 /** What stands in the place of a part that comes late, or did not come. */
 export function Waiting({ late }: { readonly late: Exclude<Late<never>, { kind: 'there' }> }) {

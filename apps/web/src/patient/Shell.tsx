@@ -1,14 +1,11 @@
 import { type ComponentType, useCallback, useEffect, useState } from 'react';
-import { hold, takeCarried } from '../answers/carry.ts';
-import { isLink } from '../answers/is-link.ts';
-import { kept } from '../answers/keep.ts';
 import { disease } from '../content/disease.ts';
 import { useWords } from '../language/language.ts';
+import { loadPart } from '../loading/load-part.ts';
 import { Broken } from '../parts/Broken.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { InLanguage, type LanguageProps } from '../parts/InLanguage.tsx';
-import { loadPart } from '../parts/late-part.tsx';
-import type { Opened, Wanted } from './opened.ts';
+import { linked, type Opened, type Wanted } from './dossier/opened.ts';
 import type { WayProps } from './way/props.ts';
 import { Welcome } from './welcome/Welcome.tsx';
 
@@ -18,26 +15,8 @@ type Loading =
   | { readonly kind: 'failed' }
   | { readonly kind: 'there'; readonly Way: ComponentType<WayProps> };
 
-/** The link in the address, if it is one. */
-function linked(): Opened | undefined {
-  const { hash } = window.location;
-  return isLink(hash) ? { from: 'link', text: hash } : undefined;
-}
-
-/** What an address or this device brings along, as it was when the page was opened. */
-function openedWith(): Opened | undefined {
-  const carried = takeCarried();
-  if (carried !== undefined) return { from: 'carried', ...carried };
-  const text = kept();
-  return linked() ?? (text === undefined ? undefined : { from: 'kept', text });
-}
-
-const first = openedWith();
-// From the first moment on: it may be what the page breaks over.
-if (first !== undefined) hold(() => ({ text: first.text.replace(/^#/, '') }));
-
 /** The first page is there at once; the guidelines come when they are wanted. */
-export function Shell() {
+export function Shell({ first }: { readonly first: Opened | undefined }) {
   const [opened, open] = useState(first);
   const [way, setWay] = useState<Loading>({ kind: 'not' });
   const [wanted, want] = useState<Wanted>('questions');
@@ -51,7 +30,7 @@ export function Shell() {
   }, []);
   useEffect(() => {
     if (first !== undefined) load('questions');
-  }, [load]);
+  }, [first, load]);
   // A link that comes before the way is there is what the page was opened with; after that, the way asks.
   const isThere = way.kind === 'there';
   useEffect(() => {

@@ -1,16 +1,6 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { keepForOffline } from '../offline/register.ts';
+import { startPage } from '../page/start.tsx';
+import { openedWith } from './dossier/opened.ts';
 import { Shell } from './Shell.tsx';
 import '../design/index.css';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no element with the id "root"');
-
-createRoot(root).render(
-  <StrictMode>
-    <Shell />
-  </StrictMode>,
-);
-
-keepForOffline();
+startPage(({ carrier }) => <Shell first={openedWith(carrier)} />);

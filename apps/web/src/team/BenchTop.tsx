@@ -6,25 +6,55 @@ import type { Consulted } from './case/consult-case.ts';
 import type { FileLike } from './case/read-dropped.ts';
 import type { HeldCase } from './case/use-case.ts';
 import { OpenButton } from './facts/Opening.tsx';
-import { focusFacts } from './focus.ts';
+import { focusFacts } from './keyboard/focus.ts';
 import { Actions } from './take/Actions.tsx';
 
-interface BenchTopProps {
+interface ClearingProps {
   readonly held: HeldCase;
+  readonly onCleared: () => void;
+  readonly onTold: (text: string) => void;
+}
+
+interface BenchTopProps extends ClearingProps {
   readonly consulted: Consulted;
   readonly editions: readonly Edition[];
   readonly told: string;
-  readonly onTold: (text: string) => void;
   readonly onFiles: (files: readonly FileLike[]) => void;
-  readonly onCleared: () => void;
   readonly tools: RefObject<HTMLFieldSetElement | null>;
   readonly dialog: RefObject<HTMLDialogElement | null>;
 }
 
-/** The name of the page, what can be done with the case, and what was done last. */
-export function BenchTop(props: BenchTopProps) {
-  const { held, consulted, editions, told, onTold, onFiles, onCleared, tools, dialog } = props;
+/** Puts the case away; the one that was put away last can be had again. */
+function Clearing({ held, onCleared, onTold }: ClearingProps) {
   const t = useWords('team');
+  const clear = () => {
+    held.put(emptyCase);
+    onCleared();
+    onTold(t('cleared'));
+  };
+  const undo = () => {
+    held.put(held.before ?? emptyCase);
+    onTold('');
+    focusFacts();
+  };
+  return (
+    <>
+      <button type="button" className="tool" onClick={clear}>
+        {t('clear')}
+      </button>
+      {held.before === undefined ? null : (
+        <button type="button" className="tool" onClick={undo}>
+          {t('open.undo')}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** The name of the page, what can be done with the case, and what was done last. */
+export function BenchTop({ told, onFiles, tools, dialog, ...props }: BenchTopProps) {
+  const t = useWords('team');
+  const { held, consulted, editions, onTold, onCleared } = props;
   return (
     <div className="bench-top">
       <h1 id="heading" tabIndex={-1}>
@@ -32,31 +62,8 @@ export function BenchTop(props: BenchTopProps) {
       </h1>
       <fieldset className="tool-bar" aria-label={t('tools')} ref={tools}>
         <OpenButton onFiles={onFiles} />
-        <Actions current={held.current} consulted={consulted} editions={editions} onTold={onTold} />
-        <button
-          type="button"
-          className="tool"
-          onClick={() => {
-            held.put(emptyCase);
-            onCleared();
-            onTold(t('cleared'));
-          }}
-        >
-          {t('clear')}
-        </button>
-        {held.before === undefined ? null : (
-          <button
-            type="button"
-            className="tool"
-            onClick={() => {
-              held.put(held.before ?? emptyCase);
-              onTold('');
-              focusFacts();
-            }}
-          >
-            {t('open.undo')}
-          </button>
-        )}
+        <Actions current={held.current} {...{ consulted, editions, onTold }} />
+        <Clearing {...{ held, onCleared, onTold }} />
         <button type="button" className="tool" onClick={() => dialog.current?.showModal()}>
           {t('keys.button')}
         </button>

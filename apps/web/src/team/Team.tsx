@@ -1,16 +1,16 @@
 import { useEffect, useMemo } from 'react';
 import './words/index.ts';
-import { hold } from '../answers/carry.ts';
 import { GuidelinesContext, useLibrary } from '../guidelines/context.ts';
 import type { Guidelines } from '../guidelines/guidelines.ts';
 import { useWords } from '../language/language.ts';
+import { usePage } from '../page/page.ts';
 import { Frame } from '../parts/Frame.tsx';
 import { Guard } from '../parts/Guard.tsx';
 import type { LanguageProps } from '../parts/InLanguage.tsx';
-import { useAfterPaint } from '../parts/use-after-paint.ts';
+import { useAfterPaint } from '../scheduling/use-after-paint.ts';
 import { emptyCase, isEmpty } from './case/case.ts';
+import { linkTo } from './case/link.ts';
 import { useCase } from './case/use-case.ts';
-import { linkTo } from './take/link.ts';
 import { Workbench } from './Workbench.tsx';
 
 interface TeamProps extends LanguageProps {
@@ -20,13 +20,14 @@ interface TeamProps extends LanguageProps {
 function Held({ language, onLanguage }: LanguageProps) {
   const { terms } = useLibrary().content;
   const shared = useWords('shared');
+  const { hold } = usePage().carrier;
   const held = useCase();
   const later = useAfterPaint(held.current);
   const link = useMemo(() => (isEmpty(later) ? undefined : linkTo(terms, later)), [terms, later]);
   // What the page holds goes along when it is made anew.
   useEffect(() => {
     hold(() => (isEmpty(held.current) ? undefined : { text: linkTo(terms, held.current) }));
-  }, [terms, held.current]);
+  }, [hold, terms, held.current]);
   return (
     <Frame
       language={language}

@@ -1,16 +1,18 @@
 import './words/index.ts';
-import { hold } from '../answers/carry.ts';
+import type { Carrier } from '../answers/carry.ts';
 import { isLink } from '../answers/is-link.ts';
 import { useWords } from '../language/language.ts';
-import { nextTask } from '../parts/after-paint.ts';
+import { useLate } from '../loading/use-late.ts';
 import { Frame } from '../parts/Frame.tsx';
 import { InLanguage, type LanguageProps } from '../parts/InLanguage.tsx';
-import { useLate } from '../parts/use-late.ts';
 import { Waiting } from '../parts/Waiting.tsx';
+import { nextTask } from '../scheduling/after-paint.ts';
 
-const { hash } = window.location;
-// From the first moment on: it may be what the page breaks over.
-if (isLink(hash)) hold(() => ({ text: hash.slice(1) }));
+/** Holds the link in the address from the first moment on: it may be what the page breaks over. */
+export function holdLink({ hold }: Carrier): void {
+  const { hash } = window.location;
+  if (isLink(hash)) hold(() => ({ text: hash.slice(1) }));
+}
 
 /** The rules first and by themselves, so that no long task holds up what a reader does meanwhile. */
 async function load() {

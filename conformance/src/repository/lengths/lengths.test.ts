@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { fileLengths, functionLengths, isCode, spreadOf } from './lengths.ts';
 import { lengthsHere } from './source.ts';
 
-/** What is held. It is wanted that nine of ten functions have at most 20 lines, and none more than 60. */
+/** What is held: no function has more than 60 lines. It is wanted that nine of ten have at most 20. */
 const most = {
-  functions: { median: 8, ninetieth: 22, longest: 115 },
+  functions: { median: 8, ninetieth: 22, longest: 60 },
   files: { median: 70, ninetieth: 160 },
 };
 

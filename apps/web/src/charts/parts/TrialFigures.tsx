@@ -8,7 +8,7 @@ import {
 import { useId, useState } from 'react';
 import { type Form, firstForm, formsOf } from '../data/forms.ts';
 import type { Looks } from '../data/looks.ts';
-import { outcomesIn, shownTo } from '../data/shown.ts';
+import { outcomesIn, type Shown, shownTo } from '../data/shown.ts';
 import { chartWords } from '../words/index.ts';
 import { FormSwitch } from './FormSwitch.tsx';
 import { type HeadingLevel, LooksFigures } from './LooksFigures.tsx';
@@ -29,44 +29,33 @@ export interface TrialFiguresProps {
   readonly onFormChange?: ((form: Form) => void) | undefined;
 }
 
-/** One study of an option: what it is, its figures for this reader in the form that they choose, and their sources. */
-export function TrialFigures(props: TrialFiguresProps) {
-  const { evidence, reader, language, audience, level = 3, onFormChange } = props;
-  const { trial } = evidence;
-  const t = chartWords(language);
-  const name = useId();
+/** The form that the figures are in: the one that was chosen, where these figures can take it. */
+function useForm({ form, onFormChange, audience }: TrialFiguresProps, offered: readonly Form[]) {
   const [chosen, choose] = useState<Form>();
-  const shown = shownTo(evidence, reader, audience);
-  const offered = formsOf(outcomesIn(shown), audience);
-  const wished = props.form ?? chosen;
-  const form =
-    wished !== undefined && offered.includes(wished) ? wished : firstForm(offered, audience);
-  const Heading = `h${level}` as const;
+  const wished = form ?? chosen;
+  const isOffered = wished !== undefined && offered.includes(wished);
+  return {
+    form: isOffered ? wished : firstForm(offered, audience),
+    onForm: (next: Form) => {
+      choose(next);
+      onFormChange?.(next);
+    },
+  };
+}
+
+interface FiguresProps extends Pick<TrialFiguresProps, 'evidence' | 'language' | 'audience'> {
+  readonly shown: Shown;
+  readonly form: Form;
+  readonly level: HeadingLevel;
+}
+
+/** The figures that stand open, and behind doors those that tell how long people live. */
+function Figures({ shown, ...props }: FiguresProps) {
+  const { evidence, language } = props;
   const figures = (looks: readonly Looks[]) =>
-    looks.map((each) => (
-      <LooksFigures
-        key={each.latest.id}
-        looks={each}
-        level={(level + 1) as HeadingLevel}
-        {...{ evidence, form, language, audience }}
-      />
-    ));
+    looks.map((each) => <LooksFigures key={each.latest.id} looks={each} {...props} />);
   return (
-    <article className={`study study-${audience}`} aria-labelledby={name}>
-      <Heading id={name}>{trial.name[language]}</Heading>
-      <StudyHead evidence={evidence} language={language} audience={audience} />
-      {offered.length > 1 && (
-        <FormSwitch
-          forms={offered}
-          form={form}
-          onChange={(next) => {
-            choose(next);
-            onFormChange?.(next);
-          }}
-          language={language}
-        />
-      )}
-      {outcomesIn(shown).length === 0 && <p>{t(`study.none.${audience}`)}</p>}
+    <>
       {figures(shown.open)}
       {shown.behindDoors.map(({ holds, looks }) => (
         <PrognosisDoor key={holds} holds={holds} language={language}>
@@ -74,19 +63,50 @@ export function TrialFigures(props: TrialFiguresProps) {
         </PrognosisDoor>
       ))}
       {holdsHarms(evidence.outcomes) ? null : (
-        <p className="figure-note">{noHarmsHeld[audience][language]}</p>
+        <p className="figure-note">{noHarmsHeld[props.audience][language]}</p>
       )}
-      <WithheldFigures withheld={shown.withheld} language={language} audience={audience} />
-      {trial.notes.length > 0 && (
-        <div className="study-notes">
-          <p className="chart-when">{t('study.notes')}</p>
-          <ul>
-            {trial.notes.map((note) => (
-              <li key={note.en}>{note[language]}</li>
-            ))}
-          </ul>
-        </div>
+      <WithheldFigures withheld={shown.withheld} language={language} audience={props.audience} />
+    </>
+  );
+}
+
+function Notes({ trial, language }: Pick<TrialFiguresProps, 'language'> & Pick<Evidence, 'trial'>) {
+  if (trial.notes.length === 0) return null;
+  return (
+    <div className="study-notes">
+      <p className="chart-when">{chartWords(language)('study.notes')}</p>
+      <ul>
+        {trial.notes.map((note) => (
+          <li key={note.en}>{note[language]}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** One study of an option: what it is, its figures for this reader in the form that they choose, and their sources. */
+export function TrialFigures(props: TrialFiguresProps) {
+  const { evidence, reader, language, audience, level = 3 } = props;
+  const { trial } = evidence;
+  const t = chartWords(language);
+  const name = useId();
+  const shown = shownTo(evidence, reader, audience);
+  const offered = formsOf(outcomesIn(shown), audience);
+  const { form, onForm } = useForm(props, offered);
+  const Heading = `h${level}` as const;
+  return (
+    <article className={`study study-${audience}`} aria-labelledby={name}>
+      <Heading id={name}>{trial.name[language]}</Heading>
+      <StudyHead evidence={evidence} language={language} audience={audience} />
+      {offered.length > 1 && (
+        <FormSwitch forms={offered} form={form} onChange={onForm} language={language} />
       )}
+      {outcomesIn(shown).length === 0 && <p>{t(`study.none.${audience}`)}</p>}
+      <Figures
+        {...{ evidence, shown, form, language, audience }}
+        level={(level + 1) as HeadingLevel}
+      />
+      <Notes trial={trial} language={language} />
     </article>
   );
 }

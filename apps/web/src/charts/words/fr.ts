@@ -1,4 +1,4 @@
-import type { Words } from '../../language/words-type.ts';
+import type { Words } from '../../language/words/words-type.ts';
 import type { en } from './en.ts';
 
 // The no-break spaces of French are written out, so that they can be seen: \u202f thin, \u00a0 full.

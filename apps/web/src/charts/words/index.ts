@@ -1,6 +1,6 @@
 import type { Language } from '@renavigate/engine';
 import { addWords, wordsOf } from '../../language/i18n.ts';
-import type { Words } from '../../language/words-type.ts';
+import type { Words } from '../../language/words/words-type.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 

@@ -1,6 +1,6 @@
 import type { Library } from '@renavigate/guideline';
 import { useCallback, useRef, useState } from 'react';
-import { nextTask } from '../../parts/after-paint.ts';
+import { nextTask } from '../../scheduling/after-paint.ts';
 import type { FileLike, Opened, Unread } from './open-file.ts';
 
 /** The file that is open, and the ways to open another and to close it. */

@@ -11,9 +11,9 @@ import {
 import { startTransition, useEffect, useId, useMemo, useState } from 'react';
 import { useLibrary } from '../../guidelines/context.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
-import { afterPaint } from '../../parts/after-paint.ts';
 import { Mark } from '../../parts/Mark.tsx';
-import { inShortTasks } from '../../parts/short-tasks.ts';
+import { afterPaint } from '../../scheduling/after-paint.ts';
+import { inShortTasks } from '../../scheduling/short-tasks.ts';
 import { factsOf, type Settings } from './facts.ts';
 import { leavesOf } from './keys.ts';
 import { LeafControl } from './LeafControl.tsx';

@@ -1,5 +1,5 @@
-import type { Words } from '../words-type.ts';
 import type { en } from './en.ts';
+import type { Words } from './words-type.ts';
 
 export const fr: Words<typeof en> = {
   pageTitle: '{{place}} – Renavigate',

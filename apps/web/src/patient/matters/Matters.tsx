@@ -2,7 +2,7 @@ import './words/index.ts';
 import { useId } from 'react';
 import { useWords } from '../../language/language.ts';
 import { Choice } from '../parts/Choice.tsx';
-import type { ScreenProps } from '../screens/Screen.ts';
+import type { ScreenProps } from '../state/screen-props.ts';
 import { longestMatter, type Matter, matters, rated, weightOf } from './matters.ts';
 
 interface RowProps {

@@ -1,6 +1,6 @@
 import type { OptionBeside } from '@renavigate/engine';
+import type { CardProps } from './base/card-props.ts';
 import { Card } from './Card.tsx';
-import type { CardProps } from './card-props.ts';
 
 interface BehindProps extends Omit<CardProps, 'option'> {
   readonly text: string;

@@ -5,7 +5,9 @@ import { Door } from '../../parts/Door.tsx';
 import { Explained } from '../../parts/glossary/Explained.tsx';
 import { Mark } from '../../parts/Mark.tsx';
 import { Notices } from '../../parts/Notices.tsx';
-import type { CardProps } from './card-props.ts';
+import type { CardProps } from './base/card-props.ts';
+import { optionOf } from './base/together.ts';
+import { Voices } from './base/Voices.tsx';
 import { CheckFirst } from './doors/CheckFirst.tsx';
 import { Involves } from './doors/Involves.tsx';
 import { Paying } from './doors/Paying.tsx';
@@ -13,8 +15,6 @@ import { Sources } from './doors/Sources.tsx';
 import { Studies } from './doors/Studies.tsx';
 import { Why } from './doors/Why.tsx';
 import { HoldingMarks } from './Marks.tsx';
-import { optionOf } from './together.ts';
-import { Voices } from './Voices.tsx';
 
 /** The sign that goes with how an option stands. */
 export const signs = {

@@ -1,9 +1,9 @@
 import '../talk/words/index.ts';
 import { useGuidelines } from '../../guidelines/context.ts';
 import { useWords } from '../../language/language.ts';
-import type { ScreenProps } from '../screens/Screen.ts';
-import { stateOfTalk } from '../talk/answers.ts';
-import { useNext } from '../use-next.ts';
+import { stateOfTalk } from '../interview/talk-answers.ts';
+import { useNext } from '../interview/use-next.ts';
+import type { ScreenProps } from '../state/screen-props.ts';
 
 /** After the talk: whether one more answer could change what stands first, and the way to give it. */
 export function MoreExact({ state, dispatch }: Pick<ScreenProps, 'state' | 'dispatch'>) {

@@ -1,7 +1,7 @@
 import type { FirstAnswer, StandingNow } from '@renavigate/engine';
 import { useWords } from '../../language/language.ts';
 import { Behind } from './Behind.tsx';
-import type { CardProps } from './card-props.ts';
+import type { CardProps } from './base/card-props.ts';
 
 /** In what order other options are told, by how they stand. */
 const order: readonly StandingNow[] = [

@@ -5,7 +5,7 @@ import { type Score, scores } from '../../guidelines/risk.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
 import { Door } from '../../parts/Door.tsx';
 import { Assumption, ReasonLines } from '../../parts/Reasons.tsx';
-import { isCurrent } from './together.ts';
+import { isCurrent } from './base/together.ts';
 
 /** A name within a sentence: small, unless it begins with an abbreviation. */
 function inSentence(name: string): string {

@@ -1,10 +1,10 @@
 import { type NumberTerm, type TermValue, unitText } from '@renavigate/engine';
-import type { Draft } from '../../answers/draft.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
-import { useTurns } from '../../parts/use-turns.ts';
+import { useTurns } from '../../scheduling/use-turns.ts';
 import { Choice } from './Choice.tsx';
+import { type Draft, toggled } from './draft.ts';
 
-interface FieldProps {
+export interface FieldProps {
   readonly draft: Draft;
   readonly onChange: (draft: Draft) => void;
   /** The id of the message that says why the answer cannot be used. */
@@ -61,31 +61,33 @@ interface SeveralProps extends FieldProps {
 /** How many of a long list come at once: they fill the screen of a phone. */
 const atOnce = 5;
 
-/** Any number of answers; what is not chosen is not there, unless the person is not sure of the others. */
-export function SeveralField({ draft, onChange, describedBy, values }: SeveralProps) {
+/** What is said of the values that are not chosen: that there are none, or that it is not known. */
+function SpecialChoices({ draft, onChange, describedBy }: FieldProps) {
   const t = useWords('answers');
-  const say = useSay();
   const { chosen, none, unknown } = draft;
-  const turn = useTurns(Math.ceil(values.length / atOnce));
-  const toggle = (id: string, checked: boolean) => {
-    const rest = chosen.filter((each) => each !== id);
-    const next = checked ? [...rest, id] : rest;
-    // The special answers change their meaning when the first value is chosen or the last one is not.
-    const same = chosen.length > 0 && next.length > 0;
-    onChange({ ...draft, chosen: next, none: false, unknown: same && unknown });
-  };
   const special = (value: string, label: string, checked: boolean, change: Partial<Draft>) => (
     <Choice
       key={value}
       type="checkbox"
       name="answer"
-      value={value}
-      label={label}
-      checked={checked}
+      {...{ value, label, checked, describedBy }}
       onChange={() => onChange({ ...draft, ...change })}
-      describedBy={describedBy}
     />
   );
+  if (chosen.length > 0) {
+    return special('notSureOfRest', t('notSureOfRest'), unknown, { unknown: !unknown });
+  }
+  return [
+    special('none', t('noneOfThese'), none, { none: !none, unknown: false }),
+    special('unknown', t('unknown'), unknown, { unknown: !unknown, none: false }),
+  ];
+}
+
+/** Any number of answers; what is not chosen is not there, unless the person is not sure of the others. */
+export function SeveralField({ values, ...field }: SeveralProps) {
+  const { draft, onChange, describedBy } = field;
+  const say = useSay();
+  const turn = useTurns(Math.ceil(values.length / atOnce));
   return (
     <>
       <div className={values.length > 6 ? 'choices choices-many' : 'choices'}>
@@ -96,19 +98,14 @@ export function SeveralField({ draft, onChange, describedBy, values }: SeveralPr
             name="answer"
             value={id}
             label={say(label.patient)}
-            checked={chosen.includes(id)}
-            onChange={(checked) => toggle(id, checked)}
+            checked={draft.chosen.includes(id)}
+            onChange={(checked) => onChange(toggled(draft, id, checked))}
             describedBy={describedBy}
           />
         ))}
       </div>
       <div className="choices choices-special">
-        {chosen.length > 0
-          ? special('notSureOfRest', t('notSureOfRest'), unknown, { unknown: !unknown })
-          : [
-              special('none', t('noneOfThese'), none, { none: !none, unknown: false }),
-              special('unknown', t('unknown'), unknown, { unknown: !unknown, none: false }),
-            ]}
+        <SpecialChoices {...field} />
       </div>
     </>
   );
@@ -118,42 +115,57 @@ interface NumberProps extends FieldProps {
   readonly term: NumberTerm;
 }
 
-/** A number with its unit, or "I don't know". */
-export function NumberField({ draft, onChange, describedBy, term }: NumberProps) {
+/** The unit of a number, to choose where there are several. */
+function UnitField({ draft, onChange, term }: NumberProps) {
   const language = useLanguage();
+  const t = useWords('answers');
+  if (term.units.length < 2) {
+    return <span className="unit">{unitText(term.units[0].code, language)}</span>;
+  }
+  return (
+    <label>
+      <span>{t('unit')}</span>
+      <select
+        value={draft.unit}
+        onChange={({ target }) => onChange({ ...draft, unit: target.value })}
+      >
+        {term.units.map(({ code }) => (
+          <option key={code} value={code}>
+            {unitText(code, language)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function TypedNumber({ draft, onChange, describedBy }: FieldProps) {
+  const t = useWords('answers');
+  return (
+    <label>
+      <span>{t('number')}</span>
+      <input
+        type="text"
+        inputMode="decimal"
+        autoComplete="off"
+        value={draft.typed}
+        onChange={({ target }) => onChange({ ...draft, typed: target.value, unknown: false })}
+        aria-invalid={describedBy === undefined ? undefined : true}
+        aria-describedby={describedBy}
+      />
+    </label>
+  );
+}
+
+/** A number with its unit, or "I don't know". */
+export function NumberField(props: NumberProps) {
+  const { draft, onChange } = props;
   const t = useWords('answers');
   return (
     <>
       <div className="number">
-        <label>
-          <span>{t('number')}</span>
-          <input
-            type="text"
-            inputMode="decimal"
-            autoComplete="off"
-            value={draft.typed}
-            onChange={({ target }) => onChange({ ...draft, typed: target.value, unknown: false })}
-            aria-invalid={describedBy === undefined ? undefined : true}
-            aria-describedby={describedBy}
-          />
-        </label>
-        {term.units.length < 2 ? (
-          <span className="unit">{unitText(term.units[0].code, language)}</span>
-        ) : (
-          <label>
-            <span>{t('unit')}</span>
-            <select
-              value={draft.unit}
-              onChange={({ target }) => onChange({ ...draft, unit: target.value })}
-            >
-              {term.units.map(({ code }) => (
-                <option key={code} value={code}>
-                  {unitText(code, language)}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
+        <TypedNumber {...props} />
+        <UnitField {...props} />
       </div>
       <div className="choices">
         <Choice

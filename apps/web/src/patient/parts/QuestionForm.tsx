@@ -1,12 +1,12 @@
-import type { Term } from '@renavigate/engine';
+import type { Term, TermValue } from '@renavigate/engine';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Answer, Answers } from '../../answers/answer.ts';
-import { type Draft, draftOf, type Submission, submit } from '../../answers/draft.ts';
-import { offeredValues } from '../../answers/offered.ts';
 import { useGuidelines } from '../../guidelines/context.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
-import { afterPaint } from '../../parts/after-paint.ts';
-import { NumberField, OneField, SeveralField, YesNoField } from './Fields.tsx';
+import { afterPaint } from '../../scheduling/after-paint.ts';
+import { offeredValues } from '../interview/offered.ts';
+import { type Draft, draftOf, type Submission, submit } from './draft.ts';
+import { type FieldProps, NumberField, OneField, SeveralField, YesNoField } from './Fields.tsx';
 
 interface QuestionFormProps {
   readonly term: Term;
@@ -20,31 +20,21 @@ interface QuestionFormProps {
 
 const errorId = 'answer-error';
 
-/** One question: its choices and the button that gives the answer. Nothing moves on by itself. */
-export function QuestionForm(props: QuestionFormProps) {
-  const { term, answers, onAnswer, onDraft, children } = props;
+type Failed = Extract<Submission, { error: unknown }>;
+
+/** What stands in the form of a question, what it would give as the answer, and why it was not taken. */
+function useDraft({ term, answers, onAnswer, onDraft }: Omit<QuestionFormProps, 'children'>) {
   const guidelines = useGuidelines();
   const { anyOfToday } = guidelines;
   const language = useLanguage();
-  const say = useSay();
-  const t = useWords('answers');
-  const way = useWords('way');
   const [draft, setDraft] = useState(() =>
     draftOf(guidelines, anyOfToday, answers, term, language),
   );
-  const [error, setError] = useState<Extract<Submission, { error: unknown }>>();
-  const errorBox = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    if (error !== undefined) errorBox.current?.focus();
-  }, [error]);
-
+  const [error, setError] = useState<Failed>();
   const values =
     term.kind === 'severalOf' ? offeredValues(guidelines, anyOfToday, answers, term) : [];
-  const submission = submit(
-    term,
-    draft,
-    values.map(({ id }) => id),
-  );
+  const offered = values.map(({ id }) => id);
+  const submission = submit(term, draft, offered);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another draft is another answer
   useEffect(() => {
     if ('error' in submission) return;
@@ -55,11 +45,58 @@ export function QuestionForm(props: QuestionFormProps) {
     if ('error' in submission) setError(submission);
     else onAnswer(submission.answer);
   };
-  const change = (next: Draft) => {
+  const onChange = (next: Draft) => {
     setDraft(next);
     setError(undefined);
   };
-  const field = { draft, onChange: change, describedBy: error ? errorId : undefined };
+  return { draft, onChange, values, error, give };
+}
+
+/** Why the answer was not taken; it takes the focus. */
+function Refusal({ error }: { readonly error: Failed }) {
+  const t = useWords('answers');
+  const language = useLanguage();
+  const box = useRef<HTMLParagraphElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each refusal is told
+  useEffect(() => box.current?.focus(), [error]);
+  return (
+    <p className="error" id={errorId} ref={box} tabIndex={-1}>
+      <strong>{t('error.heading')}</strong> {error.error(language)}
+    </p>
+  );
+}
+
+interface ChoicesProps extends FieldProps {
+  readonly term: Term;
+  /** The values of a list that can be chosen. */
+  readonly values: readonly TermValue[];
+}
+
+/** The field of a question, by its kind. */
+function Choices({ term, values, ...field }: ChoicesProps) {
+  const say = useSay();
+  switch (term.kind) {
+    case 'yesNo':
+      return <YesNoField {...field} />;
+    case 'oneOf': {
+      const labelled = term.values.map(({ id, label }) => ({ id, label: say(label.patient) }));
+      return <OneField {...field} values={labelled} />;
+    }
+    case 'severalOf':
+      return <SeveralField {...field} values={values} />;
+    case 'number':
+      return <NumberField {...field} term={term} />;
+  }
+}
+
+/** One question: its choices and the button that gives the answer. Nothing moves on by itself. */
+export function QuestionForm({ children, ...props }: QuestionFormProps) {
+  const { term, answers } = props;
+  const say = useSay();
+  const t = useWords('answers');
+  const way = useWords('way');
+  const { give, error, ...field } = useDraft(props);
+  const describedBy = error === undefined ? undefined : errorId;
   return (
     <form onSubmit={give} noValidate>
       <fieldset>
@@ -70,20 +107,8 @@ export function QuestionForm(props: QuestionFormProps) {
         </legend>
         {children}
         {term.kind === 'severalOf' ? <p className="hint">{t('chooseAll')}</p> : null}
-        {error === undefined ? null : (
-          <p className="error" id={errorId} ref={errorBox} tabIndex={-1}>
-            <strong>{t('error.heading')}</strong> {error.error(language)}
-          </p>
-        )}
-        {term.kind === 'yesNo' ? <YesNoField {...field} /> : null}
-        {term.kind === 'oneOf' ? (
-          <OneField
-            {...field}
-            values={term.values.map(({ id, label }) => ({ id, label: say(label.patient) }))}
-          />
-        ) : null}
-        {term.kind === 'severalOf' ? <SeveralField {...field} values={values} /> : null}
-        {term.kind === 'number' ? <NumberField {...field} term={term} /> : null}
+        {error === undefined ? null : <Refusal error={error} />}
+        <Choices {...field} term={term} describedBy={describedBy} />
       </fieldset>
       <button type="submit" className="primary">
         {answers.has(term.id) ? way('question.save') : way('question.next')}

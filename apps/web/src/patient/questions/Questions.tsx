@@ -1,7 +1,7 @@
 import './questions.css';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '../../language/language.ts';
-import type { ScreenProps } from '../screens/Screen.ts';
+import type { ScreenProps } from '../state/screen-props.ts';
 import { changed, ownId, people, type Shown } from './generate.ts';
 import { longestQuestion } from './read.ts';
 import { useQuestions } from './use-questions.ts';

@@ -10,7 +10,7 @@ import { questionsAbout } from '@renavigate/guideline/drugs/tell';
 import type { Consultation } from '../../guidelines/consult.ts';
 import { mostAsked } from '../../guidelines/progress.ts';
 import { having, type Matter } from '../matters/matters.ts';
-import type { OwnQuestion } from '../state.ts';
+import type { OwnQuestion } from '../state/state.ts';
 
 /** Whom a question is best put to. */
 export const people = ['doctor', 'nurse', 'pharmacist'] as const;

@@ -1,5 +1,5 @@
 import { bounded } from '../../answers/plain.ts';
-import type { OwnQuestion } from '../state.ts';
+import type { OwnQuestion } from '../state/state.ts';
 
 /** Enough for a question, and little enough for paper. */
 export const longestQuestion = 400;

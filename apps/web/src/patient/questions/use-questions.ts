@@ -4,7 +4,7 @@ import { termOf } from '@renavigate/engine';
 import { optionLabel } from '@renavigate/guideline/tell';
 import { useLibrary, usePart } from '../../guidelines/context.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
-import type { ScreenProps } from '../screens/Screen.ts';
+import type { ScreenProps } from '../state/screen-props.ts';
 import { type Made, merged, questionsFrom, type Shown } from './generate.ts';
 
 /** What a made question says in the language of the page. */

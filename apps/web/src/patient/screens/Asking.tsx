@@ -3,12 +3,12 @@ import { nameOf, withAnswer } from '../../answers/answer.ts';
 import { useGuidelines } from '../../guidelines/context.ts';
 import { Alerts } from '../../parts/Alerts.tsx';
 import { useRoomy } from '../../parts/use-wide.ts';
-import { useForesight } from '../foresight-context.ts';
-import { isForeseen } from '../interview.ts';
+import { useForesight } from '../interview/foresight-context.ts';
+import { isForeseen } from '../interview/interview.ts';
 import { ProgressBar, ProgressPanel, SeeBar } from '../parts/Progress.tsx';
-import { reduce, type State, viewOf } from '../state.ts';
+import type { ScreenProps } from '../state/screen-props.ts';
+import { reduce, type State, viewOf } from '../state/state.ts';
 import { type Intended, Question } from './Question.tsx';
-import type { ScreenProps } from './Screen.ts';
 
 /** The state that comes of the answer in the form, once the question after it is known. */
 function useAhead(state: State) {

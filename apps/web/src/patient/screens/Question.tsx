@@ -6,13 +6,13 @@ import { useSay, useWords } from '../../language/language.ts';
 import { Explained } from '../../parts/glossary/Explained.tsx';
 import { StatementList, statementsAt } from '../../parts/StatementList.tsx';
 import { useWide } from '../../parts/use-wide.ts';
-import { useForesight } from '../foresight-context.ts';
-import { isForeseen, type NextQuestion, nextOf, numbersToGive } from '../interview.ts';
+import { useForesight } from '../interview/foresight-context.ts';
+import { isForeseen, type NextQuestion, nextOf, numbersToGive } from '../interview/interview.ts';
 import { AnswerList } from '../parts/AnswerList.tsx';
-import { Changes } from '../parts/Changes.tsx';
 import { Problems } from '../parts/Problems.tsx';
 import { QuestionForm } from '../parts/QuestionForm.tsx';
-import type { ScreenProps } from './Screen.ts';
+import type { ScreenProps } from '../state/screen-props.ts';
+import { Changes } from './Changes.tsx';
 
 interface NotesProps {
   readonly id: TermId;

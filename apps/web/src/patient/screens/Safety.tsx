@@ -3,10 +3,10 @@ import { type FormEvent, useState } from 'react';
 import type { Answer, Answers } from '../../answers/answer.ts';
 import { useGuidelines, useLibrary } from '../../guidelines/context.ts';
 import { useSay, useWords } from '../../language/language.ts';
-import { useTurns } from '../../parts/use-turns.ts';
+import { useTurns } from '../../scheduling/use-turns.ts';
+import { safetyTerms } from '../interview/safety.ts';
 import { Choice } from '../parts/Choice.tsx';
-import { safetyTerms } from '../safety.ts';
-import type { ScreenProps } from './Screen.ts';
+import type { ScreenProps } from '../state/screen-props.ts';
 
 interface RowProps {
   readonly id: string;

@@ -17,7 +17,7 @@ import { having } from '../matters/matters.ts';
 import { answerText } from '../parts/AnswerList.tsx';
 import type { Shown } from '../questions/generate.ts';
 import { useQuestions } from '../questions/use-questions.ts';
-import type { ScreenProps } from '../screens/Screen.ts';
+import type { ScreenProps } from '../state/screen-props.ts';
 import { most, type Shortened, shorten, shortenToLines } from './shorten.ts';
 
 type PaperProps = Omit<ScreenProps, 'dispatch'>;

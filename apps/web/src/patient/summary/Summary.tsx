@@ -4,8 +4,8 @@ import { useId, useRef, useState } from 'react';
 import { linkOf } from '../../answers/link.ts';
 import { useDiseaseNames } from '../../guidelines/context.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
-import { extrasOf } from '../dossier.ts';
-import type { ScreenProps } from '../screens/Screen.ts';
+import { extrasOf } from '../dossier/dossier.ts';
+import type { ScreenProps } from '../state/screen-props.ts';
 import { saveAsFile } from './file.ts';
 import { Paper } from './Paper.tsx';
 

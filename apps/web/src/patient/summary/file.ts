@@ -1,5 +1,5 @@
 import type { Language } from '@renavigate/engine';
-import { download } from '../../parts/download.ts';
+import { download } from '../../files/download.ts';
 
 /** The looks of the file: it stands by itself, on any device. */
 const style = `body{max-width:44rem;margin:2rem auto;padding:0 1rem;font:1.05rem/1.5 Georgia,serif;color:#222}

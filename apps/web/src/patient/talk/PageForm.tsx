@@ -2,8 +2,8 @@ import type { TalkAnswers, TalkPage, TalkQuestion } from '@renavigate/engine';
 import { type FormEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useGuidelines } from '../../guidelines/context.ts';
 import { useSay, useWords } from '../../language/language.ts';
-import type { Talked } from './answers.ts';
-import { asked, type Draft, draftOf, givenOn, problemOf } from './pressed.ts';
+import type { Talked } from '../interview/talk-answers.ts';
+import { asked, type Draft, draftOf, givenOn, problemOf } from '../interview/talk-draft.ts';
 import { QuestionField } from './QuestionField.tsx';
 
 interface PageFormProps {

@@ -1,7 +1,7 @@
 import type { TalkQuestion } from '@renavigate/engine';
 import { useSay, useWords } from '../../language/language.ts';
+import { isTyped, toggled } from '../interview/talk-draft.ts';
 import { Choice } from '../parts/Choice.tsx';
-import { isTyped, toggled } from './pressed.ts';
 
 interface QuestionFieldProps {
   readonly question: TalkQuestion;

@@ -2,7 +2,7 @@ import './words/index.ts';
 import { useGuidelines } from '../../guidelines/context.ts';
 import { useSay, useWords } from '../../language/language.ts';
 import { Alerts } from '../../parts/Alerts.tsx';
-import type { ScreenProps } from '../screens/Screen.ts';
+import type { ScreenProps } from '../state/screen-props.ts';
 
 /** What the person wishes, said back, with the way to return. */
 export function TalkEnd({ consultation, dispatch }: ScreenProps) {

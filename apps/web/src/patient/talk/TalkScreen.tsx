@@ -5,8 +5,8 @@ import { useSay, useWords } from '../../language/language.ts';
 import { Alerts } from '../../parts/Alerts.tsx';
 import { Explained } from '../../parts/glossary/Explained.tsx';
 import { Problems } from '../parts/Problems.tsx';
-import type { ScreenProps } from '../screens/Screen.ts';
-import { viewOf } from '../state.ts';
+import type { ScreenProps } from '../state/screen-props.ts';
+import { viewOf } from '../state/state.ts';
 import { PageForm } from './PageForm.tsx';
 
 /** One page of the talk: what is asked, why, and above it what cannot wait. */

@@ -1,7 +1,7 @@
 import './words/index.ts';
 import { useWords } from '../../language/language.ts';
 import { AnswerList } from '../parts/AnswerList.tsx';
-import type { ScreenProps } from '../screens/Screen.ts';
+import type { ScreenProps } from '../state/screen-props.ts';
 
 /** Everything that was answered, each with the way to change it, and the way on. */
 export function YourAnswers({ state, dispatch }: ScreenProps) {

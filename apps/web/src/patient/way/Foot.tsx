@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useWords } from '../../language/language.ts';
-import type { ScreenProps } from '../screens/Screen.ts';
+import type { ScreenProps } from '../state/screen-props.ts';
 import { OtherKept } from './Notices.tsx';
 import type { Kept } from './use-keeping.ts';
 import type { Links } from './use-links.ts';

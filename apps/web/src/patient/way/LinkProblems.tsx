@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useLinkProblemText } from '../../answers/link-problems.ts';
+import { download } from '../../files/download.ts';
 import { useWords } from '../../language/language.ts';
-import { download } from '../../parts/download.ts';
-import type { Beginning } from '../begin.ts';
+import { useLinkProblemText } from '../../parts/link-problems.ts';
+import type { Beginning } from '../dossier/begin.ts';
 
 type Unread = NonNullable<Beginning['unread']>;
 

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useLibrary } from '../../guidelines/context.ts';
 import { useWords } from '../../language/language.ts';
-import { openDossier } from '../dossier.ts';
-import type { State } from '../state.ts';
+import { openDossier } from '../dossier/dossier.ts';
+import type { State } from '../state/state.ts';
 import { LinkProblems } from './LinkProblems.tsx';
 import type { Kept, News } from './use-keeping.ts';
 import type { Links } from './use-links.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useWords } from '../../language/language.ts';
-import type { ScreenProps } from '../screens/Screen.ts';
-import { type View, viewOf } from '../state.ts';
+import type { ScreenProps } from '../state/screen-props.ts';
+import { type View, viewOf } from '../state/state.ts';
 
 const steps = ['question', 'options', 'matters', 'questions', 'summary'] as const;
 

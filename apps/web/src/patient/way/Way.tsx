@@ -10,7 +10,6 @@ import {
   useRef,
   useState,
 } from 'react';
-import { hold, takeCarried } from '../../answers/carry.ts';
 import { linkOf } from '../../answers/link.ts';
 import { onForgottenElsewhere, tellForgotten } from '../../answers/tabs.ts';
 import { library } from '../../content/library.ts';
@@ -18,23 +17,24 @@ import { consult } from '../../guidelines/consult.ts';
 import { GuidelinesContext, useGuidelines, useLibrary } from '../../guidelines/context.ts';
 import { guidelinesOf } from '../../guidelines/guidelines.ts';
 import { useSay, useWords } from '../../language/language.ts';
-import { afterPaint } from '../../parts/after-paint.ts';
+import { usePage } from '../../page/page.ts';
 import { Frame } from '../../parts/Frame.tsx';
 import { Guard } from '../../parts/Guard.tsx';
 import { latePart } from '../../parts/late-part.tsx';
-import { useAfterPaint } from '../../parts/use-after-paint.ts';
-import { begin, beginningOf, isNothing } from '../begin.ts';
-import { extrasOf } from '../dossier.ts';
-import { foresightOf } from '../foresight.ts';
-import { ForesightContext, useForesight } from '../foresight-context.ts';
+import { afterPaint } from '../../scheduling/after-paint.ts';
+import { useAfterPaint } from '../../scheduling/use-after-paint.ts';
+import { begin, beginningOf, isNothing } from '../dossier/begin.ts';
+import { extrasOf } from '../dossier/dossier.ts';
+import { foresightOf } from '../interview/foresight.ts';
+import { ForesightContext, useForesight } from '../interview/foresight-context.ts';
 import { Asking } from '../screens/Asking.tsx';
 import { Safety } from '../screens/Safety.tsx';
-import type { ScreenProps } from '../screens/Screen.ts';
-import { type Action, reduce, type State, viewOf } from '../state.ts';
+import type { ScreenProps } from '../state/screen-props.ts';
+import { type Action, reduce, type State, viewOf } from '../state/state.ts';
+import { useHistory } from '../state/use-history.ts';
 import { TalkEnd } from '../talk/TalkEnd.tsx';
 import { TalkScreen } from '../talk/TalkScreen.tsx';
 import { YourAnswers } from '../talk/YourAnswers.tsx';
-import { useHistory } from '../use-history.ts';
 import { Welcome } from '../welcome/Welcome.tsx';
 import { Foot } from './Foot.tsx';
 import { Notices } from './Notices.tsx';
@@ -168,11 +168,12 @@ function Loading() {
 
 /** What the page holds goes along when it is made anew. */
 function useHolding(state: State) {
+  const { hold } = usePage().carrier;
   useEffect(() => {
     const { screen } = viewOf(state);
     const text = linkOf(state.answers, extrasOf(state));
     hold(() => (isNothing(state) ? undefined : { text, screen }));
-  }, [state]);
+  }, [hold, state]);
 }
 
 /** Everything is forgotten in every tab, whichever it was chosen in. */
@@ -183,8 +184,9 @@ function useForgetting(forget: () => void) {
 
 /** How the page begins: once it broke, with what it held then. */
 function useBeginning({ opened, wanted }: WayProps) {
+  const { carrier } = usePage();
   const [first] = useState(() => {
-    const carried = takeCarried();
+    const carried = carrier.take();
     return carried === undefined ? opened : ({ from: 'carried', ...carried } as const);
   });
   const guidelines = useGuidelines();

@@ -1,5 +1,5 @@
 import type { LanguageProps } from '../../parts/InLanguage.tsx';
-import type { Opened, Wanted } from '../opened.ts';
+import type { Opened, Wanted } from '../dossier/opened.ts';
 
 /** What the way through the questions is given by the page around it. */
 export interface WayProps extends LanguageProps {

@@ -2,8 +2,8 @@ import type { AllTerms } from '@renavigate/engine';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { forgetKept, keep, kept, onKeptElsewhere } from '../../answers/keep.ts';
 import { useLibrary } from '../../guidelines/context.ts';
-import { isSame, openDossier } from '../dossier.ts';
-import type { Dossier } from '../state.ts';
+import { isSame, openDossier } from '../dossier/dossier.ts';
+import type { Dossier } from '../state/state.ts';
 
 /** How what is kept on the device stands to this page: nothing is kept, these answers are, or others. */
 export type Keeping = 'off' | 'on' | 'other';
@@ -17,53 +17,68 @@ function keepingOf(terms: AllTerms, dossier: Dossier, text: string | undefined):
   return problems.length === 0 && other.answers.size > 0 && isSame(dossier, other) ? 'on' : 'other';
 }
 
+/** What another tab did to what is kept, where this page kept its answers. */
+function newsOf(before: Keeping, next: Keeping): News | undefined {
+  if (before !== 'on' || next === 'on') return undefined;
+  return next === 'off' ? 'stopped' : 'changed';
+}
+
+/** What is kept, as far as this page knows, and how the page stands to it. */
+function useKnown(dossier: Dossier) {
+  const { terms } = useLibrary().content;
+  const known = useRef<string | undefined>(undefined);
+  const learn = useCallback(
+    (of: Dossier) => {
+      known.current = kept();
+      return keepingOf(terms, of, known.current);
+    },
+    [terms],
+  );
+  const [keeping, setKeeping] = useState<Keeping>(() => learn(dossier));
+  const [news, tell] = useState<News>();
+  const now = useRef({ dossier, keeping });
+  useEffect(() => {
+    now.current = { dossier, keeping };
+  });
+  /** Looks at what is kept; says whether it is still what this tab knows. */
+  const look = useCallback((): boolean => {
+    if (kept() === known.current) return true;
+    const next = learn(now.current.dossier);
+    setKeeping(next);
+    const heard = newsOf(now.current.keeping, next);
+    if (heard !== undefined) tell(heard);
+    return false;
+  }, [learn]);
+  useEffect(() => onKeptElsewhere(look), [look]);
+  return { known, learn, keeping, setKeeping, news, tell, look };
+}
+
 /**
  * Keeps every change, once the person has chosen it. What another tab keeps is never written over, what it stopped is
  * not begun again, and whatever it did is told.
  */
 export function useKeeping(dossier: Dossier, text: string | undefined) {
-  const { terms } = useLibrary().content;
-  // What this tab knows to be kept.
-  const known = useRef<string | undefined>(undefined);
-  const [keeping, setKeeping] = useState<Keeping>(() => {
-    known.current = kept();
-    return keepingOf(terms, dossier, known.current);
-  });
-  const [news, tell] = useState<News>();
-  const now = useRef({ dossier, text, keeping });
-  useEffect(() => {
-    now.current = { dossier, text, keeping };
-  });
-  /** Looks at what is kept; says whether it is still what this tab knows. */
-  const look = useCallback((): boolean => {
-    const found = kept();
-    if (found === known.current) return true;
-    known.current = found;
-    const wasOn = now.current.keeping === 'on';
-    const next = keepingOf(terms, now.current.dossier, found);
-    setKeeping(next);
-    if (wasOn && next !== 'on') tell(next === 'off' ? 'stopped' : 'changed');
-    return false;
-  }, [terms]);
-  useEffect(() => onKeptElsewhere(look), [look]);
-  const write = useCallback((next: string): boolean => {
-    const isDone = keep(next);
-    known.current = kept();
-    tell(isDone ? undefined : 'failed');
-    return isDone;
-  }, []);
+  const { known, learn, keeping, setKeeping, news, tell, look } = useKnown(dossier);
+  const write = useCallback(
+    (next: string): boolean => {
+      const isDone = keep(next);
+      known.current = kept();
+      tell(isDone ? undefined : 'failed');
+      return isDone;
+    },
+    [known, tell],
+  );
   useEffect(() => {
     if (keeping !== 'on' || text === undefined || text === known.current) return;
     if (look()) write(text);
-  }, [keeping, text, look, write]);
+  }, [known, keeping, text, look, write]);
   /** Other answers were put on the page: they are never kept in place of the others unasked. */
   const compare = useCallback(
     (shown: Dossier) => {
-      known.current = kept();
-      setKeeping(keepingOf(terms, shown, known.current));
+      setKeeping(learn(shown));
       tell(undefined);
     },
-    [terms],
+    [learn, setKeeping, tell],
   );
   return {
     keeping,

@@ -1,12 +1,15 @@
 import { type AllTerms, printable, type TermId, type Text } from '@renavigate/engine';
+import type { Library } from '@renavigate/guideline';
 import { useCallback, useEffect, useEffectEvent, useReducer, useRef, useState } from 'react';
 import type { Answer } from '../../answers/answer.ts';
-import { takeCarried } from '../../answers/carry.ts';
+import type { Carrier } from '../../answers/carry.ts';
 import { type LinkProblem, type LinkRead, readLink } from '../../answers/link.ts';
 import { ruledOutIn } from '../../answers/ruled-out.ts';
 import { useGuidelines } from '../../guidelines/context.ts';
-import { linkTo } from '../take/link.ts';
+import { usePage } from '../../page/page.ts';
 import { type Case, caseAfter, emptyCase, isEmpty } from './case.ts';
+
+import { linkTo } from './link.ts';
 import { type FileLike, readDropped, refusalText } from './read-dropped.ts';
 
 /** A case that came with a link, and what of it could not be read. */
@@ -33,8 +36,8 @@ function linkedCase(terms: AllTerms, hash: string): LinkedCase | undefined {
 }
 
 /** What the page begins with: what it held before it was made anew, or the link in the address. */
-function first(terms: AllTerms): LinkedCase {
-  const carried = takeCarried();
+function first(terms: AllTerms, carrier: Carrier): LinkedCase {
+  const carried = carrier.take();
   if (carried === undefined) return linkedCase(terms, window.location.hash) ?? nothing;
   const read = readLink(carried.text, terms);
   return read === undefined ? nothing : caseOf(terms, read, 'reload');
@@ -96,69 +99,90 @@ export interface RefusedFile {
   readonly reasons: readonly Text[];
 }
 
-/** The case, the ways to change it, and the case before it. */
-export function useCase() {
-  const { library, memory } = useGuidelines();
-  const [opened] = useState(() => first(library.content.terms));
+/** A file that was refused, until another case is there or somebody closes what says so. */
+function useRefusal() {
+  const [refused, setRefused] = useState<RefusedFile>();
+  return {
+    refused,
+    refuse: (name: string, reasons: readonly Text[]) =>
+      setRefused({ name: printable(name), reasons }),
+    closeRefused: () => setRefused(undefined),
+  };
+}
+
+/** One case after another: that of the page, what could not be read of it, and the one before it. */
+function useCases() {
+  const { terms } = useGuidelines().library.content;
+  const { carrier } = usePage();
+  const [opened] = useState(() => first(terms, carrier));
   const [current, dispatch] = useReducer(caseAfter, opened.case);
   const [linkProblems, setLinkProblems] = useState(opened.problems);
   const [before, setBefore] = useState<Case>();
   const [round, setRound] = useState(0);
-  const [refused, setRefused] = useState<RefusedFile>();
-  const onAnswer = useCallback(
-    (term: TermId, answer: Answer | undefined) => dispatch({ kind: 'answer', term, answer }),
-    [],
-  );
-  const touch = useCallback((term: TermId) => dispatch({ kind: 'touch', term }), []);
   const replace = (next: Case, problems: readonly LinkProblem[] = []) => {
     setLinkProblems(problems);
     setBefore(isEmpty(current) ? undefined : current);
-    setRefused(undefined);
     setRound((now) => now + 1);
     dispatch({ kind: 'put', case: next });
   };
-  const link = useLinkInAddress(current, (linked) => replace(linked.case, linked.problems));
+  const forgetBefore = () => setBefore(undefined);
+  return { current, dispatch, linkProblems, before, round, replace, forgetBefore };
+}
+
+/** Reads one file: a case and what it is called, or why it is refused. */
+async function openOne(content: Library, files: readonly [FileLike, ...FileLike[]]) {
+  const [file, ...others] = files;
+  return others.length > 0
+    ? { refused: [refusalText('several', { count: files.length })] }
+    : await readDropped(content, file);
+}
+
+/** The case, the ways to change it, and the case before it. */
+export function useCase() {
+  const { library, memory } = useGuidelines();
+  const { dispatch, replace, forgetBefore, ...cases } = useCases();
+  const { refused, refuse, closeRefused } = useRefusal();
+  const onAnswer = useCallback(
+    (term: TermId, answer: Answer | undefined) => dispatch({ kind: 'answer', term, answer }),
+    [dispatch],
+  );
+  const touch = useCallback((term: TermId) => dispatch({ kind: 'touch', term }), [dispatch]);
+  const link = useLinkInAddress(cases.current, (linked) => {
+    replace(linked.case, linked.problems);
+    closeRefused();
+  });
   /** Puts another case in place of this one; that of a link is no more in the address. */
   const put = (next: Case) => {
     link.leave();
     replace(next);
-  };
-  /** Opens one file, and says what it is called; undefined where it was refused. */
-  const openFiles = async (files: readonly FileLike[]): Promise<string | undefined> => {
-    const [file, ...others] = files;
-    if (file === undefined) return undefined;
-    const dropped =
-      others.length > 0
-        ? { refused: [refusalText('several', { count: files.length })] }
-        : await readDropped(library.content, file);
-    if ('refused' in dropped) {
-      setRefused({ name: printable(file.name), reasons: dropped.refused });
-      return undefined;
-    }
-    put({ ...emptyCase, opened: dropped.opened });
-    return dropped.opened.name;
+    closeRefused();
   };
   return {
-    current,
-    /** Another for each case: what was half typed for one is never shown for another. */
-    round,
-    before,
+    ...cases,
     refused,
-    linkProblems,
     link,
     onAnswer,
     touch,
     put,
-    openFiles,
+    /** Opens one file, and says what it is called; undefined where it was refused. */
+    openFiles: async ([file, ...others]: readonly FileLike[]): Promise<string | undefined> => {
+      if (file === undefined) return undefined;
+      const dropped = await openOne(library.content, [file, ...others]);
+      if ('refused' in dropped) {
+        refuse(file.name, dropped.refused);
+        return undefined;
+      }
+      put({ ...emptyCase, opened: dropped.opened });
+      return dropped.opened.name;
+    },
     /** Nothing is left, and nothing can be had again. */
     forget: () => {
       put(emptyCase);
-      setBefore(undefined);
+      forgetBefore();
       memory.forget();
     },
-    refuse: (name: string, reasons: readonly Text[]) =>
-      setRefused({ name: printable(name), reasons }),
-    closeRefused: () => setRefused(undefined),
+    refuse,
+    closeRefused,
   };
 }
 

@@ -1,8 +1,8 @@
 import { adviseBesideInSteps, type CompiledEdition, modelOfEdition } from '@renavigate/engine';
 import { library } from '../../content/library.ts';
 import { type Guidelines, guidelinesOf } from '../../guidelines/guidelines.ts';
-import { nextTask } from '../../parts/after-paint.ts';
-import { inShortTasks } from '../../parts/short-tasks.ts';
+import { nextTask } from '../../scheduling/after-paint.ts';
+import { inShortTasks } from '../../scheduling/short-tasks.ts';
 import { emptyCase } from './case.ts';
 import { consultCase } from './consult-case.ts';
 import { openTermsInSteps } from './open-terms.ts';

@@ -1,15 +1,13 @@
-import { type Edition, type Voice, words } from '@renavigate/engine';
+import { type Edition, type OptionBeside, type Voice, words } from '@renavigate/engine';
 import {
   accounted,
   agreementText,
   hadText,
-  kindText,
-  notesOf,
   noticesBeside,
   noticesOfEdition,
   optionLabel,
   placeText,
-  silenceText,
+  type Speaker,
   speakersOf,
   type Together,
   toldBy,
@@ -24,73 +22,12 @@ import { cellOf, signs } from '../matrix/cells.ts';
 import type { Chosen } from '../matrix/Matrix.tsx';
 import { Account } from './Account.tsx';
 import { Marks } from './Marks.tsx';
+import { Voices } from './Voices.tsx';
 
 export interface DetailProps {
   readonly consulted: Consulted;
   readonly chosen: Chosen | undefined;
   readonly onChoose: (chosen: Chosen) => void;
-}
-
-/** What an edition notes at its answer, and that it speaks of a kind where it does. */
-function VoiceNotes({ voice, together }: { readonly voice: Voice; readonly together: Together }) {
-  const kind = kindText(voice, together);
-  const notes = notesOf(voice, together);
-  if (kind === '' && notes.length === 0) return null;
-  return (
-    <ul className="bullets">
-      {kind === '' ? null : <li>{kind}</li>}
-      {notes.map(({ label, text }) => (
-        <li key={text}>
-          {label}
-          {words.colon[together.language]}
-          {text}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Every edition in one line each: the way from one to the next without the matrix. */
-function Voices({
-  consulted,
-  chosen,
-  onChoose,
-  together,
-}: DetailProps & { readonly chosen: Chosen; readonly together: Together }) {
-  const t = useWords('team');
-  const language = useLanguage();
-  const editionName = useEditionName();
-  const option = consulted.beside.options.find((each) => each.option === chosen.option);
-  return (
-    <ul className="voices">
-      {(option?.voices ?? []).map((voice) => {
-        const { edition, standing, strength } = cellOf(together.library.content, voice, language);
-        const named = together.library.content.editions.find(({ id }) => id === edition);
-        if (named === undefined || voice.side === 'notNamed') return null;
-        const silence = silenceText(voice, together);
-        return (
-          <li key={edition}>
-            <button
-              type="button"
-              className="text-button"
-              aria-pressed={edition === chosen.edition}
-              onClick={() => onChoose({ option: chosen.option, edition })}
-            >
-              <span className={`sign cell-${standing}`} aria-hidden="true">
-                {signs[standing]}
-              </span>{' '}
-              {editionName(named)}
-            </button>
-            <span className="voice-word">
-              {' '}
-              {silence !== '' ? silence : strength === '' ? t(`standing.${standing}`) : strength}
-            </span>
-            <VoiceNotes voice={voice} together={together} />
-          </li>
-        );
-      })}
-    </ul>
-  );
 }
 
 function EditionSource({ edition }: { readonly edition: Edition }) {
@@ -110,34 +47,54 @@ function EditionSource({ edition }: { readonly edition: Edition }) {
   );
 }
 
-/** Why and why not, for the chosen option under the chosen edition; across all editions where none is chosen. */
-export function Detail(props: DetailProps) {
-  const { consulted, chosen } = props;
+/** How the option stands under the chosen edition, in its words. */
+function StandingLine({ cell, together }: { readonly cell: Voice; readonly together: Together }) {
   const t = useWords('team');
-  const language = useLanguage();
-  const library = useLibrary();
-  const editionName = useEditionName();
-  const together: Together = useMemo(
-    () => ({ library, beside: consulted.beside, language, audience: 'clinician' }),
-    [library, consulted, language],
-  );
-  const speaker = useMemo(
-    () => speakersOf(together).find(({ edition }) => edition.id === chosen?.edition),
-    [together, chosen?.edition],
-  );
-  const told = useMemo(
-    () => (speaker === undefined ? undefined : accounted(toldBy(speaker, together))),
-    [speaker, together],
-  );
-  if (chosen === undefined) return <p className="dock-empty">{t('detail.none')}</p>;
-  const option = consulted.beside.options.find((each) => each.option === chosen.option);
-  if (option === undefined) return null;
-  const cell = option.voices.find(({ edition }) => edition === chosen.edition);
-  const { advice } = cell ?? {};
+  const { standing, strength } = cellOf(together.library.content, cell, together.language);
   return (
-    <article className="detail" data-detail={chosen.option}>
+    <p className={`detail-standing cell-${standing}`}>
+      <span className="sign" aria-hidden="true">
+        {signs[standing]}
+      </span>{' '}
+      {t(`standing.${standing}`)}
+      {strength === '' ? '' : ` – ${strength}`}
+    </p>
+  );
+}
+
+interface UnderEditionProps {
+  readonly option: OptionBeside;
+  readonly speaker: Speaker;
+  readonly together: Together;
+}
+
+/** What the chosen edition says, why, and where it comes from. */
+function UnderEdition({ option, speaker, together }: UnderEditionProps) {
+  const { edition } = speaker;
+  const told = useMemo(() => accounted(toldBy(speaker, together)), [speaker, together]);
+  const cell = option.voices.find((voice) => voice.edition === edition.id);
+  return (
+    <>
+      {cell === undefined ? null : <StandingLine cell={cell} together={together} />}
+      {cell?.advice === undefined ? null : <Account told={told} advice={cell.advice} />}
+      <EditionSource edition={edition} />
+      <Notices
+        notices={noticesOfEdition(edition.id, together.library.content)}
+        audience="clinician"
+      />
+    </>
+  );
+}
+
+type HeadProps = Omit<UnderEditionProps, 'speaker'> & { readonly speaker: Speaker | undefined };
+
+/** What is told of the option whatever the edition: that it was had, where it stands, whether editions agree. */
+function Head({ option, speaker, together }: HeadProps) {
+  const editionName = useEditionName();
+  return (
+    <>
       <h3>
-        {optionLabel(chosen.option, together)}
+        {optionLabel(option.option, together)}
         {speaker === undefined ? null : (
           <span className="detail-edition"> {editionName(speaker.edition)}</span>
         )}
@@ -150,39 +107,41 @@ export function Detail(props: DetailProps) {
           </p>
         ))}
       <p className="detail-about">{agreementText(option, together)}</p>
+    </>
+  );
+}
+
+function useTogether({ beside }: Consulted): Together {
+  const language = useLanguage();
+  const library = useLibrary();
+  return useMemo(
+    () => ({ library, beside, language, audience: 'clinician' }),
+    [library, beside, language],
+  );
+}
+
+/** Why and why not, for the chosen option under the chosen edition; across all editions where none is chosen. */
+export function Detail({ consulted, chosen, onChoose }: DetailProps) {
+  const t = useWords('team');
+  const together = useTogether(consulted);
+  const speaker = useMemo(
+    () => speakersOf(together).find(({ edition }) => edition.id === chosen?.edition),
+    [together, chosen?.edition],
+  );
+  if (chosen === undefined) return <p className="dock-empty">{t('detail.none')}</p>;
+  const option = consulted.beside.options.find((each) => each.option === chosen.option);
+  if (option === undefined) return null;
+  return (
+    <article className="detail" data-detail={chosen.option}>
+      <Head option={option} speaker={speaker} together={together} />
       <div className="detail-columns">
         <div>
-          {cell === undefined || speaker === undefined ? null : (
-            <p
-              className={`detail-standing cell-${cellOf(library.content, cell, language).standing}`}
-            >
-              <span className="sign" aria-hidden="true">
-                {signs[cellOf(library.content, cell, language).standing]}
-              </span>{' '}
-              {t(`standing.${cellOf(library.content, cell, language).standing}`)}
-              {cellOf(library.content, cell, language).strength === ''
-                ? ''
-                : ` – ${cellOf(library.content, cell, language).strength}`}
-            </p>
-          )}
-          {told === undefined || advice === undefined ? null : (
-            <Account told={told} advice={advice} />
-          )}
           {speaker === undefined ? null : (
-            <>
-              <EditionSource edition={speaker.edition} />
-              <Notices
-                notices={noticesOfEdition(speaker.edition.id, together.library.content)}
-                audience="clinician"
-              />
-            </>
+            <UnderEdition option={option} speaker={speaker} together={together} />
           )}
         </div>
         <div>
-          <section className="detail-part">
-            <h4>{t('detail.voices')}</h4>
-            <Voices {...props} chosen={chosen} together={together} />
-          </section>
+          <Voices {...{ option, chosen, onChoose, together }} />
           <Notices
             notices={noticesBeside(option.option, together.library.content)}
             audience="clinician"

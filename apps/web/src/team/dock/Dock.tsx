@@ -2,7 +2,7 @@ import type { TermId } from '@renavigate/engine';
 import { memo } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useWords } from '../../language/language.ts';
-import { useTurns } from '../../parts/use-turns.ts';
+import { useTurns } from '../../scheduling/use-turns.ts';
 import type { Consulted } from '../case/consult-case.ts';
 import type { Chosen } from '../matrix/Matrix.tsx';
 import { Compare } from './Compare.tsx';

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { Answer } from '../../answers/answer.ts';
 import { useSay, useWords } from '../../language/language.ts';
 import type { Bearing } from '../case/open-terms.ts';
-import { focusTerm } from '../focus.ts';
+import { focusTerm } from '../keyboard/focus.ts';
 import { NumberField } from './NumberField.tsx';
 import { OneOf } from './OneOf.tsx';
 import { SeveralOf } from './SeveralOf.tsx';

@@ -3,12 +3,13 @@ import { memo, type RefObject, useEffect, useMemo, useState } from 'react';
 import type { Answer } from '../../answers/answer.ts';
 import { useLibrary } from '../../guidelines/context.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
-import { useTurns } from '../../parts/use-turns.ts';
+import { useTurns } from '../../scheduling/use-turns.ts';
 import type { Case } from '../case/case.ts';
 import type { Asked } from '../case/consult-case.ts';
 import type { Bearing } from '../case/open-terms.ts';
-import { focusTerm } from '../focus.ts';
+import { focusTerm } from '../keyboard/focus.ts';
 import { FactRow } from './FactRow.tsx';
+import { FilterBar } from './FilterBar.tsx';
 import { type ListedGroup, type Listing, listed } from './filter.ts';
 import { type Shown, shownAsNothing, shownEntries, shownTerms } from './shown.ts';
 
@@ -63,8 +64,6 @@ export function useFactTurns(): number {
   return Math.ceil(useLibrary().content.display.factGroups.length / atOnce);
 }
 
-const listings: readonly Listing[] = ['matters', 'known', 'all'];
-
 /** The terms that can decide most, as the shortest way through. */
 function Telling({ open, onGo }: Pick<FactsPanelProps, 'open' | 'onGo'>) {
   const t = useWords('team');
@@ -87,19 +86,22 @@ function Telling({ open, onGo }: Pick<FactsPanelProps, 'open' | 'onGo'>) {
   );
 }
 
-/** The facts as a form: what is known, what can still do something, or every term; a box looks through all of them. */
-function Panel(props: FactsPanelProps) {
-  const { filterBox, current, asked, open, onAnswer, wanted, onGo } = props;
-  const t = useWords('team');
-  const language = useLanguage();
-  const { content } = useLibrary();
-  const [listing, setListing] = useState<Listing>('matters');
-  const [typed, setTyped] = useState('');
+/** Which terms are listed, as chosen and typed; a term that is asked for is found whatever was typed. */
+function useFilter(wanted: FactsPanelProps['wanted']) {
+  const [listing, onListing] = useState<Listing>('matters');
+  const [typed, onTyped] = useState('');
   useEffect(() => {
     if (wanted === undefined) return;
-    setTyped('');
+    onTyped('');
     window.requestAnimationFrame(() => focusTerm(wanted.term));
   }, [wanted]);
+  return { listing, onListing, typed, onTyped };
+}
+
+/** How each term is shown: of the case as it was painted last, and what was entered since. */
+function useShown({ current, asked }: Pick<FactsPanelProps, 'current' | 'asked'>) {
+  const language = useLanguage();
+  const { content } = useLibrary();
   const known = useMemo(() => {
     const facts = [...asked.found.beside.facts, ...asked.found.stated];
     return new Set([...facts.map(({ term }) => term), ...current.touched]);
@@ -113,39 +115,21 @@ function Panel(props: FactsPanelProps) {
     () => shownEntries(content, current, asked.of, language),
     [content, current, asked, language],
   );
-  const groups = listed(content, { listing, typed }, known, open, language);
+  return { known, shown, entered };
+}
+
+/** The facts as a form: what is known, what can still do something, or every term; a box looks through all of them. */
+function Panel({ filterBox, open, onAnswer, wanted, onGo, ...props }: FactsPanelProps) {
+  const language = useLanguage();
+  const { content } = useLibrary();
+  const filter = useFilter(wanted);
+  const { known, shown, entered } = useShown(props);
+  const groups = listed(content, filter, known, open, language);
   const turn = useTurns(useFactTurns());
   const count = groups.reduce((sum, { terms }) => sum + terms.length, 0);
   return (
     <>
-      <div className="fact-filter">
-        <input
-          ref={filterBox}
-          type="search"
-          aria-label={t('facts.filter')}
-          aria-keyshortcuts="/"
-          placeholder={t('facts.filterHint')}
-          value={typed}
-          onChange={({ target }) => setTyped(target.value)}
-        />
-        <fieldset className="three listing">
-          <legend className="visually-hidden">{t('facts.listing')}</legend>
-          {listings.map((each) => (
-            <label key={each}>
-              <input
-                type="radio"
-                name="listing"
-                checked={listing === each}
-                onChange={() => setListing(each)}
-              />
-              <span>{t(`facts.listings.${each}`)}</span>
-            </label>
-          ))}
-        </fieldset>
-        <p className="fact-count" role="status">
-          {t('facts.count', { count, all: content.terms.length })}
-        </p>
-      </div>
+      <FilterBar {...{ filterBox, count }} {...filter} />
       <Telling open={open} onGo={onGo} />
       {groups.slice(0, turn * atOnce).map((each) => (
         <Group

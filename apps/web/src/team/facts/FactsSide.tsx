@@ -5,7 +5,7 @@ import { isEmpty } from '../case/case.ts';
 import type { Asked } from '../case/consult-case.ts';
 import type { Bearing } from '../case/open-terms.ts';
 import type { HeldCase } from '../case/use-case.ts';
-import { focusFacts } from '../focus.ts';
+import { focusFacts } from '../keyboard/focus.ts';
 import { FactsPanel } from './FactsPanel.tsx';
 import { Forgotten } from './Forgotten.tsx';
 import { Brought, LinkAsked } from './LinkAsked.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { onForgottenElsewhere } from '../../answers/tabs.ts';
 import { useWords } from '../../language/language.ts';
-import { focusFacts } from '../focus.ts';
+import { focusFacts } from '../keyboard/focus.ts';
 
 /** A person had everything forgotten in another tab; what the team holds may be another’s, so that it is asked. */
 export function Forgotten({ onForget }: { readonly onForget: () => void }) {

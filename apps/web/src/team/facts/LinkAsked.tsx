@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useWords } from '../../language/language.ts';
 import type { Case } from '../case/case.ts';
 import type { HeldCase } from '../case/use-case.ts';
-import { focusFacts } from '../focus.ts';
+import { focusFacts } from '../keyboard/focus.ts';
 
 interface LinkAskedProps {
   /** The case of the link. */

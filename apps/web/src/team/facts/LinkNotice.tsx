@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { LinkProblem } from '../../answers/link.ts';
-import { useLinkProblemText } from '../../answers/link-problems.ts';
 import { useWords } from '../../language/language.ts';
-import { focusFacts } from '../focus.ts';
+import { useLinkProblemText } from '../../parts/link-problems.ts';
+import { focusFacts } from '../keyboard/focus.ts';
 
 /** What could not be read of the link, until it was seen. */
 export function LinkNotice({ problems }: { readonly problems: readonly LinkProblem[] }) {

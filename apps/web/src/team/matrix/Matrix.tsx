@@ -2,7 +2,7 @@
 import type { Advice, Edition } from '@renavigate/engine';
 import { type KeyboardEvent, type RefObject, useState } from 'react';
 import { useWords } from '../../language/language.ts';
-import { useTurns } from '../../parts/use-turns.ts';
+import { useTurns } from '../../scheduling/use-turns.ts';
 import type { MatrixRow } from './cells.ts';
 import { Heads } from './Heads.tsx';
 import { moved, type Place } from './move.ts';
@@ -38,36 +38,52 @@ function columnOf({ edition }: Chosen, editions: readonly Edition[]): number {
 /** How many rows come at once, when the page is opened. */
 const atOnce = 12;
 
-/** Every option by every edition. The arrow keys go through it, Enter opens what stands behind a cell. */
-export function Matrix(props: MatrixProps) {
-  const { rows, isBusy, editions, advices, chosen, onChoose, table } = props;
-  const t = useWords('team');
+/** Goes through the cells: which one takes the focus, what keys and the pointer choose. */
+function useCells({ rows, editions, onChoose, table }: MatrixProps) {
   const [at, setAt] = useState<Place>({ row: 0, column: 0 });
-  const turn = useTurns(Math.ceil(rows.length / atOnce));
-  const active = {
-    row: Math.min(at.row, rows.length - 1),
-    column: Math.min(at.column, editions.length),
-  };
   const choose = ({ row, column }: Place, isByKey: boolean) => {
     const option = rows[row]?.option;
     const edition = editions[column - 1]?.id;
     if (option === undefined) return;
     onChoose({ option, ...(edition === undefined ? {} : { edition }) }, isByKey);
   };
+  const move = (place: Place, { key, ctrlKey }: KeyboardEvent) => {
+    const next = moved(place, key, ctrlKey, rows.length, editions.length + 1);
+    if (next === undefined) return false;
+    const to = `[data-row="${next.row}"][data-column="${next.column}"]`;
+    table.current?.querySelector<HTMLElement>(to)?.focus();
+    return true;
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
     const place = placeOf(event.target);
     if (place === undefined || event.altKey || event.metaKey) return;
-    if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault();
-      choose(place, true);
-      return;
-    }
-    const next = moved(place, event.key, event.ctrlKey, rows.length, editions.length + 1);
-    if (next === undefined) return;
-    event.preventDefault();
-    const to = `[data-row="${next.row}"][data-column="${next.column}"]`;
-    table.current?.querySelector<HTMLElement>(to)?.focus();
+    const isChosen = event.key === 'Enter' || event.key === ' ';
+    if (isChosen) choose(place, true);
+    if (isChosen || move(place, event)) event.preventDefault();
   };
+  const atTarget = (then: (place: Place) => void) => (event: { readonly target: EventTarget }) => {
+    const place = placeOf(event.target);
+    if (place !== undefined) then(place);
+  };
+  return {
+    active: {
+      row: Math.min(at.row, rows.length - 1),
+      column: Math.min(at.column, editions.length),
+    },
+    events: {
+      onKeyDown,
+      onFocus: atTarget(setAt),
+      onClick: atTarget((place) => choose(place, false)),
+    },
+  };
+}
+
+/** Every option by every edition. The arrow keys go through it, Enter opens what stands behind a cell. */
+export function Matrix(props: MatrixProps) {
+  const { rows, isBusy, editions, advices, chosen, table } = props;
+  const t = useWords('team');
+  const turn = useTurns(Math.ceil(rows.length / atOnce));
+  const { active, events } = useCells(props);
   return (
     <table
       ref={table}
@@ -78,15 +94,7 @@ export function Matrix(props: MatrixProps) {
       role="grid"
       aria-label={t('matrix.label')}
       aria-busy={isBusy || turn * atOnce < rows.length}
-      onKeyDown={onKeyDown}
-      onFocus={({ target }) => {
-        const place = placeOf(target);
-        if (place !== undefined) setAt(place);
-      }}
-      onClick={({ target }) => {
-        const place = placeOf(target);
-        if (place !== undefined) choose(place, false);
-      }}
+      {...events}
     >
       <Heads editions={editions} advices={advices} />
       <tbody role="rowgroup">

@@ -3,7 +3,7 @@ import { memo, type RefObject, useMemo, useState } from 'react';
 import { useGuidelines } from '../../guidelines/context.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { Considered } from '../../parts/Considered.tsx';
-import { useAfterPaint } from '../../parts/use-after-paint.ts';
+import { useAfterPaint } from '../../scheduling/use-after-paint.ts';
 import type { Consulted } from '../case/consult-case.ts';
 import { isIn, type MatrixRow, rowOf, type Standings } from './cells.ts';
 import { type Chosen, Matrix } from './Matrix.tsx';

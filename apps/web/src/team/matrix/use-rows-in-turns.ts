@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { afterPaint } from '../../parts/after-paint.ts';
+import { afterPaint } from '../../scheduling/after-paint.ts';
 import type { MatrixRow } from './cells.ts';
 
 /** So many rows change at once; the others once these are painted. */

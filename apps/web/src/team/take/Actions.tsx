@@ -1,14 +1,14 @@
 import { type Edition, type Language, languages } from '@renavigate/engine';
 import { useState } from 'react';
+import { download } from '../../files/download.ts';
 import { useLibrary } from '../../guidelines/context.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
-import { download } from '../../parts/download.ts';
 import type { Case } from '../case/case.ts';
 import type { Consulted } from '../case/consult-case.ts';
+import { linkTo } from '../case/link.ts';
 import { chartNoteOf } from './chart.ts';
 import { copy } from './copy.ts';
 import { adviceFhir, adviceJson } from './exports.ts';
-import { linkTo } from './link.ts';
 import { noteText } from './note.ts';
 
 interface ActionsProps {

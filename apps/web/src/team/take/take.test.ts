@@ -11,9 +11,9 @@ import type { Case } from '../case/case.ts';
 import { emptyCase } from '../case/case.ts';
 import { consultCase } from '../case/consult-case.ts';
 import { factsIn } from '../case/facts.ts';
+import { linkTo } from '../case/link.ts';
+import { commandOf, keys } from '../keyboard/keys.ts';
 import { adviceFhir, adviceJson } from './exports.ts';
-import { commandOf, keys } from './keys.ts';
-import { linkTo } from './link.ts';
 import { noteText } from './note.ts';
 
 const { terms } = common;

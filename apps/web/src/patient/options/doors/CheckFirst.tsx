@@ -2,8 +2,8 @@ import { accountLines, groupBy } from '@renavigate/engine';
 import { speakersOf, toldBy } from '@renavigate/guideline/tell';
 import { useGuidelines } from '../../../guidelines/context.ts';
 import { useSay, useWords } from '../../../language/language.ts';
-import type { CardProps } from '../card-props.ts';
-import { accountOf, isCurrent } from '../together.ts';
+import type { CardProps } from '../base/card-props.ts';
+import { accountOf, isCurrent } from '../base/together.ts';
 import { adviceOptionOf, FindOut } from './Why.tsx';
 
 /** What would decide an open option, over all of today's guidelines, each question once. */

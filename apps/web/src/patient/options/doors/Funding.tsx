@@ -16,7 +16,7 @@ import { useLanguage, useSay, useWords } from '../../../language/language.ts';
 import { AccessTold } from '../../../parts/AccessTold.tsx';
 import { dateText } from '../../../parts/dates.ts';
 import { PhoneText } from '../../../parts/PhoneText.tsx';
-import type { CardProps } from '../card-props.ts';
+import type { CardProps } from '../base/card-props.ts';
 
 const isPlace = (id: string | undefined): id is Jurisdiction =>
   id !== undefined && Object.hasOwn(jurisdictions, id);

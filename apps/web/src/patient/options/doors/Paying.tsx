@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import { useWords } from '../../../language/language.ts';
 import { Guard } from '../../../parts/Guard.tsx';
 import { latePart } from '../../../parts/late-part.tsx';
-import type { CardProps } from '../card-props.ts';
+import type { CardProps } from '../base/card-props.ts';
 
 const Funding = latePart(() => import('./Funding.tsx'));
 

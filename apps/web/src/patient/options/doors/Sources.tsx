@@ -14,8 +14,8 @@ import { Door } from '../../../parts/Door.tsx';
 import { Mark } from '../../../parts/Mark.tsx';
 import { Notices } from '../../../parts/Notices.tsx';
 import { StatementList, statementsAt } from '../../../parts/StatementList.tsx';
-import type { CardProps } from '../card-props.ts';
-import { VoiceNotes } from '../Voices.tsx';
+import type { CardProps } from '../base/card-props.ts';
+import { VoiceNotes } from '../base/Voices.tsx';
 
 /** Every statement that an edition's word on an option rests on, or is shown beside. */
 function citedOf({ recommendations, against, remarks, option }: OptionAdvice, edition: Edition) {

@@ -16,8 +16,8 @@ import { useEditionName } from '../../../guidelines/edition-name.ts';
 import { useWords } from '../../../language/language.ts';
 import { Door } from '../../../parts/Door.tsx';
 import { Mark } from '../../../parts/Mark.tsx';
-import type { CardProps } from '../card-props.ts';
-import { accountOf, isCurrent } from '../together.ts';
+import type { CardProps } from '../base/card-props.ts';
+import { accountOf, isCurrent } from '../base/together.ts';
 
 interface OneProps {
   readonly speaker: Speaker;

@@ -1,4 +1,4 @@
-import type { Words } from '../../../language/words-type.ts';
+import type { Words } from '../../../language/words/words-type.ts';
 import type { en } from './en.ts';
 
 export const fr: Words<typeof en> = {

@@ -1,5 +1,5 @@
 import { addWords } from '../../../language/i18n.ts';
-import type { Words } from '../../../language/words-type.ts';
+import type { Words } from '../../../language/words/words-type.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 

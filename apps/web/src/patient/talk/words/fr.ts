@@ -1,4 +1,4 @@
-import type { Words } from '../../../language/words-type.ts';
+import type { Words } from '../../../language/words/words-type.ts';
 import type { en } from './en.ts';
 
 export const fr: Words<typeof en> = {
@@ -7,7 +7,7 @@ export const fr: Words<typeof en> = {
   number: 'Ou le nombre',
   error: {
     heading: 'Veuillez vérifier cette page',
-    open: 'Veuillez répondre : {{question}}',
+    open: 'Veuillez répondre\u00a0: {{question}}',
     number: 'Veuillez écrire un nombre entier, comme 0, 1 ou 2',
   },
   goOn: 'Poursuivre les questions',
@@ -20,8 +20,8 @@ export const fr: Words<typeof en> = {
     go: 'Répondre à une autre question',
     looking: 'Nous regardons si une autre réponse pourrait changer ceci.',
     none: 'Aucune autre réponse de votre part ne changerait ce qui vient en premier ici.',
-    comes: 'Elle pourrait ajouter : {{list}}.',
-    leaves: 'Elle pourrait retirer : {{list}}.',
+    comes: 'Elle pourrait ajouter\u00a0: {{list}}.',
+    leaves: 'Elle pourrait retirer\u00a0: {{list}}.',
     back: 'Voir vos options',
   },
   answers: {
