@@ -4,7 +4,7 @@ import type { Answers } from '../../answers/answer.ts';
 import { consult } from '../../guidelines/consult.ts';
 import { GuidelinesContext } from '../../guidelines/context.ts';
 import { LanguageContext } from '../../language/language.ts';
-import { guidelines } from '../../testing/guidelines.ts';
+import { withoutTalk as guidelines } from '../../testing/guidelines.ts';
 import { emptyDossier, opening } from '../state/state.ts';
 import { Asking } from './Asking.tsx';
 

@@ -3,7 +3,7 @@ import { besidePatients, ccs2019Patients, common } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Answers } from '../../answers/answer.ts';
 import { consult } from '../../guidelines/consult.ts';
-import { guidelines } from '../../testing/guidelines.ts';
+import { withoutTalk as guidelines } from '../../testing/guidelines.ts';
 import { nextOf, numbersToGive } from '../interview/interview.ts';
 import { offeredValues } from '../interview/offered.ts';
 import { safetyTerms } from '../interview/safety.ts';
