@@ -1,8 +1,11 @@
 import {
   type CompiledLibrary,
+  type Definitions,
   derive,
+  evaluate,
   type Fact,
   type Known,
+  sayableIn,
   type Talk,
   type TalkQuestion,
   type Term,
@@ -103,14 +106,25 @@ function added(start: readonly Fact[], more: readonly Fact[], library: CompiledL
 }
 
 /** All terms of which the pages of a talk asked. */
-function askedIn({ pages }: Walk): ReadonlySet<string> {
+function askedIn({ pages }: Walk): readonly string[] {
   const questions = pages.flatMap((page) => page.questions);
-  const said = questions.flatMap(({ choices, otherwise = [], number }) => [
-    ...choices.flatMap(({ says }) => says.map(({ term }) => term)),
-    ...otherwise.map(({ term }) => term),
-    ...(number === undefined ? [] : [number.term]),
-  ]);
-  return new Set(said);
+  return questions.flatMap((question) => sayableIn(question).map(({ term }) => term));
+}
+
+const none: Definitions = { conditions: new Map(), classifications: new Map() };
+
+/**
+ * Terms that a talk asks of nobody like this: what they did not know leaves the question without sense, such as how much
+ * trouble the cancer makes where it has spread, to who does not know whether it has.
+ */
+function senseless({ pages }: Talk, known: Known): ReadonlySet<string> {
+  const questions = pages.flatMap((page) => page.questions);
+  const isSensible = ({ when }: TalkQuestion) =>
+    when === undefined || evaluate(when, known, none) === 'true';
+  const termsOf = (those: readonly TalkQuestion[]) =>
+    those.flatMap((question) => sayableIn(question).map(({ term }) => term));
+  const sensible = new Set(termsOf(questions.filter(isSensible)));
+  return new Set(termsOf(questions).filter((term) => !sensible.has(term)));
 }
 
 /** Makes somebody up. */
@@ -120,7 +134,7 @@ export function someone(talk: Talk, library: CompiledLibrary, random: Random): P
   const known: Known = derive(facts, library.rules).known;
   const terms = library.content.terms.filter(({ id }) => !known.has(id));
   // Who did not know something when asked will not know it later.
-  const asked = askedIn(gone);
+  const asked = new Set([...askedIn(gone), ...senseless(talk, known)]);
   const of = (each: readonly Term[]) => each.flatMap((term) => factsFor(term, random));
   const sure = facts.filter(({ source }) => source.kind === 'answer');
   const person = added(

@@ -50,10 +50,8 @@ export const fr: Words<typeof en> = {
     says: 'Ce que disent les guides',
     check: 'Ce qu’il faut vérifier d’abord',
     open_zero: 'Rien d’autre que nous connaissons n’est à écarter.',
-    open_one:
-      '{{count}} chose est à écarter\u00a0: voir «\u202fCe qu’il faut vérifier d’abord\u202f».',
-    open_other:
-      '{{count}} choses sont à écarter\u00a0: voir «\u202fCe qu’il faut vérifier d’abord\u202f».',
+    open_one: '{{count}} chose à écarter d’abord.',
+    open_other: '{{count}} choses à écarter d’abord.',
     found: 'Ce qu’une étude a montré',
     noFigure: 'Aucun chiffre que nous avons pu vérifier. Demandez à votre équipe.',
     ask: 'Demandez à votre équipe.',
