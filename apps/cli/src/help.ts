@@ -285,6 +285,7 @@ lists the options. With a patient, only figures that fit the patient are shown.
 Options
   --patient FILE|-                 a FHIR R4 bundle or a patient file, as “renavigate advise” reads
   --province ON                    who pays there: BC AB SK MB ON QC NB NS PE NL YT NT NU, or NIHB
+  --edition-file FILE              the options and terms of a guideline in a file as well
   --audience patient|clinician     plain words to the person, or the field's own (clinician)
   --format text|markdown           how it is written (text)
   --lang en|fr                     the language
@@ -311,6 +312,7 @@ Options
   --patient FICHIER|-              un bundle FHIR R4 ou un fichier de patient, comme pour
                                    «\u202frenavigate advise\u202f»
   --province ON                    qui y paie\u00a0: BC AB SK MB ON QC NB NS PE NL YT NT NU, ou NIHB
+  --edition-file FICHIER           aussi les options et les termes d’un guide en fichier
   --audience patient|clinician     mots simples pour la personne, ou ceux du métier (clinician)
   --format text|markdown           la forme de la réponse (text)
   --lang en|fr                     la langue
@@ -434,6 +436,7 @@ Prints a JSON Schema (draft 2020-12): of the patient file that “advise” read
 “advise --format json” writes, or of an edition as a file.
 
 Options
+  --edition-file FILE    with “patient”: the terms that an edition in a file defines as well
   --lang en|fr           the language of messages; the schemas are in English
   -h, --help             this manual
 
@@ -450,6 +453,7 @@ Affiche un schéma JSON (draft 2020-12)\u00a0: celui du fichier de patient que l
 réponse qu’écrit «\u202fadvise --format json\u202f», ou d’une édition en fichier.
 
 Options
+  --edition-file FICHIER avec «\u202fpatient\u202f»\u00a0: les termes que définit aussi une édition en fichier
   --lang en|fr           la langue des messages\u202f; les schémas sont en anglais
   -h, --help             ce manuel
 

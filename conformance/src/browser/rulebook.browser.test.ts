@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { rulebookOf, rulebookText } from '@renavigate/engine/rulebook';
 import { ccs2019 } from '@renavigate/guideline';
 import { starter } from '@renavigate/guideline/starter';
@@ -6,6 +7,10 @@ import { expect, test } from 'vitest';
 import { violationsInEveryManner } from './axe.ts';
 import { readyOffline, withPage } from './page.ts';
 
+const bladder = readFileSync(
+  new URL('../../../examples/rulebooks/pdq-bladder/rulebook.json', import.meta.url),
+  'utf8',
+);
 const book = rulebookText(starter('my-guide', '2026-11-29'));
 
 /** Gives the page a file, by the button. */
@@ -86,5 +91,83 @@ test('what is wrong with a file is told line by line, in both languages, and not
     await told(page, 'unread').getByText('UTF-8').waitFor();
     await told(page, 'unread').getByRole('button', { name: 'Fermer' }).click();
     await told(page, 'unread').waitFor({ state: 'detached' });
+    expect(complaints).toEqual([]);
+  }, 'explore.html'));
+
+/** The small edition with a term, an option and a group that nobody else has. */
+function ownBook(): string {
+  const { edition, ...rest } = JSON.parse(book);
+  const label = (en: string, fr: string) => ({
+    patient: { en, fr },
+    clinician: { en, fr },
+  });
+  const [term, option, rule] = [
+    edition.terms.find(({ kind }: { kind: string }) => kind === 'yesNo'),
+    edition.options[0],
+    edition.recommendations[0],
+  ];
+  const expression = { kind: 'yes', term: 'wantsSeaAir' };
+  return JSON.stringify({
+    ...rest,
+    edition: {
+      ...edition,
+      terms: [
+        ...edition.terms,
+        { ...term, id: 'wantsSeaAir', label: label('wish for sea air', 'souhait d’air marin') },
+      ],
+      groups: [...edition.groups, { id: 'seaside', label: { en: 'Sea', fr: 'Mer' } }],
+      options: [
+        ...edition.options,
+        { ...option, id: 'seaAir', group: 'seaside', label: label('sea air', 'air marin') },
+      ],
+      recommendations: [
+        ...edition.recommendations,
+        {
+          ...rule,
+          id: 'sea-air',
+          option: 'seaAir',
+          conditions: [{ ...rule.conditions[0], expression }],
+        },
+      ],
+      questionOrder: [...edition.questionOrder, 'wantsSeaAir'],
+    },
+  });
+}
+
+test('an edition with terms and options of its own is run, in both languages', () =>
+  withPage(async ({ page, complaints }) => {
+    await give(page, 'own.json', ownBook());
+    await told(page, 'right').getByText('own.json: my-guide is shown below').waitFor();
+    const flow = page.locator('section[data-flow]');
+    await flow.locator('.chooser select').selectOption('seaAir');
+    await flow.getByLabel('Recurrence of the cancer', { exact: true }).selectOption('yes');
+    await flow.getByLabel('wish for sea air', { exact: true }).selectOption('yes');
+    await flow.locator('.flow-result').filter({ hasText: ': Offered' }).waitFor();
+    await page.getByRole('button', { name: 'Français' }).click();
+    await flow.getByLabel('souhait d’air marin', { exact: true }).selectOption('no');
+    await flow.locator('.flow-result').filter({ hasText: 'Non offert' }).waitFor();
+    const clash = ownBook().replaceAll('"wantsSeaAir"', '"sites"');
+    await give(page, 'clash.json', clash);
+    await told(page, 'wrong').getByText('entendent autre chose par ce terme').waitFor();
+    expect(await page.locator('[data-flow=seaAir]').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  }, 'explore.html'));
+
+test('a disease of its own is run by itself, and says so; the page then shows the guidelines again', () =>
+  withPage(async ({ page, complaints }) => {
+    await give(page, 'bladder.json', bladder);
+    await told(page, 'right').getByText('It brings a disease of its own').waitFor();
+    await page.locator('[data-statement="PDQB-008"]').waitFor();
+    expect(await page.getByRole('heading', { name: 'What was left out' }).count()).toBe(0);
+    const flow = page.locator('section[data-flow]');
+    await flow.locator('.chooser select').selectOption('clinicalTrial');
+    await flow.getByLabel('Recurrence of the cancer', { exact: true }).selectOption('yes');
+    await flow.locator('.flow-result').filter({ hasText: ': Offered' }).waitFor();
+    expect(await violationsInEveryManner(page, 'main')).toEqual([]);
+    const slip = bladder.replace('"cameBack": "cancerCameBack"', '"cameBack": "cancerCameBak"');
+    await give(page, 'slip.json', slip);
+    await told(page, 'wrong').getByText('Did you mean “cancerCameBack”?').waitFor();
+    await told(page, 'wrong').getByRole('button', { name: 'Close' }).click();
+    await page.locator('[data-statement]').first().waitFor();
     expect(complaints).toEqual([]);
   }, 'explore.html'));

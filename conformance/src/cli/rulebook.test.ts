@@ -211,15 +211,15 @@ describe('a file that is wrong is told line by line, and never run', () => {
     expect(binary.errors).toMatch(/not text in UTF-8/);
   });
 
-  test('an edition of other terms is right by itself, and says why it is not run beside what is held', async () => {
+  test('an edition whose terms mean something else is right by itself, and says why it is not run beside what is held', async () => {
     const other = whole
       .replaceAll('"ccs-2019"', '"other"')
-      .replaceAll('"kidneyTumourPresent"', '"tumourPresent"');
+      .replaceAll('"kidneyTumourPresent"', '"ldh"');
     const file = put('other.json', other);
     const checked = await run(['check', file]);
     expect(checked.status).toBe(0);
     expect(checked.output).toMatch(
-      /It is right by itself.*\n.*other\.json:\d+:\d+: terms\/tumourPresent: the guidelines here do not have this term/,
+      /It is right by itself.*\n.*other\.json:\d+:\d+: terms\/ldh: the guidelines here mean something else by this term: expected “a number in [^”]*”, found “yes or no”/,
     );
     const used = await run(['advise', example, '--edition-file', file]);
     expect({ status: used.status, output: used.output }).toEqual({ status: 1, output: '' });

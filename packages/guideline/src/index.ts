@@ -34,6 +34,7 @@ export type {
   LeftOutPart,
   LibraryParts,
 } from './library/library-parts.ts';
+export { libraryWith } from './library/library-with.ts';
 export { noParts } from './library/no-parts.ts';
 export { recordMapping } from './mapping/mapping.ts';
 export type { Notice } from './notices/notice.ts';

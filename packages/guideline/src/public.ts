@@ -26,6 +26,7 @@ export {
   type Library,
   library,
   libraryOf,
+  libraryWith,
   optionCatalogue,
   pdq2025,
   type ResearchedGuardrail,

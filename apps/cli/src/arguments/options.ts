@@ -1,10 +1,8 @@
 import { type Audience, type Edition, type Language, nearest } from '@renavigate/engine';
-import type { Library } from '@renavigate/guideline';
 import { badUsage } from '../base/refusal.ts';
 import { filled, languageOf, printable, text } from '../base/text.ts';
 import type { World } from '../base/world.ts';
 import type { Setting } from '../document/print-text.ts';
-import { fromFileText, newestFirst, readEdition } from '../rulebook/edition-file.ts';
 import type { Arguments, OptionShapes } from './arguments.ts';
 
 /** Options that every command has. */
@@ -42,36 +40,6 @@ export function editionOf(id: string, editions: readonly Edition[]): Edition {
     en: filled(said.edition, { ...values, hint: hint('en') }).en,
     fr: filled(said.edition, { ...values, hint: hint('fr') }).fr,
   });
-}
-
-/** The editions that were given as files, each with a word on standard error where it does not come with the program. */
-export async function editionsInFiles(
-  given: Arguments,
-  { editions, terms }: Library,
-  world: World,
-): Promise<readonly Edition[]> {
-  const files = given.values['edition-file'] ?? [];
-  const read = await Promise.all(files.map((file) => readEdition(file, { editions, terms })));
-  const foreign = read.filter(({ edition }) => !editions.includes(edition));
-  for (const each of foreign) {
-    world.errors.write(`renavigate: ${fromFileText(each)[languageIn(given, world)]}\n`);
-  }
-  return read.map(({ edition }) => edition);
-}
-
-/** The editions that were named or given as files, newest first; those that are meant otherwise, where there is none. */
-export async function editionsIn(
-  given: Arguments,
-  library: Library,
-  otherwise: readonly Edition[],
-  world: World,
-): Promise<readonly Edition[]> {
-  const { editions } = library;
-  const names = (given.values['edition'] ?? []).map((id) => editionOf(id, editions));
-  const named = editions.filter((edition) => names.includes(edition));
-  const fromFiles = await editionsInFiles(given, library, world);
-  if (fromFiles.length > 0) return newestFirst([...named, ...fromFiles]);
-  return named.length === 0 ? otherwise : named;
 }
 
 export function languageIn({ values }: Arguments, world: World): Language {

@@ -1,4 +1,4 @@
-import { adviseBeside, asking, jsonText, patientCache } from '@renavigate/engine';
+import { adviseBeside, jsonText, patientCache } from '@renavigate/engine';
 import {
   type AnswerField,
   answerFields,
@@ -15,7 +15,6 @@ import {
   audienceShape,
   commonShapes,
   editionShape,
-  editionsIn,
   languageIn,
   settingFor,
 } from '../arguments/options.ts';
@@ -28,6 +27,7 @@ import { firstDocument } from '../beside/first-document.ts';
 import { printMarkdown } from '../document/print-markdown.ts';
 import { printText } from '../document/print-text.ts';
 import { readPatientInput } from '../input/read-patient.ts';
+import { askedLibrary } from '../rulebook/asked-library.ts';
 
 export const adviseShapes = {
   ...editionShape,
@@ -100,11 +100,10 @@ export async function runAdvise(
   const given = readArguments(args, adviseShapes, 'advise');
   const file = fileIn(given.names);
   const fields = fieldsIn(given);
-  const asked = await editionsIn(given, held.content, held.content.editions, world);
-  const library = asking(held, asked);
+  const library = await askedLibrary(given, held, held.content.editions, world);
   const voice = { language: languageIn(given, world), audience: audienceIn(given, 'clinician') };
   if (file === '-' && world.input.isTTY) world.errors.write(`${said.waiting[voice.language]}\n`);
-  const input = await readPatientInput(file, held.content, world);
+  const input = await readPatientInput(file, library.content, world);
   const explain = given.values['explain'] !== undefined;
   const cache = patientCache();
   const beside = adviseBeside(library, input.patient, cache);
@@ -117,7 +116,7 @@ export async function runAdvise(
     const words = count === 1 ? say.problemCount.one : say.problemCount.many;
     if (count > 0) world.errors.write(`${tell(voice, words, { count })}\n`);
   } else {
-    const isFull = explain || given.values['full'] !== undefined || asked.length === 1;
+    const isFull = explain || given.values['full'] !== undefined || library.editions.length === 1;
     const documentOf = isFull ? answerDocument : firstDocument;
     const document = documentOf(together, input.problems, input.notes);
     const setting = settingFor(given, world);

@@ -1,4 +1,4 @@
-import { adviseBeside, asking } from '@renavigate/engine';
+import { adviseBeside } from '@renavigate/engine';
 import { tell } from '@renavigate/guideline/tell';
 import { type OptionShapes, readArguments } from '../arguments/arguments.ts';
 import {
@@ -6,7 +6,6 @@ import {
   audienceShape,
   commonShapes,
   editionShape,
-  editionsIn,
   languageIn,
   settingFor,
 } from '../arguments/options.ts';
@@ -29,6 +28,7 @@ import {
 import { checkSaveable } from '../interview/save.ts';
 import { saveOrShow } from '../interview/save-or-show.ts';
 import { say } from '../interview/words.ts';
+import { askedLibrary } from '../rulebook/asked-library.ts';
 import { runTalk } from '../talk/run-talk.ts';
 
 export const askShapes = {
@@ -79,7 +79,8 @@ export async function runAsk(args: readonly string[], world: World, held: Held):
     given.values['edition'] !== undefined || given.values['edition-file'] !== undefined;
   if (content.talk !== undefined && !isNamed)
     return await runTalk(given, world, held, content.talk);
-  const library = asking(held, await editionsIn(given, content, content.interview, world));
+  const library = await askedLibrary(given, held, content.interview, world);
+  const { terms } = library.content;
   const file = given.values['save']?.[0];
   if (file !== undefined) checkSaveable(file);
   const voice = { language: languageIn(given, world), audience: audienceIn(given, 'patient') };
@@ -104,8 +105,7 @@ export async function runAsk(args: readonly string[], world: World, held: Held):
   const urgent = alertBlocks(beside, [], { library, ...voice });
   const rest = document.slice(urgent.length);
   world.output.write(printText([...urgent, closing(interview), ...rest], setting));
-  const isSaved =
-    file === undefined || (await saveOrShow(file, answers, { voice, terms: content.terms }, world));
+  const isSaved = file === undefined || (await saveOrShow(file, answers, { voice, terms }, world));
   if (stopped !== undefined) throw stopped;
   const hasProblems = beside.problems.length > 0;
   return hasProblems || !isSaved ? status.problem : status.answered;

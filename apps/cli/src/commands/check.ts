@@ -6,6 +6,7 @@ import {
   type RulebookProblem,
   type RulebookRead,
 } from '@renavigate/engine/rulebook';
+import { ownOf } from '@renavigate/guideline/library';
 import { type OptionShapes, readArguments } from '../arguments/arguments.ts';
 import { commonShapes, languageIn } from '../arguments/options.ts';
 import type { Held } from '../base/library.ts';
@@ -56,6 +57,21 @@ function rightLines(file: string, { edition, patients }: Right, language: Langua
   ];
 }
 
+/** How the edition stands beside what is held. It may be of another disease: that is no mistake of its own. */
+function besideLines(file: string, content: string, { content: held }: Held, language: Language) {
+  const beside = openRulebook(content, held);
+  if ('problems' in beside) {
+    const lines = beside.problems.map((problem) => problemLine(file, problem, language));
+    return [say.alone[language], ...lines];
+  }
+  const { edition, mapping } = beside;
+  if (mapping !== undefined) return [fill(say.ownDisease[language], { id: edition.id })];
+  const own = [...ownOf(edition.terms, held.terms), ...ownOf(edition.options, held.options)].map(
+    ({ id }) => id,
+  );
+  return own.length === 0 ? [] : [fill(say.ownNames[language], { names: own.join(', ') })];
+}
+
 function wrongLines(file: string, problems: readonly RulebookProblem[], language: Language) {
   const { length: count } = problems;
   const told = fill((count === 1 ? say.problemOne : say.problemMany)[language], { count });
@@ -86,13 +102,7 @@ export async function runCheck(args: readonly string[], world: World, held: Held
     print([jsonText({ renavigate: 'check/1', file, problems, ...fingerprints })]);
   } else if ('problems' in read) print(wrongLines(file, read.problems, language));
   else {
-    print(rightLines(file, read, language));
-    // It may be of another disease: that is no mistake of its own.
-    const beside = openRulebook(content, held.content);
-    if ('problems' in beside) {
-      const lines = beside.problems.map((problem) => problemLine(file, problem, language));
-      print([say.alone[language], ...lines]);
-    }
+    print([...rightLines(file, read, language), ...besideLines(file, content, held, language)]);
   }
   return problems.length === 0 ? status.answered : status.problem;
 }

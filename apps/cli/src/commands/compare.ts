@@ -1,5 +1,4 @@
-import { adviseBeside, asking, type Edition, patientCache } from '@renavigate/engine';
-import type { Library } from '@renavigate/guideline';
+import { adviseBeside, asking, patientCache } from '@renavigate/engine';
 import { eachOnce, type Together } from '@renavigate/guideline/tell';
 import { type Arguments, type OptionShapes, readArguments } from '../arguments/arguments.ts';
 import {
@@ -7,8 +6,6 @@ import {
   audienceShape,
   commonShapes,
   editionFileShape,
-  editionOf,
-  editionsInFiles,
   languageIn,
   settingFor,
 } from '../arguments/options.ts';
@@ -20,6 +17,7 @@ import { compareDocument } from '../compare/document.ts';
 import { printMarkdown } from '../document/print-markdown.ts';
 import { printText } from '../document/print-text.ts';
 import { readPatientInput } from '../input/read-patient.ts';
+import { widened } from '../rulebook/asked-library.ts';
 
 const shapes = {
   patient: { value: 'any' },
@@ -48,25 +46,21 @@ const said = {
   ),
 };
 
-/** The two editions: those that were named, then those that were given as files. */
-async function bothIn(
-  given: Arguments,
-  library: Library,
-  world: World,
-): Promise<readonly [Edition, Edition]> {
+/** The library with the two editions: those that were named, then those that were given as files. */
+async function bothIn(given: Arguments, held: Held, world: World): Promise<Held> {
   const { names } = given;
   const count = names.length + (given.values['edition-file'] ?? []).length;
   if (count < 2) {
-    const all = library.editions.map(({ id }) => id).join(', ');
+    const all = held.content.editions.map(({ id }) => id).join(', ');
     throw badUsage(filled(said.twoEditions, { all }));
   }
   const extra = names[2] ?? names.at(-1) ?? '';
   if (count > 2) throw badUsage(filled(said.tooMany, { received: printable(extra) }));
-  const named = names.map((id) => editionOf(id, library.editions));
-  const [one, other] = [...named, ...(await editionsInFiles(given, library, world))];
+  const { library, named, read } = await widened(given, held, names, world);
+  const [one, other] = [...named, ...read.map(({ edition }) => edition)];
   if (one === undefined || other === undefined) throw new Error('There are not two editions.');
   if (one.id === other.id) throw badUsage(filled(said.same, { received: one.id }));
-  return [one, other];
+  return asking(library, [one, other]);
 }
 
 /** `renavigate compare A B --patient FILE`: how two editions differ for one patient. */
@@ -76,11 +70,11 @@ export async function runCompare(
   held: Held,
 ): Promise<number> {
   const given = readArguments(args, shapes, 'compare');
-  const library = asking(held, await bothIn(given, held.content, world));
+  const library = await bothIn(given, held, world);
   const file = given.values['patient']?.[0];
   if (file === undefined) throw badUsage(said.noPatient);
   const voice = { language: languageIn(given, world), audience: audienceIn(given, 'clinician') };
-  const input = await readPatientInput(file, held.content, world);
+  const input = await readPatientInput(file, library.content, world);
   const cache = patientCache();
   const beside = adviseBeside(library, input.patient, cache);
   const together: Together = { library, beside, cache, ...voice };

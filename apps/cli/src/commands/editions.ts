@@ -11,7 +11,6 @@ import {
   commonShapes,
   editionFileShape,
   editionOf,
-  editionsInFiles,
   languageIn,
   settingFor,
 } from '../arguments/options.ts';
@@ -25,7 +24,8 @@ import { editionJson, editionSummary } from '../editions/json.ts';
 import { accountOf, showEdition } from '../editions/show.ts';
 import { say } from '../editions/words.ts';
 import { noticeBlocks } from '../marks/notice-blocks.ts';
-import { exportEdition, newEdition } from '../rulebook/write-edition.ts';
+import { widened } from '../rulebook/asked-library.ts';
+import { type Exported, exportEdition, newEdition } from '../rulebook/write-edition.ts';
 
 const shapes = {
   format: { value: ['text', 'json'] },
@@ -88,21 +88,33 @@ function unknownVerb(verb: string) {
   return badUsage({ en: what.en + hint.en, fr: what.fr + hint.fr });
 }
 
+/** An edition with what else is written of it, and the library to tell it in. */
+interface Chosen extends Exported {
+  readonly library: Library;
+}
+
 /** The edition that a verb is for: one that is named, or given as a file. */
-async function editionFor(verb: string, { given, library, world }: Telling): Promise<Edition> {
+async function editionFor(verb: string, { given, held, world }: Telling): Promise<Chosen> {
   const [, ...ids] = given.names;
-  const [fromFile, another] = await editionsInFiles(given, library, world);
-  const [id, second] = fromFile === undefined ? ids : [fromFile.id, another?.id ?? ids[0]];
-  const all = library.editions.map((edition) => edition.id).join('|');
+  const { library: wider, read } = await widened(given, held, [], world);
+  const { content: library } = wider;
+  const [fromFile, another] = read;
+  const [id, second] =
+    fromFile === undefined ? ids : [fromFile.edition.id, another?.edition.id ?? ids[0]];
+  const all = held.content.editions.map((edition) => edition.id).join('|');
   if (id === undefined) throw badUsage(filled(said.noId, { verb, all }));
   const extra = { verb, received: printable(second ?? '') };
   if (second !== undefined) throw badUsage(filled(said.tooMany, extra));
-  return fromFile ?? editionOf(id, library.editions);
+  if (fromFile !== undefined) return { ...fromFile, library };
+  const edition = editionOf(id, library.editions);
+  const patientsOf = verb === 'export' ? await library.parts.patients() : () => [];
+  return { edition, patients: patientsOf(edition), library };
 }
 
 /** Everything that the list of editions needs from outside. */
 interface Telling {
   readonly given: Arguments;
+  readonly held: Held;
   readonly library: Library;
   readonly language: Language;
   readonly world: World;
@@ -138,8 +150,8 @@ function list({ given, library, language, world }: Telling): number {
 }
 
 async function show(telling: Telling): Promise<number> {
-  const { given, library, language, world } = telling;
-  const edition = await editionFor('show', telling);
+  const { given, language, world } = telling;
+  const { edition, library } = await editionFor('show', telling);
   if (isJson(given)) print(editionJson(edition, language, library), world);
   else
     world.output.write(
@@ -153,10 +165,11 @@ async function show(telling: Telling): Promise<number> {
 export async function runEditions(
   args: readonly string[],
   world: World,
-  { content }: Held,
+  held: Held,
 ): Promise<number> {
   const given = readArguments(args, shapes, 'editions');
-  const telling = { given, library: content, language: languageIn(given, world), world };
+  const { content: library } = held;
+  const telling = { given, held, library, language: languageIn(given, world), world };
   const [verb, name, extra] = given.names;
   const file = given.values['output']?.[0];
   if (verb !== undefined && !verbs.includes(verb)) throw unknownVerb(verb);
@@ -164,8 +177,7 @@ export async function runEditions(
   if (verb === undefined) return list(telling);
   if (verb === 'show') return show(telling);
   if (verb === 'export') {
-    const edition = await editionFor(verb, telling);
-    await exportEdition(edition, file, telling);
+    await exportEdition(await editionFor(verb, telling), file, telling);
     return status.answered;
   }
   if (extra !== undefined) {

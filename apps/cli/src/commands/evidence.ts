@@ -8,6 +8,7 @@ import {
   audienceIn,
   audienceShape,
   commonShapes,
+  editionFileShape,
   languageIn,
   settingFor,
 } from '../arguments/options.ts';
@@ -21,10 +22,12 @@ import { printText } from '../document/print-text.ts';
 import { loadParts, type Parts } from '../evidence/asked.ts';
 import { evidenceDocument, optionsDocument } from '../evidence/document.ts';
 import { readPatientInput } from '../input/read-patient.ts';
+import { widened } from '../rulebook/asked-library.ts';
 
 const shapes = {
   patient: { value: 'any' },
   province: { value: Object.keys(jurisdictions) },
+  ...editionFileShape,
   ...audienceShape,
   format: { value: ['text', 'markdown'] },
   ...commonShapes,
@@ -89,9 +92,10 @@ async function readReader(
 export async function runEvidence(
   args: readonly string[],
   world: World,
-  held: Held,
+  comeWith: Held,
 ): Promise<number> {
   const given = readArguments(args, shapes, 'evidence');
+  const { library: held } = await widened(given, comeWith, [], world);
   const received = given.names.join(' ');
   const voice = {
     library: held,

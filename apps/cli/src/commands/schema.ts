@@ -2,13 +2,14 @@ import { type AllTerms, jsonText, patientSchema } from '@renavigate/engine';
 import { rulebookSchema } from '@renavigate/engine/rulebook';
 import adviceSchema from '../../schema/advice-3.schema.json';
 import { type OptionShapes, readArguments, suggestion } from '../arguments/arguments.ts';
-import { commonShapes } from '../arguments/options.ts';
+import { commonShapes, editionFileShape } from '../arguments/options.ts';
 import type { Held } from '../base/library.ts';
 import { badUsage, status } from '../base/refusal.ts';
 import { filled, printable, text } from '../base/text.ts';
 import type { World } from '../base/world.ts';
+import { widened } from '../rulebook/asked-library.ts';
 
-const shapes = { ...commonShapes } as const satisfies OptionShapes;
+const shapes = { ...editionFileShape, ...commonShapes } as const satisfies OptionShapes;
 
 const said = {
   none: text(
@@ -26,8 +27,13 @@ export const schemas: Readonly<Record<string, (terms: AllTerms) => unknown>> = {
 };
 
 /** `renavigate schema NAME`: prints a JSON Schema. */
-export function runSchema(args: readonly string[], world: World, { content }: Held): number {
-  const [name] = readArguments(args, shapes, 'schema').names;
+export async function runSchema(
+  args: readonly string[],
+  world: World,
+  held: Held,
+): Promise<number> {
+  const given = readArguments(args, shapes, 'schema');
+  const [name] = given.names;
   if (name === undefined) throw badUsage(said.none);
   const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
   if (schema === undefined) {
@@ -35,6 +41,7 @@ export function runSchema(args: readonly string[], world: World, { content }: He
     const hint = suggestion(name, Object.keys(schemas), 'schema');
     throw badUsage({ en: what.en + hint.en, fr: what.fr + hint.fr });
   }
-  world.output.write(`${jsonText(schema(content.terms))}\n`);
+  const { library } = await widened(given, held, [], world);
+  world.output.write(`${jsonText(schema(library.content.terms))}\n`);
   return status.answered;
 }

@@ -16,6 +16,18 @@ export const say = {
     'It is right by itself. Beside the guidelines here it cannot be run yet:',
     'Il est juste en lui-même. À côté des guides d’ici, il ne peut pas encore servir :',
   ),
+  ownDisease: text(
+    '{id} brings a disease of its own and is run by itself: no safety rule, trial or payment that is held here stands beside it.',
+    '{id} apporte sa propre maladie et sert seul : aucune règle de sécurité, aucun essai ni aucun paiement d’ici ne l’accompagne.',
+  ),
+  ownNames: text(
+    'Of its own, unknown to the guidelines here: {names}.',
+    'En propre, inconnus des guides d’ici : {names}.',
+  ),
+  byItself: text(
+    '{file} brings a disease of its own: given alone, without guidelines that are held here, it is run by itself.',
+    '{file} apporte sa propre maladie : donné seul, sans guide d’ici, il sert par lui-même.',
+  ),
   problems: text('{file}: {count} to mend.', '{file} : {count} à corriger.'),
   problemOne: text('1 problem', '1 problème'),
   problemMany: text('{count} problems', '{count} problèmes'),

@@ -1,7 +1,8 @@
-import type { Edition, Language } from '@renavigate/engine';
+import type { Edition, Language, RecordMapping } from '@renavigate/engine';
 import {
   checkRulebook,
   type Rulebook,
+  type RulebookPatient,
   rulebookOf,
   rulebookText,
 } from '@renavigate/engine/rulebook';
@@ -31,14 +32,21 @@ const said = {
   ),
 };
 
-/** `renavigate editions export ID`: writes a published edition as a rulebook, with the patients that it was tried on. */
+/** An edition with what else stands in its file. */
+export interface Exported {
+  readonly edition: Edition;
+  /** Those that it was tried on. */
+  readonly patients: readonly RulebookPatient[];
+  readonly mapping?: RecordMapping;
+}
+
+/** `renavigate editions export ID`: writes an edition as a rulebook, with the patients that it was tried on. */
 export async function exportEdition(
-  edition: Edition,
+  { edition, patients, mapping }: Exported,
   file: string | undefined,
-  { library, language, world }: Writing,
+  { language, world }: Omit<Writing, 'library'>,
 ): Promise<void> {
-  const patientsOf = await library.parts.patients();
-  const content = rulebookText(rulebookOf(edition, patientsOf(edition)));
+  const content = rulebookText(rulebookOf(edition, patients, mapping));
   if (file === undefined) world.output.write(content);
   else {
     await writeNew(file, content);

@@ -85,10 +85,15 @@ function LeftOutSection({ edition }: { readonly edition: Edition }) {
   );
 }
 
+interface EditionPageProps {
+  readonly edition: Edition;
+  /** It is one of those that come with the page. */
+  readonly isPublished: boolean;
+}
+
 /** An edition from its source to its rules. */
-export function EditionPage({ edition }: { readonly edition: Edition }) {
+export function EditionPage({ edition, isPublished }: EditionPageProps) {
   const t = useWords('explore');
-  const { editions } = useLibrary().content;
   const turn = useTurns(3);
   return (
     <>
@@ -100,7 +105,7 @@ export function EditionPage({ edition }: { readonly edition: Edition }) {
       {turn < 2 || edition.options.length === 0 ? null : <Flow edition={edition} />}
       {turn < 3 ? null : <Statements edition={edition} />}
       {/* Of one that comes from a file nothing was researched here. */}
-      {editions.includes(edition) ? <LeftOutSection edition={edition} /> : null}
+      {isPublished ? <LeftOutSection edition={edition} /> : null}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { library } from '../content/library.ts';
 import { useDropping } from '../files/use-dropping.ts';
 import { GuidelinesContext, useLibrary } from '../guidelines/context.ts';
@@ -7,6 +7,7 @@ import { guidelinesOf } from '../guidelines/guidelines.ts';
 import { useWords } from '../language/language.ts';
 import { EditionPage } from './EditionPage.tsx';
 import { FileTold, OpenButton } from './file/FileTold.tsx';
+import type { Opened } from './file/open-file.ts';
 import { useOpened } from './file/use-opened.ts';
 import { Guardrails } from './Guardrails.tsx';
 import { goToPlace, guardrailsPlace, usePlace } from './place.ts';
@@ -43,6 +44,18 @@ function Chooser({ place, onChoose }: ChooserProps) {
   );
 }
 
+/** An edition from a file, in the terms and options that it may have of its own. */
+function FromFile({ opened }: { readonly opened: Extract<Opened, { kind: 'right' }> }) {
+  const { edition, library: content } = opened;
+  const held = useLibrary().content.editions;
+  const guidelines = useMemo(() => guidelinesOf(content), [content]);
+  return (
+    <GuidelinesContext value={guidelines}>
+      <EditionPage edition={edition} isPublished={held.includes(edition)} />
+    </GuidelinesContext>
+  );
+}
+
 function Shown() {
   const t = useWords('explore');
   const { content } = useLibrary();
@@ -54,8 +67,7 @@ function Shown() {
     onFiles: open,
     onFolder: (name) => refuse(name, 'folder'),
   });
-  const held = editions.find(({ id }) => id === place);
-  const edition = opened?.kind === 'right' ? opened.edition : held;
+  const edition = editions.find(({ id }) => id === place);
   return (
     <div
       className={`explore${isDragging ? ' is-dragging' : ''}`}
@@ -65,10 +77,12 @@ function Shown() {
       <Chooser place={place} onChoose={close} />
       <OpenButton onFiles={open} />
       <FileTold {...file} />
-      {edition === undefined ? (
+      {opened?.kind === 'right' ? (
+        <FromFile key={round} opened={opened} />
+      ) : edition === undefined ? (
         <Guardrails />
       ) : (
-        <EditionPage key={`${edition.id} ${round}`} edition={edition} />
+        <EditionPage key={`${edition.id} ${round}`} edition={edition} isPublished />
       )}
     </div>
   );

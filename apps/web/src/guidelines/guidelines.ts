@@ -50,9 +50,10 @@ export function guidelinesOf(content: Library): Guidelines {
   };
 }
 
-/** Today's editions. A page without any is a mistake of whoever built it. */
+/** Today's editions; all, where each was replaced. A page without any is a mistake of whoever built it. */
 export function currentOf(all: readonly Edition[]): readonly [Edition, ...Edition[]] {
-  const [first, ...others] = all.filter(({ source }) => source.replacedBy === undefined);
-  if (first === undefined) throw new Error('No edition is current');
+  const current = all.filter(({ source }) => source.replacedBy === undefined);
+  const [first, ...others] = current.length === 0 ? all : current;
+  if (first === undefined) throw new Error('There is no edition');
   return [first, ...others];
 }

@@ -2,6 +2,7 @@ import { drained, type Steps } from '../base/steps.ts';
 import { compiledOf, type EditionForm } from '../compiled/compiled-edition.ts';
 import { toFindOut } from '../compiled/numbers-behind.ts';
 import type { PatientCache } from '../compiled/patient-cache.ts';
+import { type LoweredJudge, loweredJudge } from '../ir/told.ts';
 import type {
   Classification,
   Condition,
@@ -9,6 +10,7 @@ import type {
   Remark,
   Strength,
 } from '../model/edition.ts';
+import type { Expression } from '../model/expression.ts';
 import type { FactKey, Patient } from '../model/fact.ts';
 import type { OptionRules } from '../model/option-rules.ts';
 import { type AllTerms, allTerms } from '../model/vocabulary.ts';
@@ -21,8 +23,8 @@ import type {
   RecommendationAdvice,
 } from '../semantics/advice.ts';
 import { type Definitions, evaluate, type Known } from '../semantics/evaluate.ts';
-import { missingOf } from '../semantics/explain.ts';
-import type { Explainer } from '../semantics/explainer.ts';
+import { missingOf, type SharedReasons } from '../semantics/explain.ts';
+import type { Explained } from '../semantics/explainer.ts';
 import { and, or } from '../semantics/truth.ts';
 import { contradictionAmong } from '../solve/contradiction.ts';
 import { mattering } from '../solve/mattering.ts';
@@ -30,6 +32,7 @@ import {
   canBeTrue,
   type Situation,
   situationIn,
+  situationJudged,
   standingOf,
   type Told,
   truthIn,
@@ -39,10 +42,12 @@ import {
 interface Context {
   readonly known: Known;
   readonly definitions: Definitions;
-  readonly explain: Explainer;
+  readonly explain: (of: Expression) => Explained;
   /** Conditions that several recommendations share are advised once. */
   readonly advised: Map<Condition, ConditionAdvice>;
   readonly situation: Situation;
+  /** Tells standings without a search, where the lowered form was made. */
+  readonly judge: LoweredJudge | undefined;
   /** Gates that several options share are settled once. */
   readonly settled: Map<number, Settled>;
   /** Remarks on several options are looked at once. */
@@ -94,19 +99,25 @@ export function* adviseInSteps(
   const { edition, definitions } = compiled;
   const terms = allOf ?? allTerms(edition.terms);
   const { known, problems } = derive(patient.facts, compiled.rules, terms);
-  const situation = situationIn(compiled.model, known);
+  const judge = loweredJudge(compiled.loweredBefore, known);
+  const situation =
+    judge === undefined
+      ? situationIn(compiled.model, known)
+      : situationJudged(compiled.model, known, judge.isPossible);
   if (situation.possible === 'impossible') {
     // Facts that no patient has together, though no two of them clash: none is used until somebody says which is wrong.
     const contradiction = contradictionAmong(situation, terms);
     const nothing = yield* adviseInSteps(compiled, { facts: [] }, terms);
     return { ...nothing, problems: [...problems, contradiction] };
   }
+  const shared: SharedReasons = new Map();
   const context: Context = {
     known,
     definitions,
-    explain: compiled.explain,
+    explain: (of) => compiled.explain(of, known, shared),
     advised: new Map(),
     situation,
+    judge,
     settled: new Map(),
     applying: new Map(),
     missing: new Map(),
@@ -138,7 +149,7 @@ export function* adviseInSteps(
 function adviseCondition(condition: Condition, context: Context): ConditionAdvice {
   const before = context.advised.get(condition);
   if (before !== undefined) return before;
-  const { reason, missing } = context.explain(condition.expression, context.known);
+  const { reason, missing } = context.explain(condition.expression);
   const advice = { truth: reason.truth, origin: condition.origin, reason };
   context.advised.set(condition, advice);
   context.missing.set(advice, missing);
@@ -177,7 +188,7 @@ function adviseOption(
   const truth = or(recommendations.map((rule) => rule.truth));
   const live = recommendations.filter((rule) => rule.truth !== 'false' && rule.truth === truth);
   const gate = context.situation.model.program.options[index]?.gate ?? -1;
-  const { told, missing } = settle(gate, scope, truth === 'unknown' ? live : [], context);
+  const { told, missing } = settle(gate, index, scope, truth === 'unknown' ? live : [], context);
   const { standing, notKnown, neverOffered } = told;
   const advice: OptionAdvice = {
     option: option.id,
@@ -199,6 +210,7 @@ function adviseOption(
 
 function settle(
   gate: number,
+  index: number,
   scope: Advice['scope'],
   open: readonly RecommendationAdvice[],
   context: Context,
@@ -206,7 +218,7 @@ function settle(
   const { situation, settled } = context;
   const before = settled.get(gate);
   if (before !== undefined) return before;
-  const told = standingOf(situation, gate);
+  const told = context.judge?.told(index) ?? standingOf(situation, gate);
   const matter =
     told.standing === 'undecided'
       ? mattering(situation, gate, missingFrom(scope, open, context))
@@ -259,10 +271,10 @@ function adviseClassification(
   classification: Classification,
   context: Context,
 ): ClassificationAdvice {
-  const { known, situation } = context;
+  const { situation } = context;
   const reasons = classification.groups.map((group) => ({
     group: group.id,
-    reason: context.explain(group.expression, known).reason,
+    reason: context.explain(group.expression).reason,
   }));
   const nodes = situation.model.program.groups;
   const possible = reasons.filter(({ group, reason }) => {

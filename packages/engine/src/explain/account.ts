@@ -18,7 +18,7 @@ import {
   settlesAs,
 } from '../solve/settle.ts';
 import { bearingFacts, neededForScope } from './bearing.ts';
-import { type Reasoning, reasoningFrom } from './reasoning.ts';
+import { type Reasoning, reasonerFor } from './reasoning.ts';
 import { smallestSets } from './smallest-sets.ts';
 
 /** What the accounts of one patient's options share. */
@@ -39,10 +39,11 @@ function contextOf(edition: EditionForm, advice: Advice, cache: PatientCache): C
   const situation = situationBehind(edition, advice, cache);
   const bearing = bearingFacts(advice, situation);
   const stated = advice.facts.filter((fact) => isStated(fact, situation.known));
-  const forScope = neededForScope(advice, bearing, situation);
   const { loweredBefore } = compiledOf(edition);
-  const reasonBeside = reasoningFrom(forScope, situation, loweredBefore);
-  const reason = once(() => reasoningFrom([], situation, loweredBefore));
+  const reasoner = reasonerFor(situation, loweredBefore);
+  const forScope = neededForScope(advice, bearing, situation.known, reasoner.scopeBeside);
+  const reasonBeside = reasoner.beside(forScope);
+  const reason = once(() => reasonerFor(situation, loweredBefore).beside([]));
   return { situation, stated, bearing, forScope, reasonBeside, reason };
 }
 

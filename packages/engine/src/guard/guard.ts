@@ -2,8 +2,8 @@ import type { OptionId } from '../model/edition.ts';
 import type { Expression } from '../model/expression.ts';
 import type { FactKey } from '../model/fact.ts';
 import type { Definitions, Known } from '../semantics/evaluate.ts';
-import { found, type Reason } from '../semantics/explain.ts';
-import { type Explainer, explainerWith } from '../semantics/explainer.ts';
+import { found, type Reason, type SharedReasons } from '../semantics/explain.ts';
+import { type Explained, type Explainer, explainerWith } from '../semantics/explainer.ts';
 import { looksOf, type TruthOf, truthsIn, type Vocabulary } from '../solve/looks.ts';
 import { type BandOfGuardrails, bandsOf, oneOfGuardrails } from './bands.ts';
 import type { Guardrail } from './guardrail.ts';
@@ -61,7 +61,8 @@ export function marksBy(
   known: Known,
   truthOf: TruthOf,
 ): ReadonlyMap<OptionId, readonly Mark[]> {
-  const look: Look = { explain: guards.explain, known, truthOf };
+  const shared: SharedReasons = new Map();
+  const look: Look = { explain: (of) => guards.explain(of, known, shared), known, truthOf };
   const bands = guards.bands.flatMap((band) => bandMark(band, look));
   const inBand = new Set(bands.flatMap(({ oneOf }) => oneOf ?? []));
   const single = guards.guardrails
@@ -76,7 +77,7 @@ export function marksBy(
 
 /** What is known of one patient, and what guardrails ask of it. */
 interface Look {
-  readonly explain: Explainer;
+  readonly explain: (of: Expression) => Explained;
   readonly known: Known;
   readonly truthOf: TruthOf;
 }
@@ -107,7 +108,7 @@ function byOption(marks: readonly Mark[]): ReadonlyMap<OptionId, readonly Mark[]
 function markOf(guardrail: Guardrail, { explain, known, truthOf }: Look): Mark | undefined {
   const truth = truthOf(guardrail.when);
   if (truth === 'false') return undefined;
-  const { reason, missing } = explain(guardrail.when, known);
+  const { reason, missing } = explain(guardrail.when);
   if (truth === reason.truth) {
     return { guardrail, truth, reason, missing: truth === 'true' ? [] : missing() };
   }

@@ -3,7 +3,7 @@ import { type Fact, type FactKey, factKey } from '../model/fact.ts';
 import { evaluateAtom } from '../semantics/evaluate.ts';
 import type { Truth } from '../semantics/truth.ts';
 import { truthWithin } from './forced.ts';
-import { type Holds, holdsUnder } from './holds.ts';
+import { evaluatorOf, type Holds } from './holds.ts';
 import type { Lowering, Sum } from './lower.ts';
 
 /** Which steps of the lowered form are certain of one patient, while facts come and go. It holds the facts. */
@@ -11,7 +11,9 @@ export interface Evaluation {
   readonly learn: (fact: Fact) => void;
   /** Takes back a fact that was learned. */
   readonly forget: (fact: Fact) => void;
-  /** For the facts that are learned now. */
+  /** Forgets everything but these facts. */
+  readonly holdOnly: (facts: Iterable<Fact>) => void;
+  /** For the facts that are learned now; what was given before is not to be asked any more. */
   readonly holdsNow: () => Holds;
 }
 
@@ -23,6 +25,8 @@ export function evaluationOf(lowering: Lowering): Evaluation {
   const counts = new Uint16Array(model.program.atoms.length * 2);
   const entailedBy = new Map<Fact, readonly number[]>();
   let entailedBySums: readonly number[] = [];
+  const inSums = new Set(sums.flatMap(({ keys }) => keys));
+  const holdsNow = evaluatorOf(lowering, counts);
 
   const entailed = (atom: number, truth: Truth) =>
     truth === 'unknown' ? [] : (theory.entailed[literal(atom, truth === 'true')] ?? []);
@@ -40,27 +44,29 @@ export function evaluationOf(lowering: Lowering): Evaluation {
     for (const each of literals) counts[each] = (counts[each] ?? 0) + by;
   };
   const followSums = (key: FactKey) => {
-    if (!sums.some(({ keys }) => keys.includes(key))) return;
+    if (!inSums.has(key)) return;
     count(entailedBySums, -1);
     const touched = sums.filter(({ keys }) => keys.some((each) => known.has(each)));
     entailedBySums = touched.flatMap((sum) => entailed(sum.number, truthOfSum(sum)));
     count(entailedBySums, 1);
   };
-  return {
-    learn: (fact) => {
-      const key = factKey(fact);
-      known.set(key, fact);
-      const own = entailedBy.get(fact) ?? entailedByFact(key);
-      entailedBy.set(fact, own);
-      count(own, 1);
-      followSums(key);
-    },
-    forget: (fact) => {
-      const key = factKey(fact);
-      known.delete(key);
-      count(entailedBy.get(fact) ?? [], -1);
-      followSums(key);
-    },
-    holdsNow: () => holdsUnder(lowering, counts),
+  const learn = (fact: Fact) => {
+    const key = factKey(fact);
+    known.set(key, fact);
+    const own = entailedBy.get(fact) ?? entailedByFact(key);
+    entailedBy.set(fact, own);
+    count(own, 1);
+    followSums(key);
   };
+  const forget = (fact: Fact) => {
+    const key = factKey(fact);
+    known.delete(key);
+    count(entailedBy.get(fact) ?? [], -1);
+    followSums(key);
+  };
+  const holdOnly = (facts: Iterable<Fact>) => {
+    for (const fact of [...known.values()]) forget(fact);
+    for (const fact of facts) learn(fact);
+  };
+  return { learn, forget, holdOnly, holdsNow };
 }

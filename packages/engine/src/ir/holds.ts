@@ -11,8 +11,11 @@ export type Holds = (node: CertainNode) => boolean;
 
 /** What is known of every atom, comparisons included of which some numbers are enough. */
 export function marksKnown(lowering: Lowering, known: Known): Uint8Array {
-  const { model, ranges, sums } = lowering;
-  const marks = marksOf(model, known);
+  return withSums(marksOf(lowering.model, known), lowering, known);
+}
+
+/** Adds to marks what the numbers that are known decide of comparisons of several. */
+function withSums(marks: Uint8Array, { ranges, sums }: Lowering, known: Known): Uint8Array {
   for (const sum of sums) {
     const { number, keys } = sum;
     if (marks[number] !== UNKNOWN || !keys.some((key) => known.has(key))) continue;
@@ -26,6 +29,11 @@ const markOf = { true: TRUE, false: FALSE, unknown: UNKNOWN } as const;
 /** The literals that are known of a patient, with those that they entail step by step. */
 export function literalsKnown(lowering: Lowering, known: Known): Uint8Array {
   return literalsOf(marksKnown(lowering, known), lowering);
+}
+
+/** The same from marks that are closed already: what follows from what is known is known as well. */
+export function literalsFrom(marks: Uint8Array, lowering: Lowering, known: Known): Uint8Array {
+  return literalsOf(withSums(marks.slice(), lowering, known), lowering);
 }
 
 /** The literals that are known, and those that they entail. */
@@ -43,25 +51,35 @@ export function isContradicting(literals: Uint8Array): boolean {
   return literals.some((is, each) => each % 2 === 0 && is === 1 && literals[each + 1] === 1);
 }
 
-/** What was found of a step, or of a way through a diagram. */
-const [notYet, yes, no] = [0, 1, 2];
-
 /** Evaluates the lowered form for a patient of whom the literals that are not 0 are known, each step at most once. */
-export function holdsUnder({ steps, order }: Lowering, literals: Uint8Array | Uint16Array): Holds {
+export function holdsUnder(lowering: Lowering, literals: Uint8Array | Uint16Array): Holds {
+  return evaluatorOf(lowering, literals)();
+}
+
+/**
+ * Evaluates the lowered form for literals that come and go: each call begins anew with those that are known then. What
+ * a call found lies where the next one finds its own, so that only the last of them may be asked.
+ */
+export function evaluatorOf(
+  { steps, order }: Lowering,
+  literals: Uint8Array | Uint16Array,
+): () => Holds {
   const { nodes, diagrams } = steps;
-  const found = new Uint8Array(nodes.length);
-  const ways = new Uint8Array(diagrams.variable.length);
-  ways[NEVER] = no;
-  ways[ALWAYS] = yes;
+  const { variable, high, low } = diagrams;
+  // Of each step, and each node of a diagram: twice the round in which it was found, and one more where it holds.
+  const found = new Uint32Array(nodes.length);
+  const ways = new Uint32Array(variable.length);
+  let round = 0;
   /** Whether some way through a diagram that is left open gets to true. */
   const reaches = (diagram: DiagramNode): boolean => {
-    const before = ways[diagram];
-    if (before !== notYet) return before === yes;
-    const atom = order[diagrams.variable[diagram] ?? -1] ?? -1;
+    if (diagram === NEVER || diagram === ALWAYS) return diagram === ALWAYS;
+    const before = ways[diagram] ?? 0;
+    if (before >= round) return before > round;
+    const atom = order[variable[diagram] ?? -1] ?? -1;
     const made =
-      (literals[literal(atom, false)] === 0 && reaches(diagrams.high[diagram] ?? NEVER)) ||
-      (literals[literal(atom, true)] === 0 && reaches(diagrams.low[diagram] ?? NEVER));
-    ways[diagram] = made ? yes : no;
+      (literals[literal(atom, false)] === 0 && reaches(high[diagram] ?? NEVER)) ||
+      (literals[literal(atom, true)] === 0 && reaches(low[diagram] ?? NEVER));
+    ways[diagram] = made ? round + 1 : round;
     return made;
   };
   const isSure = (number: CertainNode): boolean => {
@@ -84,11 +102,14 @@ export function holdsUnder({ steps, order }: Lowering, literals: Uint8Array | Ui
     }
   };
   const holds = (number: CertainNode): boolean => {
-    const before = found[number];
-    if (before !== notYet) return before === yes;
+    const before = found[number] ?? 0;
+    if (before >= round) return before > round;
     const made = isSure(number);
-    found[number] = made ? yes : no;
+    found[number] = made ? round + 1 : round;
     return made;
   };
-  return holds;
+  return () => {
+    round += 2;
+    return holds;
+  };
 }

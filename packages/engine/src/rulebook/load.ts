@@ -4,10 +4,11 @@ import type { RecordMapping } from '../record/mapping.ts';
 import type { RulebookPatient } from './form/rulebook.ts';
 import { memberOf } from './json/located.ts';
 import { positionsIn } from './json/position.ts';
+import { problemsOfMapping } from './mapping-terms.ts';
 import { problemsOfPatients } from './patients.ts';
 import { offsetOf } from './problems/place.ts';
 import type { Placed, RulebookProblem } from './problems/problems.ts';
-import { type BookRead, readBook } from './read.ts';
+import { type Book, type BookRead, readBook } from './read.ts';
 
 /** An edition from a file, with the patients that it was tried on; or what is wrong with the file, and then nothing of it. */
 export type RulebookRead =
@@ -52,13 +53,14 @@ export function checkRulebook(text: string): RulebookRead {
   });
 }
 
-/** A rulebook of the right form. */
-export type Book = Extract<BookRead, { readonly book: unknown }>;
-
-/** What is wrong with the rules of a rulebook. */
-export function problemsOfRules({ book, node }: Book): readonly Placed[] {
-  const edition = memberOf(node, 'edition') ?? node;
-  return check(book.edition).map((each) => ({ ...each, at: offsetOf(each, edition) }));
+/** What is wrong with the rules of a rulebook, and with how records are read for them. */
+export function problemsOfRules(read: Book): readonly Placed[] {
+  const edition = memberOf(read.node, 'edition') ?? read.node;
+  const problems = check(read.book.edition);
+  return [
+    ...problems.map((each) => ({ ...each, at: offsetOf(each, edition) })),
+    ...problemsOfMapping(read),
+  ];
 }
 
 /** The end of a reading: the edition where nothing was found wrong, else what was, from the first line to the last. */

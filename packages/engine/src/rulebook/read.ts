@@ -6,10 +6,14 @@ import { deepest, type Fault, readLocated, type Twice } from './json/read-locate
 import { type Mistake, mistake, otherThan, step } from './problems/problems.ts';
 import { readAs } from './shape/look.ts';
 
-/** A rulebook with the places of what it holds, or what is wrong with its form. */
-export type BookRead =
-  | { readonly book: Rulebook; readonly node: Located }
-  | { readonly mistakes: readonly Mistake[] };
+/** A rulebook of the right form, with the places of what it holds. */
+export interface Book {
+  readonly book: Rulebook;
+  readonly node: Located;
+}
+
+/** A rulebook, or what is wrong with its form. */
+export type BookRead = Book | { readonly mistakes: readonly Mistake[] };
 
 /** Many times the longest published edition; what is longer is no rulebook. */
 export const longestRulebook = 5_000_000;

@@ -1,6 +1,6 @@
 import type { AtomExpression, Expression } from '../model/expression.ts';
 import type { Fact, FactKey } from '../model/fact.ts';
-import { type ExpressionFold, foldExpression } from '../model/traverse.ts';
+import { type ExpressionFold, foldExpression, type Reference } from '../model/traverse.ts';
 import {
   type Definitions,
   evaluateAtom,
@@ -48,32 +48,80 @@ export type Reason =
       readonly of: Reason;
     };
 
-/** An expression, or its negation when `wanted` is false, among what is known. */
+/** The reasons of definitions for one patient: several conditions name the same one. */
+export type SharedReasons = Map<Explaining, Reason>;
+
+/** Explains one expression for one patient after another. It holds nothing of any. */
+export type Explaining = (known: Known, shared: SharedReasons) => Reason;
+
+/** An expression, or its negation when `wanted` is false, that is to be explained. */
 interface Asked {
-  readonly known: Known;
   readonly definitions: Definitions;
   readonly wanted: boolean;
+  /** What explains each definition, by its name and what is wanted of it. */
+  readonly named: Map<string, Explaining>;
 }
 
-const explaining: ExpressionFold<Reason, Asked> = {
-  atom: (atom, { known, wanted }) => explainAtom(atom, known, wanted),
+const explaining: ExpressionFold<Explaining, Asked> = {
+  atom: (atom, { wanted }) => {
+    const keys = keysOfAtom(atom);
+    return (known) => explainAtom(atom, keys, known, wanted);
+  },
   reference: (reference, asked) => {
-    const of = foldExpression(expand(reference, asked.definitions), asked, explaining);
-    const { truth } = of;
+    const { wanted, named } = asked;
     const { definition } = reference;
-    const base = { kind: 'definition', truth, definition, wanted: asked.wanted, of } as const;
-    return reference.kind === 'inGroup' ? { ...base, group: reference.group } : base;
+    const group = reference.kind === 'inGroup' ? reference.group : undefined;
+    const name = JSON.stringify([definition, group, wanted]);
+    const made = named.get(name) ?? explainingReference(reference, asked);
+    named.set(name, made);
+    return made;
   },
   not: (of) => of,
-  and: (of, { wanted }) => connective(wanted ? 'all' : 'any', of),
-  or: (of, { wanted }) => connective(wanted ? 'any' : 'all', of),
-  atLeast: (of, { wanted }, { count }) => explainCount(count, wanted, of),
+  and: (of, { wanted }) => connected(wanted ? 'all' : 'any', of),
+  or: (of, { wanted }) => connected(wanted ? 'any' : 'all', of),
+  atLeast:
+    (of, { wanted }, { count }) =>
+    (known, shared) =>
+      explainCount(
+        count,
+        wanted,
+        of.map((each) => each(known, shared)),
+      ),
   // Negation is pushed down; what is counted is asked for as it stands.
   inside: ({ kind }, asked) => {
     if (kind === 'not') return { ...asked, wanted: !asked.wanted };
     return kind === 'atLeast' && !asked.wanted ? { ...asked, wanted: true } : asked;
   },
 };
+
+function explainingReference(reference: Reference, asked: Asked): Explaining {
+  const of = foldExpression(expand(reference, asked.definitions), asked, explaining);
+  const { wanted } = asked;
+  const { definition } = reference;
+  const own: Explaining = (known, shared) => {
+    const before = shared.get(own);
+    if (before !== undefined) return before;
+    const reason = of(known, shared);
+    const base = {
+      kind: 'definition',
+      truth: reason.truth,
+      definition,
+      wanted,
+      of: reason,
+    } as const;
+    const made = reference.kind === 'inGroup' ? { ...base, group: reference.group } : base;
+    shared.set(own, made);
+    return made;
+  };
+  return own;
+}
+
+/** What explains the expressions of an edition: definitions that several name are prepared once. */
+export function explainingIn(definitions: Definitions): (of: Expression) => Explaining {
+  const named = new Map<string, Explaining>();
+  return (expression) =>
+    foldExpression(expression, { definitions, wanted: true, named }, explaining);
+}
 
 /**
  * Explains an expression, or its negation when `wanted` is false; `truth` is always what `evaluate` gives.
@@ -95,11 +143,16 @@ export function explain(
   definitions: Definitions,
   wanted = true,
 ): Reason {
-  return foldExpression(expression, { known, definitions, wanted }, explaining);
+  const asked = { definitions, wanted, named: new Map() };
+  return foldExpression(expression, asked, explaining)(known, new Map());
 }
 
-function explainAtom(atom: AtomExpression, known: Known, wanted: boolean): AtomReason {
-  const keys = keysOfAtom(atom);
+function explainAtom(
+  atom: AtomExpression,
+  keys: readonly FactKey[],
+  known: Known,
+  wanted: boolean,
+): AtomReason {
   const truth = evaluateAtom(atom, known, keys[0]);
   const facts: Fact[] = [];
   const missing: FactKey[] = [];
@@ -111,10 +164,13 @@ function explainAtom(atom: AtomExpression, known: Known, wanted: boolean): AtomR
   return { kind: 'atom', truth: wanted ? truth : not(truth), atom, wanted, facts, missing };
 }
 
-function connective(kind: 'all' | 'any', operands: readonly Reason[]): Reason {
+function connected(kind: 'all' | 'any', of: readonly Explaining[]): Explaining {
   const combine = kind === 'all' ? and : or;
-  const truth = combine(operands.map((operand) => operand.truth));
-  return { kind, truth, of: operands.filter((operand) => operand.truth === truth) };
+  return (known, shared) => {
+    const operands = of.map((each) => each(known, shared));
+    const truth = combine(operands.map((operand) => operand.truth));
+    return { kind, truth, of: operands.filter((operand) => operand.truth === truth) };
+  };
 }
 
 function explainCount(count: number, wanted: boolean, operands: readonly Reason[]): Reason {
@@ -129,7 +185,10 @@ function explainCount(count: number, wanted: boolean, operands: readonly Reason[
   return { kind: 'atLeast', truth: wanted ? reached : not(reached), count, wanted, of };
 }
 
-type Looking = Omit<Asked, 'definitions'>;
+interface Looking {
+  readonly known: Known;
+  readonly wanted: boolean;
+}
 
 function distinct(of: readonly (readonly AtomReason[])[]): readonly AtomReason[] {
   return [...new Map(of.flat().map((each) => [JSON.stringify(each.atom), each])).values()];
@@ -137,7 +196,7 @@ function distinct(of: readonly (readonly AtomReason[])[]): readonly AtomReason[]
 
 const finding: ExpressionFold<readonly AtomReason[], Looking> = {
   atom: (atom, { known, wanted }) =>
-    [explainAtom(atom, known, wanted)].filter(({ truth }) => truth === 'true'),
+    [explainAtom(atom, keysOfAtom(atom), known, wanted)].filter(({ truth }) => truth === 'true'),
   reference: () => [],
   not: (of) => of,
   and: distinct,
@@ -154,8 +213,16 @@ export function found(expression: Expression, known: Known, wanted = true): read
 
 /** The atoms of a reason, in order. */
 export function atomsOf(reason: Reason): readonly AtomReason[] {
-  if (reason.kind === 'atom') return [reason];
-  return reason.kind === 'definition' ? atomsOf(reason.of) : reason.of.flatMap(atomsOf);
+  const atoms: AtomReason[] = [];
+  eachAtom(reason, (atom) => atoms.push(atom));
+  return atoms;
+}
+
+/** Visits the atoms of a reason, in order. */
+export function eachAtom(reason: Reason, visit: (atom: AtomReason) => void): void {
+  if (reason.kind === 'atom') visit(reason);
+  else if (reason.kind === 'definition') eachAtom(reason.of, visit);
+  else for (const part of reason.of) eachAtom(part, visit);
 }
 
 /**

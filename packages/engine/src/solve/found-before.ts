@@ -20,10 +20,14 @@ export interface FoundBefore {
   readonly reached: Map<number, ReadonlySet<number>>;
   /** The parts of the model that something is known of. */
   readonly touched: ReadonlySet<number>;
+  /** Per node, its truth under what is known and forced. */
+  readonly truths: Uint8Array;
   standIns?: StandIns;
 }
 
 /** The start of a situation: some possible patients, the parts that something is known of, and nothing else. */
-export function nothingFound(patients: Uint8Array[], touched: ReadonlySet<number>): FoundBefore {
-  return { patients, touched, combinations: new Map(), sought: new Map(), reached: new Map() };
+export function nothingFound(
+  start: Pick<FoundBefore, 'patients' | 'touched' | 'truths'>,
+): FoundBefore {
+  return { ...start, combinations: new Map(), sought: new Map(), reached: new Map() };
 }

@@ -2,10 +2,9 @@ import type { FactKey } from '../model/fact.ts';
 import type { Sought } from './found-before.ts';
 import type { Combinations, Look } from './look.ts';
 import { FALSE, TRUE, UNKNOWN } from './model.ts';
-import { truthOf } from './node-truth.ts';
 import { patientWith } from './search.ts';
-import { isOpen, type Situation } from './settle.ts';
-import { both, either, forSome, invert, type Table, tableOf, variable } from './tables.ts';
+import { isOpen, markedTruth, type Situation } from './settle.ts';
+import { both, filled, forSome, invert, meet, type Table, tableOf, variable } from './tables.ts';
 
 /** Most open atoms of a gate whose combinations are all tried. */
 const mostOpen = 10;
@@ -45,9 +44,11 @@ function standingTables(
   groups: readonly (readonly number[])[],
 ): readonly Table[] {
   const { nodes, scope } = situation.model.program;
-  const never = [...tables.values()][0]?.map(() => 0) ?? [0];
-  const inScope = tableOf(scope, nodes, tables, situation.marks, never);
-  const met = tableOf(gate, nodes, tables, situation.marks, never);
+  const never = filled([...tables.values()][0]?.length ?? 1, 0);
+  const truth = (node: number) => markedTruth(situation, node);
+  const worlds = { nodes, tables, truth, never, made: new Map<number, Table>() };
+  const inScope = tableOf(scope, worlds);
+  const met = tableOf(gate, worlds);
   const always = invert(never);
   const possible = groups
     .map((group) => possibleWorlds(group, tables, situation, always))
@@ -65,13 +66,25 @@ function possibleWorlds(
 ): Table {
   const combinations = combinationsOnce(group, situation);
   if (combinations === 'any') return always;
-  const worldsOf = ({ atom, value }: Look) => {
-    const table = tables.get(atom) ?? always;
-    return value ? table : invert(table);
-  };
-  return combinations
-    .map((looks) => looks.map(worldsOf).reduce(both, always))
-    .reduce(either, invert(always));
+  // A single atom that can be either way is in no world's way.
+  if (group.length === 1 && combinations.length === 2) return always;
+  const worlds: number[] = [];
+  for (let index = 0; index < always.length; index += 1) {
+    let word = 0;
+    for (const looks of combinations) word |= wordOf(looks, tables, index);
+    worlds.push(word);
+  }
+  return worlds;
+}
+
+/** Of one word of worlds, those in which the atoms are as they are looked at. */
+function wordOf(looks: readonly Look[], tables: ReadonlyMap<number, Table>, index: number): number {
+  let word = -1;
+  for (const { atom, value } of looks) {
+    const own = tables.get(atom)?.[index] ?? -1;
+    word &= value ? own : ~own;
+  }
+  return word;
 }
 
 function combinationsOnce(group: readonly number[], situation: Situation): Combinations {
@@ -133,9 +146,7 @@ function changesStanding(standings: readonly Table[], variables: readonly number
   const reached = standings.map((table) =>
     variables.reduce((worlds, number) => forSome(number, worlds), table),
   );
-  return reached.some((one, place) =>
-    reached.slice(place + 1).some((two) => both(one, two).some((word) => word !== 0)),
-  );
+  return reached.some((one, place) => reached.slice(place + 1).some((two) => meet(one, two)));
 }
 
 /** Atoms in groups such that no open implication, choice or number links one group with another. */
@@ -181,13 +192,14 @@ function findReached(start: number, situation: Situation): ReadonlySet<number> {
 /** Atoms that bear on one another: those of a rule, of a choice, or of comparisons of the same numbers. */
 type Links = readonly number[];
 
-function* linksOf(atom: number, { model, marks }: Situation): Generator<Links> {
-  const { rules, nodes } = model.program;
+function* linksOf(atom: number, situation: Situation): Generator<Links> {
+  const { model, marks } = situation;
+  const { rules } = model.program;
   for (const number of model.rulesOf[atom] ?? []) {
     const rule = rules[number];
     // A rule that is already kept, whatever else is learned, links nothing.
     if (rule === undefined || marks[rule.atom] === (rule.value ? TRUE : FALSE)) continue;
-    if (truthOf(nodes, marks, rule.when) === FALSE) continue;
+    if (markedTruth(situation, rule.when) === FALSE) continue;
     yield model.atomsOfRule[number] ?? [];
   }
   const choice = model.choiceOf[atom];

@@ -7,6 +7,7 @@ import { type Comparing, comparingByKey } from './comparing.ts';
 import { componentsOf } from './components.ts';
 import type { Solution } from './linear.ts';
 import type { Combinations } from './look.ts';
+import { type Tellable, tellableOf } from './tellable.ts';
 
 /** The truth of an atom or a node in a search, as a small number. */
 export const UNKNOWN = 0;
@@ -27,7 +28,7 @@ export interface NumberGroup {
   /** The number terms that they look at. */
   readonly terms: readonly string[];
   /** How the comparisons can come out while none of the numbers is known: of the edition, and of no patient. */
-  readonly ofUnknown: Map<string, Solution>;
+  readonly ofUnknown: Map<string | number, Solution>;
 }
 
 /** A compiled edition with what a search for possible patients looks up again and again. */
@@ -54,6 +55,8 @@ export interface Model {
   /** Per atom, the comparisons that it shares numbers with, itself among them; none where it compares nothing. */
   readonly numberGroupOf: readonly (NumberGroup | undefined)[];
   readonly numberGroups: readonly NumberGroup[];
+  /** The atoms by which what a patient has besides numbers and choices is told. */
+  readonly tellable: readonly Tellable[];
   /** Per key, the implications that conclude about it from numbers alone. */
   readonly comparingOn: ReadonlyMap<FactKey, readonly Comparing[]>;
   /** Per atom, the part of the model that it is in. */
@@ -94,6 +97,7 @@ export function modelOf(program: Program, terms: readonly Term[]): Model {
     choices,
     numberGroupOf: atoms.map((_, atom) => numberGroups.find((each) => each.atoms.includes(atom))),
     numberGroups,
+    tellable: tellableOf(atoms),
     comparingOn: comparingByKey(program, atomsBelow, keysOf),
     componentOf: componentsOf(atoms.length, links),
     combinationsOfUnknown: new Map(),
@@ -144,7 +148,7 @@ function choicesOf(
 }
 
 /** The number terms that a comparison looks at. */
-export function numbersOf(atom: CompareExpression): readonly string[] {
+function numbersOf(atom: CompareExpression): readonly string[] {
   return [...atom.left.parts, ...atom.right.parts].map((part) => part.term);
 }
 

@@ -1,4 +1,4 @@
-import type { Program } from '../compile/program.ts';
+import type { Node, Program } from '../compile/program.ts';
 import { FALSE, type Mark, TRUE, UNKNOWN } from './model.ts';
 
 type Nodes = Program['nodes'];
@@ -40,6 +40,40 @@ function connective(
     if (each === UNKNOWN) truth = UNKNOWN;
   }
   return truth;
+}
+
+/** The truth of every node under the marks of its atoms. Operands come before what is made of them. */
+export function truthsOf(nodes: Nodes, marks: Uint8Array): Uint8Array {
+  const truths = new Uint8Array(nodes.length);
+  for (let number = 0; number < nodes.length; number += 1) {
+    const node = nodes[number];
+    if (node !== undefined) truths[number] = truthFrom(node, truths, marks);
+  }
+  return truths;
+}
+
+function truthFrom(node: Node, truths: Uint8Array, marks: Uint8Array): Mark {
+  if (node.kind === 'atom') return marks[node.atom] as Mark;
+  if (node.kind === 'not') {
+    const of = truths[node.of] as Mark;
+    if (of === UNKNOWN) return UNKNOWN;
+    return of === TRUE ? FALSE : TRUE;
+  }
+  let sure = 0;
+  let open = 0;
+  for (const operand of node.of) {
+    if (truths[operand] === TRUE) sure += 1;
+    else if (truths[operand] === UNKNOWN) open += 1;
+  }
+  const wanted = wantedOf(node);
+  if (sure >= wanted) return TRUE;
+  return sure + open >= wanted ? UNKNOWN : FALSE;
+}
+
+/** How many operands must be true. */
+function wantedOf(node: Exclude<Node, { kind: 'atom' | 'not' }>): number {
+  if (node.kind === 'atLeast') return node.count;
+  return node.kind === 'or' ? 1 : node.of.length;
 }
 
 /** How many operands have this truth. */

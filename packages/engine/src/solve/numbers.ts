@@ -4,14 +4,17 @@ import { type Decimal, toDecimal } from '../semantics/decimal.ts';
 import type { Known } from '../semantics/evaluate.ts';
 import type { Budget } from './budget.ts';
 import { type Constraint, type Solution, solve, type Variable } from './linear.ts';
-import { type Model, type NumberGroup, numbersOf, numberTerm, TRUE, UNKNOWN } from './model.ts';
+import { type Model, type NumberGroup, numberTerm, TRUE, UNKNOWN } from './model.ts';
 
 /**
  * Solutions that were looked for before, of each group by what was marked and known of it. They hold numbers of a
  * patient: they live as long as the situation that they were found in. Only a group of which no number is known keeps
  * its own.
  */
-export type Solved = Map<NumberGroup, Map<string, Solution>>;
+export type Solved = Map<NumberGroup, Map<State, Solution>>;
+
+/** How a group is marked, and what is known of its numbers. */
+type State = string | number;
 
 /** Most solutions of a group that are remembered before all are forgotten. */
 const mostSolved = 10_000;
@@ -31,7 +34,7 @@ export function solveGroup(
   budget?: Budget,
 ): Solution {
   const values = valuesOf(group, known);
-  const state = group.atoms.map((atom) => marks[atom]).join('') + values;
+  const state = stateOf(group, marks, values);
   const solutions = values === '' ? group.ofUnknown : solutionsOf(group, solved);
   const before = solutions.get(state);
   if (before !== undefined) return before;
@@ -41,10 +44,20 @@ export function solveGroup(
   return solution;
 }
 
-function solutionsOf(group: NumberGroup, solved: Solved): Map<string, Solution> {
+/** As many marks as one number can hold. */
+const mostInNumber = 32;
+
+function stateOf({ atoms }: NumberGroup, marks: Uint8Array, values: string): State {
+  if (atoms.length > mostInNumber) return atoms.map((atom) => marks[atom]).join('') + values;
+  let state = 0;
+  for (const atom of atoms) state = state * 3 + (marks[atom] ?? 0);
+  return values === '' ? state : `${state}${values}`;
+}
+
+function solutionsOf(group: NumberGroup, solved: Solved): Map<State, Solution> {
   const before = solved.get(group);
   if (before !== undefined) return before;
-  const none = new Map<string, Solution>();
+  const none = new Map<State, Solution>();
   solved.set(group, none);
   return none;
 }
@@ -63,24 +76,29 @@ function demandsOf({ atoms }: NumberGroup, marks: Uint8Array, model: Model): rea
   return atoms.flatMap((atom): Demand[] => {
     const comparison = model.program.atoms[atom];
     if (comparison?.kind !== 'compare' || marks[atom] === UNKNOWN) return [];
-    return [{ comparison, holds: marks[atom] === TRUE }];
+    return [{ comparison, terms: model.keysOf[atom] ?? [], holds: marks[atom] === TRUE }];
   });
 }
 
-/** Values for the unknown numbers of a possible patient with these marks. */
-export function numbersFound(marks: Uint8Array, within: InNumbers): ReadonlyMap<string, Decimal> {
-  const compared = within.model.numberGroups.filter(({ atoms }) =>
-    atoms.some((atom) => marks[atom] !== UNKNOWN),
-  );
-  const solutions = compared.map((group) => solveGroup(group, marks, within));
-  return new Map(
-    solutions.flatMap((solution) => (typeof solution === 'string' ? [] : [...solution])),
-  );
+/** Visits the values of the unknown numbers of a possible patient with these marks. */
+export function eachNumberFound(
+  marks: Uint8Array,
+  within: InNumbers,
+  visit: (term: string, value: Decimal) => void,
+): void {
+  for (const group of within.model.numberGroups) {
+    if (!group.atoms.some((atom) => marks[atom] !== UNKNOWN)) continue;
+    const solution = solveGroup(group, marks, within);
+    if (typeof solution === 'string') continue;
+    for (const [term, value] of solution) visit(term, value);
+  }
 }
 
 /** A comparison that must hold, or must not. */
 interface Demand {
   readonly comparison: CompareExpression;
+  /** The numbers that it looks at, each once. */
+  readonly terms: readonly string[];
   readonly holds: boolean;
 }
 
@@ -91,7 +109,7 @@ function solveNumbers(
   model: Model,
   budget: Budget | undefined,
 ): Solution {
-  const names = new Set(demands.flatMap(({ comparison }) => numbersOf(comparison)));
+  const names = new Set(demands.flatMap(({ terms }) => terms));
   const unknown = [...names].filter((name) => known.get(keyOf(name))?.kind !== 'number');
   const variables = unknown.map((name): Variable => {
     const { step } = numberTerm(model, name);

@@ -4,15 +4,14 @@ import type { Known } from '../semantics/evaluate.ts';
 import { and, type Truth } from '../semantics/truth.ts';
 import type { Budget } from './budget.ts';
 import { type FoundBefore, nothingFound } from './found-before.ts';
-import { FALSE, type Model, marksOf, TRUE, UNKNOWN } from './model.ts';
-import { truthOf } from './node-truth.ts';
+import { FALSE, type Mark, type Model, marksOf, TRUE, UNKNOWN } from './model.ts';
+import { truthOf, truthsOf } from './node-truth.ts';
 import type { InNumbers, Solved } from './numbers.ts';
 import type { Requirement, Search } from './propagate.ts';
 import {
   anyPatient,
   closeMarks,
   type Found,
-  findPatient,
   patientMeeting,
   possibilityOf,
   searchFrom,
@@ -47,15 +46,42 @@ export interface Situation extends InNumbers {
 
 /** The situation in which these facts are known. */
 export function situationIn(model: Model, known: Known, budget?: Budget): Situation {
+  return situationFrom(model, known, (within, marks) => anyPatient(within, marks, budget));
+}
+
+/** The same, where it is told without a search whether anybody is possible who has the marks. */
+export function situationJudged(
+  model: Model,
+  known: Known,
+  isPossible: (marks: Uint8Array) => boolean,
+): Situation {
+  return situationFrom(model, known, (_, marks) => isPossible(marks));
+}
+
+function situationFrom(
+  model: Model,
+  known: Known,
+  judge: (within: InNumbers, marks: Uint8Array) => Found | boolean,
+): Situation {
   const marks = marksOf(model, known);
   const within = { model, known, solved: new Map() };
   const search = searchFrom(within, marks);
-  const first: Found = closeMarks(search)
-    ? anyPatient(within, marks, budget)
-    : { kind: 'impossible' };
-  const patients = first.kind === 'possible' ? [first.marks] : [];
-  const before = nothingFound(patients, componentsTouched(within));
-  return { ...within, marks, possible: first.kind, search, before };
+  const found = closeMarks(search) && judge(within, marks);
+  const isFound = typeof found !== 'boolean' && found.kind === 'possible';
+  const judged = found ? 'possible' : 'impossible';
+  const before = nothingFound({
+    patients: isFound ? [found.marks] : [],
+    touched: componentsTouched(within),
+    truths: truthsOf(model.program.nodes, marks),
+  });
+  const possible = typeof found === 'boolean' ? judged : found.kind;
+  return { ...within, marks, possible, search, before };
+}
+
+/** The truth of a node under what is known and forced. */
+export function markedTruth({ model, marks, before }: Situation, node: number): Mark {
+  const truth = before?.truths[node] as Mark | undefined;
+  return truth ?? truthOf(model.program.nodes, marks, node);
 }
 
 /** The situation in which these facts are known, all of which some possible patient has. */
@@ -81,8 +107,7 @@ export function canBeTrue(situation: Situation, node: number): boolean {
  * possible patient must have the known facts.
  */
 export function truthIn(situation: Situation, node: number): Truth {
-  const { model, marks } = situation;
-  const marked = truthOf(model.program.nodes, marks, node);
+  const marked = markedTruth(situation, node);
   if (marked !== UNKNOWN) return marked === TRUE ? 'true' : 'false';
   if (!can(situation, [{ node, value: false }])) return 'true';
   return can(situation, [{ node, value: true }]) ? 'unknown' : 'false';
@@ -158,11 +183,10 @@ export function canStand(situation: Situation, gate: number, standing: Standing)
 type SettledStanding = Exclude<Standing, 'undecided'>;
 
 /** The standing that what is known and forced gives without any search. */
-function certainStanding({ model, marks }: Situation, gate: number): SettledStanding | undefined {
-  const { nodes, scope } = model.program;
-  const inScope = truthOf(nodes, marks, scope);
+function certainStanding(situation: Situation, gate: number): SettledStanding | undefined {
+  const inScope = markedTruth(situation, situation.model.program.scope);
   if (inScope === FALSE) return 'notCovered';
-  const met = inScope === TRUE ? truthOf(nodes, marks, gate) : UNKNOWN;
+  const met = inScope === TRUE ? markedTruth(situation, gate) : UNKNOWN;
   if (met === UNKNOWN) return undefined;
   return met === TRUE ? 'offered' : 'notOffered';
 }
@@ -210,7 +234,7 @@ function settleAmong<Answer extends string>(
 
 function find(situation: Situation, requirements: readonly Requirement[]): Found {
   if (isExcluded(situation, requirements)) return { kind: 'impossible' };
-  return findPatient(situation, situation.marks, requirements);
+  return patientMeeting(situation.search, requirements);
 }
 
 /** Whether some possible patient meets requirements. */
@@ -238,8 +262,8 @@ export function can(situation: Situation, requirements: readonly Requirement[]):
 }
 
 /** Whether what is known and forced already rules a requirement out. */
-function isExcluded({ model, marks }: Situation, requirements: readonly Requirement[]): boolean {
+function isExcluded(situation: Situation, requirements: readonly Requirement[]): boolean {
   return requirements.some(
-    ({ node, value }) => truthOf(model.program.nodes, marks, node) === (value ? FALSE : TRUE),
+    ({ node, value }) => markedTruth(situation, node) === (value ? FALSE : TRUE),
   );
 }

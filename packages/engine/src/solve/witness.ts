@@ -1,8 +1,7 @@
-import type { AtomExpression } from '../model/expression.ts';
 import { type Fact, keyOf } from '../model/fact.ts';
 import { toNumber } from '../semantics/decimal.ts';
 import { type Choice, type Model, numberTerm, TRUE, UNKNOWN } from './model.ts';
-import { type InNumbers, numbersFound } from './numbers.ts';
+import { eachNumberFound, type InNumbers } from './numbers.ts';
 import type { Found } from './search.ts';
 
 const source = { kind: 'answer' } as const;
@@ -14,29 +13,20 @@ export function factsOf(
 ): readonly Fact[] {
   const { model, known } = within;
   const facts: Fact[] = [];
-  model.program.atoms.forEach((atom, number) => {
-    // The numbers of a comparison are told below.
-    if (marks[number] === UNKNOWN || known.has(model.keysOf[number]?.[0] ?? '')) return;
-    const fact = factOf(atom, marks[number] === TRUE);
-    if (fact !== undefined) facts.push(fact);
-  });
+  for (const { atom, key, ifTrue, ifFalse } of model.tellable) {
+    if (marks[atom] === UNKNOWN || known.has(key)) continue;
+    facts.push(marks[atom] === TRUE ? ifTrue : ifFalse);
+  }
   for (const choice of model.choices) {
     const touched = choice.atoms.some((atom) => marks[atom] !== UNKNOWN);
     if (touched && !known.has(keyOf(choice.term))) facts.push(...chooseValue(choice, marks, model));
   }
-  for (const [term, decimal] of numbersFound(marks, within)) {
+  eachNumberFound(marks, within, (term, decimal) => {
     const value = toNumber(decimal);
     const stated = { value, unit: numberTerm(model, term).units[0].code };
     facts.push({ kind: 'number', term, value, stated, source });
-  }
+  });
   return facts;
-}
-
-function factOf(atom: AtomExpression, value: boolean): Fact | undefined {
-  const { kind } = atom;
-  if (kind === 'yes') return { kind: 'yesNo', term: atom.term, value, source };
-  if (kind !== 'includes') return undefined;
-  return { kind, term: atom.term, value: atom.value, present: value, source };
 }
 
 /** The value that is marked, or one that no mark speaks against. */

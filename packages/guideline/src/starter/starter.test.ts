@@ -1,13 +1,13 @@
 import { checkRulebook, openRulebook, rulebookText } from '@renavigate/engine/rulebook';
 import { expect, test } from 'vitest';
-import { editions, terms } from '../index.ts';
+import { library } from '../index.ts';
 import { starter } from './starter.ts';
 
 test('the edition to start from is right, says of its patients what is expected, and runs beside what is held', () => {
   const text = rulebookText(starter('my-guide', '2026-11-29'));
   const read = checkRulebook(text);
   expect('problems' in read ? read.problems.map(({ message }) => message.en) : []).toEqual([]);
-  expect(openRulebook(text, { editions, terms })).toHaveProperty('edition.id', 'my-guide');
+  expect(openRulebook(text, library)).toHaveProperty('edition.id', 'my-guide');
   expect('patients' in read && read.patients.length).toBe(4);
 });
 

@@ -97,6 +97,7 @@ export function FileTold({ opened, isReading, close }: OpenedState) {
         <p>
           <strong>{t('file.right', { name: opened.name, id: opened.edition.id })}</strong>{' '}
           {t('file.unchecked')}
+          {opened.isOwnDisease ? ` ${t('file.ownDisease')}` : null}
         </p>
       ) : (
         <Wrong opened={opened} />

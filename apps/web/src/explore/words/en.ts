@@ -67,6 +67,8 @@ export const en = {
     nearest: 'Did you mean “{{name}}”?',
     right: '{{name}}: {{id}} is shown below as this file has it.',
     unchecked: 'It comes from your file. Nobody here has checked it against its source.',
+    ownDisease:
+      'It brings a disease of its own and is run by itself: no safety rule that is held here speaks of it.',
     wrongHeading_one: '{{name}}: {{count}} problem',
     wrongHeading_other: '{{name}}: {{count}} problems',
     wrong: 'Nothing of this file is shown or run until they are mended.',

@@ -70,6 +70,8 @@ export const fr: Words<typeof en> = {
     nearest: 'Vouliez-vous dire «\u202f{{name}}\u202f»\u202f?',
     right: '{{name}}\u00a0: {{id}} est montré ci-dessous tel qu’il est dans ce fichier.',
     unchecked: 'Il vient de votre fichier. Personne ici ne l’a vérifié avec sa source.',
+    ownDisease:
+      'Il apporte sa propre maladie et sert seul\u00a0: aucune règle de sécurité d’ici ne parle d’elle.',
     wrongHeading_one: '{{name}}\u00a0: {{count}} problème',
     wrongHeading_other: '{{name}}\u00a0: {{count}} problèmes',
     wrong: 'Rien de ce fichier n’est montré ni appliqué avant qu’ils soient corrigés.',

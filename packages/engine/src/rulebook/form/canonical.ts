@@ -1,4 +1,5 @@
 import type { Edition } from '../../model/edition.ts';
+import type { RecordMapping } from '../../record/mapping.ts';
 import { type Rulebook, type RulebookPatient, rulebookFormat } from './rulebook.ts';
 
 /**
@@ -14,9 +15,13 @@ import { type Rulebook, type RulebookPatient, rulebookFormat } from './rulebook.
  * // rulebook/1 ccs-2019
  * ```
  */
-export function rulebookOf(edition: Edition, patients: readonly RulebookPatient[] = []): Rulebook {
+export function rulebookOf(
+  edition: Edition,
+  patients: readonly RulebookPatient[] = [],
+  mapping?: RecordMapping,
+): Rulebook {
   const { terms, implications, definitions } = edition;
-  const book = {
+  return {
     renavigate: rulebookFormat,
     edition: {
       ...edition,
@@ -24,8 +29,9 @@ export function rulebookOf(edition: Edition, patients: readonly RulebookPatient[
       implications: byId(implications),
       definitions: byId(definitions),
     },
-  } as const;
-  return patients.length === 0 ? book : { ...book, patients };
+    ...(mapping === undefined ? {} : { mapping }),
+    ...(patients.length === 0 ? {} : { patients }),
+  };
 }
 
 function byId<Named extends { readonly id: string }>(list: readonly Named[]): readonly Named[] {
@@ -46,8 +52,8 @@ function byId<Named extends { readonly id: string }>(list: readonly Named[]): re
  * // ccs-2019
  * ```
  */
-export function rulebookText({ edition, patients }: Rulebook): string {
-  return `${JSON.stringify(sorted(rulebookOf(edition, patients)), null, 2)}\n`;
+export function rulebookText({ edition, patients, mapping }: Rulebook): string {
+  return `${JSON.stringify(sorted(rulebookOf(edition, patients, mapping)), null, 2)}\n`;
 }
 
 /** A JSON value with the names of its objects in order; what is undefined is not there. */

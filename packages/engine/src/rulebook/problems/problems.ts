@@ -20,9 +20,10 @@ export type FormProblemCode =
   | 'wrong-length'
   | 'too-many'
   | 'other-answer'
+  | 'not-of-the-edition'
   | 'published-otherwise'
   | 'other-term'
-  | 'term-not-held';
+  | 'other-option';
 
 /** What can be wrong with a rulebook file: its form, its rules, or what they say of its worked patients. */
 export type RulebookProblem = Problem<FormProblemCode | EditionProblemCode | PatientProblemCode> &
