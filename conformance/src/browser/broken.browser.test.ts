@@ -81,8 +81,8 @@ describe('a missing part', () => {
         const t = say(language);
         const mend = await lose(page, 'StudiesFound', 'Funding', 'Drugs');
         await optionsAreThere(page);
-        const card = page.locator('article[data-standing="offered"]').first();
-        await card.locator('> details > summary').click();
+        const card = page.locator('.side article').first();
+        await card.locator('> details > summary').last().click();
         for (const door of await card.locator('.doors > details > summary').all()) {
           await door.click();
         }
