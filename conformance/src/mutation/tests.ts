@@ -1,0 +1,24 @@
+import { filesBelow } from './sources.ts';
+
+/** Folders whose tests look at other things than the packages, or run the program as it was built. */
+const elsewhere =
+  /^conformance\/src\/(repository|cli|recipes|docs|packages|bench|memory|readability|browser|talk|mutation)\//;
+
+/** Test files that cannot hold a mutant here, each with the reason that the report gives. */
+export const leftOut: readonly (readonly [RegExp, string])[] = [
+  [
+    /editions\/lock\.test\.ts$/,
+    'the lock of published editions: it notices any change of an edition, and says nothing on whether one is right',
+  ],
+  [/safety-doc\.test\.ts$/, 'a page that is written from the data, and is as they are'],
+  [/engine\/combine\.test\.ts$/, 'takes 40 s'],
+  [/cases\/first(-screen)?\.test\.ts$/, 'run the program as it was built'],
+  [/exported-patients\.test\.ts$/, 'waits at its top level, which one file of all tests cannot'],
+];
+
+/** The test files that mutants are tried against. */
+export function testFiles(): readonly string[] {
+  return filesBelow('packages', 'conformance/src')
+    .filter((path) => path.endsWith('.test.ts') && !elsewhere.test(path))
+    .filter((path) => !leftOut.some(([pattern]) => pattern.test(path)));
+}
