@@ -4,7 +4,7 @@ import type { Cover, Outcome } from './process.ts';
 import { isKilled, type Result, writeResults } from './results.ts';
 import { tryAll } from './run.ts';
 import { sampleOf, sourcesOf } from './sources.ts';
-import { testFiles } from './tests.ts';
+import { slow, testFiles } from './tests.ts';
 
 /** `npm run mutation -w conformance -- 80 2026 Codes`: so many mutants of each area whose name begins so, of this seed. */
 const count = Number(process.argv[3] ?? 80);
@@ -48,6 +48,7 @@ await tryAll({
   mutants,
   sources: sourcesOf(mutants),
   tests: testFiles(),
+  slow,
   wider: ({ id }) => areaOf.get(id)?.wider ?? /^$/,
   patience: 30_000,
   covered,

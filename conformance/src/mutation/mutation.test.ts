@@ -29,6 +29,7 @@ test('a planted fault that a test holds is killed, one that none holds lives, an
     mutants,
     sources: sourcesOf(mutants),
     tests: [`${folder}/held.ts`],
+    slow: /^$/,
     wider: () => /held/,
     patience: 3000,
     covered: (cover) => failed.push(cover.failed),

@@ -15,11 +15,10 @@ export class Plan {
     }
   }
 
-  /** Those of a kind that reach it: first what killed its neighbours, then the quickest. */
-  testsFor(mutant: Mutant, isTried: (cover: Cover) => boolean): readonly string[] {
+  /** Those that reach it: first what killed its neighbours, then the quickest. */
+  testsFor(mutant: Mutant): readonly string[] {
     const reaching = this.#reaching.get(mutant.id) ?? [];
     return reaching
-      .filter(isTried)
       .map(({ test, took }) => ({ test, order: took / (1 + 20 * this.#killsOf(test, mutant)) }))
       .toSorted((one, two) => one.order - two.order)
       .map(({ test }) => test);

@@ -45,19 +45,26 @@ export class TestProcess {
   readonly #bundle: string;
   readonly #patience: number;
 
-  /** @param patience milliseconds of the processor that one test file may take */
+  /** @param patience milliseconds of the processor that a test file may take on a mutant */
   constructor(bundle: string, patience: number) {
     this.#bundle = bundle;
     this.#patience = patience;
   }
 
-  async cover(test: string): Promise<Cover> {
-    const late = { test, tests: 0, reached: [], took: this.#patience, failed: 'takes too long' };
-    return (await this.#ask({ ask: 'cover', test })) ?? late;
+  /** What a test file reaches with no mutant on, within so many milliseconds of the processor. */
+  async cover(test: string, longest: number): Promise<Cover> {
+    const late = {
+      test,
+      tests: 0,
+      reached: [],
+      took: longest,
+      failed: `takes over ${longest / 1000} s`,
+    };
+    return (await this.#ask({ ask: 'cover', test }, longest)) ?? late;
   }
 
   async attempt(mutant: Switched, tests: readonly string[]): Promise<Outcome> {
-    return (await this.#ask({ ask: 'try', mutant, tests })) ?? { timedOut: true };
+    return (await this.#ask({ ask: 'try', mutant, tests }, this.#patience)) ?? { timedOut: true };
   }
 
   async end(): Promise<void> {
@@ -71,7 +78,7 @@ export class TestProcess {
   }
 
   /** The answer; nothing where a test file took too long. */
-  #ask(question: Question): Promise<Answer | undefined> {
+  #ask(question: Question, patience: number): Promise<Answer | undefined> {
     const worker = this.#started();
     return new Promise((resolve) => {
       let begun = process.cpuUsage();
@@ -83,7 +90,7 @@ export class TestProcess {
       };
       // A busy machine makes a test slow; the processor's own time tells whether it ends.
       const watch = setInterval(() => {
-        if (usedBy(process.cpuUsage(begun)) > this.#patience)
+        if (usedBy(process.cpuUsage(begun)) > patience)
           void this.end().then(() => finish(undefined));
       }, 500);
       worker.on('message', ({ answer }: Message) => {

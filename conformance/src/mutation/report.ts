@@ -1,6 +1,5 @@
 import { areas } from './areas.ts';
 import { isKilled, type Result, type Results } from './results.ts';
-import { quick } from './run.ts';
 import { type Reason, reasons } from './survivors.ts';
 import { leftOut } from './tests.ts';
 
@@ -93,7 +92,7 @@ export function pageOf({ date, seed, minutes, tests, results }: Results): string
     '## How it is measured',
     '',
     'All tests and all that they import are one bundle, with every mutant compiled in and one switched on at a time. A test that reads the source as',
-    `text is given the mutant’s. Test files are tried only on mutants that they reach: first those below ${quick} ms, then, on what lives, slow ones of its area (\`areas.ts\`).`,
+    `text is given the mutant’s. Test files are tried only on mutants that they reach: first quick ones, then, on what lives, slow ones of its area (\`areas.ts\`).`,
     'Before the first mutant each test file runs with none and must pass. The matchers are the test runner’s own; what collects and runs the tests is a',
     'small stand-in. A test plants faults that are held, not held and without end, and looks for each among what is reported.',
     '',

@@ -8,15 +8,17 @@ import { Plan } from './plan.ts';
 import { type Cover, type Outcome, TestProcess } from './process.ts';
 import { isKilled } from './results.ts';
 
-/** Test files that take less milliseconds are tried on every mutant; of the others some on what lives. */
-export const quick = 1000;
+/** Milliseconds of the processor: test files that take more are not tried at all. */
+const longest = 12_000;
 
 /** What is tried, how long is waited, and who is told of what was found. */
 export interface Trial {
   readonly mutants: readonly Mutant[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly tests: readonly string[];
-  /** Slow test files that may hold a mutant. */
+  /** Test files that are tried only on what the others let live. */
+  readonly slow: RegExp;
+  /** Of the slow test files those that may hold a mutant. */
   readonly wider: (mutant: Mutant) => RegExp;
   /** Milliseconds of the processor after which a test file counts as one that does not end. */
   readonly patience: number;
@@ -31,67 +33,70 @@ export async function tryAll(trial: Trial): Promise<void> {
   writeFileSync(bundle, await bundleOf(trial.tests, trial.sources));
   const tested = new TestProcess(bundle, trial.patience);
   try {
-    const plan = new Plan(await coverAll(tested, trial));
-    await expectNothing(tested, plan);
-    const rounds = new Rounds(tested, plan, trial);
-    const living = await rounds.run(trial.mutants, ({ took }) => took < quick);
-    await rounds.run(
-      living,
-      ({ took, test }, mutant) => took >= quick && trial.wider(mutant).test(test),
+    const rounds = new Rounds(tested, trial);
+    const isSlow = (test: string) => trial.slow.test(test);
+    const living = await rounds.run(
+      trial.mutants,
+      trial.tests.filter((test) => !isSlow(test)),
+      () => true,
     );
+    const wider = trial.tests.filter(
+      (test) => isSlow(test) && living.some((mutant) => trial.wider(mutant).test(test)),
+    );
+    await rounds.run(living, wider, (test, mutant) => trial.wider(mutant).test(test));
   } finally {
     await tested.end();
     rmSync(folder, { recursive: true });
   }
 }
 
-async function coverAll(tested: TestProcess, { tests, covered }: Trial) {
-  const covers: Cover[] = [];
-  for (const test of tests) {
-    const cover = await tested.cover(test);
-    covers.push(cover);
-    covered(cover);
-  }
-  return covers;
-}
-
-/** All tests one after the other with no mutant on: what fails then would count as a kill of every mutant. */
-async function expectNothing(tested: TestProcess, plan: Plan): Promise<void> {
-  const { killedBy, by } = await tested.attempt({ id: -1, file: '', text: '' }, plan.tests);
-  if (killedBy !== undefined) throw new Error(`${killedBy} fails without a mutant: ${by}`);
-}
-
 class Rounds {
   readonly #tested: TestProcess;
-  readonly #plan: Plan;
   readonly #trial: Trial;
 
-  constructor(tested: TestProcess, plan: Plan, trial: Trial) {
+  constructor(tested: TestProcess, trial: Trial) {
     this.#tested = tested;
-    this.#plan = plan;
     this.#trial = trial;
   }
 
-  /** Gives the mutants that live. */
+  /** Tries mutants against those of the tests that reach them. Gives the mutants that live. */
   async run(
     mutants: readonly Mutant[],
-    isTried: (cover: Cover, mutant: Mutant) => boolean,
+    tests: readonly string[],
+    isTried: (test: string, mutant: Mutant) => boolean,
   ): Promise<readonly Mutant[]> {
+    const plan = new Plan(await this.#covers(tests));
+    await this.#expectNothing(plan);
     const living: Mutant[] = [];
     for (const mutant of mutants) {
-      const tests = this.#plan.testsFor(mutant, (cover) => isTried(cover, mutant));
-      const outcome = await this.#tried(mutant, tests);
+      const reaching = plan.testsFor(mutant).filter((test) => isTried(test, mutant));
+      const outcome = await this.#outcome(mutant, reaching);
+      if (outcome.killedBy !== undefined) plan.killed(outcome.killedBy, mutant);
       if (!isKilled(outcome)) living.push(mutant);
       this.#trial.tried(mutant, outcome);
     }
     return living;
   }
 
-  async #tried(mutant: Mutant, tests: readonly string[]): Promise<Outcome> {
+  async #covers(tests: readonly string[]): Promise<readonly Cover[]> {
+    const covers: Cover[] = [];
+    for (const test of tests) {
+      const cover = await this.#tested.cover(test, longest);
+      covers.push(cover);
+      this.#trial.covered(cover);
+    }
+    return covers;
+  }
+
+  /** All tests one after the other with no mutant on: what fails then would count as a kill of every mutant. */
+  async #expectNothing(plan: Plan): Promise<void> {
+    const { killedBy, by } = await this.#tested.attempt({ id: -1, file: '', text: '' }, plan.tests);
+    if (killedBy !== undefined) throw new Error(`${killedBy} fails without a mutant: ${by}`);
+  }
+
+  async #outcome(mutant: Mutant, tests: readonly string[]): Promise<Outcome> {
     const { id, file } = mutant;
     const text = applied(this.#trial.sources.get(file)?.original ?? '', mutant);
-    const outcome = tests.length === 0 ? {} : await this.#tested.attempt({ id, file, text }, tests);
-    if (outcome.killedBy !== undefined) this.#plan.killed(outcome.killedBy, mutant);
-    return outcome;
+    return tests.length === 0 ? {} : this.#tested.attempt({ id, file, text }, tests);
   }
 }
