@@ -16,6 +16,8 @@ export interface Outcome {
   readonly killedBy?: string;
   readonly by?: string;
   readonly timedOut?: boolean;
+  /** It lives as far as the quick tests go, and the slow ones have not been tried. */
+  readonly waiting?: boolean;
 }
 
 export interface Switched {

@@ -39,11 +39,12 @@ export async function tryAll(trial: Trial): Promise<void> {
       trial.mutants,
       trial.tests.filter((test) => !isSlow(test)),
       () => true,
+      false,
     );
     const wider = trial.tests.filter(
       (test) => isSlow(test) && living.some((mutant) => trial.wider(mutant).test(test)),
     );
-    await rounds.run(living, wider, (test, mutant) => trial.wider(mutant).test(test));
+    await rounds.run(living, wider, (test, mutant) => trial.wider(mutant).test(test), true);
   } finally {
     await tested.end();
     rmSync(folder, { recursive: true });
@@ -64,6 +65,7 @@ class Rounds {
     mutants: readonly Mutant[],
     tests: readonly string[],
     isTried: (test: string, mutant: Mutant) => boolean,
+    last: boolean,
   ): Promise<readonly Mutant[]> {
     const plan = new Plan(await this.#covers(tests));
     await this.#expectNothing(plan);
@@ -73,7 +75,7 @@ class Rounds {
       const outcome = await this.#outcome(mutant, reaching);
       if (outcome.killedBy !== undefined) plan.killed(outcome.killedBy, mutant);
       if (!isKilled(outcome)) living.push(mutant);
-      this.#trial.tried(mutant, outcome);
+      this.#trial.tried(mutant, isKilled(outcome) || last ? outcome : { waiting: true });
     }
     return living;
   }

@@ -37,24 +37,28 @@ function allOf(area: Area): readonly Omit<Mutant, 'id'>[] {
   });
 }
 
-/** So many mutants of an area, which the seed fixes, one a place as far as there are places. */
-export function sampleOf(area: Area, count: number, seed: number, from: number): readonly Mutant[] {
+/** So many mutants of an area, which the seed fixes, one a place as far as there are places; and of how many. */
+export function sampleOf(
+  area: Area,
+  count: number,
+  seed: number,
+  from: number,
+): { readonly sample: readonly Mutant[]; readonly of: number } {
   const random = randomFrom(seed);
-  const mixed = allOf(area)
+  const all = allOf(area);
+  const mixed = all
     .map((mutant) => ({ mutant, order: random() }))
     .toSorted((one, two) => one.order - two.order)
     .map(({ mutant }) => mutant);
-  const seen = new Set<string>();
-  const [first, more] = [true, false].map((fresh) =>
-    mixed.filter((each) => isFirst(each) === fresh),
+  const firsts = new Map(
+    mixed.toReversed().map((mutant) => [`${mutant.file}:${mutant.start}`, mutant] as const),
   );
-  function isFirst({ file, start }: Omit<Mutant, 'id'>) {
-    const place = `${file}:${start}`;
-    return !seen.has(place) && seen.add(place).size > 0;
-  }
-  return [...(first ?? []), ...(more ?? [])]
+  const isFirst = new Set(firsts.values());
+  const others = mixed.filter((mutant) => !isFirst.has(mutant));
+  const sample = [...mixed.filter((mutant) => isFirst.has(mutant)), ...others]
     .slice(0, count)
     .map((mutant, place) => ({ ...mutant, id: from + place }));
+  return { sample, of: all.length };
 }
 
 /** The sources that have mutants, with these compiled in. */

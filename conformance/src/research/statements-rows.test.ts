@@ -1,18 +1,14 @@
 import { editions } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
-import { research } from './research.ts';
+import { research, researchFiles } from './research.ts';
 
 interface Row {
   readonly kind?: string;
   readonly recommendation?: string;
 }
 
-const files = [
-  ...['asco.json', 'ccs-2019-statements.json', 'ccs-earlier-edition.json'],
-  ...['kcrnc-2019.json', 'kcrnc-2021.json', 'pdq.json'],
-];
 const rows = new Map(
-  files.flatMap((file) => research<Row>(file).rows.map((row) => [row.id, row] as const)),
+  researchFiles.flatMap((file) => research<Row>(file).rows.map((row) => [row.id, row] as const)),
 );
 const statements = editions.flatMap((edition) =>
   edition.statements.map((statement) => [`${edition.id}: ${statement.id}`, statement] as const),

@@ -1,7 +1,7 @@
 import type { Edition, Recommendation } from '@renavigate/engine';
 import { editions } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
-import { research } from './research.ts';
+import { research, researchFiles } from './research.ts';
 import { gradeTold, strengthsOfStatements, strengthsTold } from './strengths.ts';
 
 interface Row {
@@ -10,12 +10,8 @@ interface Row {
   readonly evidence?: { readonly quality?: string; readonly strength?: string };
 }
 
-const files = [
-  ...['asco.json', 'ccs-2019-statements.json', 'ccs-earlier-edition.json'],
-  ...['kcrnc-2019.json', 'kcrnc-2021.json', 'pdq.json'],
-];
 const rows = new Map(
-  files.flatMap((file) => research<Row>(file).rows.map((row) => [row.id, row] as const)),
+  researchFiles.flatMap((file) => research<Row>(file).rows.map((row) => [row.id, row] as const)),
 );
 
 /** Editions that put what they recommend in an order of firmness. */
