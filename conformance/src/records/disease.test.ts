@@ -177,6 +177,19 @@ describe('what is told and not used', () => {
     expect(reading(build.bundle(child, build.kidneyCancer())).notes).toEqual(['child']);
   });
 
+  test.each([
+    ['on the 18th birthday', '2007-06-30', []],
+    ['the day before', '2007-07-01', ['child']],
+    ['of whom the month is known, and whose birthday it surely was', '2007-06', []],
+    ['of whom the month is known, and whose birthday is to come', '2007-07', ['child']],
+    ['of whom the year is known, and whose birthday may be to come', '2007', ['child']],
+    ['of whom the year is known, and who is surely 18', '2006', []],
+    ['whose birth has no date', undefined, []],
+  ])('who is a child: %s', (_, birthDate, notes) => {
+    const born = { ...build.patient, birthDate };
+    expect(reading(build.bundle(born, build.kidneyCancer())).notes).toEqual(notes);
+  });
+
   test('one page of several, and entries without a resource', () => {
     const page = { ...kidneyRecord(7), link: [{ relation: 'next', url: 'https://x.org' }] };
     expect(reading(page).codes).toEqual(['malformed-entry', 'one-page-of-several']);

@@ -150,6 +150,20 @@ describe('against the research', () => {
     expect(rules[0]?.strength.rank).toBeUndefined();
   });
 
+  const inLines = rowsOf('pdq.json').filter(
+    (row) => /^(first|second|third)/.test(row.setting ?? '') && rulesOf(pdq2025, row).length > 0,
+  );
+
+  test.each(inLines.map((row) => [row.id, row] as const))('%s is of its line', (_, row) => {
+    const rules = rulesOf(pdq2025, row);
+    const [untreated, later] = ['untreatedForAdvanced', 'thirdLineOrLater'].map((each) =>
+      asked(rules, each),
+    );
+    if (row.setting?.startsWith('first')) expect([untreated, later]).toEqual([true, undefined]);
+    if (row.setting?.startsWith('second')) expect([untreated, later]).toEqual([false, undefined]);
+    if (row.setting?.startsWith('third')) expect(later).toBe(true);
+  });
+
   test('pdq-2025 tells no figure of a trial', () => {
     expect(listed).toHaveLength(20);
     // Risk scores, list names and lines are no figures of trials; no statement has another digit.
