@@ -1,4 +1,5 @@
 import {
+  type Classification,
   type ClassificationAdvice,
   type Edition,
   type Place,
@@ -118,37 +119,47 @@ function groupTexts(id: string, told: Told): readonly Block[] {
   return texts.length === 0 ? [] : [paragraph(2, texts.join(' '))];
 }
 
-function classificationBlocks(advice: ClassificationAdvice, told: Told): readonly Block[] {
-  const { edition, language, audience } = told;
-  const definition = edition.definitions.find(({ id }) => id === advice.definition);
-  if (definition?.kind !== 'classification') return [];
+/** A classification with the groups that are left. */
+interface Classified {
+  readonly definition: Classification;
+  readonly possible: Classification['groups'];
+}
+
+/** The groups that are left, in a sentence. */
+function groupsText({ definition, possible }: Classified, told: Told): string {
+  const { language, audience } = told;
   const label = definition.label[audience][language];
+  const names = possible.map((each) => each.label[audience][language]);
+  const values = { label, groups: listed(names, told) };
+  if (possible.length === 1) return tell(told, say.groupsSettled, values);
+  const areAll = possible.length === definition.groups.length;
+  return tell(told, areAll ? say.groupsAllPossible : say.groupsPossible, values);
+}
+
+/** What is missing to tell the group. */
+function missingBlocks({ missing }: ClassificationAdvice, told: Told): readonly Block[] {
+  if (missing.length === 0) return [];
+  const lacking = byTerm(missing).map((keys) => keysLabel(keys, told));
+  const lead = `${tell(told, say.missing)}${tell(told, words.colon)}`;
+  return [paragraph(1, span(lead, 'faint'), lacking.join(words.semicolon[told.language]))];
+}
+
+function classificationBlocks(advice: ClassificationAdvice, told: Told): readonly Block[] {
+  const definition = told.edition.definitions.find(({ id }) => id === advice.definition);
+  if (definition?.kind !== 'classification') return [];
   const possible = definition.groups.filter(({ id }) => advice.possibleGroups.includes(id));
-  const allPossible = possible.length === definition.groups.length;
-  const settled = possible.length === 1;
-  const groups = listed(
-    possible.map((each) => each.label[audience][language]),
-    told,
-  );
-  const template = settled
-    ? say.groupsSettled
-    : allPossible
-      ? say.groupsAllPossible
-      : say.groupsPossible;
-  const lacking = byTerm(advice.missing).map((keys) => keysLabel(keys, told));
-  const missing = `${tell(told, say.missing)}${tell(told, words.colon)}`;
+  const isSettled = possible.length === 1;
+  const isMeant = told.audience === 'patient' && possible.length < definition.groups.length;
   const why = advice.reasons.filter(
-    ({ group }) => settled && advice.possibleGroups.includes(group),
+    ({ group }) => isSettled && advice.possibleGroups.includes(group),
   );
   return [
-    section(tell(told, template, { label, groups })),
-    ...(audience === 'patient' && !allPossible ? [paragraph(1, tell(told, say.groupMeaning))] : []),
+    section(groupsText({ definition, possible }, told)),
+    ...(isMeant ? [paragraph(1, tell(told, say.groupMeaning))] : []),
     ...why.flatMap(({ reason }) =>
       reasonLines(reason, told).map((each) => item(1 + each.depth, marks[each.truth], each.text)),
     ),
-    ...(lacking.length === 0
-      ? []
-      : [paragraph(1, span(missing, 'faint'), lacking.join(words.semicolon[language]))]),
+    ...missingBlocks(advice, told),
   ];
 }
 

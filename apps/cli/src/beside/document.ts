@@ -114,40 +114,53 @@ function circumstanceBlocks(together: Together): readonly Block[] {
   );
 }
 
-/** What several editions say to one patient: first what is wrong, then the options side by side. */
-export function besideDocument(
-  together: Together,
-  problems: readonly Problem[],
-  notes: readonly Problem[],
-): Document {
-  const { beside } = together;
-  const offered = standing(beside, 'offered');
-  const open = standing(beside, 'open');
-  const replaced = standing(beside, 'replaced');
-  const had = standing(beside, 'had');
-  const aside = standing(beside, 'aside');
-  const others = standing(beside, 'named');
-  const unnamed = standing(beside, 'unnamed');
-  const { inShort } = say;
-  const considered = consideredBlocks(beside, together);
-  const first = consideredFirst(beside, together.library.content);
+/** The options by how they stand today. */
+function listsOf({ beside }: Together) {
+  return {
+    offered: standing(beside, 'offered'),
+    open: standing(beside, 'open'),
+    replaced: standing(beside, 'replaced'),
+    had: standing(beside, 'had'),
+    aside: standing(beside, 'aside'),
+    others: standing(beside, 'named'),
+    unnamed: standing(beside, 'unnamed'),
+  };
+}
+
+type Lists = ReturnType<typeof listsOf>;
+
+const summaryMarks = {
+  offered: '✓',
+  open: '?',
+  replaced: '•',
+  had: '•',
+  aside: '•',
+  others: '✗',
+  unnamed: '•',
+} as const satisfies Readonly<Record<keyof Lists, Mark>>;
+
+/** The whole in a few lines: how many options stand how, and which may be offered. */
+function shortBlocks(lists: Lists, together: Together): readonly Block[] {
+  const names = Object.keys(summaryMarks) as readonly (keyof Lists)[];
   return [
-    ...alertBlocks(beside, problems, together),
-    ...headingBlocks(together),
-    ...problemBlocks(eachOnce([...problems, ...beside.problems]), together),
-    section(tell(together, inShort.heading)),
+    section(tell(together, say.inShort.heading)),
     ...circumstanceBlocks(together),
-    ...summaryBlock('✓', inShort.offered, offered, together),
-    ...summaryBlock('?', inShort.open, open, together),
-    ...summaryBlock('•', inShort.replaced, replaced, together),
-    ...summaryBlock('•', inShort.had, had, together),
-    ...summaryBlock('•', inShort.aside, aside, together),
-    ...summaryBlock('✗', inShort.others, others, together),
-    ...summaryBlock('•', inShort.unnamed, unnamed, together),
-    ...riskBlocks(beside, together),
+    ...names.flatMap((name) =>
+      summaryBlock(summaryMarks[name], say.inShort[name], lists[name], together),
+    ),
+    ...riskBlocks(together.beside, together),
     paragraph(1, span(tell(together, say.notNamedIsNotRuledOut), 'faint')),
-    ...guidelinesBlocks(together),
-    ...(first ? considered : []),
+  ];
+}
+
+/** The options themselves, each list under its heading, with what is to be asked for them. */
+function listBlocks(lists: Lists, together: Together): readonly Block[] {
+  const { inShort } = say;
+  const { offered, open, replaced, had, aside, others, unnamed } = lists;
+  const considered = consideredBlocks(together.beside, together);
+  const isFirst = consideredFirst(together.beside, together.library.content);
+  return [
+    ...(isFirst ? considered : []),
     ...offeredSection(offered, together),
     ...safetyBlocks(offered, together),
     ...openSection(open, together),
@@ -155,10 +168,28 @@ export function besideDocument(
     ...compactSection('•', inShort.replaced, replaced, offeredOrOpen, together),
     ...hadSection(had, together),
     ...compactSection('•', inShort.aside, aside, offeredOrOpen, together),
-    ...(first ? [] : considered),
+    ...(isFirst ? [] : considered),
     ...compactSection('✗', inShort.others, others, refused, together),
     ...compactSection('•', inShort.unnamed, unnamed, () => [], together),
-    ...factBlocks({ ...inCommon(together), advice: together.beside }),
+  ];
+}
+
+/** What several editions say to one patient: first what is wrong, then the options side by side. */
+export function besideDocument(
+  together: Together,
+  problems: readonly Problem[],
+  notes: readonly Problem[],
+): Document {
+  const { beside } = together;
+  const lists = listsOf(together);
+  return [
+    ...alertBlocks(beside, problems, together),
+    ...headingBlocks(together),
+    ...problemBlocks(eachOnce([...problems, ...beside.problems]), together),
+    ...shortBlocks(lists, together),
+    ...guidelinesBlocks(together),
+    ...listBlocks(lists, together),
+    ...factBlocks({ ...inCommon(together), advice: beside }),
     ...noteBlocks(notes, together),
     section(tell(together, say.information)),
   ];

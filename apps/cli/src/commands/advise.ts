@@ -91,6 +91,36 @@ function fieldsIn({ values }: Arguments): readonly AnswerField[] {
   });
 }
 
+/** What the editions say to a patient, and how many problems were met. */
+interface Answer {
+  readonly together: Together;
+  readonly input: Awaited<ReturnType<typeof readPatientInput>>;
+  readonly count: number;
+}
+
+/** Prints the answer as JSON; how many problems there are is told beside it. */
+function printJson(answer: Answer, fields: readonly AnswerField[], world: World): void {
+  const { together, input, count } = answer;
+  const json = answerJson(together, input.problems, input.notes, fields);
+  world.output.write(`${jsonText(json)}\n`);
+  const words = count === 1 ? say.problemCount.one : say.problemCount.many;
+  if (count > 0) world.errors.write(`${tell(together, words, { count })}\n`);
+}
+
+/** Prints the answer for people: the first answer of all, or the whole where it is asked for. */
+function printDocument({ together, input }: Answer, given: Arguments, world: World): void {
+  const isFull =
+    together.explain ||
+    given.values['full'] !== undefined ||
+    together.library.editions.length === 1;
+  const documentOf = isFull ? answerDocument : firstDocument;
+  const document = documentOf(together, input.problems, input.notes);
+  const isMarkdown = given.values['format']?.[0] === 'markdown';
+  world.output.write(
+    isMarkdown ? printMarkdown(document) : printText(document, settingFor(given, world)),
+  );
+}
+
 /** `renavigate advise FILE`: reads a patient, and says what the editions say. */
 export async function runAdvise(
   args: readonly string[],
@@ -104,25 +134,13 @@ export async function runAdvise(
   const voice = { language: languageIn(given, world), audience: audienceIn(given, 'clinician') };
   if (file === '-' && world.input.isTTY) world.errors.write(`${said.waiting[voice.language]}\n`);
   const input = await readPatientInput(file, library.content, world);
-  const explain = given.values['explain'] !== undefined;
   const cache = patientCache();
   const beside = adviseBeside(library, input.patient, cache);
-  const together: Together = { library, beside, cache, ...voice, explain };
+  const explain = given.values['explain'] !== undefined;
+  const together = { library, beside, cache, ...voice, explain };
   const count = eachOnce([...input.problems, ...beside.problems]).length;
-  const format = given.values['format']?.[0] ?? 'text';
-  if (format === 'json') {
-    const json = answerJson(together, input.problems, input.notes, fields);
-    world.output.write(`${jsonText(json)}\n`);
-    const words = count === 1 ? say.problemCount.one : say.problemCount.many;
-    if (count > 0) world.errors.write(`${tell(voice, words, { count })}\n`);
-  } else {
-    const isFull = explain || given.values['full'] !== undefined || library.editions.length === 1;
-    const documentOf = isFull ? answerDocument : firstDocument;
-    const document = documentOf(together, input.problems, input.notes);
-    const setting = settingFor(given, world);
-    world.output.write(
-      format === 'markdown' ? printMarkdown(document) : printText(document, setting),
-    );
-  }
+  const answer = { together, input, count };
+  if (given.values['format']?.[0] === 'json') printJson(answer, fields, world);
+  else printDocument(answer, given, world);
   return count > 0 ? status.problem : status.answered;
 }

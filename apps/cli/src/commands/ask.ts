@@ -1,6 +1,6 @@
 import { adviseBeside } from '@renavigate/engine';
 import { tell } from '@renavigate/guideline/tell';
-import { type OptionShapes, readArguments } from '../arguments/arguments.ts';
+import { type Arguments, type OptionShapes, readArguments } from '../arguments/arguments.ts';
 import {
   audienceIn,
   audienceShape,
@@ -16,9 +16,9 @@ import type { World } from '../base/world.ts';
 import { alertBlocks } from '../beside/alert-blocks.ts';
 import { answerDocument } from '../beside/answer-document.ts';
 import { type Block, paragraph, span, title } from '../document/document.ts';
-import { printText } from '../document/print-text.ts';
+import { printText, type Setting } from '../document/print-text.ts';
 import { adviseAll, patientOf, questionCount } from '../interview/answers.ts';
-import { converse, sourceLine } from '../interview/converse.ts';
+import { type Conversation, converse, sourceLine } from '../interview/converse.ts';
 import {
   answerLine,
   currentQuestion,
@@ -69,35 +69,21 @@ function closing(interview: Interview): Block {
   return paragraph(0, tell(voice, isOpen ? say.openLeft : say.settled));
 }
 
-/** `renavigate ask`: the talk, or the interview over editions that are named; then what they say. */
-export async function runAsk(args: readonly string[], world: World, held: Held): Promise<number> {
-  const given = readArguments(args, askShapes, 'ask');
-  const [received] = given.names;
-  if (received !== undefined) throw badUsage(filled(extra, { received: printable(received) }));
-  const { content } = held;
-  const isNamed =
-    given.values['edition'] !== undefined || given.values['edition-file'] !== undefined;
-  if (content.talk !== undefined && !isNamed)
-    return await runTalk(given, world, held, content.talk);
-  const library = await askedLibrary(given, held, content.interview, world);
-  const { terms } = library.content;
-  const file = given.values['save']?.[0];
-  if (file !== undefined) checkSaveable(file);
-  const voice = { language: languageIn(given, world), audience: audienceIn(given, 'patient') };
-  const setting = settingFor(given, world);
-  const start = startInterview(library, voice);
-  const conversation = {
+/** The interview as a conversation at the terminal. */
+function conversationOf(start: Interview): Conversation<Interview> {
+  return {
     welcome: welcome(start),
     question: currentQuestion,
-    answer: (before: Interview, line: string) => {
+    answer: (before, line) => {
       const { interview: state, ...step } = answerLine(before, line);
       return { ...step, state };
     },
   };
-  const ended = await converse(start, conversation, world, setting);
-  if (ended === undefined) return status.interrupted;
-  const { state: interview, stopped } = ended;
-  const { answers, cache } = interview;
+}
+
+/** Prints what the editions say to the answers; says whether it met problems. */
+function printAnswer(interview: Interview, setting: Setting, world: World): boolean {
+  const { library, answers, cache, voice } = interview;
   const beside = adviseBeside(library, patientOf(answers), cache);
   const document = answerDocument({ library, beside, cache, ...voice }, [], []);
   world.output.write('\n');
@@ -105,8 +91,36 @@ export async function runAsk(args: readonly string[], world: World, held: Held):
   const urgent = alertBlocks(beside, [], { library, ...voice });
   const rest = document.slice(urgent.length);
   world.output.write(printText([...urgent, closing(interview), ...rest], setting));
-  const isSaved = file === undefined || (await saveOrShow(file, answers, { voice, terms }, world));
+  return beside.problems.length > 0;
+}
+
+/** The interview over some editions, and then what they say. */
+async function runInterview(given: Arguments, world: World, held: Held): Promise<number> {
+  const { content } = held;
+  const library = await askedLibrary(given, held, content.interview, world);
+  const [file] = given.values['save'] ?? [];
+  if (file !== undefined) checkSaveable(file);
+  const voice = { language: languageIn(given, world), audience: audienceIn(given, 'patient') };
+  const setting = settingFor(given, world);
+  const start = startInterview(library, voice);
+  const ended = await converse(start, conversationOf(start), world, setting);
+  if (ended === undefined) return status.interrupted;
+  const { state, stopped } = ended;
+  const hasProblems = printAnswer(state, setting, world);
+  const saving = { voice, terms: library.content.terms };
+  const isSaved = file === undefined || (await saveOrShow(file, state.answers, saving, world));
   if (stopped !== undefined) throw stopped;
-  const hasProblems = beside.problems.length > 0;
   return hasProblems || !isSaved ? status.problem : status.answered;
+}
+
+/** `renavigate ask`: the talk, or the interview over editions that are named; then what they say. */
+export async function runAsk(args: readonly string[], world: World, held: Held): Promise<number> {
+  const given = readArguments(args, askShapes, 'ask');
+  const [received] = given.names;
+  if (received !== undefined) throw badUsage(filled(extra, { received: printable(received) }));
+  const { talk } = held.content;
+  const isNamed =
+    given.values['edition'] !== undefined || given.values['edition-file'] !== undefined;
+  if (talk === undefined || isNamed) return await runInterview(given, world, held);
+  return await runTalk(given, world, held, talk);
 }

@@ -3,7 +3,7 @@ import type { Reader } from '@renavigate/guideline/evidence/tell';
 import { jurisdictions } from '@renavigate/guideline/funding/tell';
 import { eachOnce, type Voice } from '@renavigate/guideline/tell';
 import { noteBlocks, problemBlocks } from '../advice/problems.ts';
-import { type OptionShapes, readArguments } from '../arguments/arguments.ts';
+import { type Arguments, type OptionShapes, readArguments } from '../arguments/arguments.ts';
 import {
   audienceIn,
   audienceShape,
@@ -88,6 +88,14 @@ async function readReader(
   };
 }
 
+/** Prints a document in the form that was asked for. */
+function print(document: Document, given: Arguments, world: World): void {
+  const isMarkdown = given.values['format']?.[0] === 'markdown';
+  world.output.write(
+    isMarkdown ? printMarkdown(document) : printText(document, settingFor(given, world)),
+  );
+}
+
 /** `renavigate evidence [OPTION]`: the trials, approvals, funding and drugs of an option, or the options. */
 export async function runEvidence(
   args: readonly string[],
@@ -97,39 +105,20 @@ export async function runEvidence(
   const given = readArguments(args, shapes, 'evidence');
   const { library: held } = await widened(given, comeWith, [], world);
   const received = given.names.join(' ');
-  const voice = {
-    library: held,
-    language: languageIn(given, world),
-    audience: audienceIn(given, 'clinician'),
-  };
+  const audience = audienceIn(given, 'clinician');
+  const voice = { library: held, language: languageIn(given, world), audience };
   const parts = await loadParts(held.content.parts);
-  const isMarkdown = given.values['format']?.[0] === 'markdown';
-  const print = (document: Document) =>
-    world.output.write(
-      isMarkdown ? printMarkdown(document) : printText(document, settingFor(given, world)),
-    );
   if (received === '') {
-    print(optionsDocument(voice, parts.evidence));
+    print(optionsDocument(voice, parts.evidence), given, world);
     return status.answered;
   }
   const option = optionOf(received, held.content.options);
-  const {
-    reader,
-    facts,
-    blocks,
-    status: found,
-  } = await readReader(given.values['patient']?.[0], voice, world, held, parts);
-  const province = given.values['province']?.[0];
+  const [file] = given.values['patient'] ?? [];
+  const { blocks, status: found, ...known } = await readReader(file, voice, world, held, parts);
+  const [province] = given.values['province'] ?? [];
   const today = new Date().toISOString().slice(0, 10);
-  const asked = {
-    parts,
-    option,
-    ...voice,
-    today,
-    ...(reader === undefined ? {} : { reader }),
-    ...(facts === undefined ? {} : { facts }),
-    ...(province === undefined ? {} : { province }),
-  };
-  print([...blocks, ...evidenceDocument(asked)]);
+  const place = province === undefined ? {} : { province };
+  const asked = { parts, option, ...voice, today, ...known, ...place };
+  print([...blocks, ...evidenceDocument(asked)], given, world);
   return found;
 }

@@ -1,3 +1,4 @@
+import type { Interface } from 'node:readline/promises';
 import { printable } from '@renavigate/engine';
 import type { World } from '../base/world.ts';
 
@@ -14,6 +15,34 @@ export interface Lines {
   readonly isTyped: boolean;
 }
 
+/** Reads lines from an input, and remembers how it ended. What fails is told by the input, by its lines, or by both. */
+function reading(world: World, reader: Interface) {
+  let interrupted = false;
+  let failure: unknown;
+  reader.on('SIGINT', () => {
+    interrupted = true;
+    reader.close();
+  });
+  world.input.on('error', (error) => {
+    failure ??= error;
+    reader.close();
+  });
+  const lines = reader[Symbol.asyncIterator]();
+  return {
+    /** The next line; the end where none can be read. */
+    next: async (): Promise<IteratorResult<string>> => {
+      try {
+        return await lines.next();
+      } catch (error) {
+        failure ??= error;
+        return { done: true, value: undefined };
+      }
+    },
+    isInterrupted: () => interrupted,
+    failure: () => failure,
+  };
+}
+
 /** Reads lines behind a prompt. Lines that a pipe brings early are kept, and echoed so that the record can be read. */
 export async function openLines(world: World, prompt: string): Promise<Lines> {
   const { createInterface } = await import('node:readline/promises');
@@ -22,27 +51,8 @@ export async function openLines(world: World, prompt: string): Promise<Lines> {
     input: world.input,
     ...(isTerminal ? { output: process.stdout, terminal: true } : { terminal: false }),
   });
-  let interrupted = false;
-  reader.on('SIGINT', () => {
-    interrupted = true;
-    reader.close();
-  });
-  let failure: unknown;
-  world.input.on('error', (error) => {
-    failure ??= error;
-    reader.close();
-  });
   reader.setPrompt(prompt);
-  const lines = reader[Symbol.asyncIterator]();
-  /** The next line; the end where none can be read. What fails is told by the input, by its lines, or by both. */
-  const next = async (): Promise<IteratorResult<string>> => {
-    try {
-      return await lines.next();
-    } catch (error) {
-      failure ??= error;
-      return { done: true, value: undefined };
-    }
-  };
+  const { next, isInterrupted, failure } = reading(world, reader);
   return {
     next: async () => {
       if (isTerminal) reader.prompt();
@@ -52,8 +62,8 @@ export async function openLines(world: World, prompt: string): Promise<Lines> {
       return value;
     },
     close: () => reader.close(),
-    isInterrupted: () => interrupted,
-    failure: () => failure,
+    isInterrupted,
+    failure,
     isTyped: isTerminal,
   };
 }

@@ -16,19 +16,39 @@ import { Statements } from './Statements.tsx';
 
 const LeftOut = latePart(() => import('./LeftOut.tsx'));
 
-/** What an edition is, where it comes from, and how far it can be trusted today. */
-function Source({ edition }: { readonly edition: Edition }) {
+interface EditionProps {
+  readonly edition: Edition;
+}
+
+/** What edition it is, and which newer one took its place. */
+function Head({ edition }: EditionProps) {
+  const t = useWords('explore');
+  const shared = useWords('shared');
+  const say = useSay();
+  const { editions } = useLibrary().content;
+  const editionName = useEditionName();
+  const { title, body, replacedBy } = edition.source;
+  const newer = editions.find(({ id }) => id === replacedBy);
+  return (
+    <>
+      <h2 id="about-heading">{editionName(edition)}</h2>
+      <p>
+        {shared('quote', { text: say(title) })}, {say(body)}
+      </p>
+      {newer === undefined ? null : (
+        <p className="old">{t('replacedBy', { edition: editionName(newer) })}</p>
+      )}
+    </>
+  );
+}
+
+/** How old it is, how much of it is held, and by what right. */
+function SourceFacts({ edition }: EditionProps) {
   const t = useWords('explore');
   const shared = useWords('shared');
   const language = useLanguage();
   const say = useSay();
-  const { title, body, contentDate, retrievedOn, completeness, rights, currency, url, replacedBy } =
-    edition.source;
-  const uses = [...statementUses(edition).values()];
-  const used = uses.filter((each) => each.length > 0).length;
-  const { content } = useLibrary();
-  const editionName = useEditionName();
-  const newer = content.editions.find(({ id }) => id === replacedBy);
+  const { contentDate, retrievedOn, completeness, rights, currency } = edition.source;
   const facts = [
     [shared('source.date'), say(contentDate)],
     [shared('source.retrieved'), dateText(new Date(retrievedOn), language, 'UTC')],
@@ -37,28 +57,33 @@ function Source({ edition }: { readonly edition: Edition }) {
     [shared('source.rights'), say(rights)],
   ] as const;
   return (
+    <dl className="facts">
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** What an edition is, where it comes from, and how far it can be trusted today. */
+function Source({ edition }: EditionProps) {
+  const t = useWords('explore');
+  const shared = useWords('shared');
+  const uses = [...statementUses(edition).values()];
+  const used = uses.filter((each) => each.length > 0).length;
+  return (
     <section className="source" aria-labelledby="about-heading">
-      <h2 id="about-heading">{editionName(edition)}</h2>
-      <p>
-        {shared('quote', { text: say(title) })}, {say(body)}
-      </p>
-      {newer === undefined ? null : (
-        <p className="old">{t('replacedBy', { edition: editionName(newer) })}</p>
-      )}
-      <dl className="facts">
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      <Notices notices={noticesOfEdition(edition.id, content)} audience="clinician" />
+      <Head edition={edition} />
+      <SourceFacts edition={edition} />
+      <Notices notices={noticesOfEdition(edition.id, useLibrary().content)} audience="clinician" />
       <p data-accounted={`${used}/${uses.length}`}>
         <strong>{t('accounted', { used, all: uses.length })}</strong>
       </p>
       <p>
-        <a href={url} target="_blank" rel="noopener noreferrer">
+        <a href={edition.source.url} target="_blank" rel="noopener noreferrer">
           {shared('source.open')} {shared('newTab')}
         </a>
       </p>

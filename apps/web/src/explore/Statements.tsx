@@ -44,58 +44,79 @@ function usePlaceText(edition: Edition): (place: Place) => string {
   };
 }
 
-/** One use of a statement: the rule made from it, told in full, or the place where it is shown. */
-function Use({ use, edition }: UseProps) {
+interface UsedInProps {
+  /** The definition, remark or rule. */
+  readonly id: string;
+  readonly edition: Edition;
+}
+
+function InDefinition({ id, edition }: UsedInProps) {
+  const t = useWords('explore');
+  const say = useSay();
+  const found = edition.definitions.find((each) => each.id === id);
+  if (found === undefined) return null;
+  const assumed = found.origins.filter((origin) => origin.kind === 'assumed');
+  return (
+    <>
+      <p>{t('statements.definition', { label: say(found.label.clinician) })}</p>
+      {assumed.map((origin) => (
+        <Assumption key={origin.because.en} because={say(origin.because)} />
+      ))}
+    </>
+  );
+}
+
+function InRemark({ id, edition }: UsedInProps) {
   const t = useWords('explore');
   const say = useSay();
   const names = useOptionNames(edition);
+  const remark = edition.remarks.find((each) => each.id === id);
+  if (remark === undefined) return null;
+  return (
+    <>
+      <p>{t('statements.remark', { option: names(remark.options) })}</p>
+      <p className="note">{say(remark.text.clinician)}</p>
+    </>
+  );
+}
+
+function InRule({ id, edition }: UsedInProps) {
+  const t = useWords('explore');
+  const say = useSay();
+  const names = useOptionNames(edition);
+  const rule = edition.recommendations.find((each) => each.id === id);
+  if (rule === undefined) return null;
+  const values = { option: names([rule.option]), words: say(rule.strength.words) };
+  return (
+    <div data-rule={rule.id}>
+      <p>
+        <strong>
+          {rule.against ? t('statements.ruleAgainst', values) : t('statements.rule', values)}
+        </strong>
+      </p>
+      {rule.strength.inherited === undefined ? null : (
+        <Assumption because={say(rule.strength.inherited)} />
+      )}
+      <Conditions conditions={rule.conditions} edition={edition} />
+    </div>
+  );
+}
+
+/** One use of a statement: the rule made from it, told in full, or the place where it is shown. */
+function Use({ use, edition }: UseProps) {
+  const t = useWords('explore');
   const placeText = usePlaceText(edition);
   switch (use.kind) {
     case 'shown':
       return <p>{placeText(use.place)}</p>;
     case 'scope':
       return <p>{t('statements.scope')}</p>;
-    case 'definition': {
-      const found = edition.definitions.find(({ id }) => id === use.id);
-      if (found === undefined) return null;
-      const assumed = found.origins.filter((origin) => origin.kind === 'assumed');
-      return (
-        <>
-          <p>{t('statements.definition', { label: say(found.label.clinician) })}</p>
-          {assumed.map((origin) => (
-            <Assumption key={origin.because.en} because={say(origin.because)} />
-          ))}
-        </>
-      );
-    }
-    case 'remark': {
-      const remark = edition.remarks.find(({ id }) => id === use.id);
-      if (remark === undefined) return null;
-      return (
-        <>
-          <p>{t('statements.remark', { option: names(remark.options) })}</p>
-          <p className="note">{say(remark.text.clinician)}</p>
-        </>
-      );
-    }
-    case 'recommendation': {
-      const rule = edition.recommendations.find(({ id }) => id === use.id);
-      if (rule === undefined) return null;
-      const values = { option: names([rule.option]), words: say(rule.strength.words) };
-      return (
-        <div data-rule={rule.id}>
-          <p>
-            <strong>
-              {rule.against ? t('statements.ruleAgainst', values) : t('statements.rule', values)}
-            </strong>
-          </p>
-          {rule.strength.inherited === undefined ? null : (
-            <Assumption because={say(rule.strength.inherited)} />
-          )}
-          <Conditions conditions={rule.conditions} edition={edition} />
-        </div>
-      );
-    }
+    case 'definition':
+      return <InDefinition id={use.id} edition={edition} />;
+    case 'remark':
+      return <InRemark id={use.id} edition={edition} />;
+    case 'recommendation':
+      return <InRule id={use.id} edition={edition} />;
   }
 }
 
@@ -140,39 +161,60 @@ function Controls({ filter, onFilter, words, onWords }: ControlsProps) {
 /** How many statements come at once, so that a long list does not hold up what a reader does. */
 const atOnce = 8;
 
+interface StatementProps {
+  readonly statement: Edition['statements'][number];
+  readonly uses: readonly StatementUse[];
+  readonly edition: Edition;
+}
+
+/** The statements that are wanted: by what was made of them, and by words in them. */
+function useWanted(edition: Edition, filter: Filter, words: string) {
+  const say = useSay();
+  const all = statementUses(edition);
+  const wanted = words.trim().toLowerCase();
+  return edition.statements.flatMap((statement): readonly StatementProps[] => {
+    const uses = all.get(statement.id) ?? [];
+    const text = `${statement.id} ${say(statement.text)}`.toLowerCase();
+    const isWanted = (wanted === '' || text.includes(wanted)) && passes(filter, uses, edition);
+    return isWanted ? [{ statement, uses, edition }] : [];
+  });
+}
+
+/** A statement beside what was made from it. */
+function Statement({ statement: { id, locator, text }, uses, edition }: StatementProps) {
+  const say = useSay();
+  return (
+    <li data-statement={id}>
+      <div className="said">
+        <p>{say(text)}</p>
+        <cite>
+          {id}, {say(locator)}
+        </cite>
+      </div>
+      <div className="made">
+        {uses.map((use) => (
+          <Use key={JSON.stringify(use)} use={use} edition={edition} />
+        ))}
+      </div>
+    </li>
+  );
+}
+
 /** Every statement beside what was made from it. */
 export function Statements({ edition }: { readonly edition: Edition }) {
   const t = useWords('explore');
-  const say = useSay();
-  const [filter, setFilter] = useState<Filter>('all');
-  const [words, setWords] = useState('');
+  const [filter, onFilter] = useState<Filter>('all');
+  const [words, onWords] = useState('');
   const turn = useTurns(Math.ceil(edition.statements.length / atOnce));
-  const uses = statementUses(edition);
-  const wanted = words.trim().toLowerCase();
-  const shown = edition.statements.filter(({ id, text }) => {
-    const isNamed = wanted === '' || `${id} ${say(text)}`.toLowerCase().includes(wanted);
-    return isNamed && passes(filter, uses.get(id) ?? [], edition);
-  });
+  const shown = useWanted(edition, filter, words);
   return (
     <section aria-labelledby="statements-heading">
       <h2 id="statements-heading">{t('statements.heading')}</h2>
-      <Controls filter={filter} onFilter={setFilter} words={words} onWords={setWords} />
+      <Controls {...{ filter, onFilter, words, onWords }} />
       <p role="status">{t('statements.count', { count: shown.length })}</p>
       <ul className="beside-list">
-        {shown.slice(0, turn * atOnce).map(({ id, locator, text }) => (
-          <li key={id} data-statement={id}>
-            <div className="said">
-              <p>{say(text)}</p>
-              <cite>
-                {id}, {say(locator)}
-              </cite>
-            </div>
-            <div className="made">
-              {(uses.get(id) ?? []).map((use) => (
-                <Use key={JSON.stringify(use)} use={use} edition={edition} />
-              ))}
-            </div>
-          </li>
+        {shown.slice(0, turn * atOnce).map((each) => (
+          <Statement key={each.statement.id} {...each} />
         ))}
       </ul>
     </section>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { saveAnswers } from '../answers/save.ts';
 import { useLanguage, useWords } from '../language/language.ts';
 import { usePage } from '../page/page.ts';
@@ -32,17 +32,51 @@ function Save({ onSaved }: { readonly onSaved: (name: string) => void }) {
   );
 }
 
+type ActionsProps = Pick<BrokenProps, 'isMain' | 'onAgain' | 'onAnew'>;
+
+/** What can be done: try again, save the answers, load the page anew, begin without what it was opened with. */
+function Actions({
+  isMain,
+  onAgain,
+  onAnew,
+  children,
+}: ActionsProps & { readonly children: ReactNode }) {
+  const t = useWords('shared');
+  const { reload } = usePage();
+  return (
+    <p className="actions">
+      <button type="button" className={isMain ? 'primary' : 'quiet'} onClick={onAgain}>
+        {t('tryAgain')}
+      </button>
+      {children}
+      <button type="button" className="quiet" onClick={reload}>
+        {t('broken.reload')}
+      </button>
+      {onAnew === undefined ? null : (
+        <button type="button" className="quiet" onClick={onAnew}>
+          {t('broken.anew')}
+        </button>
+      )}
+    </p>
+  );
+}
+
+/** Whether the page holds answers. */
+function useHasAnswers(): boolean {
+  const { onHeld, held } = usePage().carrier;
+  return useSyncExternalStore(
+    onHeld,
+    () => held() !== undefined,
+    () => false,
+  );
+}
+
 /** Says what is missing, that the answers are there, and what can be done. */
-export function Broken({ what, isMissing, isMain = false, onAgain, onAnew }: BrokenProps) {
+export function Broken({ what, isMissing, isMain = false, ...actions }: BrokenProps) {
   const t = useWords('shared');
   const heading = useRef<HTMLHeadingElement & HTMLParagraphElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { carrier, reload } = usePage();
-  const hasAnswers = useSyncExternalStore(
-    carrier.onHeld,
-    () => carrier.held() !== undefined,
-    () => false,
-  );
+  const hasAnswers = useHasAnswers();
   const [name, saved] = useState<string>();
   const kind = isMissing ? 'missing' : 'fault';
   const Heading = isMain ? 'h1' : 'p';
@@ -53,20 +87,9 @@ export function Broken({ what, isMissing, isMain = false, onAgain, onAnew }: Bro
       </Heading>
       <p>{t(`broken.${kind}Why`)}</p>
       {hasAnswers ? <p>{t('broken.answers')}</p> : null}
-      <p className="actions">
-        <button type="button" className={isMain ? 'primary' : 'quiet'} onClick={onAgain}>
-          {t('tryAgain')}
-        </button>
+      <Actions {...actions} isMain={isMain}>
         {hasAnswers ? <Save onSaved={saved} /> : null}
-        <button type="button" className="quiet" onClick={reload}>
-          {t('broken.reload')}
-        </button>
-        {onAnew === undefined ? null : (
-          <button type="button" className="quiet" onClick={onAnew}>
-            {t('broken.anew')}
-          </button>
-        )}
-      </p>
+      </Actions>
       <p role="status">{name === undefined ? '' : t('broken.saved', { name })}</p>
     </section>
   );

@@ -1,11 +1,16 @@
 import { drained, type Steps } from '../base/steps.ts';
-import { compiledOf, type EditionForm } from '../compiled/compiled-edition.ts';
+import {
+  type CompiledEdition,
+  compiledOf,
+  type EditionForm,
+} from '../compiled/compiled-edition.ts';
 import { toFindOut } from '../compiled/numbers-behind.ts';
 import type { PatientCache } from '../compiled/patient-cache.ts';
 import { type LoweredJudge, loweredJudge } from '../ir/told.ts';
 import type {
   Classification,
   Condition,
+  Edition,
   Recommendation,
   Remark,
   Strength,
@@ -96,7 +101,7 @@ export function* adviseInSteps(
   cache?: PatientCache,
 ): Steps<Advice> {
   const compiled = compiledOf(form);
-  const { edition, definitions } = compiled;
+  const { edition } = compiled;
   const terms = allOf ?? allTerms(edition.terms);
   const { known, problems } = derive(patient.facts, compiled.rules, terms);
   const judge = loweredJudge(compiled.loweredBefore, known);
@@ -110,10 +115,38 @@ export function* adviseInSteps(
     const nothing = yield* adviseInSteps(compiled, { facts: [] }, terms);
     return { ...nothing, problems: [...problems, contradiction] };
   }
+  const context = contextOf(compiled, known, situation, judge);
+  const scope = adviseScope(edition, context);
+  const options: OptionAdvice[] = [];
+  for (const [index, rules] of compiled.options.entries()) {
+    yield;
+    options.push(adviseOption(rules, index, scope, context));
+  }
+  const { classifications } = compiled.definitions;
+  const advice: Advice = {
+    edition: edition.id,
+    scope,
+    options,
+    classifications: [...classifications.values()].map((each) =>
+      adviseClassification(each, context),
+    ),
+    facts: [...known.values()],
+    problems,
+  };
+  cache?.situations.set(advice, situation);
+  return advice;
+}
+
+function contextOf(
+  compiled: CompiledEdition,
+  known: Known,
+  situation: Situation,
+  judge: LoweredJudge | undefined,
+): Context {
   const shared: SharedReasons = new Map();
-  const context: Context = {
+  return {
     known,
-    definitions,
+    definitions: compiled.definitions,
     explain: (of) => compiled.explain(of, known, shared),
     advised: new Map(),
     situation,
@@ -122,28 +155,11 @@ export function* adviseInSteps(
     applying: new Map(),
     missing: new Map(),
   };
-  const scopeConditions = edition.scope.conditions.map((each) => adviseCondition(each, context));
-  const scope = {
-    truth: and(scopeConditions.map(({ truth }) => truth)),
-    conditions: scopeConditions,
-  };
-  const options: OptionAdvice[] = [];
-  for (const [index, rules] of compiled.options.entries()) {
-    yield;
-    options.push(adviseOption(rules, index, scope, context));
-  }
-  const advice: Advice = {
-    edition: edition.id,
-    scope,
-    options,
-    classifications: [...context.definitions.classifications.values()].map((classification) =>
-      adviseClassification(classification, context),
-    ),
-    facts: [...known.values()],
-    problems,
-  };
-  cache?.situations.set(advice, situation);
-  return advice;
+}
+
+function adviseScope({ scope }: Edition, context: Context): Advice['scope'] {
+  const conditions = scope.conditions.map((each) => adviseCondition(each, context));
+  return { truth: and(conditions.map(({ truth }) => truth)), conditions };
 }
 
 function adviseCondition(condition: Condition, context: Context): ConditionAdvice {

@@ -1,5 +1,5 @@
 import { nearest } from '../base/nearest.ts';
-import type { Edition, Origin, Place } from '../model/edition.ts';
+import type { Condition, Edition, Origin, Place, Recommendation } from '../model/edition.ts';
 import { type EditionProblem, editionProblem, mostTold } from './problems.ts';
 
 /** What uses a statement, or where a reader meets it. */
@@ -14,41 +14,42 @@ interface Citation {
   readonly use: StatementUse;
 }
 
+function cited(
+  statements: readonly string[],
+  place: string,
+  use: StatementUse,
+): readonly Citation[] {
+  return statements.map((statement) => ({ statement, place, use }));
+}
+
+const statementsOf = (origins: readonly Origin[]) => origins.flatMap((origin) => origin.statements);
+
+const originsOf = (conditions: readonly Condition[]) => conditions.map(({ origin }) => origin);
+
+/** What a recommendation cites: for itself, for its words of strength, and for its conditions. */
+function citedByRule(rule: Recommendation): readonly Citation[] {
+  const statements = [
+    ...rule.statements,
+    rule.strength.statement,
+    ...statementsOf(originsOf(rule.conditions)),
+  ];
+  return cited(statements, `recommendations/${rule.id}`, { kind: 'recommendation', id: rule.id });
+}
+
 function citationsOf(edition: Edition): readonly Citation[] {
-  const fromOrigins = (origins: readonly Origin[], place: string, use: StatementUse) =>
-    origins.flatMap((origin) => origin.statements.map((statement) => ({ statement, place, use })));
+  const ofScope = statementsOf(originsOf(edition.scope.conditions));
   return [
-    ...fromOrigins(
-      edition.scope.conditions.map(({ origin }) => origin),
-      'scope',
-      { kind: 'scope' },
-    ),
-    ...edition.recommendations.flatMap((rule) => {
-      const place = `recommendations/${rule.id}`;
-      const use = { kind: 'recommendation', id: rule.id } as const;
-      const cited = [...rule.statements, rule.strength.statement];
-      return [
-        ...cited.map((statement) => ({ statement, place, use })),
-        ...fromOrigins(
-          rule.conditions.map(({ origin }) => origin),
-          place,
-          use,
-        ),
-      ];
-    }),
+    ...cited(ofScope, 'scope', { kind: 'scope' }),
+    ...edition.recommendations.flatMap(citedByRule),
     ...edition.definitions.flatMap(({ id, origins }) =>
-      fromOrigins(origins, `definitions/${id}`, { kind: 'definition', id }),
+      cited(statementsOf(origins), `definitions/${id}`, { kind: 'definition', id }),
     ),
     ...edition.remarks.flatMap(({ id, statements }) =>
-      statements.map((statement) => {
-        const use = { kind: 'remark', id } as const;
-        return { statement, place: `remarks/${id}`, use };
-      }),
+      cited(statements, `remarks/${id}`, { kind: 'remark', id }),
     ),
-    ...edition.showings.map(({ statement, place }) => {
-      const use = { kind: 'shown', place } as const;
-      return { statement, place: `showings/${place.kind}`, use };
-    }),
+    ...edition.showings.flatMap(({ statement, place }) =>
+      cited([statement], `showings/${place.kind}`, { kind: 'shown', place }),
+    ),
   ];
 }
 

@@ -109,40 +109,50 @@ export function compileExpressions(
   return { program: { atoms, nodes: all, rules, scope, ...nothing }, nodes };
 }
 
+/** The nodes of each option: the gate of what recommends it, and every recommendation by itself. */
+function optionNodes(edition: Edition, builder: Builder): readonly OptionNodes[] {
+  return edition.options.map(({ id: option }): OptionNodes => {
+    const gates = edition.recommendations
+      .filter((rule) => rule.option === option)
+      .map(({ id, against = false, conditions }) => {
+        return { id, against, gate: and(...conditions.map(({ expression }) => expression)) };
+      });
+    const offering = gates.filter(({ against }) => !against).map(({ gate }) => gate);
+    return {
+      option,
+      gate: addExpression(or(...offering), builder),
+      recommendations: gates.map(({ id, gate, against }) => {
+        return { id, node: addExpression(gate, builder), against };
+      }),
+    };
+  });
+}
+
+/** The nodes of the groups of each classification, and of each condition. */
+function definitionNodes({ definitions }: Edition, builder: Builder) {
+  const add = (expression: Expression) => addExpression(expression, builder);
+  const groups = definitions.flatMap((definition) => {
+    if (definition.kind === 'condition') return [];
+    return definition.groups.map(({ id: group, expression }) => {
+      return { definition: definition.id, group, node: add(expression) };
+    });
+  });
+  const conditions = definitions.flatMap((definition) => {
+    if (definition.kind !== 'condition') return [];
+    return [{ definition: definition.id, node: add(definition.expression) }];
+  });
+  return { groups, conditions };
+}
+
 /** Compiles an edition that `check` finds no fault with. Pure; the same edition gives the same program. */
 export function compile(edition: Edition): Program {
   const builder = builderFor(edition);
   const add = (expression: Expression) => addExpression(expression, builder);
+  // The numbers of steps follow from the order of these lines.
   const scope = add(and(...edition.scope.conditions.map(({ expression }) => expression)));
-  const options = edition.options.map(({ id }): OptionNodes => {
-    const gates = edition.recommendations
-      .filter((rule) => rule.option === id)
-      .map((rule) => ({
-        id: rule.id,
-        against: rule.against === true,
-        gate: and(...rule.conditions.map(({ expression }) => expression)),
-      }));
-    return {
-      option: id,
-      gate: add(or(...gates.filter(({ against }) => !against).map(({ gate }) => gate))),
-      recommendations: gates.map(({ id, gate, against }) => ({ id, node: add(gate), against })),
-    };
-  });
+  const options = optionNodes(edition, builder);
   const rules = rulesOf(edition, builder);
-  const groups = edition.definitions.flatMap((definition) =>
-    definition.kind === 'condition'
-      ? []
-      : definition.groups.map((group) => ({
-          definition: definition.id,
-          group: group.id,
-          node: add(group.expression),
-        })),
-  );
-  const conditions = edition.definitions.flatMap((definition) =>
-    definition.kind === 'condition'
-      ? [{ definition: definition.id, node: add(definition.expression) }]
-      : [],
-  );
+  const { groups, conditions } = definitionNodes(edition, builder);
   const remarks = edition.remarks.flatMap(({ id, when }) =>
     when === undefined ? [] : [{ id, node: add(when) }],
   );

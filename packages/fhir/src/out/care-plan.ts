@@ -1,4 +1,10 @@
-import { fill, type Mark, type RecommendationAdvice, words } from '@renavigate/engine';
+import {
+  fill,
+  type Mark,
+  type OptionAdvice,
+  type RecommendationAdvice,
+  words,
+} from '@renavigate/engine';
 import type { Exported, Speaking } from './exported.ts';
 import { say } from './words.ts';
 
@@ -70,15 +76,13 @@ function activity(
   };
 }
 
-/** What an edition offers and advises against, as a draft of a plan in which nothing is ordered. */
-export function carePlan(speaking: Speaking, exported: Exported) {
-  const { language, nameOf, at, beside } = exported;
-  const { edition, advice } = speaking;
-  const holding = (rules: readonly RecommendationAdvice[]) =>
-    rules.filter(({ truth }) => truth === 'true');
-  const offered = advice.options.filter(({ standing }) => standing === 'offered');
-  const against = advice.options.filter((each) => holding(each.against).length > 0);
-  const activities = [
+const holding = (rules: readonly RecommendationAdvice[]) =>
+  rules.filter(({ truth }) => truth === 'true');
+
+/** What is offered, and what is advised against. */
+function activitiesOf(offered: readonly OptionAdvice[], speaking: Speaking, exported: Exported) {
+  const against = speaking.advice.options.filter((each) => holding(each.against).length > 0);
+  return [
     ...offered.map((each) =>
       activity(each.option, holding(each.recommendations), false, speaking, exported),
     ),
@@ -86,7 +90,28 @@ export function carePlan(speaking: Speaking, exported: Exported) {
       activity(each.option, holding(each.against), true, speaking, exported),
     ),
   ];
+}
+
+/** What cannot wait, what the plan is, and where it comes from. */
+function notesOf(offered: readonly OptionAdvice[], { edition }: Speaking, exported: Exported) {
+  const { language, beside } = exported;
   const source = [edition.source.title, edition.source.contentDate, edition.source.currency];
+  return [
+    ...beside.alerts.map(({ alert: { label, text } }) => ({
+      text: `${label.clinician[language]}${words.colon[language]}${text.clinician[language]}`,
+    })),
+    { text: say.information[language] },
+    { text: source.map((each) => each[language]).join(words.dash) },
+    ...(offered.length === 0 ? [{ text: say.nothingOffered[language] }] : []),
+  ];
+}
+
+/** What an edition offers and advises against, as a draft of a plan in which nothing is ordered. */
+export function carePlan(speaking: Speaking, exported: Exported) {
+  const { language, nameOf, at } = exported;
+  const { edition, advice } = speaking;
+  const offered = advice.options.filter(({ standing }) => standing === 'offered');
+  const activities = activitiesOf(offered, speaking, exported);
   return {
     resourceType: 'CarePlan',
     id: `plan-${edition.id}`,
@@ -97,13 +122,6 @@ export function carePlan(speaking: Speaking, exported: Exported) {
     subject: { display: say.subject[language] },
     created: at,
     ...(activities.length === 0 ? {} : { activity: activities }),
-    note: [
-      ...beside.alerts.map(({ alert }) => ({
-        text: `${alert.label.clinician[language]}${words.colon[language]}${alert.text.clinician[language]}`,
-      })),
-      { text: say.information[language] },
-      { text: source.map((each) => each[language]).join(words.dash) },
-      ...(offered.length === 0 ? [{ text: say.nothingOffered[language] }] : []),
-    ],
+    note: notesOf(offered, speaking, exported),
   };
 }

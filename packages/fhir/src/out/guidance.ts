@@ -9,39 +9,41 @@ function labelsOf(options: readonly string[], { edition }: Speaking, { language 
     .join(', ');
 }
 
-function notesOf(speaking: Speaking, terms: AllTerms, exported: Exported) {
-  const { language } = exported;
-  const { edition, advice } = speaking;
+/** The parts of the edition that are not held, where they would speak of the patient. */
+function notHeldNote({ edition }: Speaking, { language, beside }: Exported): readonly string[] {
   const parts = new Set(
-    exported.beside.options.flatMap(({ voices }) =>
-      voices.flatMap(({ edition: id, part }) =>
+    beside.options
+      .flatMap(({ voices }) => voices)
+      .flatMap(({ edition: id, part }) =>
         id === edition.id && part !== undefined ? [part.label[language]] : [],
       ),
-    ),
   );
-  const notHeld =
-    parts.size === 0 ? [] : [fill(say.notHeld[language], { list: [...parts].join('; ') })];
-  if (advice.scope.truth === 'false') {
-    return [say.outside[language], ...notHeld];
-  }
-  const open = advice.options.filter(({ standing }) => standing === 'undecided');
+  return parts.size === 0 ? [] : [fill(say.notHeld[language], { list: [...parts].join('; ') })];
+}
+
+/** What is undecided, and what is missing for it. */
+function openNotes(speaking: Speaking, terms: AllTerms, exported: Exported): readonly string[] {
+  const { language } = exported;
+  const open = speaking.advice.options.filter(({ standing }) => standing === 'undecided');
+  if (open.length === 0) return [];
   const missing = [...new Set(open.flatMap((each) => each.missing))];
   const list = missing.map((key) => keyText(key, terms, language, 'clinician')).join(', ');
+  const options = open.map(({ option }) => option);
+  return [
+    fill(say.undecided[language], { list: labelsOf(options, speaking, exported) }),
+    fill(say.missing[language], { list }),
+  ];
+}
+
+function notesOf(speaking: Speaking, terms: AllTerms, exported: Exported): readonly string[] {
+  const { language } = exported;
+  const { edition, advice } = speaking;
+  const notHeld = notHeldNote(speaking, exported);
+  if (advice.scope.truth === 'false') return [say.outside[language], ...notHeld];
   return [
     ...(edition.source.replacedBy === undefined ? [] : [say.replaced[language]]),
     ...notHeld,
-    ...(open.length === 0
-      ? []
-      : [
-          fill(say.undecided[language], {
-            list: labelsOf(
-              open.map(({ option }) => option),
-              speaking,
-              exported,
-            ),
-          }),
-          fill(say.missing[language], { list }),
-        ]),
+    ...openNotes(speaking, terms, exported),
   ];
 }
 

@@ -77,10 +77,41 @@ function Data({ cell, language }: { cell: Cell | undefined; language: Language }
   );
 }
 
+interface HeadProps {
+  readonly groups: readonly Group[];
+  readonly language: Language;
+}
+
+function Head({ groups, language }: HeadProps) {
+  if (groups.length === 0) return null;
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{chartWords(language)('table.result')}</th>
+        {groups.map(({ id, label }) => (
+          <th key={id} scope="col">
+            {capitalised(label, language)}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function RowOfGroups({ row, groups, language }: HeadProps & { readonly row: Row }) {
+  return (
+    <tr>
+      <th scope="row">{row.name}</th>
+      {groups.map(({ id }) => (
+        <Data key={id} cell={row.cells.find(({ group }) => group === id)} language={language} />
+      ))}
+    </tr>
+  );
+}
+
 /** The numbers of the pictures, exact and with their intervals, as a table. */
 export function FigureTable(props: FigureTableProps) {
   const { caption, isCaptionHidden, measured, language, together = [] } = props;
-  const t = chartWords(language);
   const groups = groupsOf(measured);
   const rows = rowsOf(measured, language);
   const hasRange = rows.some(({ cells }) => cells.some(({ range }) => range !== undefined));
@@ -88,26 +119,10 @@ export function FigureTable(props: FigureTableProps) {
     <>
       <table className="figures-table">
         <caption className={isCaptionHidden ? 'visually-hidden' : undefined}>{caption}</caption>
-        {groups.length > 0 && (
-          <thead>
-            <tr>
-              <th scope="col">{t('table.result')}</th>
-              {groups.map(({ id, label }) => (
-                <th key={id} scope="col">
-                  {capitalised(label, language)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-        )}
+        <Head groups={groups} language={language} />
         <tbody>
-          {rows.map(({ name, cells }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {groups.map(({ id }) => (
-                <Data key={id} cell={cells.find(({ group }) => group === id)} language={language} />
-              ))}
-            </tr>
+          {rows.map((row) => (
+            <RowOfGroups key={row.name} {...{ row, groups, language }} />
           ))}
           {together.map(({ name, told }) => (
             <tr key={name}>
@@ -117,7 +132,7 @@ export function FigureTable(props: FigureTableProps) {
           ))}
         </tbody>
       </table>
-      {hasRange && <p className="chart-notes">{t('table.range')}</p>}
+      {hasRange && <p className="chart-notes">{chartWords(language)('table.range')}</p>}
     </>
   );
 }

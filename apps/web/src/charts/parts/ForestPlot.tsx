@@ -28,29 +28,34 @@ function sidesOf(rows: readonly ForestRow[], language: Language) {
   ] as const;
 }
 
+function ForestTicks({
+  scale,
+  language,
+}: { scale: RatioScale } & Pick<ForestPlotProps, 'language'>) {
+  const last = scale.ticks.length - 1;
+  const anchorAt = (place: number) => (place === 0 ? 'start' : place === last ? 'end' : 'middle');
+  return (
+    <svg className="axis-ticks" height="42" aria-hidden="true" focusable="false">
+      <text x={scale.place(1)} y="37" textAnchor="middle">
+        {chartWords(language)('forest.noDifference')}
+      </text>
+      {scale.ticks.map((tick, place) => (
+        <g key={tick}>
+          <line x1={scale.place(tick)} x2={scale.place(tick)} y1="0" y2="5" />
+          <text x={scale.place(tick)} y="20" textAnchor={anchorAt(place)}>
+            {writerFor(language, [tick]).number(tick)}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}
+
 function ForestAxis({ scale, rows, language }: { scale: RatioScale } & ForestPlotProps) {
   const [left, right] = sidesOf(rows, language);
   return (
     <>
-      <svg className="axis-ticks" height="42" aria-hidden="true" focusable="false">
-        <text x={scale.place(1)} y="37" textAnchor="middle">
-          {chartWords(language)('forest.noDifference')}
-        </text>
-        {scale.ticks.map((tick, place) => (
-          <g key={tick}>
-            <line x1={scale.place(tick)} x2={scale.place(tick)} y1="0" y2="5" />
-            <text
-              x={scale.place(tick)}
-              y="20"
-              textAnchor={
-                place === 0 ? 'start' : place === scale.ticks.length - 1 ? 'end' : 'middle'
-              }
-            >
-              {writerFor(language, [tick]).number(tick)}
-            </text>
-          </g>
-        ))}
-      </svg>
+      <ForestTicks scale={scale} language={language} />
       <div className="forest-sides">
         <span>
           <span aria-hidden="true">← </span>
@@ -97,29 +102,49 @@ function Row({
   );
 }
 
+function Head({ language }: Pick<ForestPlotProps, 'language'>) {
+  const t = chartWords(language);
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t('forest.study')}</th>
+        <th scope="col">{t('forest.picture')}</th>
+        <th scope="col">{t('forest.number')}</th>
+        <th scope="col">{t('forest.people')}</th>
+      </tr>
+    </thead>
+  );
+}
+
+function PlotNotes({ rows, language }: ForestPlotProps) {
+  const t = chartWords(language);
+  const areSeveral = rows.length > 1;
+  const isSizeUnknown = rows.some(({ people }) => people === undefined);
+  return (
+    <div className="chart-notes">
+      {areSeveral && <p>{t('forest.alone')}</p>}
+      {(areSeveral || isSizeUnknown) && <p>{t('forest.sizes')}</p>}
+    </div>
+  );
+}
+
+/** The values between which every comparison lies. */
+function valuesOf({ effect }: ForestRow): readonly number[] {
+  const interval = wholeInterval(effect);
+  return interval === undefined ? [effect.value] : [interval.low, effect.value, interval.high];
+}
+
 /** Comparisons by hazard ratio on one scale with their numbers beside them, each standing by itself. */
 export function ForestPlot({ rows, language, caption }: ForestPlotProps) {
   const t = chartWords(language);
   if (rows.length === 0) return <p className="chart-notes">{t('forest.none')}</p>;
-  const scale = ratioScale(
-    rows.flatMap(({ effect }) => {
-      const interval = wholeInterval(effect);
-      return interval === undefined ? [effect.value] : [interval.low, effect.value, interval.high];
-    }),
-  );
+  const scale = ratioScale(rows.flatMap(valuesOf));
   const most = max(rows, ({ people }) => people) ?? 1;
   return (
     <div className="forest">
       <table>
         <caption>{caption ?? t('ratio.caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('forest.study')}</th>
-            <th scope="col">{t('forest.picture')}</th>
-            <th scope="col">{t('forest.number')}</th>
-            <th scope="col">{t('forest.people')}</th>
-          </tr>
-        </thead>
+        <Head language={language} />
         <tbody>
           {rows.map((row) => (
             <Row key={row.id} row={row} language={language}>
@@ -138,12 +163,7 @@ export function ForestPlot({ rows, language, caption }: ForestPlotProps) {
           </tr>
         </tfoot>
       </table>
-      <div className="chart-notes">
-        {rows.length > 1 && <p>{t('forest.alone')}</p>}
-        {(rows.length > 1 || rows.some(({ people }) => people === undefined)) && (
-          <p>{t('forest.sizes')}</p>
-        )}
-      </div>
+      <PlotNotes rows={rows} language={language} />
     </div>
   );
 }

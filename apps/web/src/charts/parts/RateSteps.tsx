@@ -62,49 +62,77 @@ function Legend({ groups, language }: { groups: readonly Group[]; language: Lang
   );
 }
 
+/** The lines across, each with its share. */
+function Grid({ language }: Pick<RateStepsProps, 'language'>) {
+  const axis = writerFor(language, shareTicks);
+  return shareTicks.map((tick) => (
+    <g key={tick}>
+      <line className="grid" x2="100%" y1={shareHeight(tick)} y2={shareHeight(tick)} />
+      <text x="-8" y={shareHeight(tick)} dy="0.35em" textAnchor="end">
+        {axis.percent(tick)}
+      </text>
+    </g>
+  ));
+}
+
+interface SignedPointProps {
+  readonly point: Point;
+  readonly scale: MonthScale;
+  readonly write: ReturnType<typeof writerFor>;
+}
+
+function SignedPoint({ point: { month, share, number }, scale, write }: SignedPointProps) {
+  return (
+    <svg
+      x={scale.place(month)}
+      y={shareHeight(share.percent)}
+      overflow="visible"
+      aria-hidden="true"
+    >
+      <Sign isOwn={share.isOwn} />
+      <text className="steps-value" {...besidePoint[number]}>
+        {write.number(share.percent)}
+      </text>
+    </svg>
+  );
+}
+
+interface PlotProps {
+  readonly shares: readonly Shares[];
+  readonly scale: MonthScale;
+  readonly language: Language;
+}
+
+function Plot({ shares, scale, language }: PlotProps) {
+  const percents = shares.flatMap((each) => each.groups.map(({ percent }) => percent));
+  const write = writerFor(language, percents);
+  const groups = shares[0]?.groups ?? [];
+  const lines = groups.map(({ id }) => ({ id, points: pointsOf(shares, id) }));
+  return (
+    <svg className="chart-steps" height="220" aria-hidden="true" focusable="false">
+      <Grid language={language} />
+      {lines.map(({ id, points }) => (
+        <Line key={id} points={points} scale={scale} />
+      ))}
+      {lines.flatMap(({ id, points }) =>
+        points.map((point) => (
+          <SignedPoint key={`${id} ${point.month}`} {...{ point, scale, write }} />
+        )),
+      )}
+    </svg>
+  );
+}
+
 /** The published shares of several months on one axis of time. The dashes only join what belongs together. */
 export function RateSteps({ shares, endpoint, language }: RateStepsProps) {
   const t = chartWords(language);
-  const groups = shares[0]?.groups ?? [];
   const scale = monthScale(shares.flatMap(({ month }) => month ?? []));
-  const percents = shares.flatMap((each) => each.groups.map(({ percent }) => percent));
-  const write = writerFor(language, percents);
-  const axis = writerFor(language, shareTicks);
   const finding = shares.map((each) => sharesFinding(each, endpoint, language)).join(' ');
-  const lines = groups.map(({ id }) => ({ id, points: pointsOf(shares, id) }));
   return (
     <Picture finding={finding} notes={[t('bars.points')]}>
-      <Legend groups={groups} language={language} />
+      <Legend groups={shares[0]?.groups ?? []} language={language} />
       <div className="steps-frame">
-        <svg className="chart-steps" height="220" aria-hidden="true" focusable="false">
-          {shareTicks.map((tick) => (
-            <g key={tick}>
-              <line className="grid" x2="100%" y1={shareHeight(tick)} y2={shareHeight(tick)} />
-              <text x="-8" y={shareHeight(tick)} dy="0.35em" textAnchor="end">
-                {axis.percent(tick)}
-              </text>
-            </g>
-          ))}
-          {lines.map(({ id, points }) => (
-            <Line key={id} points={points} scale={scale} />
-          ))}
-          {lines.flatMap(({ id, points }) =>
-            points.map(({ month, share, number }) => (
-              <svg
-                key={`${id} ${month}`}
-                x={scale.place(month)}
-                y={shareHeight(share.percent)}
-                overflow="visible"
-                aria-hidden="true"
-              >
-                <Sign isOwn={share.isOwn} />
-                <text className="steps-value" {...besidePoint[number]}>
-                  {write.number(share.percent)}
-                </text>
-              </svg>
-            )),
-          )}
-        </svg>
+        <Plot {...{ shares, scale, language }} />
         <Axis
           ticks={scale.ticks.map((tick) => ({ at: scale.place(tick), label: String(tick) }))}
           title={t('bars.startAxis')}

@@ -83,13 +83,61 @@ function Walked({ compiled, option, leaves, settings }: WalkedProps) {
   );
 }
 
+interface OptionChoiceProps {
+  readonly edition: Edition;
+  readonly id: string;
+  readonly option: string;
+  readonly onOption: (option: string) => void;
+}
+
+function OptionChoice({ edition, id, option, onOption }: OptionChoiceProps) {
+  const t = useWords('explore');
+  const say = useSay();
+  return (
+    <p className="chooser">
+      <label htmlFor={id}>{t('flow.option')}</label>
+      <select id={id} value={option} onChange={({ target }) => onOption(target.value)}>
+        {edition.options.map((each) => (
+          <option key={each.id} value={each.id}>
+            {say(each.label.clinician)}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+interface LeavesProps extends Pick<WalkedProps, 'leaves' | 'settings'> {
+  readonly onSettings: (settings: Settings) => void;
+}
+
+/** The leaves, each to be set. */
+function Leaves({ leaves, settings, onSettings }: LeavesProps) {
+  const t = useWords('explore');
+  return (
+    <div className="flow-facts">
+      <h3>{t('flow.facts')}</h3>
+      {leaves.map((leaf) => (
+        <LeafControl
+          key={leaf.key}
+          leaf={leaf}
+          value={settings.get(leaf.key) ?? ''}
+          onChange={(value) => onSettings(new Map(settings).set(leaf.key, value))}
+        />
+      ))}
+      <button type="button" className="quiet" onClick={() => onSettings(new Map())}>
+        {t('flow.reset')}
+      </button>
+    </div>
+  );
+}
+
 /** The rules of an option as a tree that can be walked: a reader sets the leaves, and the truth runs through it. */
 export function Flow({ edition }: { readonly edition: Edition }) {
   const t = useWords('explore');
-  const say = useSay();
   const id = useId();
-  const [option, choose] = useState(edition.options[0]?.id ?? '');
-  const [settings, set] = useState<Settings>(new Map());
+  const [option, onOption] = useState(edition.options[0]?.id ?? '');
+  const [settings, onSettings] = useState<Settings>(new Map());
   const compiled = useMemo(() => compileEdition(edition), [edition]);
   const { terms } = useLibrary().content;
   const leaves = useMemo(() => leavesOf(terms, compiled, option), [terms, compiled, option]);
@@ -98,31 +146,9 @@ export function Flow({ edition }: { readonly edition: Edition }) {
     <section aria-labelledby={`${id}-heading`} data-flow={option}>
       <h2 id={`${id}-heading`}>{t('flow.heading')}</h2>
       <p className="reading">{t('flow.lead')}</p>
-      <p className="chooser">
-        <label htmlFor={id}>{t('flow.option')}</label>
-        <select id={id} value={option} onChange={({ target }) => choose(target.value)}>
-          {edition.options.map((each) => (
-            <option key={each.id} value={each.id}>
-              {say(each.label.clinician)}
-            </option>
-          ))}
-        </select>
-      </p>
+      <OptionChoice {...{ edition, id, option, onOption }} />
       <div className="flow">
-        <div className="flow-facts">
-          <h3>{t('flow.facts')}</h3>
-          {leaves.map((leaf) => (
-            <LeafControl
-              key={leaf.key}
-              leaf={leaf}
-              value={settings.get(leaf.key) ?? ''}
-              onChange={(value) => set(new Map(settings).set(leaf.key, value))}
-            />
-          ))}
-          <button type="button" className="quiet" onClick={() => set(new Map())}>
-            {t('flow.reset')}
-          </button>
-        </div>
+        <Leaves {...{ leaves, settings, onSettings }} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
         <section className="flow-tree" aria-label={t('flow.picture')} tabIndex={0}>
           {isAskedOnce ? <Walked key={option} {...{ compiled, option, leaves, settings }} /> : null}

@@ -1,4 +1,4 @@
-import { keyText, unitText } from '@renavigate/engine';
+import { keyText, type NumberTerm, unitText } from '@renavigate/engine';
 import { useId } from 'react';
 import { useLibrary } from '../../guidelines/context.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
@@ -20,36 +20,44 @@ function useChoices({ term }: Leaf): readonly (readonly [value: string, label: s
   return [['', t('flow.unset')], ...own];
 }
 
-/** One thing that the rules look at: known to be so, known not to be, or not known. */
-export function LeafControl({ leaf, value, onChange }: LeafControlProps) {
+interface OfNumber {
+  readonly term: NumberTerm;
+}
+
+/** What the leaf is called, for its own field. */
+function useLabel({ key }: Leaf): string {
+  const { terms } = useLibrary().content;
+  return keyText(key, terms, useLanguage(), 'clinician');
+}
+
+function NumberLeaf({ leaf, term, value, onChange }: LeafControlProps & OfNumber) {
   const language = useLanguage();
   const id = useId();
-  const choices = useChoices(leaf);
-  const { term } = leaf;
-  const { terms } = useLibrary().content;
-  const label = keyText(leaf.key, terms, language, 'clinician');
-  if (term.kind === 'number') {
-    return (
-      <p className="leaf">
-        <label htmlFor={id}>
-          {label} <small>{unitText(term.units[0].code, language)}</small>
-        </label>
-        <input
-          id={id}
-          type="number"
-          inputMode="decimal"
-          min={term.range[0]}
-          max={term.range[1]}
-          step={term.step ?? 'any'}
-          value={value}
-          onChange={({ target }) => onChange(target.value)}
-        />
-      </p>
-    );
-  }
   return (
     <p className="leaf">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id}>
+        {useLabel(leaf)} <small>{unitText(term.units[0].code, language)}</small>
+      </label>
+      <input
+        id={id}
+        type="number"
+        inputMode="decimal"
+        min={term.range[0]}
+        max={term.range[1]}
+        step={term.step ?? 'any'}
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+      />
+    </p>
+  );
+}
+
+function ChoiceLeaf({ leaf, value, onChange }: LeafControlProps) {
+  const id = useId();
+  const choices = useChoices(leaf);
+  return (
+    <p className="leaf">
+      <label htmlFor={id}>{useLabel(leaf)}</label>
       <select id={id} value={value} onChange={({ target }) => onChange(target.value)}>
         {choices.map(([each, text]) => (
           <option key={each} value={each}>
@@ -59,4 +67,11 @@ export function LeafControl({ leaf, value, onChange }: LeafControlProps) {
       </select>
     </p>
   );
+}
+
+/** One thing that the rules look at: known to be so, known not to be, or not known. */
+export function LeafControl(props: LeafControlProps) {
+  const { term } = props.leaf;
+  if (term.kind === 'number') return <NumberLeaf {...props} term={term} />;
+  return <ChoiceLeaf {...props} />;
 }

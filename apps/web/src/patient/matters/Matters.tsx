@@ -68,6 +68,38 @@ function OwnMatter({ text, isBrought, onWrite }: OwnProps) {
   );
 }
 
+const stepNames = ['one', 'two', 'three', 'four', 'five'] as const;
+
+/** How to come to a decision with the team. */
+function DecisionSteps() {
+  const t = useWords('matters');
+  return (
+    <section className="source">
+      <h2>{t('steps.heading')}</h2>
+      <ol className="numbers">
+        {stepNames.map((step) => (
+          <li key={step}>{t(`steps.${step}`)}</li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function ToQuestions({ dispatch }: Pick<ScreenProps, 'dispatch'>) {
+  const t = useWords('matters');
+  return (
+    <p className="actions">
+      <button
+        type="button"
+        className="primary"
+        onClick={() => dispatch({ kind: 'open', view: { screen: 'questions' } })}
+      >
+        {t('next')}
+      </button>
+    </p>
+  );
+}
+
 /** What matters to the person: it orders the questions and the summary, never the options. */
 // biome-ignore lint/style/noDefaultExport: React's lazy() loads a part by its default export
 export default function Matters({ state, dispatch }: ScreenProps) {
@@ -90,23 +122,8 @@ export default function Matters({ state, dispatch }: ScreenProps) {
         isBrought={state.ownMatterBrought === true}
         onWrite={(text) => dispatch({ kind: 'ownMatter', text })}
       />
-      <section className="source">
-        <h2>{t('steps.heading')}</h2>
-        <ol className="numbers">
-          {(['one', 'two', 'three', 'four', 'five'] as const).map((step) => (
-            <li key={step}>{t(`steps.${step}`)}</li>
-          ))}
-        </ol>
-      </section>
-      <p className="actions">
-        <button
-          type="button"
-          className="primary"
-          onClick={() => dispatch({ kind: 'open', view: { screen: 'questions' } })}
-        >
-          {t('next')}
-        </button>
-      </p>
+      <DecisionSteps />
+      <ToQuestions dispatch={dispatch} />
     </div>
   );
 }

@@ -55,26 +55,18 @@ export function Doors({ name, ...props }: CardProps & { readonly name: string })
   );
 }
 
-/** One option: what it is, how it stands, what to take care of; and, behind doors, everything else. */
-export function Card(props: CardProps) {
-  const { option, together } = props;
+/** How it stands today, and what sets it back: that it was had, or what comes before it. */
+function Standing({ option, together }: Pick<CardProps, 'option' | 'together'>) {
   const t = useWords('options');
-  const say = useSay();
-  const { label, description } = optionOf(together.library.content, option.option);
-  const name = say(label.patient);
   const now = standingNow(option);
-  const door = { of: name };
+  const texts = [hadText(option, together), placeText(option, together)];
   return (
-    <article className={`card card-${now}`} data-option={option.option} data-standing={now}>
-      <h3>{name}</h3>
-      <p className="what">
-        <Explained text={say(description)} />
-      </p>
+    <>
       <p className={`standing standing-${signs[now]}`}>
         <Mark standing={signs[now]} />
         {t(`standing.${now}`)}
       </p>
-      {[hadText(option, together), placeText(option, together)]
+      {texts
         .filter((text) => text !== '')
         .map((text) => (
           <p key={text} className="remark">
@@ -82,10 +74,33 @@ export function Card(props: CardProps) {
           </p>
         ))}
       <p className="agreement">{agreementText(option, together)}</p>
+    </>
+  );
+}
+
+/** One option: what it is, how it stands, what to take care of; and, behind doors, everything else. */
+export function Card(props: CardProps) {
+  const { option, together } = props;
+  const t = useWords('options');
+  const say = useSay();
+  const { content } = together.library;
+  const { label, description } = optionOf(content, option.option);
+  const name = say(label.patient);
+  return (
+    <article
+      className={`card card-${standingNow(option)}`}
+      data-option={option.option}
+      data-standing={standingNow(option)}
+    >
+      <h3>{name}</h3>
+      <p className="what">
+        <Explained text={say(description)} />
+      </p>
+      <Standing option={option} together={together} />
       <Voices option={option} together={together} />
       <HoldingMarks marks={option.marks} />
       <Notices notices={noticesOf(option.option, together)} audience="patient" />
-      <Door text={t('doors.more')} {...door}>
+      <Door text={t('doors.more')} of={name}>
         {() => <Doors {...props} name={name} />}
       </Door>
     </article>

@@ -12,41 +12,57 @@ function inSentence(name: string): string {
   return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLocaleLowerCase() + name.slice(1) : name;
 }
 
-/** One score: the groups that are left, and every factor, met, not met or not known. */
-function RiskGroup({ score }: { readonly score: Score }) {
+interface ScoreProps {
+  readonly score: Score;
+}
+
+/** The groups that are left. */
+function GroupsLeft({ score }: ScoreProps) {
   const t = useWords('options');
   const shared = useWords('shared');
-  const language = useLanguage();
   const say = useSay();
-  const { classification, edition, factors, possible } = score;
+  const { classification, possible } = score;
   const label = inSentence(say(classification.label.patient));
   const groups = classification.groups.filter(({ id }) => possible.includes(id));
   const names = groups.map((group) => say(group.label.patient)).join(shared('or'));
-  const telling = {
-    edition: spoken(edition, useLibrary().content),
-    language,
-    audience: 'patient',
-  } as const;
+  return (
+    <p>
+      <strong>
+        {groups.length === 1
+          ? t('risk.settled', { label, group: names })
+          : t('risk.open', { label, groups: names })}
+      </strong>{' '}
+      {t('risk.what')}
+    </p>
+  );
+}
+
+/** Every factor, met, not met or not known. */
+function Factors({ score: { edition, factors } }: ScoreProps) {
+  const language = useLanguage();
+  const own = spoken(edition, useLibrary().content);
+  const telling = { edition: own, language, audience: 'patient' } as const;
   const lines = factors.flatMap(({ reason, told }) =>
     reasonLines(told, telling)
       .slice(0, 1)
       .map((line) => ({ ...line, truth: reason.truth })),
   );
+  return <ReasonLines lines={lines} />;
+}
+
+/** One score: the groups that are left, and every factor. */
+function RiskGroup({ score }: ScoreProps) {
+  const t = useWords('options');
+  const say = useSay();
+  const { label, origins } = score.classification;
   return (
-    <Door text={t('risk.door', { label })} className="risk">
+    <Door text={t('risk.door', { label: inSentence(say(label.patient)) })} className="risk">
       {() => (
         <>
-          <p>
-            <strong>
-              {groups.length === 1
-                ? t('risk.settled', { label, group: names })
-                : t('risk.open', { label, groups: names })}
-            </strong>{' '}
-            {t('risk.what')}
-          </p>
+          <GroupsLeft score={score} />
           <p className="label">{t('risk.factors')}</p>
-          <ReasonLines lines={lines} />
-          {classification.origins.map((origin) =>
+          <Factors score={score} />
+          {origins.map((origin) =>
             origin.kind === 'assumed' ? (
               <Assumption key={origin.because.en} because={say(origin.because)} />
             ) : null,

@@ -1,5 +1,13 @@
 import './questions.css';
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import {
+  type ComponentProps,
+  type FormEvent,
+  type RefObject,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { useWords } from '../../language/language.ts';
 import type { ScreenProps } from '../state/screen-props.ts';
 import { changed, ownId, people, type Shown } from './generate.ts';
@@ -41,21 +49,69 @@ function Editing({ question, onChange, onDone }: OneProps & { readonly onDone: (
   );
 }
 
-function One({ question, onChange }: OneProps) {
+interface ReadingProps extends OneProps {
+  readonly onEdit: () => void;
+  readonly again: RefObject<HTMLButtonElement | null>;
+}
+
+interface QuestionButtonProps extends ComponentProps<'button'> {
+  readonly name: 'first' | 'edit' | 'aside';
+  readonly question: string;
+}
+
+/** A button that says of which question it is to those who hear it apart from the question. */
+function QuestionButton({ name, question, ...button }: QuestionButtonProps) {
   const t = useWords('questions');
+  return (
+    <button type="button" className="quiet" {...button} aria-label={t(`${name}Of`, { question })}>
+      {t(name)}
+    </button>
+  );
+}
+
+/** What can be done with a question: put first, changed, put aside. */
+function QuestionActions({ question, onChange, onEdit, again }: ReadingProps) {
+  const { text, first } = question;
+  const putAside = () => {
+    onChange({ kept: false });
+    // The button goes with the question.
+    document.getElementById('heading')?.focus();
+  };
+  return (
+    <p className="actions">
+      <QuestionButton
+        name="first"
+        question={text}
+        className="quiet first"
+        aria-pressed={first}
+        onClick={() => onChange({ first: !first })}
+      />
+      <QuestionButton name="edit" question={text} ref={again} onClick={onEdit} />
+      <QuestionButton name="aside" question={text} onClick={putAside} />
+    </p>
+  );
+}
+
+/** Whether a question is being changed; who has changed the words goes on from where they began. */
+function useEditing() {
   const [isEditing, edit] = useState(false);
   const again = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
-  // Who has changed the words goes on from where they began.
   useEffect(() => {
     if (wasEditing.current && !isEditing) again.current?.focus();
     wasEditing.current = isEditing;
   }, [isEditing]);
-  const { text, first, reasonGone, brought } = question;
+  return { isEditing, edit, again };
+}
+
+function One(props: OneProps) {
+  const t = useWords('questions');
+  const { isEditing, edit, again } = useEditing();
+  const { text, reasonGone, brought } = props.question;
   if (isEditing) {
     return (
       <li>
-        <Editing question={question} onChange={onChange} onDone={() => edit(false)} />
+        <Editing {...props} onDone={() => edit(false)} />
       </li>
     );
   }
@@ -64,38 +120,7 @@ function One({ question, onChange }: OneProps) {
       <p>{text}</p>
       {brought ? <p className="note">{t('brought')}</p> : null}
       {reasonGone ? <p className="note">{t('reasonGone')}</p> : null}
-      <p className="actions">
-        <button
-          type="button"
-          className="quiet first"
-          aria-pressed={first}
-          aria-label={t('firstOf', { question: text })}
-          onClick={() => onChange({ first: !first })}
-        >
-          {t('first')}
-        </button>
-        <button
-          type="button"
-          className="quiet"
-          ref={again}
-          aria-label={t('editOf', { question: text })}
-          onClick={() => edit(true)}
-        >
-          {t('edit')}
-        </button>
-        <button
-          type="button"
-          className="quiet"
-          aria-label={t('asideOf', { question: text })}
-          onClick={() => {
-            onChange({ kept: false });
-            // The button goes with the question.
-            document.getElementById('heading')?.focus();
-          }}
-        >
-          {t('aside')}
-        </button>
-      </p>
+      <QuestionActions {...props} onEdit={() => edit(true)} again={again} />
     </li>
   );
 }

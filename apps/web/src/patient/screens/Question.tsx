@@ -37,17 +37,35 @@ function Note({ summary, children }: NoteProps) {
   );
 }
 
+/** What the guidelines say at a question. */
+function SourcesSay({ id }: Pick<NotesProps, 'id'>) {
+  const t = useWords('way');
+  return useLibrary().content.interview.map((edition) => {
+    const ids = statementsAt(edition, (place) => place.kind === 'question' && place.term === id);
+    if (ids.length === 0) return null;
+    return (
+      <Fragment key={edition.id}>
+        <p className="label">{t('question.sourceSays')}</p>
+        <StatementList edition={edition} ids={ids} />
+      </Fragment>
+    );
+  });
+}
+
+function ExplainedText({ text }: { readonly text: string }) {
+  return (
+    <p>
+      <Explained text={text} />
+    </p>
+  );
+}
+
 /** What the answer can settle, why the question is asked, and where to find the answer. */
 function Notes({ id, chosen }: NotesProps) {
   const say = useSay();
   const t = useWords('way');
-  const { terms, interview } = useLibrary().content;
-  const term = termOf(id, terms);
+  const term = termOf(id, useLibrary().content.terms);
   const { comes = [], leaves = [] } = chosen ?? {};
-  const said = interview.map((edition) => ({
-    edition,
-    ids: statementsAt(edition, (place) => place.kind === 'question' && place.term === id),
-  }));
   return (
     <div className="notes">
       {chosen === undefined || chosen.bearsOn.length === 0 ? null : (
@@ -57,26 +75,13 @@ function Notes({ id, chosen }: NotesProps) {
       <Note summary={t('question.why')}>
         {() => (
           <>
-            <p>
-              <Explained text={say(term.why)} />
-            </p>
-            {said.map(({ edition, ids }) =>
-              ids.length === 0 ? null : (
-                <Fragment key={edition.id}>
-                  <p className="label">{t('question.sourceSays')}</p>
-                  <StatementList edition={edition} ids={ids} />
-                </Fragment>
-              ),
-            )}
+            <ExplainedText text={say(term.why)} />
+            <SourcesSay id={id} />
           </>
         )}
       </Note>
       <Note summary={t('question.where')}>
-        {() => (
-          <p>
-            <Explained text={say(term.whereToFind)} />
-          </p>
-        )}
+        {() => <ExplainedText text={say(term.whereToFind)} />}
       </Note>
     </div>
   );

@@ -1,6 +1,6 @@
 import { termOf } from '@renavigate/engine';
 import { type FormEvent, useState } from 'react';
-import type { Answer, Answers } from '../../answers/answer.ts';
+import type { Answer } from '../../answers/answer.ts';
 import { useGuidelines, useLibrary } from '../../guidelines/context.ts';
 import { useSay, useWords } from '../../language/language.ts';
 import { useTurns } from '../../scheduling/use-turns.ts';
@@ -14,12 +14,9 @@ interface RowProps {
   readonly onAnswer: (answer: Answer) => void;
 }
 
-/** One question with its three answers in a row. */
-function Row({ id, answer, onAnswer }: RowProps) {
+/** The three answers, in a row. */
+function Answers({ id, answer, onAnswer }: RowProps) {
   const t = useWords('answers');
-  const way = useWords('way');
-  const say = useSay();
-  const term = termOf(id, useLibrary().content.terms);
   const choices = [
     ['yes', t('yes'), { kind: 'yesNo', value: true }],
     ['no', t('no'), { kind: 'yesNo', value: false }],
@@ -27,27 +24,36 @@ function Row({ id, answer, onAnswer }: RowProps) {
   ] as const;
   const isChosen = (one: Answer) => JSON.stringify(one) === JSON.stringify(answer);
   return (
+    <div className="choices choices-row">
+      {choices.map(([value, label, choice]) => (
+        <Choice
+          key={value}
+          type="radio"
+          name={id}
+          {...{ value, label }}
+          checked={isChosen(choice)}
+          onChange={() => onAnswer(choice)}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** One question with its answers, and why it is asked. */
+function Row(props: RowProps) {
+  const way = useWords('way');
+  const say = useSay();
+  const { question, label, why } = termOf(props.id, useLibrary().content.terms);
+  return (
     <fieldset className="safety-row">
-      <legend>{say(term.question.patient)}</legend>
-      <div className="choices choices-row">
-        {choices.map(([value, label, choice]) => (
-          <Choice
-            key={value}
-            type="radio"
-            name={id}
-            value={value}
-            label={label}
-            checked={isChosen(choice)}
-            onChange={() => onAnswer(choice)}
-          />
-        ))}
-      </div>
+      <legend>{say(question.patient)}</legend>
+      <Answers {...props} />
       <details>
         <summary>
           {way('safety.why')}
-          <span className="visually-hidden"> {say(term.label.patient)}</span>
+          <span className="visually-hidden"> {say(label.patient)}</span>
         </summary>
-        <p>{say(term.why)}</p>
+        <p>{say(why)}</p>
       </details>
     </fieldset>
   );
@@ -58,19 +64,42 @@ const atOnce = 2;
 
 const notKnown: Answer = { kind: 'unknown' };
 
-/** What guardrails ask, on one page: each can stay open. */
-export function Safety({ state, dispatch }: ScreenProps) {
+type SafetyProps = Omit<ScreenProps, 'consultation'>;
+
+/** The questions with what is answered so far, and the button that gives all answers at once. */
+function Form({ state, dispatch }: SafetyProps) {
   const t = useWords('way');
-  const shared = useWords('shared');
   const terms = safetyTerms(useGuidelines(), state.answers);
   const turn = useTurns(Math.ceil(terms.length / atOnce));
-  const [given, setGiven] = useState<Answers>(
+  const [given, setGiven] = useState<ReadonlyMap<string, Answer>>(
     () => new Map(terms.map((id) => [id, state.answers.get(id) ?? notKnown])),
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();
     dispatch({ kind: 'answerAll', answers: given });
   };
+  const give = (id: string, answer: Answer) => setGiven(new Map(given).set(id, answer));
+  return (
+    <form onSubmit={submit}>
+      {terms.slice(0, turn * atOnce).map((id) => (
+        <Row
+          key={id}
+          id={id}
+          answer={given.get(id) ?? notKnown}
+          onAnswer={(answer) => give(id, answer)}
+        />
+      ))}
+      <button type="submit" className="primary">
+        {t('safety.go')}
+      </button>
+    </form>
+  );
+}
+
+/** What guardrails ask, on one page: each can stay open. */
+export function Safety(props: SafetyProps) {
+  const t = useWords('way');
+  const shared = useWords('shared');
   return (
     <div className="reading">
       <p className="actions">
@@ -82,19 +111,7 @@ export function Safety({ state, dispatch }: ScreenProps) {
         {t('safety.heading')}
       </h1>
       <p>{t('safety.lead')}</p>
-      <form onSubmit={submit}>
-        {terms.slice(0, turn * atOnce).map((id) => (
-          <Row
-            key={id}
-            id={id}
-            answer={given.get(id) ?? notKnown}
-            onAnswer={(answer) => setGiven(new Map(given).set(id, answer))}
-          />
-        ))}
-        <button type="submit" className="primary">
-          {t('safety.go')}
-        </button>
-      </form>
+      <Form {...props} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { type OptionBeside, termOf } from '@renavigate/engine';
+import type { OptionBeside } from '@renavigate/engine';
 import {
   capital,
   consideredLines,
@@ -27,40 +27,46 @@ function More({ left }: Pick<Shortened<unknown>, 'left'>) {
   return left === 0 ? null : <li className="more">{t('paper.more', { count: left })}</li>;
 }
 
+/** What was answered, in the order in which a chart tells it, whatever the order of the questions. */
+function useAnswered({ answers }: PaperProps['state']) {
+  const { terms } = useLibrary().content;
+  const all = terms.flatMap((term) => {
+    const answer = answers.get(term.id);
+    return answer === undefined ? [] : [{ term, answer }];
+  });
+  return {
+    known: shorten(
+      all.filter(({ answer }) => answer.kind !== 'unknown'),
+      most.answers,
+    ),
+    unknown: all.filter(({ answer }) => answer.kind === 'unknown').map(({ term }) => term),
+  };
+}
+
 function Situation({ state, consultation }: PaperProps) {
   const t = useWords('summary');
   const shared = useWords('shared');
   const language = useLanguage();
   const library = useLibrary();
-  const { terms } = library.content;
+  const say = useSay();
   const voice = { library, language, audience: 'patient' } as const;
   const risk = riskLine(consultation.beside, voice, ['present', 'missing']);
-  const say = useSay();
-  // In the order in which a chart tells them, whatever the order of the questions.
-  const all = terms.flatMap(({ id }) => {
-    const answer = state.answers.get(id);
-    return answer === undefined ? [] : [[id, answer] as const];
-  });
-  const label = (id: string) => say(termOf(id, terms).label.patient);
-  const known = shorten(
-    all.filter(([, answer]) => answer.kind !== 'unknown'),
-    most.answers,
-  );
-  const unknown = all.filter(([, answer]) => answer.kind === 'unknown').map(([id]) => label(id));
+  const { known, unknown } = useAnswered(state);
+  const list = unknown.map(({ label }) => say(label.patient)).join(', ');
   return (
     <section>
       <h2>{t('paper.situation')}</h2>
       <ul className="columns">
-        {known.shown.map(([id, answer]) => (
-          <li key={id}>
-            {label(id)}
-            {shared('colon')} <strong>{answerText(answer, termOf(id, terms), language)}</strong>
+        {known.shown.map(({ term, answer }) => (
+          <li key={term.id}>
+            {say(term.label.patient)}
+            {shared('colon')} <strong>{answerText(answer, term, language)}</strong>
           </li>
         ))}
         <More left={known.left} />
       </ul>
       {risk === undefined ? null : <p>{risk}.</p>}
-      {unknown.length === 0 ? null : <p>{t('paper.notKnown', { list: unknown.join(', ') })}</p>}
+      {unknown.length === 0 ? null : <p>{t('paper.notKnown', { list })}</p>}
     </section>
   );
 }
@@ -217,45 +223,60 @@ function QuestionsOnPaper(props: PaperProps) {
   );
 }
 
+/** Where it comes from, and the helpline. */
+function SourcesOnPaper() {
+  const t = useWords('summary');
+  const shared = useWords('shared');
+  const editionName = useEditionName();
+  const { current } = useGuidelines();
+  return (
+    <section>
+      <h2>{t('paper.sources')}</h2>
+      <p>
+        <small>{current.map((edition) => editionName(edition)).join(' · ')}</small>
+      </p>
+      <p>
+        <PhoneText text={shared('helpline')} />
+      </p>
+    </section>
+  );
+}
+
+/** Room to write by hand. */
+function Room() {
+  const t = useWords('summary');
+  return (
+    <section className="room">
+      <h2>{t('paper.room')}</h2>
+      <div className="rule" />
+      <div className="rule" />
+      <div className="rule" />
+    </section>
+  );
+}
+
 /** Two pages: my situation, the options, what to find out, my questions, what matters, and where it comes from. */
 export function Paper(props: PaperProps) {
   const t = useWords('summary');
   const shared = useWords('shared');
   const language = useLanguage();
-  const editionName = useEditionName();
-  const { current } = useGuidelines();
+  const { state, consultation } = props;
+  const { beside, problems } = consultation;
   return (
     <article className="paper" lang={`${language}-CA`}>
-      <Alerts
-        beside={props.consultation.beside}
-        problems={props.consultation.problems}
-        audience="patient"
-      />
+      <Alerts beside={beside} problems={problems} audience="patient" />
       <h2 className="paper-title">{t('paper.title', useDiseaseNames())}</h2>
       <p>
         {t('paper.made', { date: dateText(new Date(), language) })} {shared('notAdvice')}
       </p>
       <Situation {...props} />
-      <MattersOnPaper state={props.state} />
-      <OptionsOnPaper consultation={props.consultation} />
-      <ConsideredOnPaper consultation={props.consultation} />
-      <Cautions consultation={props.consultation} />
+      <MattersOnPaper state={state} />
+      <OptionsOnPaper consultation={consultation} />
+      <ConsideredOnPaper consultation={consultation} />
+      <Cautions consultation={consultation} />
       <QuestionsOnPaper {...props} />
-      <section className="room">
-        <h2>{t('paper.room')}</h2>
-        <div className="rule" />
-        <div className="rule" />
-        <div className="rule" />
-      </section>
-      <section>
-        <h2>{t('paper.sources')}</h2>
-        <p>
-          <small>{current.map((edition) => editionName(edition)).join(' · ')}</small>
-        </p>
-        <p>
-          <PhoneText text={shared('helpline')} />
-        </p>
-      </section>
+      <Room />
+      <SourcesOnPaper />
     </article>
   );
 }

@@ -1,6 +1,6 @@
 import './words/index.ts';
 import './summary.css';
-import { useId, useRef, useState } from 'react';
+import { type RefObject, useId, useRef, useState } from 'react';
 import { linkOf } from '../../answers/link.ts';
 import { useDiseaseNames } from '../../guidelines/context.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
@@ -43,12 +43,31 @@ function Link({ text }: { readonly text: string }) {
   );
 }
 
+/** Prints what was made, or saves it as a file. */
+function TakeAlong({ paper }: { readonly paper: RefObject<HTMLElement | null> }) {
+  const t = useWords('summary');
+  const language = useLanguage();
+  const names = useDiseaseNames();
+  const save = () => {
+    if (paper.current === null) return;
+    saveAsFile(paper.current.innerHTML, t('paper.title', names), language);
+  };
+  return (
+    <p className="actions">
+      <button type="button" className="primary" onClick={() => window.print()}>
+        {t('print')}
+      </button>
+      <button type="button" className="quiet" onClick={save}>
+        {t('file')}
+      </button>
+    </p>
+  );
+}
+
 /** What a person takes along: two pages to print, a file, or a link. */
 // biome-ignore lint/style/noDefaultExport: React's lazy() loads a part by its default export
 export default function Summary(props: ScreenProps) {
   const t = useWords('summary');
-  const language = useLanguage();
-  const names = useDiseaseNames();
   const { state } = props;
   const { origin, pathname } = window.location;
   const link = `${origin}${pathname}#${linkOf(state.answers, extrasOf(state))}`;
@@ -60,22 +79,7 @@ export default function Summary(props: ScreenProps) {
           {t('heading')}
         </h1>
         <p className="lead">{t('lead')}</p>
-        <p className="actions">
-          <button type="button" className="primary" onClick={() => window.print()}>
-            {t('print')}
-          </button>
-          <button
-            type="button"
-            className="quiet"
-            onClick={() => {
-              if (paper.current !== null) {
-                saveAsFile(paper.current.innerHTML, t('paper.title', names), language);
-              }
-            }}
-          >
-            {t('file')}
-          </button>
-        </p>
+        <TakeAlong paper={paper} />
       </div>
       <div ref={paper}>
         <Paper {...props} />

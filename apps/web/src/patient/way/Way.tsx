@@ -41,8 +41,8 @@ import { Notices } from './Notices.tsx';
 import type { WayProps } from './props.ts';
 import { SpokenProgress } from './SpokenProgress.tsx';
 import { Steps } from './Steps.tsx';
-import { useKeeping } from './use-keeping.ts';
-import { useLinks } from './use-links.ts';
+import { type Kept, useKeeping } from './use-keeping.ts';
+import { type Links, useLinks } from './use-links.ts';
 
 const options = () => import('../options/Options.tsx');
 const Options = latePart(options);
@@ -199,60 +199,74 @@ function useBeginning({ opened, wanted }: WayProps) {
   return { beginning, state, dispatch };
 }
 
-/** The person's way: questions, options, what matters, questions for the team, the summary. */
-function OnTheWay(props: WayProps) {
-  const { language, onLanguage } = props;
-  const guidelines = useGuidelines();
-  const { beginning, state, dispatch } = useBeginning(props);
-  const { answers, position } = state;
-  // The next question is painted first; what every guideline says to the answer follows at once.
-  const painted = useAfterPaint(answers);
-  const { screen } = viewOf(state);
-  const isAsked = ['talk', 'question', 'safety'].includes(screen);
-  const shown = isAsked ? painted : answers;
-  const consultation = consult(guidelines, shown);
-  const place = usePlaceName(state);
-  const link = shown.size === 0 ? undefined : linkOf(shown, extrasOf(state));
-  const kept = useKeeping(state, answers.size === 0 ? undefined : link);
-  const links = useLinks(state, dispatch, beginning, kept.compare);
-  useHistory(position, dispatch);
-  useFocusOnArrival(state);
-  useLookingAhead(state);
-  useOptionsAhead();
-  useHolding(state);
+interface ForgettingProps {
+  readonly kept: Kept;
+  readonly links: Links;
+  readonly dispatch: Dispatch<Action>;
+}
+
+/** Forgets everything, here and in the other tabs; what they forget is forgotten here. */
+function useForgettingAll({ kept, links, dispatch }: ForgettingProps): () => void {
+  const { memory } = useGuidelines();
   const forgetHere = () => {
     kept.stop();
     links.forget();
     dispatch({ kind: 'forget' });
-    guidelines.memory.forget();
+    memory.forget();
   };
   useForgetting(() => {
     forgetHere();
     kept.tell('forgotten');
   });
-  const forget = () => {
+  return () => {
     forgetHere();
     tellForgotten();
   };
+}
+
+/** What guidelines say, of the answers as they are; while questions are asked, as they were when it was painted last. */
+function useConsultation(state: State) {
+  // The next question is painted first; what every guideline says to the answer follows at once.
+  const painted = useAfterPaint(state.answers);
+  const { screen } = viewOf(state);
+  const isAsked = ['talk', 'question', 'safety'].includes(screen);
+  const shown = isAsked ? painted : state.answers;
+  const consultation = consult(useGuidelines(), shown);
+  const link = shown.size === 0 ? undefined : linkOf(shown, extrasOf(state));
+  return { consultation, link };
+}
+
+/** The person's way: questions, options, what matters, questions for the team, the summary. */
+function OnTheWay(props: WayProps) {
+  const { language, onLanguage } = props;
+  const hasTalk = useLibrary().content.talk !== undefined;
+  const { beginning, state, dispatch } = useBeginning(props);
+  const { consultation, link } = useConsultation(state);
+  const place = usePlaceName(state);
+  const isNew = state.answers.size === 0;
+  const kept = useKeeping(state, isNew ? undefined : link);
+  const links = useLinks(state, dispatch, beginning, kept.compare);
+  useHistory(state.position, dispatch);
+  useFocusOnArrival(state);
+  useLookingAhead(state);
+  useOptionsAhead();
+  useHolding(state);
+  const onForget = useForgettingAll({ kept, links, dispatch });
+  const view = viewOf(state);
   return (
     <Frame
-      language={language}
-      onLanguage={onLanguage}
+      {...{ language, onLanguage, link, place }}
       here="patient"
-      link={link}
-      place={place}
-      foot={<Foot isNew={answers.size === 0} {...{ kept, links, dispatch }} onForget={forget} />}
+      foot={<Foot {...{ isNew, kept, links, dispatch, onForget }} />}
     >
-      {screen === 'welcome' ? null : <Steps state={state} dispatch={dispatch} />}
+      {view.screen === 'welcome' ? null : <Steps state={state} dispatch={dispatch} />}
       <Notices {...{ state, links, kept }} />
-      <Guard of={viewOf(state)} what={place} isMain>
+      <Guard of={view} what={place} isMain>
         <Suspense fallback={<Loading />}>
           <CurrentScreen state={state} consultation={consultation} dispatch={dispatch} />
         </Suspense>
       </Guard>
-      {guidelines.library.content.talk === undefined ? (
-        <SpokenProgress beside={consultation.beside} />
-      ) : null}
+      {hasTalk ? null : <SpokenProgress beside={consultation.beside} />}
     </Frame>
   );
 }

@@ -11,10 +11,50 @@ interface WelcomeProps {
   readonly onOptions?: (() => void) | undefined;
 }
 
-/** What this is and is not, whose words it tells, and the two ways in. It is there before the guidelines are. */
-export function Welcome({ disease, onStart, onAbout, onOptions }: WelcomeProps) {
+type WaysInProps = Pick<WelcomeProps, 'onStart' | 'onOptions'>;
+
+function WaysIn({ onStart, onOptions }: WaysInProps) {
+  const t = useWords('welcome');
+  return (
+    <p className="actions">
+      <button type="button" className="primary" onClick={onStart}>
+        {onOptions === undefined ? t('start') : t('goOn')}
+      </button>
+      {onOptions === undefined ? null : (
+        <button type="button" className="quiet" onClick={onOptions}>
+          {t('seeOptions')}
+        </button>
+      )}
+    </p>
+  );
+}
+
+/** Whose words are told, and who made this. */
+function Sources({ disease, onAbout }: Pick<WelcomeProps, 'disease' | 'onAbout'>) {
   const t = useWords('welcome');
   const say = useSay();
+  return (
+    <section className="source" aria-labelledby="sources-heading">
+      <h2 id="sources-heading">{t('sources')}</h2>
+      <p>{t('sourcesAre')}</p>
+      <ul className="bullets">
+        {disease.sources.map((source) => (
+          <li key={source.en}>{say(source)}</li>
+        ))}
+      </ul>
+      <p>{t('madeBy')}</p>
+      <p>
+        <button type="button" className="quiet" onClick={onAbout}>
+          {t('about')}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+/** What this is and is not, whose words it tells, and the two ways in. It is there before the guidelines are. */
+export function Welcome({ disease, onAbout, ...ways }: WelcomeProps) {
+  const t = useWords('welcome');
   const names = diseaseNames(disease, useLanguage());
   return (
     <div className="welcome">
@@ -29,37 +69,14 @@ export function Welcome({ disease, onStart, onAbout, onOptions }: WelcomeProps) 
           <li>{t('questions')}</li>
           <li>{t('stays')}</li>
         </ul>
-        <p className="actions">
-          <button type="button" className="primary" onClick={onStart}>
-            {onOptions === undefined ? t('start') : t('goOn')}
-          </button>
-          {onOptions === undefined ? null : (
-            <button type="button" className="quiet" onClick={onOptions}>
-              {t('seeOptions')}
-            </button>
-          )}
-        </p>
+        <WaysIn {...ways} />
         <p>
           <a className="door-link" href="./team.html">
             {t('forTeam')}
           </a>
         </p>
       </div>
-      <section className="source" aria-labelledby="sources-heading">
-        <h2 id="sources-heading">{t('sources')}</h2>
-        <p>{t('sourcesAre')}</p>
-        <ul className="bullets">
-          {disease.sources.map((source) => (
-            <li key={source.en}>{say(source)}</li>
-          ))}
-        </ul>
-        <p>{t('madeBy')}</p>
-        <p>
-          <button type="button" className="quiet" onClick={onAbout}>
-            {t('about')}
-          </button>
-        </p>
-      </section>
+      <Sources disease={disease} onAbout={onAbout} />
     </div>
   );
 }

@@ -82,48 +82,73 @@ interface AccountProps {
   readonly advice: OptionAdvice;
 }
 
+interface WhyProps {
+  readonly why: ReturnType<typeof accountLines>['why'];
+  readonly told: Told;
+  readonly rules: readonly RecommendationAdvice[];
+}
+
+/** Why the option stands as it does, with the statements that this rests on. */
+function Why({ why, told, rules }: WhyProps) {
+  const statements = rules
+    .filter(({ truth }) => truth === 'true')
+    .flatMap((rule) => rule.statements);
+  return (
+    <section className="detail-part">
+      <h4>{why.heading}</h4>
+      {why.whatever === undefined ? null : <p>{why.whatever}</p>}
+      <p>{why.lead}</p>
+      <FactLines lines={[...why.facts, ...(why.scope === undefined ? [] : [why.scope])]} />
+      <StatementList edition={told.edition} ids={statements} />
+    </section>
+  );
+}
+
+/** What to find out, and where. */
+function FindOut({ heading, lines }: ReturnType<typeof accountLines>['findOut']) {
+  if (lines.length === 0) return null;
+  return (
+    <section className="detail-part">
+      <h4>{heading}</h4>
+      <ul className="because-facts">
+        {lines.map(({ text, wouldFit, whereFound }) => (
+          <li key={text}>
+            {text} <small>{[whereFound, wouldFit].filter(Boolean).join('; ')}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What the edition remarks on the option for this patient. */
+function Remarks({ told: { edition }, advice }: AccountProps) {
+  const t = useWords('team');
+  const say = useSay();
+  const remarks = edition.remarks.filter(({ id }) => advice.remarks.includes(id));
+  return remarks.map(({ id, kind, text, statements }) => (
+    <section key={id} className={`detail-part remark-${kind}`}>
+      <h4>{t(`detail.remark.${kind}`)}</h4>
+      <p>{say(text.clinician)}</p>
+      <StatementList edition={edition} ids={statements} />
+    </section>
+  ));
+}
+
 /** Why an option stands as it does under one edition, what is missing, what would change it, and the rules themselves. */
 export function Account({ told, advice }: AccountProps) {
   const t = useWords('team');
-  const say = useSay();
   const account = told.accounts.get(advice.option);
   if (account === undefined) return null;
   const { why, findOut } = accountLines(account, told);
   const bearing = advice.recommendations.filter(
     ({ truth }) => advice.standing === 'notOffered' || truth !== 'false',
   );
-  const statements = bearing
-    .filter(({ truth }) => truth === 'true')
-    .flatMap((rule) => rule.statements);
-  const remarks = told.edition.remarks.filter(({ id }) => advice.remarks.includes(id));
   return (
     <>
-      <section className="detail-part">
-        <h4>{why.heading}</h4>
-        {why.whatever === undefined ? null : <p>{why.whatever}</p>}
-        <p>{why.lead}</p>
-        <FactLines lines={[...why.facts, ...(why.scope === undefined ? [] : [why.scope])]} />
-        <StatementList edition={told.edition} ids={statements} />
-      </section>
-      {findOut.lines.length === 0 ? null : (
-        <section className="detail-part">
-          <h4>{findOut.heading}</h4>
-          <ul className="because-facts">
-            {findOut.lines.map(({ text, wouldFit, whereFound }) => (
-              <li key={text}>
-                {text} <small>{[whereFound, wouldFit].filter(Boolean).join('; ')}</small>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {remarks.map(({ id, kind, text, statements: ids }) => (
-        <section key={id} className={`detail-part remark-${kind}`}>
-          <h4>{t(`detail.remark.${kind}`)}</h4>
-          <p>{say(text.clinician)}</p>
-          <StatementList edition={told.edition} ids={ids} />
-        </section>
-      ))}
+      <Why why={why} told={told} rules={bearing} />
+      <FindOut {...findOut} />
+      <Remarks told={told} advice={advice} />
       <ChangesDoor account={account} told={told} />
       <Rules rules={advice.against} told={told} heading={t('detail.against')} />
       <Rules rules={bearing} told={told} heading={t('detail.rules', { count: bearing.length })} />

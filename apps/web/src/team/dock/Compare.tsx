@@ -72,23 +72,57 @@ function speakingFirst(
   return [one?.id ?? '', other?.id ?? ''];
 }
 
+/** What two editions say, side by side. */
+function useTwo({ beside }: Consulted, one: string, other: string): Together {
+  const all = useLibrary();
+  const language = useLanguage();
+  return useMemo(() => {
+    const two = all.content.editions.filter(({ id }) => id === one || id === other);
+    const library = asking(all, two);
+    const side = adviseBeside(library, { facts: beside.facts });
+    return { library, beside: side, language, audience: 'clinician' };
+  }, [all, beside, one, other, language]);
+}
+
+interface DifferencesProps extends Pick<CompareProps, 'onChoose'> {
+  readonly together: Together;
+}
+
+function Differences({ together, onChoose }: DifferencesProps) {
+  const t = useWords('team');
+  const { editions } = useLibrary().content;
+  const editionName = useEditionName();
+  const nameOf = (id: string) => {
+    const named = editions.find((edition) => edition.id === id);
+    return named === undefined ? id : editionName(named);
+  };
+  const { differ, otherWords, only, same } = compared(together);
+  return (
+    <>
+      <p className="note">{t('compare.meaning')}</p>
+      {differ.length === 0 ? (
+        <p>{t('compare.noDifference')}</p>
+      ) : (
+        <DifferTable options={differ} together={together} onChoose={onChoose} />
+      )}
+      <Names heading={t('compare.otherWords')} options={otherWords} together={together} />
+      {only.map(({ edition, options }) => {
+        const heading = t('compare.only', { edition: nameOf(edition) });
+        return <Names key={edition} {...{ heading, options, together }} />;
+      })}
+      <Names heading={t('compare.alike')} options={same} together={together} />
+    </>
+  );
+}
+
 /** Where two editions stand differently for this patient, and by which facts. */
 export function Compare({ consulted, onChoose }: CompareProps) {
   const t = useWords('team');
-  const { library: all, current } = useGuidelines();
-  const { editions } = all.content;
-  const editionName = useEditionName();
-  const language = useLanguage();
+  const { current } = useGuidelines();
   const [[first, second]] = useState(() => speakingFirst(current, consulted));
   const [one, setOne] = useState(first);
   const [other, setOther] = useState(second);
-  const together: Together = useMemo(() => {
-    const two = all.content.editions.filter(({ id }) => id === one || id === other);
-    const library = asking(all, two);
-    const beside = adviseBeside(library, { facts: consulted.beside.facts });
-    return { library, beside, language, audience: 'clinician' };
-  }, [all, consulted, one, other, language]);
-  const { differ, otherWords, only, same } = compared(together);
+  const together = useTwo(consulted, one, other);
   return (
     <div className="compare">
       <div className="compare-choices">
@@ -98,28 +132,7 @@ export function Compare({ consulted, onChoose }: CompareProps) {
       {one === other ? (
         <p className="dock-empty">{t('compare.same')}</p>
       ) : (
-        <>
-          <p className="note">{t('compare.meaning')}</p>
-          {differ.length === 0 ? (
-            <p>{t('compare.noDifference')}</p>
-          ) : (
-            <DifferTable options={differ} together={together} onChoose={onChoose} />
-          )}
-          <Names heading={t('compare.otherWords')} options={otherWords} together={together} />
-          {only.map(({ edition, options }) => {
-            const named = editions.find(({ id }) => id === edition);
-            const name = named === undefined ? edition : editionName(named);
-            return (
-              <Names
-                key={edition}
-                heading={t('compare.only', { edition: name })}
-                options={options}
-                together={together}
-              />
-            );
-          })}
-          <Names heading={t('compare.alike')} options={same} together={together} />
-        </>
+        <Differences together={together} onChoose={onChoose} />
       )}
     </div>
   );

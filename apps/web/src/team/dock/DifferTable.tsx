@@ -1,4 +1,4 @@
-import type { OptionBeside } from '@renavigate/engine';
+import type { OptionBeside, Voice } from '@renavigate/engine';
 import {
   accounted,
   editionsOf,
@@ -19,44 +19,47 @@ interface DifferProps {
   readonly onChoose: (chosen: Chosen) => void;
 }
 
+interface SideProps extends Pick<DifferProps, 'together'> {
+  readonly voice: Voice;
+}
+
+/** How the option stands under one of the two, and what makes the difference there. */
+function Side({ voice, together }: SideProps) {
+  const t = useWords('team');
+  const side = sideOf(voice);
+  const { standing, strength } = cellOf(together.library.content, voice, together.language);
+  const speaker = speakersOf(together).find(({ edition }) => edition.id === voice.edition);
+  const why =
+    side === undefined || speaker === undefined
+      ? ''
+      : whyText(voice, side, accounted(toldBy(speaker, together)));
+  return (
+    <td className={`cell-${standing}`}>
+      <span className="sign" aria-hidden="true">
+        {signs[standing]}
+      </span>{' '}
+      <strong>{t(`standing.${standing}`)}</strong>
+      {strength === '' ? '' : ` – ${strength}`}
+      {why === '' ? null : <small className="because">{why}</small>}
+    </td>
+  );
+}
+
 function DifferRow({
-  option,
+  option: { option, voices },
   together,
   onChoose,
 }: DifferProps & { readonly option: OptionBeside }) {
-  const t = useWords('team');
-  const { language } = together;
-  const speakers = speakersOf(together);
   return (
     <tr>
       <th scope="row">
-        <button
-          type="button"
-          className="text-button"
-          onClick={() => onChoose({ option: option.option })}
-        >
-          {optionLabel(option.option, together)}
+        <button type="button" className="text-button" onClick={() => onChoose({ option })}>
+          {optionLabel(option, together)}
         </button>
       </th>
-      {option.voices.map((voice) => {
-        const side = sideOf(voice);
-        const { standing, strength } = cellOf(together.library.content, voice, language);
-        const speaker = speakers.find(({ edition }) => edition.id === voice.edition);
-        const why =
-          side === undefined || speaker === undefined
-            ? ''
-            : whyText(voice, side, accounted(toldBy(speaker, together)));
-        return (
-          <td key={voice.edition} className={`cell-${standing}`}>
-            <span className="sign" aria-hidden="true">
-              {signs[standing]}
-            </span>{' '}
-            <strong>{t(`standing.${standing}`)}</strong>
-            {strength === '' ? '' : ` – ${strength}`}
-            {why === '' ? null : <small className="because">{why}</small>}
-          </td>
-        );
-      })}
+      {voices.map((voice) => (
+        <Side key={voice.edition} voice={voice} together={together} />
+      ))}
     </tr>
   );
 }

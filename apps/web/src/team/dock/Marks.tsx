@@ -14,12 +14,26 @@ function CitationText({ citation }: { readonly citation: Citation }) {
   );
 }
 
-function OneMark({ mark }: { readonly mark: Mark }) {
+/** What was read for a guardrail. */
+function Sources({ guardrail }: Pick<Mark, 'guardrail'>) {
+  const t = useWords('team');
+  if (guardrail.kind === 'question') return <p>{t('marks.noSource')}</p>;
+  return (
+    <ul className="bullets">
+      {guardrail.sources.map((citation) => (
+        <li key={JSON.stringify(citation)}>
+          <CitationText citation={citation} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function OneMark({ mark: { guardrail, truth, reason } }: { readonly mark: Mark }) {
   const t = useWords('team');
   const say = useSay();
   const language = useLanguage();
   const edition = useGuidelines().anyOfToday;
-  const { guardrail, truth, reason } = mark;
   const kind = guardrail.kind === 'question' ? 'question' : truth === 'true' ? 'holds' : 'open';
   return (
     <li className={`mark-line mark-line-${truth}`}>
@@ -34,17 +48,7 @@ function OneMark({ mark }: { readonly mark: Mark }) {
       <details>
         <summary>{t('marks.why', { whom: say(guardrail.askWhom) })}</summary>
         <ReasonLines lines={reasonLines(reason, { edition, language, audience: 'clinician' })} />
-        {guardrail.kind === 'question' ? (
-          <p>{t('marks.noSource')}</p>
-        ) : (
-          <ul className="bullets">
-            {guardrail.sources.map((citation) => (
-              <li key={JSON.stringify(citation)}>
-                <CitationText citation={citation} />
-              </li>
-            ))}
-          </ul>
-        )}
+        <Sources guardrail={guardrail} />
       </details>
     </li>
   );

@@ -1,10 +1,12 @@
 import {
+  type Fact,
   factText,
   keyOf,
   keysText,
   keyText,
   sourcesText,
   type TermId,
+  type Truth,
   words,
 } from '@renavigate/engine';
 import { riskOf, riskText } from '@renavigate/guideline/tell';
@@ -22,51 +24,87 @@ interface FactorRowProps {
   readonly onGo: (term: TermId) => void;
 }
 
-function FactorRow({ factor, consulted, onGo }: FactorRowProps) {
+/** What a factor is told from: its values, and what of it is not known. */
+function toldFrom({ factor, consulted }: Omit<FactorRowProps, 'onGo'>) {
+  const { terms, missing, reason } = factor;
+  const [own, ...measured] = terms;
+  const facts = consulted.beside.facts.filter(({ term }) => terms.includes(term));
+  const values = facts.filter(({ term }) => measured.length === 0 || term !== own);
+  const lacking = measured.filter((term) => !facts.some((fact) => fact.term === term));
+  return {
+    values,
+    /** The measurements that would tell it. */
+    lacking: reason.truth === 'unknown' ? lacking : [],
+    /** What else is missing, where no measurement is. */
+    missing: lacking.length === 0 ? missing : [],
+  };
+}
+
+function Values({ values }: { readonly values: readonly Fact[] }) {
+  const language = useLanguage();
+  const { terms } = useLibrary().content;
+  if (values.length === 0) return null;
+  return (
+    <>
+      {values.map((fact) => (
+        <span key={`${fact.term}`} className="factor-value">
+          {factText(fact, terms, language, 'clinician')}
+        </span>
+      ))}
+      <small>{sourcesText(values, terms, language, 'clinician')}</small>
+    </>
+  );
+}
+
+interface LackingProps extends Pick<FactorRowProps, 'onGo'> {
+  readonly own: TermId | undefined;
+  readonly lacking: readonly TermId[];
+}
+
+/** The measurements that are missing: each leads to its field. */
+function Lacking({ own, lacking, onGo }: LackingProps) {
   const t = useWords('team');
   const language = useLanguage();
   const { terms, riskScore } = useLibrary().content;
-  const { reason, missing } = factor;
-  const [name] = factor.terms;
-  const facts = consulted.beside.facts.filter(({ term }) => factor.terms.includes(term));
-  const [own, ...measured] = factor.terms;
-  const values = facts.filter(({ term }) => measured.length === 0 || term !== own);
-  const lacking = measured.filter((term) => !facts.some((fact) => fact.term === term));
+  const isEither = own !== undefined && riskScore?.fromEither.includes(own);
+  const between = ` ${isEither ? t('risk.either') : '·'} `;
+  if (lacking.length === 0) return null;
+  return (
+    <span className="factor-missing">
+      {t('risk.missing')}{' '}
+      {lacking.map((term, index) => (
+        <Fragment key={term}>
+          {index === 0 ? null : between}
+          <button type="button" className="text-button" onClick={() => onGo(term)}>
+            {keyText(keyOf(term), terms, language, 'clinician')}
+          </button>
+        </Fragment>
+      ))}
+    </span>
+  );
+}
+
+function FactorRow({ factor, consulted, onGo }: FactorRowProps) {
+  const t = useWords('team');
+  const language = useLanguage();
+  const { terms } = useLibrary().content;
+  const { truth } = factor.reason;
+  const [own] = factor.terms;
+  const { values, lacking, missing } = toldFrom({ factor, consulted });
   return (
     <tr>
       <th scope="row">
-        {name === undefined ? '' : keyText(keyOf(name), terms, language, 'clinician')}
+        {own === undefined ? '' : keyText(keyOf(own), terms, language, 'clinician')}
       </th>
       <td>
-        <span className={`truth truth-${reason.truth}`}>
-          <Mark truth={reason.truth} /> {t(`risk.truth.${reason.truth}`)}
+        <span className={`truth truth-${truth}`}>
+          <Mark truth={truth} /> {t(`risk.truth.${truth}`)}
         </span>
       </td>
       <td>
-        {values.map((fact) => (
-          <span key={`${fact.term}`} className="factor-value">
-            {factText(fact, terms, language, 'clinician')}
-          </span>
-        ))}
-        {values.length === 0 ? null : (
-          <small>{sourcesText(values, terms, language, 'clinician')}</small>
-        )}
-        {reason.truth === 'unknown' && lacking.length > 0 ? (
-          <span className="factor-missing">
-            {t('risk.missing')}{' '}
-            {lacking.map((term, index) => (
-              <Fragment key={term}>
-                {index === 0
-                  ? null
-                  : ` ${own !== undefined && riskScore?.fromEither.includes(own) ? t('risk.either') : '·'} `}
-                <button type="button" className="text-button" onClick={() => onGo(term)}>
-                  {keyText(keyOf(term), terms, language, 'clinician')}
-                </button>
-              </Fragment>
-            ))}
-          </span>
-        ) : null}
-        {missing.length > 0 && lacking.length === 0 ? (
+        <Values values={values} />
+        <Lacking own={own} lacking={lacking} onGo={onGo} />
+        {missing.length > 0 ? (
           <span className="factor-missing">
             {t('risk.missing')} {keysText(missing, terms, language, 'clinician')}
           </span>
@@ -76,27 +114,24 @@ function FactorRow({ factor, consulted, onGo }: FactorRowProps) {
   );
 }
 
-function ScoreTable({
-  score,
-  consulted,
-  onGo,
-}: { readonly score: Score } & Omit<FactorRowProps, 'factor'>) {
+/** What a score comes to, how many of its factors are met, and who uses it. */
+function ScoreHead({ score }: { readonly score: Score }) {
   const t = useWords('team');
   const language = useLanguage();
   const say = useSay();
   const editionName = useEditionName();
-  const { classification, possible, factors } = score;
+  const { id, classification, possible, factors } = score;
   const labels = classification.groups
-    .filter(({ id }) => possible.includes(id))
+    .filter((group) => possible.includes(group.id))
     .map(({ label }) => say(label.clinician));
   const usedBy = useLibrary()
-    .content.editions.filter(({ definitions }) => definitions.some(({ id }) => id === score.id))
+    .content.editions.filter(({ definitions }) => definitions.some((each) => each.id === id))
     .map((edition) => editionName(edition))
     .join(words.semicolon[language]);
-  const met = factors.filter(({ reason }) => reason.truth === 'true').length;
-  const unknown = factors.filter(({ reason }) => reason.truth === 'unknown').length;
+  const countOf = (truth: Truth) => factors.filter(({ reason }) => reason.truth === truth).length;
+  const counts = { met: countOf('true'), unknown: countOf('unknown'), all: factors.length };
   return (
-    <section className="score" data-score={score.id}>
+    <>
       <h3>
         {say(classification.label.clinician)}
         {words.colon[language]}
@@ -105,8 +140,20 @@ function ScoreTable({
         </strong>
       </h3>
       <p className="score-count">
-        {t('risk.count', { met, unknown, all: factors.length })}. {t('risk.usedBy')} {usedBy}
+        {t('risk.count', counts)}. {t('risk.usedBy')} {usedBy}
       </p>
+    </>
+  );
+}
+
+function ScoreTable({
+  score,
+  ...rest
+}: { readonly score: Score } & Omit<FactorRowProps, 'factor'>) {
+  const t = useWords('team');
+  return (
+    <section className="score" data-score={score.id}>
+      <ScoreHead score={score} />
       <table className="dense">
         <thead>
           <tr>
@@ -116,8 +163,8 @@ function ScoreTable({
           </tr>
         </thead>
         <tbody>
-          {factors.map((factor) => (
-            <FactorRow key={factor.terms.join()} {...{ factor, consulted, onGo }} />
+          {score.factors.map((factor) => (
+            <FactorRow key={factor.terms.join()} factor={factor} {...rest} />
           ))}
         </tbody>
       </table>

@@ -18,23 +18,57 @@ interface Typing {
   readonly left: boolean;
 }
 
-/** A number with its unit. It counts as soon as it can; while it cannot, the term is not known. */
-export function NumberField({ term, label, value, unit, onAnswer }: NumberFieldProps) {
-  const t = useWords('team');
-  const say = useSay();
-  const language = useLanguage();
-  const id = useId();
+/** What stands in the field, what is wrong with it, and what is done with what is typed. */
+function useTyping({ term, value, unit, onAnswer }: Omit<NumberFieldProps, 'label'>) {
   const [typing, setTyping] = useState<Typing>();
   const shown = typing ?? { typed: value, unit: unit || term.units[0].code, left: true };
-  const number = parseNumber(shown.typed);
-  const problem = shown.typed.trim() === '' ? undefined : numberProblem(term, number, shown.unit);
+  const isEmpty = shown.typed.trim() === '';
+  const problem = isEmpty ? undefined : numberProblem(term, parseNumber(shown.typed), shown.unit);
   const enter = (typed: string, code: string, left: boolean) => {
     setTyping({ typed, unit: code, left });
     const entered = parseNumber(typed);
     const isUsable = typed.trim() !== '' && numberProblem(term, entered, code) === undefined;
     onAnswer(isUsable ? { kind: 'number', value: entered, unit: code } : { kind: 'unknown' });
   };
-  const isWrong = problem !== undefined && shown.left;
+  const leave = () =>
+    setTyping((now) => (problem === undefined ? undefined : now && { ...now, left: true }));
+  return { shown, wrong: shown.left ? problem : undefined, enter, leave };
+}
+
+interface UnitProps extends Pick<NumberFieldProps, 'term' | 'label'> {
+  readonly unit: string;
+  readonly onUnit: (unit: string) => void;
+}
+
+/** The unit, to choose where there are several. */
+function Unit({ term, label, unit, onUnit }: UnitProps) {
+  const t = useWords('team');
+  const language = useLanguage();
+  if (term.units.length === 1) {
+    return <span className="unit-name">{unitText(term.units[0].code, language)}</span>;
+  }
+  return (
+    <select
+      aria-label={t('fact.unitOf', { label })}
+      value={unit}
+      onChange={({ target }) => onUnit(target.value)}
+    >
+      {term.units.map(({ code }) => (
+        <option key={code} value={code}>
+          {unitText(code, language)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** A number with its unit. It counts as soon as it can; while it cannot, the term is not known. */
+export function NumberField({ term, label, ...entry }: NumberFieldProps) {
+  const t = useWords('team');
+  const say = useSay();
+  const id = useId();
+  const { shown, wrong, enter, leave } = useTyping({ term, ...entry });
+  const isWrong = wrong !== undefined;
   return (
     <div className="number-field">
       <input
@@ -47,28 +81,16 @@ export function NumberField({ term, label, value, unit, onAnswer }: NumberFieldP
         value={shown.typed}
         placeholder={t('fact.noNumber')}
         onChange={({ target }) => enter(target.value, shown.unit, false)}
-        onBlur={() =>
-          setTyping((now) => (problem === undefined ? undefined : now && { ...now, left: true }))
-        }
+        onBlur={leave}
       />
-      {term.units.length > 1 ? (
-        <select
-          aria-label={t('fact.unitOf', { label })}
-          value={shown.unit}
-          onChange={({ target }) => enter(shown.typed, target.value, true)}
-        >
-          {term.units.map(({ code }) => (
-            <option key={code} value={code}>
-              {unitText(code, language)}
-            </option>
-          ))}
-        </select>
-      ) : (
-        <span className="unit-name">{unitText(term.units[0].code, language)}</span>
-      )}
-      {isWrong && problem !== undefined ? (
+      <Unit
+        {...{ term, label }}
+        unit={shown.unit}
+        onUnit={(code) => enter(shown.typed, code, true)}
+      />
+      {isWrong ? (
         <p className="wrong" id={id}>
-          {say(messageTo(problem, 'clinician'))} {say(problem.mend)}
+          {say(messageTo(wrong, 'clinician'))} {say(wrong.mend)}
         </p>
       ) : null}
     </div>

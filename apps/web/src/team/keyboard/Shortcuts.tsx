@@ -27,6 +27,17 @@ function useKeys(isOn: boolean, onCommand: (command: Command) => void): void {
   }, [isOn, onCommand]);
 }
 
+function Key({ name, does }: { readonly name: string; readonly does: string }) {
+  return (
+    <div>
+      <dt>
+        <kbd>{name}</kbd>
+      </dt>
+      <dd>{does}</dd>
+    </div>
+  );
+}
+
 /** The keys, told in a dialog, where they can be turned off. */
 export function Shortcuts({ dialog, isOn, onOn, onCommand }: ShortcutsProps) {
   const t = useWords('team');
@@ -37,31 +48,11 @@ export function Shortcuts({ dialog, isOn, onOn, onCommand }: ShortcutsProps) {
       <h2 id="shortcuts-heading">{t('keys.heading')}</h2>
       <dl>
         {Object.entries(keys).map(([key, command]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{t(`keys.${command}`)}</dd>
-          </div>
+          <Key key={key} name={key} does={t(`keys.${command}`)} />
         ))}
-        <div>
-          <dt>
-            <kbd>↑ ↓ ← →</kbd>
-          </dt>
-          <dd>{t('keys.arrows')}</dd>
-        </div>
-        <div>
-          <dt>
-            <kbd>Enter</kbd>
-          </dt>
-          <dd>{t('keys.enter')}</dd>
-        </div>
-        <div>
-          <dt>
-            <kbd>Esc</kbd>
-          </dt>
-          <dd>{t('keys.escape')}</dd>
-        </div>
+        <Key name="↑ ↓ ← →" does={t('keys.arrows')} />
+        <Key name="Enter" does={t('keys.enter')} />
+        <Key name="Esc" does={t('keys.escape')} />
       </dl>
       <label className="check">
         <input type="checkbox" checked={isOn} onChange={({ target }) => onOn(target.checked)} />

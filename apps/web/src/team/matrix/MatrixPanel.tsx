@@ -1,6 +1,6 @@
 import { type Edition, standingNow } from '@renavigate/engine';
 import { memo, type RefObject, useMemo, useState } from 'react';
-import { useGuidelines } from '../../guidelines/context.ts';
+import { useGuidelines, useLibrary } from '../../guidelines/context.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { Considered } from '../../parts/Considered.tsx';
 import { useAfterPaint } from '../../scheduling/use-after-paint.ts';
@@ -82,15 +82,10 @@ const Bar = memo((props: BarProps) => {
   );
 });
 
-/** The matrix and what is shown of it. The first rows that change are painted first; what is said of all of them, then. */
-function Panel(props: MatrixPanelProps) {
-  const { consulted, isEmpty, chosen, onChoose, table, withReplaced, onReplaced } = props;
-  const t = useWords('team');
+/** The rows of all options, and those that are wanted. */
+function useRows(consulted: Consulted, shown: readonly Edition[], wanted: Standings) {
   const language = useLanguage();
-  const [wanted, setWanted] = useState<Standings>('all');
-  const { library, current } = useGuidelines();
-  const { content } = library;
-  const shown: readonly Edition[] = withReplaced ? content.editions : current;
+  const { content } = useLibrary();
   const rows = useMemo(
     () =>
       consulted.beside.options
@@ -99,13 +94,23 @@ function Panel(props: MatrixPanelProps) {
     [content, consulted, shown, language],
   );
   const listed = useMemo(() => rows.filter((row) => isIn(row, wanted)), [rows, wanted]);
+  return { rows, listed };
+}
+
+/** The matrix and what is shown of it. The first rows that change are painted first; what is said of all of them, then. */
+function Panel({ withReplaced, onReplaced, ...props }: MatrixPanelProps) {
+  const { consulted, isEmpty, chosen, onChoose, table } = props;
+  const t = useWords('team');
+  const [wanted, onWanted] = useState<Standings>('all');
+  const { library, current } = useGuidelines();
+  const shown = withReplaced ? library.content.editions : current;
+  const { rows, listed } = useRows(consulted, shown, wanted);
   const inTurns = useRowsInTurns(listed, table);
-  const summed = useAfterPaint(
-    useMemo(() => ({ consulted, isEmpty, rows }), [consulted, isEmpty, rows]),
-  );
+  const now = useMemo(() => ({ consulted, isEmpty, rows }), [consulted, isEmpty, rows]);
+  const summed = useAfterPaint(now);
   return (
     <>
-      <Bar {...summed} {...{ wanted, withReplaced, onReplaced }} onWanted={setWanted} />
+      <Bar {...summed} {...{ wanted, onWanted, withReplaced, onReplaced }} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
       <section className="scroller" aria-labelledby="matrix-heading" tabIndex={0}>
         <Matrix

@@ -9,6 +9,27 @@ interface StripProps {
   readonly consulted: Consulted;
 }
 
+type StripLine = ReturnType<typeof stripLines>[number];
+
+/** One line: what it is about, and its parts. */
+function Line({ line: { id, label, parts } }: { readonly line: StripLine }) {
+  const language = useLanguage();
+  return (
+    <div data-line={id}>
+      <dt>
+        {label}
+        {words.colon[language]}
+      </dt>
+      {parts.map((part, place) => (
+        <dd key={part}>
+          {part}
+          {place < parts.length - 1 ? words.semicolon[language] : ''}
+        </dd>
+      ))}
+    </div>
+  );
+}
+
 /** The answer in at most five lines, above everything that explains it. What cannot wait stands above it in full. */
 function Lines({ consulted }: StripProps) {
   const t = useWords('team');
@@ -26,19 +47,8 @@ function Lines({ consulted }: StripProps) {
         {t('strip.heading')}
       </h2>
       <dl>
-        {lines.map(({ id, label, parts }) => (
-          <div key={id} data-line={id}>
-            <dt>
-              {label}
-              {words.colon[language]}
-            </dt>
-            {parts.map((part, place) => (
-              <dd key={part}>
-                {part}
-                {place < parts.length - 1 ? words.semicolon[language] : ''}
-              </dd>
-            ))}
-          </div>
+        {lines.map((line) => (
+          <Line key={line.id} line={line} />
         ))}
       </dl>
     </section>

@@ -74,55 +74,59 @@ function Notes({ consulted, editions, onTold }: Omit<ActionsProps, 'current'>) {
   );
 }
 
-/** Everything that can be taken away: a note, a link, files, paper. Nothing of it is sent. */
-export function Actions(props: ActionsProps) {
-  const { current, consulted, onTold } = props;
+/** The link to the case: copied, or shown where the clipboard is shut. */
+function useLink({ current, onTold }: Pick<ActionsProps, 'current' | 'onTold'>) {
   const t = useWords('team');
-  const language = useLanguage();
-  const library = useLibrary();
+  const { terms } = useLibrary().content;
   const [link, setLink] = useState<string>();
   const copyLink = async () => {
     const address = new URL(window.location.href);
-    address.hash = linkTo(library.content.terms, current);
+    address.hash = linkTo(terms, current);
     const isCopied = await copy(address.href);
     onTold(t(isCopied ? 'take.linkCopied' : 'take.linkShown'));
     setLink(isCopied ? undefined : address.href);
   };
+  return { link, copyLink };
+}
+
+/** The advice as files, for programs. */
+function Files({ current, consulted, onTold }: ActionsProps) {
+  const t = useWords('team');
+  const language = useLanguage();
+  const library = useLibrary();
+  const give = (name: string, type: string, text: string) => {
+    download(name, type, text);
+    onTold(t('take.saved', { name }));
+  };
+  const giveJson = () =>
+    give('advice.json', 'application/json', adviceJson(library, current, consulted, language));
+  const giveFhir = () => {
+    const at = new Date().toISOString();
+    give('advice.fhir.json', 'application/fhir+json', adviceFhir(library, consulted, language, at));
+  };
+  return (
+    <>
+      <button type="button" className="tool" onClick={giveJson}>
+        {t('take.json')}
+      </button>
+      <button type="button" className="tool" onClick={giveFhir}>
+        {t('take.fhir')}
+      </button>
+    </>
+  );
+}
+
+/** Everything that can be taken away: a note, a link, files, paper. Nothing of it is sent. */
+export function Actions(props: ActionsProps) {
+  const t = useWords('team');
+  const { link, copyLink } = useLink(props);
   return (
     <>
       <Notes {...props} />
       <button type="button" className="tool" onClick={() => void copyLink()}>
         {t('take.link')}
       </button>
-      <button
-        type="button"
-        className="tool"
-        onClick={() => {
-          download(
-            'advice.json',
-            'application/json',
-            adviceJson(library, current, consulted, language),
-          );
-          onTold(t('take.saved', { name: 'advice.json' }));
-        }}
-      >
-        {t('take.json')}
-      </button>
-      <button
-        type="button"
-        className="tool"
-        onClick={() => {
-          const at = new Date().toISOString();
-          download(
-            'advice.fhir.json',
-            'application/fhir+json',
-            adviceFhir(library, consulted, language, at),
-          );
-          onTold(t('take.saved', { name: 'advice.fhir.json' }));
-        }}
-      >
-        {t('take.fhir')}
-      </button>
+      <Files {...props} />
       <button type="button" className="tool" onClick={() => window.print()}>
         {t('take.print')}
       </button>

@@ -14,7 +14,7 @@ import {
   type OptionBeside,
   sourcesText,
   standingNow,
-  type Text,
+  type Truth,
   valueText,
   words,
 } from '@renavigate/engine';
@@ -152,55 +152,79 @@ function kindLines(edition: string, together: Together): readonly string[] {
   });
 }
 
-function editionLines(
-  { edition, advice }: Speaker,
+/** What an edition is called and what stands beside it. */
+function editionHead({ edition, advice }: Speaker, together: Together, t: Words) {
+  const { library, language } = together;
+  const replaced = edition.source.replacedBy === undefined ? '' : ` (${t('matrix.replaced')})`;
+  const outside =
+    advice.scope.truth === 'false' ? `${words.colon[language]}${t('matrix.scope.false')}` : '';
+  return [
+    `${nameOfEdition(edition, library.content)[language]}${replaced}${outside}`,
+    ...saidBeside(noticesOfEdition(edition.id, library.content), language),
+  ];
+}
+
+/** An option under a sign, with the words of the rules and what the edition notes there. */
+function ruledLines(
+  sign: string,
+  rules: OptionAdvice['recommendations'],
+  { option }: OptionAdvice,
+  edition: string,
+  together: Together,
+): readonly string[] {
+  const { language } = together;
+  const label = optionLabel(option, together);
+  return [
+    `  ${sign}${label}${words.colon[language]}${strengthText(rules, language)}`,
+    ...notesUnder(option, edition, together),
+  ];
+}
+
+function offeredLines(offered: readonly OptionAdvice[], edition: string, together: Together) {
+  return offered.flatMap((each) => {
+    const found = together.beside.options.find(({ option }) => option === each.option);
+    const sign = `${found === undefined ? '✓' : offeringMark(found)} `;
+    return ruledLines(sign, each.recommendations, each, edition, together);
+  });
+}
+
+/** What is undecided, and what is missing for it. */
+function undecidedLines(
+  undecided: readonly OptionAdvice[],
+  edition: string,
   together: Together,
   t: Words,
 ): readonly string[] {
-  const { language } = together;
+  if (undecided.length === 0) return [];
+  const { library, language } = together;
   const colon = words.colon[language];
-  const say = (text: Text) => text[language];
-  const voice = { library: together.library, language, audience: 'clinician' } as const;
-  const replaced = edition.source.replacedBy === undefined ? '' : ` (${t('matrix.replaced')})`;
-  const heading = `${say(nameOfEdition(edition, together.library.content))}${replaced}`;
-  const beside = saidBeside(noticesOfEdition(edition.id, together.library.content), language);
-  const silent = silentLines(edition.id, together);
-  if (advice.scope.truth === 'false') {
-    return [`${heading}${colon}${t('matrix.scope.false')}`, ...beside, ...silent];
-  }
-  const marked = (option: string) => {
-    const found = together.beside.options.find((each) => each.option === option);
-    return found === undefined ? '✓' : offeringMark(found);
-  };
-  const label = (each: OptionAdvice) => optionLabel(each.option, voice);
-  const against = advice.options.filter((each) =>
-    each.against.some(({ truth }) => truth === 'true'),
-  );
-  const offered = advice.options.filter(({ standing }) => standing === 'offered');
-  const undecided = advice.options.filter(({ standing }) => standing === 'undecided');
+  const labels = undecided.map(({ option }) => optionLabel(option, together)).join(', ');
   const missing = [...new Set(undecided.flatMap((each) => each.missing))];
   return [
-    heading,
-    ...beside,
-    ...offered.flatMap((each) => [
-      `  ${marked(each.option)} ${label(each)}${colon}${strengthText(each.recommendations, language)}`,
-      ...notesUnder(each.option, edition.id, together),
-    ]),
+    `  ? ${t('standing.undecided')}${colon}${labels}`,
+    `    ${t('note.missing')}${colon}${keysText(missing, library.content.terms, language, 'clinician')}`,
+    ...notesAt(undecided, edition, together),
+  ];
+}
+
+function editionLines(speaker: Speaker, together: Together, t: Words): readonly string[] {
+  const { edition, advice } = speaker;
+  const head = editionHead(speaker, together, t);
+  const silent = silentLines(edition.id, together);
+  if (advice.scope.truth === 'false') return [...head, ...silent];
+  const isCertain = ({ truth }: { readonly truth: Truth }) => truth === 'true';
+  const against = advice.options.filter((each) => each.against.some(isCertain));
+  const offered = advice.options.filter(({ standing }) => standing === 'offered');
+  const undecided = advice.options.filter(({ standing }) => standing === 'undecided');
+  const warning = `! ${t('standing.advisedAgainst')}${words.colon[together.language]}`;
+  const isNothing = offered.length + against.length + undecided.length === 0;
+  return [
+    ...head,
+    ...offeredLines(offered, edition.id, together),
     ...kindLines(edition.id, together),
-    ...against.flatMap((each) => [
-      `  ! ${t('standing.advisedAgainst')}${colon}${label(each)}${colon}${strengthText(each.against, language)}`,
-      ...notesUnder(each.option, edition.id, together),
-    ]),
-    ...(undecided.length === 0
-      ? []
-      : [
-          `  ? ${t('standing.undecided')}${colon}${undecided.map(label).join(', ')}`,
-          `    ${t('note.missing')}${colon}${keysText(missing, together.library.content.terms, language, 'clinician')}`,
-          ...notesAt(undecided, edition.id, together),
-        ]),
-    ...(offered.length + against.length + undecided.length === 0
-      ? [`  – ${t('note.nothing')}`]
-      : []),
+    ...against.flatMap((each) => ruledLines(warning, each.against, each, edition.id, together)),
+    ...undecidedLines(undecided, edition.id, together, t),
+    ...(isNothing ? [`  – ${t('note.nothing')}`] : []),
     ...silent,
   ];
 }
@@ -246,53 +270,56 @@ function consideredNote({ beside }: Consulted, together: Together): readonly str
   });
 }
 
-/** The advice as plain text for a chart: facts, what each edition says and when, cautions, what is missing, sources. */
-export function noteText(
-  library: CompiledLibrary<Library>,
-  consulted: Consulted,
-  manner: NoteManner,
-): string {
-  const { language, today, editions: told } = manner;
-  const t = wordsOf(language, 'team');
-  const say = (text: Text) => text[language];
-  const together: Together = {
-    library,
-    beside: consulted.beside,
-    language,
-    audience: 'clinician',
-  };
-  const speakers = speakersOf(together).filter(({ edition }) => told.includes(edition));
-  const risk = riskLine(consulted.beside, together);
+/** Where the editions were read. */
+function sourceLines(speakers: readonly Speaker[], language: Language): readonly string[] {
+  return speakers.map(({ edition: { source } }) => {
+    const { body, title, contentDate, url } = source;
+    return `- ${body[language]}${words.colon[language]}${title[language]}, ${contentDate[language]}. ${url}`;
+  });
+}
+
+/** What does not fit together, what comes first, and the facts. */
+function patientSections({ problems, beside }: Consulted, together: Together, t: Words) {
+  const { language } = together;
+  const risk = riskLine(beside, together);
   return [
-    ...alertSection(consulted, together),
-    t('note.title', { date: today }),
     ...section(
       t('note.problems'),
-      consulted.problems.map((each) => `- ${say(messageTo(each, 'clinician'))} ${say(each.mend)}`),
+      problems.map((each) => `- ${messageTo(each, 'clinician')[language]} ${each.mend[language]}`),
     ),
     ...section(
       t('note.first'),
-      together.beside.circumstances.map(({ text }) => `- ${say(text.clinician)}`),
+      beside.circumstances.map(({ text }) => `- ${text.clinician[language]}`),
     ),
     ...section(t('note.facts'), [
       ...factLines(together),
       ...(risk === undefined ? [] : [`- ${risk}`]),
     ]),
-    ...section(
-      t('note.guidelines'),
-      speakers.flatMap((speaker) => editionLines(speaker, together, t)),
-    ),
-    ...section(say(consideredWords.heading.clinician), consideredNote(consulted, together)),
+  ];
+}
+
+/** The advice as plain text for a chart: facts, what each edition says and when, cautions, what is missing, sources. */
+export function noteText(
+  library: CompiledLibrary<Library>,
+  consulted: Consulted,
+  { language, today, editions }: NoteManner,
+): string {
+  const t = wordsOf(language, 'team');
+  const { beside } = consulted;
+  const together: Together = { library, beside, language, audience: 'clinician' };
+  const speakers = speakersOf(together).filter(({ edition }) => editions.includes(edition));
+  const told = speakers.flatMap((speaker) => editionLines(speaker, together, t));
+  const { heading } = consideredWords;
+  return [
+    ...alertSection(consulted, together),
+    t('note.title', { date: today }),
+    ...patientSections(consulted, together, t),
+    ...section(t('note.guidelines'), told),
+    ...section(heading.clinician[language], consideredNote(consulted, together)),
     ...section(t('note.beside'), besideLines(together)),
     ...section(t('note.cautions'), cautionLines(together, t)),
     ...section(t('note.since'), sinceLines(together)),
-    ...section(
-      t('note.sources'),
-      speakers.map(
-        ({ edition: { source } }) =>
-          `- ${say(source.body)}${words.colon[language]}${say(source.title)}, ${say(source.contentDate)}. ${source.url}`,
-      ),
-    ),
+    ...section(t('note.sources'), sourceLines(speakers, language)),
     '',
     t('note.disclaimer'),
     '',

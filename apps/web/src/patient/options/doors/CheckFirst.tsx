@@ -1,4 +1,4 @@
-import { accountLines, groupBy } from '@renavigate/engine';
+import { accountLines, groupBy, type Mark } from '@renavigate/engine';
 import { speakersOf, toldBy } from '@renavigate/guideline/tell';
 import { useGuidelines } from '../../../guidelines/context.ts';
 import { useSay, useWords } from '../../../language/language.ts';
@@ -20,37 +20,42 @@ function useFindOut({ option, together }: CardProps) {
   return [...new Map(lines.map((line) => [line.question, line])).values()];
 }
 
-/** What a team checks before this option: guardrails that cannot be excluded, and what would decide it. */
-export function CheckFirst(props: CardProps) {
+/** The guardrails that cannot be excluded, by whom to ask. */
+function OpenMarks({ marks }: { readonly marks: readonly Mark[] }) {
   const t = useWords('options');
   const shared = useWords('shared');
   const say = useSay();
-  const { marks } = props.option;
+  const byWhom = groupBy(marks, ({ guardrail }) => guardrail.askWhom.en);
+  return [...byWhom].map(([whom, those]) => (
+    <div key={whom}>
+      <p className="label">
+        {t('mark.ask', { whom: say(those[0]?.guardrail.askWhom ?? { en: '', fr: '' }) })}
+      </p>
+      <ul className="bullets">
+        {those.map(({ guardrail: { id, label, text } }) => (
+          <li key={id}>
+            <strong>
+              {say(label.patient)}
+              {shared('colon')}
+            </strong>{' '}
+            {say(text.patient)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  ));
+}
+
+/** What a team checks before this option: guardrails that cannot be excluded, and what would decide it. */
+export function CheckFirst(props: CardProps) {
+  const t = useWords('options');
   const findOut = useFindOut(props);
-  const open = marks.filter(({ truth }) => truth === 'unknown');
-  const byWhom = groupBy(open, ({ guardrail }) => guardrail.askWhom.en);
+  const open = props.option.marks.filter(({ truth }) => truth === 'unknown');
   if (open.length + findOut.length === 0) return <p>{t('check.none')}</p>;
   return (
     <>
       {open.length === 0 ? null : <p>{t('check.lead')}</p>}
-      {[...byWhom].map(([whom, those]) => (
-        <div key={whom}>
-          <p className="label">
-            {t('mark.ask', { whom: say(those[0]?.guardrail.askWhom ?? { en: '', fr: '' }) })}
-          </p>
-          <ul className="bullets">
-            {those.map(({ guardrail }) => (
-              <li key={guardrail.id}>
-                <strong>
-                  {say(guardrail.label.patient)}
-                  {shared('colon')}
-                </strong>{' '}
-                {say(guardrail.text.patient)}
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      <OpenMarks marks={open} />
       {findOut.length === 0 ? null : (
         <>
           <p className="label">{t('check.findOut')}</p>

@@ -65,40 +65,59 @@ function Effects({ sideEffects }: Pick<DrugInformation, 'sideEffects'>) {
   );
 }
 
+type Dose = DrugInformation['doses'][number];
+
+/** How often a drug is given, for each use. */
+function Doses({ doses }: { readonly doses: readonly Dose[] }) {
+  const t = useWords('options');
+  const say = useSay();
+  if (doses.length === 0) return null;
+  return (
+    <div>
+      <dt>{t('involves.often')}</dt>
+      {doses.map(({ row, use, frequency, schedule, citation }) => (
+        <dd key={row}>
+          {say(frequency)}
+          {schedule === undefined ? null : `, ${say(schedule)}`}{' '}
+          <small>
+            {say(use)} · {say(citation.source)}
+          </small>
+        </dd>
+      ))}
+    </div>
+  );
+}
+
+/** What kind of drug it is, how and how often it is given. */
+function Given({ drug }: { readonly drug: DrugInformation }) {
+  const t = useWords('options');
+  const say = useSay();
+  return (
+    <dl className="facts">
+      <div>
+        <dt>{t('involves.kind')}</dt>
+        <dd>
+          <Explained text={say(drugClasses[drug.drugClass].patient)} />
+        </dd>
+      </div>
+      <div>
+        <dt>{t('involves.given')}</dt>
+        <dd>{say(routes[drug.route].patient)}</dd>
+      </div>
+      <Doses doses={drug.doses} />
+    </dl>
+  );
+}
+
 function Drug({ drug, isOnly }: { readonly drug: DrugInformation; readonly isOnly: boolean }) {
   const t = useWords('options');
   const say = useSay();
   const { drugLabel } = usePart('drugs');
-  const { id, drugClass, route, doses, cautions, sideEffects } = drug;
+  const { id, cautions, sideEffects } = drug;
   return (
     <section className="by-one">
       {isOnly ? null : <h4>{t('involves.drug', { drug: say(drugLabel(id).patient) })}</h4>}
-      <dl className="facts">
-        <div>
-          <dt>{t('involves.kind')}</dt>
-          <dd>
-            <Explained text={say(drugClasses[drugClass].patient)} />
-          </dd>
-        </div>
-        <div>
-          <dt>{t('involves.given')}</dt>
-          <dd>{say(routes[route].patient)}</dd>
-        </div>
-        {doses.length === 0 ? null : (
-          <div>
-            <dt>{t('involves.often')}</dt>
-            {doses.map(({ row, use, frequency, schedule, citation }) => (
-              <dd key={row}>
-                {say(frequency)}
-                {schedule === undefined ? null : `, ${say(schedule)}`}{' '}
-                <small>
-                  {say(use)} · {say(citation.source)}
-                </small>
-              </dd>
-            ))}
-          </div>
-        )}
-      </dl>
+      <Given drug={drug} />
       <Effects sideEffects={sideEffects} />
       {cautions === undefined ? <p>{say(noCheckedText)}</p> : <Cautions cautions={cautions} />}
       <p className="label">{t('involves.questions')}</p>

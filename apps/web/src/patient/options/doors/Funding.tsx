@@ -86,42 +86,31 @@ function Approved({ approval }: { readonly approval: Approval }) {
   );
 }
 
-/** What was read on approval and payment, with its age; and always, that it varies and whom to ask. */
-// biome-ignore lint/style/noDefaultExport: React's lazy() loads a part by its default export
-export default function Funding({ option, together, province, dispatch }: CardProps) {
+/** Who pays for an option, and for which use. */
+function Paid({ facts }: { readonly facts: readonly AgedFunding[] }) {
   const t = useWords('options');
   const say = useSay();
-  const { approvalsFor, fundingFor } = usePart('funding');
-  const today = new Date().toISOString().slice(0, 10);
-  const { entries, background, fallback } = fundingFor(option.option, province, today);
-  const approvals = approvalsFor(option.option);
-  const facts = [...entries, ...background].filter(({ optionIds }) => optionIds !== 'every');
+  if (facts.length === 0) return null;
   return (
     <>
-      <p>
-        <PhoneText text={say(fallback)} />
-      </p>
-      <Province province={province} dispatch={dispatch} />
-      {isPlace(province) && entries.length === 0 ? (
-        <p>{t('pays.none', { place: say(jurisdictions[province]) })}</p>
-      ) : null}
-      <AccessTold
-        option={option.option}
-        place={province}
-        facts={together.beside.facts}
-        audience="patient"
-      />
-      {facts.length === 0 ? null : (
-        <>
-          <p className="label">{t('pays.funded')}</p>
-          <ul className="bullets facts-list">
-            {facts.map((fact) => (
-              <Fact key={fact.id} fact={fact} />
-            ))}
-          </ul>
-          <p>{say(confirmFunding)}</p>
-        </>
-      )}
+      <p className="label">{t('pays.funded')}</p>
+      <ul className="bullets facts-list">
+        {facts.map((fact) => (
+          <Fact key={fact.id} fact={fact} />
+        ))}
+      </ul>
+      <p>{say(confirmFunding)}</p>
+    </>
+  );
+}
+
+/** Where an option was approved, and that this is not payment. */
+function Approvals({ option }: { readonly option: string }) {
+  const t = useWords('options');
+  const say = useSay();
+  const approvals = usePart('funding').approvalsFor(option);
+  return (
+    <>
       <p className="label">{t('pays.approved')}</p>
       {approvals.length === 0 ? (
         <p>{say(noApprovalRead)}</p>
@@ -133,6 +122,32 @@ export default function Funding({ option, together, province, dispatch }: CardPr
         </ul>
       )}
       <p>{say(approvedIsNotPaid)}</p>
+    </>
+  );
+}
+
+/** What was read on approval and payment, with its age; and always, that it varies and whom to ask. */
+// biome-ignore lint/style/noDefaultExport: React's lazy() loads a part by its default export
+export default function Funding({ option: { option }, together, province, dispatch }: CardProps) {
+  const t = useWords('options');
+  const say = useSay();
+  const { fundingFor } = usePart('funding');
+  const today = new Date().toISOString().slice(0, 10);
+  const { entries, background, fallback } = fundingFor(option, province, today);
+  const facts = [...entries, ...background].filter(({ optionIds }) => optionIds !== 'every');
+  const { facts: known } = together.beside;
+  return (
+    <>
+      <p>
+        <PhoneText text={say(fallback)} />
+      </p>
+      <Province province={province} dispatch={dispatch} />
+      {isPlace(province) && entries.length === 0 ? (
+        <p>{t('pays.none', { place: say(jurisdictions[province]) })}</p>
+      ) : null}
+      <AccessTold option={option} place={province} facts={known} audience="patient" />
+      <Paid facts={facts} />
+      <Approvals option={option} />
     </>
   );
 }

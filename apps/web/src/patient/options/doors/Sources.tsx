@@ -39,38 +39,71 @@ interface OneProps {
   readonly together: Together;
 }
 
-function OneSource({ voice, advice, edition, together }: OneProps) {
+const standingWords = {
+  offered: 'offered',
+  undecided: 'open',
+  notOffered: 'named',
+  notCovered: 'unnamed',
+} as const;
+
+/** How the option stands under an edition, or why the edition is silent. */
+function StandingLine({ voice, advice, together }: Omit<OneProps, 'edition'>) {
+  const t = useWords('options');
+  const { standing, against } = advice;
+  const isAgainst = against.some(({ truth }) => truth === 'true');
+  const silence = silenceText(voice, together);
+  const said = isAgainst ? t('sources.against') : t(`standing.${standingWords[standing]}`);
+  return (
+    <p className={`standing standing-${standing}`}>
+      <Mark standing={standing} />
+      {silence === '' ? said : capital(silence)}
+    </p>
+  );
+}
+
+/** The words in which an edition says it. */
+function InItsWords({ advice }: Pick<OneProps, 'advice'>) {
+  const t = useWords('options');
+  const shared = useWords('shared');
+  const say = useSay();
+  const words = [...new Set(advice.strengths.map((each) => say(each.words)))];
+  if (words.length === 0) return null;
+  return (
+    <p>
+      {t('sources.words')}
+      {shared('colon')} {words.map((text) => shared('quote', { text })).join(', ')}
+    </p>
+  );
+}
+
+/** The statements that it rests on, and where they were read. */
+function Statements({ advice, edition }: Pick<OneProps, 'advice' | 'edition'>) {
+  const t = useWords('options');
+  const shared = useWords('shared');
+  return (
+    <>
+      <StatementList edition={edition} ids={citedOf(advice, edition)} />
+      <p>
+        <a href={edition.source.url} target="_blank" rel="noopener noreferrer">
+          {t('sources.open')} {shared('newTab')}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function OneSource(props: OneProps) {
+  const { voice, advice, edition, together } = props;
   const t = useWords('options');
   const shared = useWords('shared');
   const say = useSay();
   const editionName = useEditionName();
-  const words = [...new Set(advice.strengths.map((each) => say(each.words)))];
-  const isAgainst = advice.against.some(({ truth }) => truth === 'true');
-  const silence = silenceText(voice, together);
-  const now = {
-    offered: 'offered',
-    undecided: 'open',
-    notOffered: 'named',
-    notCovered: 'unnamed',
-  } as const;
   return (
     <section className="by-one">
       <h4>{editionName(edition)}</h4>
       {voice.replaced ? <p className="old">{t('sources.old')}</p> : null}
-      <p className={`standing standing-${advice.standing}`}>
-        <Mark standing={advice.standing} />
-        {silence !== ''
-          ? capital(silence)
-          : isAgainst
-            ? t('sources.against')
-            : t(`standing.${now[advice.standing]}`)}
-      </p>
-      {words.length === 0 ? null : (
-        <p>
-          {t('sources.words')}
-          {shared('colon')} {words.map((text) => shared('quote', { text })).join(', ')}
-        </p>
-      )}
+      <StandingLine {...props} />
+      <InItsWords advice={advice} />
       <VoiceNotes voice={voice} together={together} />
       <p className="note">
         {t('sources.age')}
@@ -81,32 +114,51 @@ function OneSource({ voice, advice, edition, together }: OneProps) {
         audience="patient"
       />
       <Door text={t('sources.statements')} of={editionName(edition)}>
-        {() => (
-          <>
-            <StatementList edition={edition} ids={citedOf(advice, edition)} />
-            <p>
-              <a href={edition.source.url} target="_blank" rel="noopener noreferrer">
-                {t('sources.open')} {shared('newTab')}
-              </a>
-            </p>
-          </>
-        )}
+        {() => <Statements advice={advice} edition={edition} />}
       </Door>
     </section>
+  );
+}
+
+interface VoicesProps {
+  readonly voices: readonly Voice[];
+  readonly together: Together;
+}
+
+/** The editions of which the part that would say is not held. */
+function NotHeld({ voices, together }: VoicesProps) {
+  const t = useWords('options');
+  const shared = useWords('shared');
+  const partly = voices.filter(
+    ({ side, advice, scope }) => side === 'notHeld' && (advice === undefined || scope === 'false'),
+  );
+  if (partly.length === 0) return null;
+  return (
+    <>
+      <p className="note">
+        {t('sources.notHeld')}
+        {shared('colon')}
+      </p>
+      <ul className="bullets">
+        {partly.map((voice) => (
+          <li key={voice.edition}>
+            {nameOf(voice.edition, together)}
+            {shared('colon')} {silenceText(voice, together)}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
 /** What every guideline says of an option, newest first, and which say nothing. */
 export function Sources({ option, together }: CardProps) {
   const t = useWords('options');
-  const shared = useWords('shared');
   const { agreement, voices } = option;
-  const partly = voices.filter(
-    ({ side, advice, scope }) => side === 'notHeld' && (advice === undefined || scope === 'false'),
-  );
   const outside = voices
     .filter(({ side, scope }) => side === 'silent' && scope === 'false')
     .map(({ edition }) => edition);
+  const names = (editions: readonly string[]) => ({ list: namesOf(editions, together) });
   return (
     <>
       {voices.map((voice) => {
@@ -116,30 +168,11 @@ export function Sources({ option, together }: CardProps) {
         if (voice.scope === 'false') return null;
         return <OneSource key={voice.edition} {...{ voice, advice, edition, together }} />;
       })}
-      {partly.length === 0 ? null : (
-        <>
-          <p className="note">
-            {t('sources.notHeld')}
-            {shared('colon')}
-          </p>
-          <ul className="bullets">
-            {partly.map((voice) => (
-              <li key={voice.edition}>
-                {nameOf(voice.edition, together)}
-                {shared('colon')} {silenceText(voice, together)}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <NotHeld voices={voices} together={together} />
       {agreement.notNamed.length === 0 ? null : (
-        <p className="note">
-          {t('sources.notNamed', { list: namesOf(agreement.notNamed, together) })}
-        </p>
+        <p className="note">{t('sources.notNamed', names(agreement.notNamed))}</p>
       )}
-      {outside.length === 0 ? null : (
-        <p className="note">{t('sources.silent', { list: namesOf(outside, together) })}</p>
-      )}
+      {outside.length === 0 ? null : <p className="note">{t('sources.silent', names(outside))}</p>}
     </>
   );
 }
