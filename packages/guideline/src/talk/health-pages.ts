@@ -15,9 +15,9 @@ import {
   plateletsAboveLimit,
   systemicTherapyWithinOneYear,
 } from '../terms/imdc.ts';
-import { dialysis, pregnant } from '../terms/organs.ts';
+import { autoimmuneActive, dialysis, graftedOrgans, pregnant } from '../terms/organs.ts';
 import * as safety from '../terms/safety.ts';
-import { saysNo, saysOne, saysYes, yesNoChoices } from './said.ts';
+import { saysNo, saysNone, saysOne, saysThere, saysYes, yesNoChoices } from './said.ts';
 import { untreated } from './treatment-pages.ts';
 import { notKnown, talkWords } from './words.ts';
 
@@ -249,6 +249,27 @@ export const illnesses: TalkPage = {
           says: [],
           leavesRest: true,
         },
+      ],
+    },
+    {
+      id: 'autoimmuneActive',
+      text: autoimmuneActive.question,
+      when: yes(safety.autoimmuneDisease),
+      choices: yesNoChoices(autoimmuneActive),
+    },
+    {
+      id: 'graftedOrgans',
+      text: graftedOrgans.question,
+      when: yes(safety.organTransplant),
+      several: true,
+      otherwise: saysNone(graftedOrgans),
+      choices: [
+        ...graftedOrgans.values.map(({ id, label }) => ({
+          id,
+          label,
+          says: saysThere(graftedOrgans, id),
+        })),
+        { ...notKnown, alone: true, leavesRest: true },
       ],
     },
     {

@@ -1,4 +1,5 @@
 import {
+  and,
   includes,
   is,
   no,
@@ -24,7 +25,7 @@ import {
   runningDrugs,
   systemicTherapyForAdvanced,
 } from '../vocabulary/history.ts';
-import { progressedOn, receivedDrugs } from '../vocabulary/treatment.ts';
+import { progressedOn, receivedDrugs, targetedTherapyStage } from '../vocabulary/treatment.ts';
 import { saysEach, saysNone, saysNotThere, saysThere, yesNoChoices } from './said.ts';
 import { notKnown, talkWords } from './words.ts';
 
@@ -264,6 +265,13 @@ export const afterOperation: TalkPage = {
       text: nephrectomyEarlierRefused.question,
       when: yes(kidneyTumourPresent),
       choices: yesNoChoices(nephrectomyEarlierRefused),
+    },
+    {
+      // Who has had a targeted drug is past this; with no tumour in a kidney it decides nothing.
+      id: 'targetedPlanned',
+      text: targetedTherapyStage.question,
+      when: and(yes(kidneyTumourPresent), not(targeted)),
+      choices: [...saysEach(targetedTherapyStage).filter(({ id }) => id !== 'started'), notKnown],
     },
     {
       id: 'sinceBack',
