@@ -39,3 +39,11 @@ test('the numbers of a text are the same in both languages', () => {
   );
   expect(differing).toEqual([]);
 });
+
+/** Every group of digits, also those in names such as interleukin-2. */
+const digitsIn = (text: string) => (text.match(/\d+/g) ?? []).toSorted().join(' ');
+
+test('and so are the digits of names', () => {
+  const differing = all.filter(({ en, fr }) => digitsIn(en) !== digitsIn(inFigures(fr)));
+  expect(differing).toEqual([]);
+});
