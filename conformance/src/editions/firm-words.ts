@@ -43,7 +43,9 @@ export const firmWords: readonly FirmWord[] = [
     name: 'may',
     in: en,
     said: words(can),
-    other: words(`${peut}|parfois|convient|quels essais|ne le voit plus|est résécable|puis-je`),
+    other: words(
+      `${peut}|parfois|convient|quels essais|ne le voit plus|est résécable|puis-je|devez en avoir|supporterais|quand il l’est`,
+    ),
   },
   {
     name: 'peut',
@@ -66,7 +68,7 @@ export const firmWords: readonly FirmWord[] = [
     in: fr,
     said: words('pas|aucune?|sans(?! doute)|jamais|ni'),
     other: words(
-      `${never}|\\p{L}+n’t|only|hardly|free|dummy|at once|un\\p{L}+|outside|except|other|another|little|few|less|missing|lacks?|off|from|non|\\p{L}+-free|non-\\p{L}+`,
+      `${never}|\\p{L}+n’t|only|hardly|free|dummy|at once|safe|against|un\\p{L}+|outside|except|other|another|little|few|less|missing|lacks?|off|from|non|\\p{L}+-free|non-\\p{L}+`,
     ),
   },
   { name: 'never', in: en, said: words('never'), other: words('jamais') },
