@@ -43,7 +43,9 @@ export const firmWords: readonly FirmWord[] = [
     name: 'may',
     in: en,
     said: words(can),
-    other: words(`${peut}|parfois|convient|quels essais|ne le voit plus|est résécable|puis-je`),
+    other: words(
+      `${peut}|parfois|convient|quels essais|ne le voit plus|est résécable|puis-je|devez en avoir|supporterais|quand il l’est`,
+    ),
   },
   {
     name: 'peut',
@@ -66,8 +68,27 @@ export const firmWords: readonly FirmWord[] = [
     in: fr,
     said: words('pas|aucune?|sans(?! doute)|jamais|ni'),
     other: words(
-      `${never}|\\p{L}+n’t|only|hardly|free|dummy|at once|un\\p{L}+|outside|except|other|another|little|few|less|missing|lacks?|off|from|non|\\p{L}+-free|non-\\p{L}+`,
+      `${never}|\\p{L}+n’t|only|hardly|free|dummy|at once|safe|against|un\\p{L}+|outside|except|other|another|little|few|less|missing|lacks?|off|from|non|\\p{L}+-free|non-\\p{L}+`,
     ),
+  },
+  {
+    name: 'cannot',
+    in: en,
+    said: words('cannot'),
+    other:
+      /(ne|n’)(\s*\p{L}{1,3}[’\s])?\s*(peu|pou|puis|sa[iu]|parv)|n’est pas (résécable|possible)|impossible|incapable|inopérable/iu,
+  },
+  {
+    name: 'no longer',
+    in: en,
+    said: words('no longer'),
+    other: words('plus|cess\\p{L}+|arrêt\\p{L}*'),
+  },
+  {
+    name: 'doit',
+    in: fr,
+    said: words('doit|doivent|devez'),
+    other: words('must|should|has to|have to|needs?|may have it|to be'),
   },
   { name: 'never', in: en, said: words('never'), other: words('jamais') },
   { name: 'avoid', in: en, said: /avoid/iu, other: /évit/iu },

@@ -19,12 +19,34 @@ const texts: ReadonlyMap<string, Text> = new Map(
 );
 const all = [...texts.values()];
 
+/** The sentences of a text; what French sets apart before a sign does not end one. */
+const sentencesOf = (text: string) =>
+  text
+    .replaceAll(/\s+(?=[;:?!»])/gu, '')
+    .replaceAll(/«\s/gu, '«')
+    .split(/(?<=[.?!][”»)]?)\s+/u);
+
+/** Whose French says in its second sentence what its English says in the first. */
+const turned = /^After a complete or a meaningful partial response/;
+
+/** Sentence by sentence, where both languages have as many; otherwise the text as a whole. */
+function sideBySide(text: Text): readonly Text[] {
+  const [en, fr] = [sentencesOf(text.en), sentencesOf(text.fr)];
+  if (en.length !== fr.length || turned.test(text.en)) return [text];
+  return en.map((sentence, place) => ({ en: sentence, fr: fr[place] ?? '' }));
+}
+
+const sentences = all.flatMap(sideBySide);
+
 describe('what is said firmly in one language is said so in the other', () => {
-  test('there are many texts', () => expect(all.length).toBeGreaterThan(2200));
+  test('there are many texts', () => {
+    expect(all.length).toBeGreaterThan(2200);
+    expect(sentences.length).toBeGreaterThan(all.length * 1.4);
+  });
 
   test.each(firmWords.map((word) => [word.name, word] as const))('%s', (_, word) => {
     const other = word.in === 'en' ? 'fr' : 'en';
-    const saying = all.filter((text) => word.said.test(text[word.in]));
+    const saying = sentences.filter((text) => word.said.test(text[word.in]));
     expect(saying.length).toBeGreaterThan(2);
     expect(saying.filter((text) => !word.other.test(text[other]))).toEqual([]);
   });
@@ -37,5 +59,13 @@ test('the numbers of a text are the same in both languages', () => {
   const differing = all.filter(
     ({ en, fr }) => numbersIn(en).join(' ') !== numbersIn(inFigures(fr)).join(' '),
   );
+  expect(differing).toEqual([]);
+});
+
+/** Every group of digits, also those in names such as interleukin-2. */
+const digitsIn = (text: string) => (text.match(/\d+/g) ?? []).toSorted().join(' ');
+
+test('and so are the digits of names', () => {
+  const differing = all.filter(({ en, fr }) => digitsIn(en) !== digitsIn(inFigures(fr)));
   expect(differing).toEqual([]);
 });

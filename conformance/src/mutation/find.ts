@@ -1,6 +1,6 @@
 import { parseSync } from 'oxc-parser';
-import type { Change } from './mutant.ts';
-import { isNode, type Node, type Place, textOf } from './nodes.ts';
+import type { Change } from './operators/change.ts';
+import { isNode, type Node, type Place, textOf } from './operators/nodes.ts';
 import { neighbour, slotOf } from './operators/words.ts';
 
 /** Gives the changes of one place. */

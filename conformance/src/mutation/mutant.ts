@@ -1,11 +1,4 @@
-/** What a changed place reads like, and by which kind of change. */
-export interface Change {
-  readonly operator: string;
-  readonly start: number;
-  readonly end: number;
-  /** An expression that takes the place of the one that stands there. */
-  readonly after: string;
-}
+import type { Change } from './operators/change.ts';
 
 /** One change of one place of a source file. */
 export interface Mutant extends Change {

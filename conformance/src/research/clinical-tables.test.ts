@@ -164,6 +164,15 @@ describe('against the research', () => {
     if (row.setting?.startsWith('third')) expect(later).toBe(true);
   });
 
+  test('why the second-line list is read for later lines is said of radiation with radiation alone', () => {
+    const saysIt = pdq2025.recommendations.filter(({ conditions }) =>
+      conditions.some(
+        ({ origin }) => origin.kind === 'assumed' && /radiation/.test(origin.because.en),
+      ),
+    );
+    expect(saysIt.map(({ option }) => option)).toEqual(['externalRadiation']);
+  });
+
   test('pdq-2025 tells no figure of a trial', () => {
     expect(listed).toHaveLength(20);
     // Risk scores, list names and lines are no figures of trials; no statement has another digit.

@@ -1,5 +1,5 @@
-import type { Change } from '../mutant.ts';
-import type { Place } from '../nodes.ts';
+import type { Change } from './change.ts';
+import type { Place } from './nodes.ts';
 
 /** SNOMED CT, RxNorm; LOINC; ICD-O-3; ICD-10; ATC. */
 const code = /^(?:\d{4,18}|\d{4,5}-\d|\d{4}\/\d|[A-Z]\d{2}[\dA-Z.]*|[A-Z]\d{2}[A-Z]{2}\d{2})$/;

@@ -1,4 +1,4 @@
-import type { Change } from '../mutant.ts';
+import type { Change } from './change.ts';
 import {
   calledIn,
   isNode,
@@ -8,7 +8,7 @@ import {
   nodesIn,
   type Place,
   textOf,
-} from '../nodes.ts';
+} from './nodes.ts';
 
 const comparisons: Readonly<Record<string, readonly string[]>> = {
   '<': ['<=', '>='],

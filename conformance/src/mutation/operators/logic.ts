@@ -1,5 +1,5 @@
-import type { Change } from '../mutant.ts';
-import { calledIn, isNode, type Node, type Place, textOf } from '../nodes.ts';
+import type { Change } from './change.ts';
+import { calledIn, isNode, type Node, type Place, textOf } from './nodes.ts';
 
 const comparisons: Readonly<Record<string, readonly string[]>> = {
   '<': ['<=', '>='],

@@ -1,5 +1,5 @@
-import type { Change } from '../mutant.ts';
-import { keyOf, type Place } from '../nodes.ts';
+import type { Change } from './change.ts';
+import { keyOf, type Place } from './nodes.ts';
 
 /** Each number a little more and a little less. */
 export function border({ node, around }: Place): readonly Change[] {

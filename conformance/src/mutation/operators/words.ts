@@ -1,5 +1,5 @@
-import type { Change } from '../mutant.ts';
-import { calledIn, keyOf, type Node, type Place, textOf } from '../nodes.ts';
+import type { Change } from './change.ts';
+import { calledIn, keyOf, type Node, type Place, textOf } from './nodes.ts';
 
 /** Words that say how firmly something is said, with what they would be turned into. */
 const firmness: readonly (readonly [RegExp, string])[] = [
