@@ -8,7 +8,8 @@ import { GuidelinesContext } from './guidelines/context.ts';
 import { guidelinesOf } from './guidelines/guidelines.ts';
 import { LanguageContext } from './language/language.ts';
 import { Asking } from './patient/screens/Asking.tsx';
-import { emptyDossier, opening, reduce, viewOf } from './patient/state/state.ts';
+import { opening, reduce } from './patient/state/reduce.ts';
+import { emptyDossier, viewOf } from './patient/state/state.ts';
 import { Welcome } from './patient/welcome/Welcome.tsx';
 import { languages, personParts, teamParts, withParts } from './testing/every-screen.tsx';
 

@@ -2,14 +2,8 @@ import type { AllTerms } from '@renavigate/engine';
 import { isLink } from '../../answers/is-link.ts';
 import { kept } from '../../answers/keep.ts';
 import type { Guidelines } from '../../guidelines/guidelines.ts';
-import {
-  type Dossier,
-  emptyDossier,
-  initialState,
-  opening,
-  reduce,
-  type State,
-} from '../state/state.ts';
+import { opening, reduce } from '../state/reduce.ts';
+import { type Dossier, emptyDossier, initialState, type State } from '../state/state.ts';
 import { brought, isSame, type OpenedDossier, openDossier } from './dossier.ts';
 import type { Opened, Wanted } from './opened.ts';
 

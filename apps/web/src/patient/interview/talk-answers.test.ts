@@ -14,7 +14,8 @@ import { besidePatients, common, library } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
 import { statedFacts } from '../../answers/answer.ts';
 import { guidelines } from '../../testing/guidelines.ts';
-import { initialState, reduce, type State, viewOf } from '../state/state.ts';
+import { reduce } from '../state/reduce.ts';
+import { initialState, type State, viewOf } from '../state/state.ts';
 import { pressedNow, resumed, stateOfTalk } from './talk-answers.ts';
 import { asked, draftOf, givenOn } from './talk-draft.ts';
 

@@ -6,8 +6,9 @@ import { useRoomy } from '../../parts/use-wide.ts';
 import { useForesight } from '../interview/foresight-context.ts';
 import { isForeseen } from '../interview/interview.ts';
 import { ProgressBar, ProgressPanel, SeeBar } from '../parts/Progress.tsx';
+import { reduce } from '../state/reduce.ts';
 import type { ScreenProps } from '../state/screen-props.ts';
-import { reduce, type State, viewOf } from '../state/state.ts';
+import { type State, viewOf } from '../state/state.ts';
 import { type Intended, Question } from './Question.tsx';
 
 /** The state that comes of the answer in the form, once the question after it is known. */

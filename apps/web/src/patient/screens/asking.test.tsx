@@ -5,7 +5,8 @@ import { consult } from '../../guidelines/consult.ts';
 import { GuidelinesContext } from '../../guidelines/context.ts';
 import { LanguageContext } from '../../language/language.ts';
 import { withoutTalk as guidelines } from '../../testing/guidelines.ts';
-import { emptyDossier, opening } from '../state/state.ts';
+import { opening } from '../state/reduce.ts';
+import { emptyDossier } from '../state/state.ts';
 import { Asking } from './Asking.tsx';
 
 /** A question of the interview, as it stands for somebody who has answered so far. */

@@ -7,7 +7,8 @@ import { withoutTalk as guidelines } from '../../testing/guidelines.ts';
 import { nextOf, numbersToGive } from '../interview/interview.ts';
 import { offeredValues } from '../interview/offered.ts';
 import { safetyTerms } from '../interview/safety.ts';
-import { type Action, initialState, reduce, type State, viewOf } from './state.ts';
+import { reduce } from './reduce.ts';
+import { type Action, initialState, type State, viewOf } from './state.ts';
 
 const yes: Answer = { kind: 'yesNo', value: true };
 const no: Answer = { kind: 'yesNo', value: false };

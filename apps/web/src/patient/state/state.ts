@@ -1,9 +1,5 @@
 import type { TalkAnswers, TalkPage, TermId } from '@renavigate/engine';
-import { type Answer, type Answers, withAnswer } from '../../answers/answer.ts';
-import type { Guidelines } from '../../guidelines/guidelines.ts';
-import { askedOf, nextOf } from '../interview/interview.ts';
-import { safetyTerms } from '../interview/safety.ts';
-import { resumed, stateOfTalk, withoutTerm, withPage } from '../interview/talk-answers.ts';
+import type { Answer, Answers } from '../../answers/answer.ts';
 
 /** What fills the page. */
 export type View =
@@ -89,115 +85,14 @@ export function initialState(dossier: Dossier = emptyDossier): State {
   return { ...dossier, talk: new Map(), trail: [{ screen: 'welcome' }], position: 0 };
 }
 
-/** A page that is opened with a dossier: at the options, or at the first question where nothing is answered. */
-export function opening(guidelines: Guidelines, dossier: Dossier): State {
-  const state = initialState(dossier);
-  return dossier.answers.size === 0
-    ? proceed(guidelines, state)
-    : open(state, { screen: 'options' });
-}
-
 /** The view that the reader is at. */
 export function viewOf({ trail, position }: State): View {
   return trail[position] ?? trail[0];
 }
 
-function open(state: State, view: View): State {
+/** Goes to a view: what lay ahead of the reader is given up. */
+export function open(state: State, view: View): State {
   const [first, ...rest] = state.trail;
   const trail = [first, ...rest.slice(0, state.position), view] as const;
   return { ...state, trail, position: trail.length - 1 };
-}
-
-/** The question that comes next, where there is one; once, the page on safety; then the options. */
-function nextView(guidelines: Guidelines, { answers, trail }: State): View {
-  const next = nextOf(guidelines, answers);
-  if (next !== undefined) return { screen: 'question', term: next.term };
-  const seen = trail.some(({ screen }) => screen === 'safety');
-  const terms = safetyTerms(guidelines, answers);
-  const isOpen = terms.some((term) => !answers.has(term));
-  return !seen && isOpen ? { screen: 'safety' } : { screen: 'options' };
-}
-
-/**
- * What comes next in the talk; then the options, and from there, for who wants it, one question after another that
- * could change what stands first.
- */
-function nextInTalk(guidelines: Guidelines, state: State): View | undefined {
-  if (guidelines.library.content.talk === undefined) return undefined;
-  const talk = stateOfTalk(guidelines, state);
-  const here = viewOf(state);
-  if (talk?.isEnded) return here.screen === 'talk' ? { screen: 'talkEnd' } : { screen: 'options' };
-  if (talk?.next !== undefined) return { screen: 'talk', page: talk.next.id };
-  const isMore = here.screen !== 'talk' && !(here.screen === 'question' && here.isChange);
-  const more = isMore ? nextOf(guidelines, state.answers) : undefined;
-  return more === undefined ? { screen: 'options' } : { screen: 'question', term: more.term };
-}
-
-/** The part of the way with the questions, as it is now. */
-function questionsOf(guidelines: Guidelines, state: State): View {
-  if (guidelines.library.content.talk === undefined) return nextView(guidelines, state);
-  const next = stateOfTalk(guidelines, state)?.next;
-  return next === undefined ? { screen: 'answers' } : { screen: 'talk', page: next.id };
-}
-
-function proceed(guidelines: Guidelines, state: State): State {
-  return open(state, nextInTalk(guidelines, state) ?? nextView(guidelines, state));
-}
-
-/** "I don't know" to every blood test that is asked and not answered. */
-function withoutBloodTests(guidelines: Guidelines, answers: Answers): Answers {
-  const { terms } = guidelines.library.content;
-  const tests = new Set(
-    terms.filter(({ whereFound }) => whereFound === 'bloodTest').map(({ id }) => id),
-  );
-  const asked = askedOf(guidelines, answers).filter((id) => tests.has(id) && !answers.has(id));
-  return new Map([...answers, ...asked.map((id) => [id, { kind: 'unknown' }] as const)]);
-}
-
-/** The one place where the state changes. Pure. */
-export function reduce(guidelines: Guidelines, state: State, action: Action): State {
-  const on = (next: State) => proceed(guidelines, next);
-  const { memory } = guidelines;
-  switch (action.kind) {
-    case 'continue':
-      return on(state);
-    case 'resume':
-      return on({ ...state, talk: resumed(guidelines, state.answers) });
-    case 'ask':
-      return open(state, questionsOf(guidelines, state));
-    case 'open':
-      return open(state, action.view);
-    case 'talk':
-      return on({ ...state, ...withPage(guidelines, state, action.page, action.pressed) });
-    case 'answer':
-      return on({
-        ...state,
-        talk: withoutTerm(guidelines, state.talk, action.term),
-        answers: withAnswer(memory, state.answers, action.term, action.answer),
-      });
-    case 'answerAll':
-      return on({ ...state, answers: new Map([...state.answers, ...action.answers]) });
-    case 'noBloodTests':
-      return on({ ...state, answers: withoutBloodTests(guidelines, state.answers) });
-    case 'matters':
-      return { ...state, matters: action.matters };
-    case 'ownMatter': {
-      const { ownMatter: _, ownMatterBrought: __, ...rest } = state;
-      return action.text === '' ? rest : { ...rest, ownMatter: action.text };
-    }
-    case 'province': {
-      const { province: _, ...rest } = state;
-      return action.province === undefined ? rest : { ...rest, province: action.province };
-    }
-    case 'questions':
-      return { ...state, questions: action.questions };
-    case 'visit': {
-      const position = Math.max(0, Math.min(action.position, state.trail.length - 1));
-      return { ...state, position };
-    }
-    case 'replace':
-      return opening(guidelines, action.dossier);
-    case 'forget':
-      return initialState();
-  }
 }
