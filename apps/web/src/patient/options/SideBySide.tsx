@@ -88,7 +88,7 @@ export function SideBySide({
   const t = useWords('options');
   if (choices.length === 0) return null;
   return (
-    <section className="group" aria-labelledby="side-by-side">
+    <div className="group">
       <h2 id="side-by-side">{t('side.heading', { count: choices.length })}</h2>
       <p>{t('studies.lead')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable with the keys */}
@@ -97,6 +97,6 @@ export function SideBySide({
           <ChoiceCard key={choice.option.option} choice={choice} {...props} />
         ))}
       </section>
-    </section>
+    </div>
   );
 }
