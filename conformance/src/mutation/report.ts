@@ -4,8 +4,15 @@ import { isKilled, type Result, type Results, type TestFile } from './results.ts
 import { type Reason, reasons } from './survivors.ts';
 import { leftOut } from './tests.ts';
 
+const inLine = (source: string) => source.replaceAll(/\s+/g, ' ');
+
 const reasonOf = ({ file, before, after }: Result): Reason | undefined =>
-  reasons.find((each) => each.file === file && each.before === before && each.after === after);
+  reasons.find(
+    (each) =>
+      each.file === file &&
+      inLine(before).startsWith(each.before) &&
+      each.after.split('|').some((part) => inLine(after).includes(part)),
+  );
 
 const share = (part: number, whole: number) =>
   whole === 0 ? '' : `${((100 * part) / whole).toFixed(1)} %`;
@@ -45,7 +52,7 @@ function figures(all: readonly Results[]): string {
 
 /** Source as a cell of a table can show it. */
 function shown(source: string): string {
-  const line = source.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|').replaceAll('`', "'");
+  const line = inLine(source).replaceAll('|', '\\|').replaceAll('`', "'");
   return `\`${line.length > 90 ? `${line.slice(0, 89)}…` : line}\``;
 }
 
