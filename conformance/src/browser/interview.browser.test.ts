@@ -45,7 +45,7 @@ const field = (page: Page, question: string) => page.locator(`[data-question="${
 const input = (page: Page, question: string, value: string) =>
   field(page, question).locator(`input[value="${value}"]`);
 const headingOf = (id: string, language: Language) =>
-  talkOf().pages.find((each) => each.id === id)?.heading.patient[language];
+  talkOf().pages.find((each) => each.id === id)?.heading.patient[language] ?? '';
 
 /** Enough for an answer that one more could change. */
 const littleKnown: Facts = { cancerCameBack: true, histology: 'clearCell', metastatic: true };

@@ -17,16 +17,16 @@ export const say = {
     'Il est juste en lui-même. À côté des guides d’ici, il ne peut pas encore servir :',
   ),
   ownDisease: text(
-    '{id} brings a disease of its own and is run by itself: no safety rule, trial or payment that is held here stands beside it.',
-    '{id} apporte sa propre maladie et sert seul : aucune règle de sécurité, aucun essai ni aucun paiement d’ici ne l’accompagne.',
+    '{id} is about another disease. It is run by itself. No safety rule, trial or payment from here stands beside it.',
+    '{id} porte sur une autre maladie. Il sert seul. Aucune règle de sécurité, aucun essai ni aucun paiement d’ici ne l’accompagne.',
   ),
   ownNames: text(
     'Of its own, unknown to the guidelines here: {names}.',
     'En propre, inconnus des guides d’ici : {names}.',
   ),
   byItself: text(
-    '{file} brings a disease of its own: given alone, without guidelines that are held here, it is run by itself.',
-    '{file} apporte sa propre maladie : donné seul, sans guide d’ici, il sert par lui-même.',
+    '{file} is about another disease. Give it alone, without guidelines from here. Then it is run by itself.',
+    '{file} porte sur une autre maladie. Donnez-le seul, sans guide d’ici. Il sert alors par lui-même.',
   ),
   problems: text('{file}: {count} to mend.', '{file} : {count} à corriger.'),
   problemOne: text('1 problem', '1 problème'),
