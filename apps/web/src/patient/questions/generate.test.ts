@@ -27,6 +27,14 @@ describe('questions for the team', () => {
     expect(Math.min(...places)).toBeGreaterThan(0);
   });
 
+  test('pain and whom to call at night are among the first, whatever else matters', () => {
+    const { beside, ...rest } = consult(guidelines, cameBack);
+    for (const matters of [[], ['tired', 'cost', 'time']]) {
+      const ids = questionsFrom(source, { beside, ...rest }, matters).map(({ id }) => id);
+      expect(ids.slice(0, 6)).toEqual(expect.arrayContaining(['always.feel', 'always.call']));
+    }
+  });
+
   test('an edit stays when its reason goes, and a question put aside stays aside', () => {
     const all = questionsFrom(source, consult(guidelines, cameBack), ['tired']);
     const own = changed(changed([], 'matter.tired', { text: 'Will I nap?' }), 'always.trial', {

@@ -32,6 +32,9 @@ export interface Made {
 export const always = ['choice', 'trial', 'second', 'feel', 'call', 'pays'] as const;
 export type Always = (typeof always)[number];
 
+/** Asked right after the choice. */
+const soon = ['feel', 'call'] as const satisfies readonly Always[];
+
 const whomFor: Readonly<Record<Always, Person>> = {
   choice: 'doctor',
   trial: 'doctor',
@@ -42,8 +45,8 @@ const whomFor: Readonly<Record<Always, Person>> = {
 };
 
 /** So many options are asked about by name: more would be a list, not a talk. */
-const mostOptions = 5;
-const mostToFindOut = 6;
+const mostOptions = 3;
+const mostToFindOut = 5;
 const mostAboutDrugs = 6;
 
 function live(options: readonly OptionBeside[]) {
@@ -88,6 +91,8 @@ export function questionsFrom(
   const offered = beside.options.filter((option) => standingNow(option) === 'offered');
   return [
     made('doctor', { kind: 'always', about: 'choice' }),
+    // Pain and other trouble, and whom to call at night, matter whatever is chosen: never after a long list.
+    ...soon.map((about) => made(whomFor[about], { kind: 'always', about })),
     ...having('lot', matters).map((matter) => made('doctor', { kind: 'matter', matter })),
     ...offered
       .slice(0, mostOptions)
@@ -99,7 +104,7 @@ export function questionsFrom(
       made('doctor', { kind: 'mark', label: label.patient, text: text.patient }),
     ),
     ...always
-      .filter((about) => about !== 'choice')
+      .filter((about) => about !== 'choice' && !soon.some((each) => each === about))
       .map((about) => made(whomFor[about], { kind: 'always', about })),
     ...having('little', matters).map((matter) => made('nurse', { kind: 'matter', matter })),
     ...drugQuestionsOf(drugs, offered)

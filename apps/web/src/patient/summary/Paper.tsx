@@ -1,4 +1,10 @@
-import type { OptionBeside } from '@renavigate/engine';
+import {
+  accountWords,
+  type FirstAnswer,
+  firstAnswer,
+  type OptionBeside,
+  termOf,
+} from '@renavigate/engine';
 import {
   capital,
   consideredLines,
@@ -27,19 +33,23 @@ function More({ left }: Pick<Shortened<unknown>, 'left'>) {
   return left === 0 ? null : <li className="more">{t('paper.more', { count: left })}</li>;
 }
 
-/** What was answered, in the order in which a chart tells it, whatever the order of the questions. */
+/**
+ * What was answered, in the order in which a chart tells it, whatever the order of the questions. What is not so stands
+ * together: a line for each would hide what is.
+ */
 function useAnswered({ answers }: PaperProps['state']) {
   const { terms } = useLibrary().content;
-  const all = terms.flatMap((term) => {
+  const known = terms.flatMap((term) => {
     const answer = answers.get(term.id);
-    return answer === undefined ? [] : [{ term, answer }];
+    return answer === undefined || answer.kind === 'unknown' ? [] : [{ term, answer }];
   });
+  const isNo = ({ answer }: (typeof known)[number]) => answer.kind === 'yesNo' && !answer.value;
   return {
     known: shorten(
-      all.filter(({ answer }) => answer.kind !== 'unknown'),
+      known.filter((each) => !isNo(each)),
       most.answers,
     ),
-    unknown: all.filter(({ answer }) => answer.kind === 'unknown').map(({ term }) => term),
+    no: known.filter(isNo).map(({ term }) => term),
   };
 }
 
@@ -51,8 +61,7 @@ function Situation({ state, consultation }: PaperProps) {
   const say = useSay();
   const voice = { library, language, audience: 'patient' } as const;
   const risk = riskLine(consultation.beside, voice, ['present', 'missing']);
-  const { known, unknown } = useAnswered(state);
-  const list = unknown.map(({ label }) => say(label.patient)).join(', ');
+  const { known, no } = useAnswered(state);
   return (
     <section>
       <h2>{t('paper.situation')}</h2>
@@ -65,8 +74,35 @@ function Situation({ state, consultation }: PaperProps) {
         ))}
         <More left={known.left} />
       </ul>
+      {no.length === 0 ? null : (
+        <p>{t('paper.no', { list: no.map(({ label }) => say(label.patient)).join(' · ') })}</p>
+      )}
       {risk === undefined ? null : <p>{risk}.</p>}
-      {unknown.length === 0 ? null : <p>{t('paper.notKnown', { list })}</p>}
+    </section>
+  );
+}
+
+/** What could still change the first choices, as questions to whoever has the answer. */
+function ToFindOut({ answer }: { readonly answer: FirstAnswer }) {
+  const t = useWords('summary');
+  const language = useLanguage();
+  const say = useSay();
+  const { terms } = useLibrary().content;
+  const decides = answer.decides.slice(0, most.toFindOut).map((id) => termOf(id, terms));
+  if (decides.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('paper.findOut')}</h2>
+      <ul className="boxes">
+        {decides.map(({ id, label, whereFound }) => (
+          <li key={id}>
+            {t('paper.tell', {
+              what: say(label.patient),
+              where: accountWords.whereFound[whereFound].patient[language],
+            })}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -103,32 +139,30 @@ function Offered({ option }: { readonly option: OptionBeside }) {
   );
 }
 
-function OptionsOnPaper({ consultation }: Pick<PaperProps, 'consultation'>) {
+/** The first choices, each with who says so; the others that may be offered by name. */
+function OptionsOnPaper({ answer }: { readonly answer: FirstAnswer }) {
   const t = useWords('summary');
   const language = useLanguage();
   const library = useLibrary();
-  const offered = shorten(standing(consultation.beside, 'offered'), most.options);
-  const open = shorten(standing(consultation.beside, 'open'), most.open);
-  const names = open.shown.map(({ option }) =>
-    optionLabel(option, { library, language, audience: 'patient' }),
-  );
+  const nameOf = ({ option }: OptionBeside) =>
+    optionLabel(option, { library, language, audience: 'patient' });
+  const others = shorten(answer.rest.offered.map(nameOf), most.options);
   return (
     <section>
       <h2>{t('paper.options')}</h2>
       <ul className="columns">
-        {offered.shown.map((option) => (
+        {answer.choices.map(({ option }) => (
           <Offered key={option.option} option={option} />
         ))}
-        <More left={offered.left} />
       </ul>
-      {names.length === 0 ? null : (
-        <>
-          <h3>{t('paper.open')}</h3>
-          <p>
-            {names.join(' · ')}
-            {open.left === 0 ? null : ` · ${t('paper.more', { count: open.left })}`}
-          </p>
-        </>
+      {answer.alongside.length === 0 ? null : (
+        <p>{t('paper.alongside', { list: answer.alongside.map(nameOf).join(' · ') })}</p>
+      )}
+      {others.shown.length === 0 ? null : (
+        <p>
+          {t('paper.others', { list: others.shown.join(' · ') })}
+          {others.left === 0 ? null : ` · ${t('paper.more', { count: others.left })}`}
+        </p>
       )}
     </section>
   );
@@ -262,6 +296,7 @@ export function Paper(props: PaperProps) {
   const language = useLanguage();
   const { state, consultation } = props;
   const { beside, problems } = consultation;
+  const answer = firstAnswer(useGuidelines().library, beside);
   return (
     <article className="paper" lang={`${language}-CA`}>
       <Alerts beside={beside} problems={problems} audience="patient" />
@@ -271,7 +306,8 @@ export function Paper(props: PaperProps) {
       </p>
       <Situation {...props} />
       <MattersOnPaper state={state} />
-      <OptionsOnPaper consultation={consultation} />
+      <OptionsOnPaper answer={answer} />
+      <ToFindOut answer={answer} />
       <ConsideredOnPaper consultation={consultation} />
       <Cautions consultation={consultation} />
       <QuestionsOnPaper {...props} />

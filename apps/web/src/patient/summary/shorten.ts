@@ -1,4 +1,4 @@
-/** A list cut to what two pages hold, and how many are left for the app. */
+/** A list cut to what two pages hold, and how many are left out. */
 export interface Shortened<T> {
   readonly shown: readonly T[];
   readonly left: number;
@@ -30,4 +30,4 @@ export function shortenToLines<T>(
 }
 
 /** How much of each part two pages hold, Letter or A4, with room for notes; questions in lines. */
-export const most = { answers: 26, options: 10, open: 8, cautions: 4, questions: 15 };
+export const most = { answers: 22, options: 8, toFindOut: 5, cautions: 4, questions: 13 };
