@@ -52,6 +52,9 @@ function By({ choices, together }: Pick<FirstAnswer, 'choices'> & Pick<Props, 't
   return <p className="note">{t('first.by', { list, count: names.length })}</p>;
 }
 
+/** So many of the answers that decide are told first. */
+const mostDecides = 2;
+
 interface Props {
   readonly answer: FirstAnswer;
   readonly together: Together;
@@ -66,7 +69,7 @@ export function FirstScreen({ answer, together }: Props) {
   const say = useSay();
   const language = useLanguage();
   const { library } = together;
-  const decides = answer.decides.slice(0, 3).map((id) => {
+  const decides = answer.decides.slice(0, mostDecides).map((id) => {
     const { label, whereFound } = termOf(id, library.content.terms);
     return `${say(label.patient)} (${accountWords.whereFound[whereFound].patient[language]})`;
   });

@@ -31,7 +31,12 @@ function Sources({ mark: { guardrail } }: { readonly mark: GuardrailMark }) {
   );
 }
 
-function HoldingMark({ mark }: { readonly mark: GuardrailMark }) {
+interface MarkProps {
+  readonly mark: GuardrailMark;
+}
+
+/** What a guardrail says, whom to ask, what about the person makes it hold, and where it was read. */
+function MarkText({ mark }: MarkProps) {
   const t = useWords('options');
   const shared = useWords('shared');
   const language = useLanguage();
@@ -40,12 +45,8 @@ function HoldingMark({ mark }: { readonly mark: GuardrailMark }) {
   const { guardrail, reason } = mark;
   const facts = reasonLines(reason, inCommon({ library, language, audience: 'patient' }));
   return (
-    <li className="remark">
+    <>
       <p>
-        <strong>
-          {t(`mark.${guardrail.kind}`)}
-          {shared('colon')} {say(guardrail.label.patient)}.
-        </strong>{' '}
         {say(guardrail.text.patient)} {t('mark.ask', { whom: say(guardrail.askWhom) })}
       </p>
       <small>
@@ -53,18 +54,50 @@ function HoldingMark({ mark }: { readonly mark: GuardrailMark }) {
         {shared('colon')} {facts.map(({ text }) => text).join(' · ')}
       </small>
       <Sources mark={mark} />
-    </li>
+    </>
   );
 }
 
+function MarkLabel({ mark: { guardrail } }: MarkProps) {
+  const t = useWords('options');
+  const shared = useWords('shared');
+  const say = useSay();
+  return (
+    <strong>
+      {t(`mark.${guardrail.kind}`)}
+      {shared('colon')} {say(guardrail.label.patient)}.
+    </strong>
+  );
+}
+
+interface HoldingMarksProps {
+  readonly marks: readonly GuardrailMark[];
+  /** Their names are in sight, and what they say is one tap away: where one stands beside several options. */
+  readonly isShort?: boolean;
+}
+
 /** The guardrails that hold: each says what to take care of, why, and whom to ask. None hides the option. */
-export function HoldingMarks({ marks }: { readonly marks: readonly GuardrailMark[] }) {
+export function HoldingMarks({ marks, isShort = false }: HoldingMarksProps) {
   const holding = marks.filter(({ truth }) => truth === 'true');
   if (holding.length === 0) return null;
   return (
     <ul className="marks">
       {holding.map((mark) => (
-        <HoldingMark key={mark.guardrail.id} mark={mark} />
+        <li key={mark.guardrail.id} className="remark">
+          {isShort ? (
+            <details>
+              <summary>
+                <MarkLabel mark={mark} />
+              </summary>
+              <MarkText mark={mark} />
+            </details>
+          ) : (
+            <>
+              <MarkLabel mark={mark} />
+              <MarkText mark={mark} />
+            </>
+          )}
+        </li>
       ))}
     </ul>
   );

@@ -3,6 +3,7 @@ import './options.css';
 import { firstAnswer, type TermId } from '@renavigate/engine';
 import { consideredFirst, speakersOf, type Together } from '@renavigate/guideline/tell';
 import type { Answers } from '../../answers/answer.ts';
+import type { Consultation } from '../../guidelines/consult.ts';
 import { useGuidelines } from '../../guidelines/context.ts';
 import { standing } from '../../guidelines/progress.ts';
 import { useLanguage, useSay, useWords } from '../../language/language.ts';
@@ -80,6 +81,18 @@ interface SaidProps extends ScreenProps {
   readonly together: Together;
 }
 
+/** What no guideline names and is worth asking about, one tap away where it does not come first. */
+function ConsideredLater({ beside }: Pick<Consultation, 'beside'>) {
+  const t = useWords('options');
+  const { length } = beside.considered;
+  if (length === 0) return null;
+  return (
+    <Door text={t('rest.considered', { count: length })}>
+      {() => <Considered beside={beside} audience="patient" />}
+    </Door>
+  );
+}
+
 /** What the guidelines say to a person of whom at least one speaks: the answer first, everything else after it. */
 function Inside(props: SaidProps) {
   const t = useWords('options');
@@ -105,7 +118,7 @@ function Inside(props: SaidProps) {
       {isFirst ? considered : null}
       <SideBySide {...card} />
       <Rest {...card} />
-      {isFirst ? null : considered}
+      {isFirst ? null : <ConsideredLater beside={beside} />}
       <p className="reading">{t('notRuledOut')}</p>
       <RiskGroups together={together} />
     </>

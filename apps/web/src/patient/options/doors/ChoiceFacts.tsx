@@ -12,6 +12,8 @@ import { optionOf } from '../base/together.ts';
 interface ChoiceFactsProps {
   readonly option: string;
   readonly together: Together;
+  /** Another choice of the same kind is described before: it is not described twice. */
+  readonly isDescribed: boolean;
 }
 
 /** So many effects are told at once; all of them are one tap deeper. */
@@ -21,7 +23,7 @@ const mostEffects = 5;
  * What one study found of 100 people: whether the cancer shrank, where that was published; else what else stands in the
  * open. A study in which the option was the older way that another was held against tells of it last.
  */
-function useFound({ option, together }: ChoiceFactsProps): string | undefined {
+function useFound({ option, together }: Omit<ChoiceFactsProps, 'isDescribed'>): string | undefined {
   const language = useLanguage();
   const say = useSay();
   const { evidenceFor, readerOf } = usePart('evidence');
@@ -84,9 +86,11 @@ export default function ChoiceFacts(props: ChoiceFactsProps) {
   const orAsk = (texts: readonly string[]) => (texts.length === 0 ? [t('side.ask')] : texts);
   return (
     <>
-      <p className="what">
-        <Explained text={say(description)} />
-      </p>
+      {props.isDescribed ? null : (
+        <p className="what">
+          <Explained text={say(description)} />
+        </p>
+      )}
       <dl className="facts">
         {drugs.length === 0 ? null : <Row label={t('involves.given')} texts={given} />}
         <Row label={t('involves.often')} texts={orAsk(often)} />

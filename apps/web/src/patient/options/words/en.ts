@@ -72,6 +72,8 @@ export const en = {
     replaced_other: 'Only in older guidance ({{count}})',
     named_one: 'Does not fit your situation, and why ({{count}})',
     named_other: 'Do not fit your situation, and why ({{count}})',
+    considered_one: 'In no guideline, but worth asking about ({{count}})',
+    considered_other: 'In no guideline, but worth asking about ({{count}})',
     unnamed_one: 'No text here speaks of it for you ({{count}})',
     unnamed_other: 'No text here speaks of these for you ({{count}})',
   },

@@ -77,6 +77,8 @@ export const fr: Words<typeof en> = {
     replaced_other: 'Seulement dans d’anciens guides ({{count}})',
     named_one: 'Ne convient pas à votre situation, et pourquoi ({{count}})',
     named_other: 'Ne conviennent pas à votre situation, et pourquoi ({{count}})',
+    considered_one: 'Dans aucun guide, mais à aborder avec votre équipe ({{count}})',
+    considered_other: 'Dans aucun guide, mais à aborder avec votre équipe ({{count}})',
     unnamed_one: 'Aucun texte ici n’en parle pour vous ({{count}})',
     unnamed_other: 'Aucun texte ici n’en parle pour vous ({{count}})',
   },
