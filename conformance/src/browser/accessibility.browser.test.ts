@@ -145,7 +145,9 @@ test('with forced colours, what is chosen and what is focused can be seen', () =
       await page.keyboard.press('Tab');
       const focus = await page.evaluate(() => {
         const element = document.activeElement;
-        return element === null ? '' : getComputedStyle(element).outlineStyle;
+        // The whole choice is outlined where its box is focused.
+        const shown = element?.closest('.choice') ?? element;
+        return shown === null ? '' : getComputedStyle(shown).outlineStyle;
       });
       expect(focus).toBe('solid');
     },

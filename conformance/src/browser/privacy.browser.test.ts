@@ -14,8 +14,8 @@ async function optionsAreThere(page: Page) {
 }
 
 async function openDoorsOfOneOption(page: Page) {
-  const card = page.locator('article[data-standing="offered"]').first();
-  await card.locator('> details > summary').click();
+  const card = page.locator('.side article').first();
+  await card.locator('> details > summary').last().click();
   await card.locator('.doors').waitFor();
   for (const door of await card.locator('.doors > details > summary').all()) await door.click();
 }

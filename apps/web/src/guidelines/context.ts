@@ -21,7 +21,10 @@ export function useLibrary(): CompiledLibrary<Library> {
   return useGuidelines().library;
 }
 
-/** A large part of the library. While it comes, what stands around this part waits. */
+/**
+ * A large part of the library. While it comes, what stands around this part waits. A component waits for one part and no
+ * other: React tells what it waited for by its place among the component's waits, and what came is not waited for again.
+ */
 export function usePart<Name extends PartName>(name: Name): Part<Name> {
   const { now, load }: LateParts[Name] = useGuidelines().parts[name];
   return now() ?? use(load());

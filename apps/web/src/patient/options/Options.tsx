@@ -87,9 +87,10 @@ function ConsideredLater({ beside }: Pick<Consultation, 'beside'>) {
   const { length } = beside.considered;
   if (length === 0) return null;
   return (
-    <Door text={t('rest.considered', { count: length })}>
-      {() => <Considered beside={beside} audience="patient" />}
-    </Door>
+    <details className="unfold">
+      <summary>{t('rest.considered', { count: length })}</summary>
+      <Considered beside={beside} audience="patient" />
+    </details>
   );
 }
 

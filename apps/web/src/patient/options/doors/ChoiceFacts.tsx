@@ -74,19 +74,24 @@ function Row({ label, texts }: { readonly label: string; readonly texts: readonl
   );
 }
 
+/** A component of its own: one that waits for two parts of the library can be given one for the other. */
+function FoundRow(props: Pick<ChoiceFactsProps, 'option' | 'together'>) {
+  const t = useWords('options');
+  return <Row label={t('side.found')} texts={[useFound(props) ?? t('side.noFigure')]} />;
+}
+
 /** The rows that every first choice has: what it is, how it is given, what people notice, what a study found. */
 // biome-ignore lint/style/noDefaultExport: React's lazy() loads a part by its default export
-export default function ChoiceFacts(props: ChoiceFactsProps) {
+export default function ChoiceFacts({ option, together, isDescribed }: ChoiceFactsProps) {
   const t = useWords('options');
   const say = useSay();
-  const drugs = usePart('drugs').informationFor(props.option);
+  const drugs = usePart('drugs').informationFor(option);
   const { given, often, effects } = useDrugRows(drugs);
-  const found = useFound(props);
-  const { description } = optionOf(props.together.library.content, props.option);
+  const { description } = optionOf(together.library.content, option);
   const orAsk = (texts: readonly string[]) => (texts.length === 0 ? [t('side.ask')] : texts);
   return (
     <>
-      {props.isDescribed ? null : (
+      {isDescribed ? null : (
         <p className="what">
           <Explained text={say(description)} />
         </p>
@@ -95,7 +100,7 @@ export default function ChoiceFacts(props: ChoiceFactsProps) {
         {drugs.length === 0 ? null : <Row label={t('involves.given')} texts={given} />}
         <Row label={t('involves.often')} texts={orAsk(often)} />
         <Row label={t('involves.effects')} texts={orAsk(effects)} />
-        <Row label={t('side.found')} texts={[found ?? t('side.noFigure')]} />
+        <FoundRow option={option} together={together} />
       </dl>
     </>
   );
