@@ -156,6 +156,8 @@ interface Walk {
 async function answerPage(page: Page, known: Known, hand: Hand): Promise<TalkAnswers> {
   const given = new Map<string, readonly string[]>();
   for (;;) {
+    // What the last answer calls for, or makes vain, is there or gone.
+    await page.locator('.talk form[aria-busy=true]').waitFor({ state: 'detached' });
     const open = page.locator('.talk-question:not(:has(:checked))');
     const ids = await open.evaluateAll((fields) =>
       fields.map((field) => field.getAttribute('data-question') ?? ''),

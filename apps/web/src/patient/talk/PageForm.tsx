@@ -23,7 +23,13 @@ function useDraft(page: TalkPage, talked: Talked) {
     () => asked(guidelines, talked, page, settled),
     [guidelines, talked, page, settled],
   );
-  return { draft, setDraft, questions, now: () => asked(guidelines, talked, page, draft) };
+  return {
+    draft,
+    setDraft,
+    questions,
+    isSettled: settled === draft,
+    now: () => asked(guidelines, talked, page, draft),
+  };
 }
 
 /** One choice of a page that asks one thing: a press gives it and goes on. */
@@ -70,7 +76,7 @@ export function PageForm({ page, talked, onGive }: PageFormProps) {
   const say = useSay();
   const t = useWords('talk');
   const way = useWords('way');
-  const { draft, setDraft, questions, now } = useDraft(page, talked);
+  const { draft, setDraft, questions, isSettled, now } = useDraft(page, talked);
   const [isChecked, check] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const [only] = page.questions;
@@ -95,7 +101,7 @@ export function PageForm({ page, talked, onGive }: PageFormProps) {
   };
   const { withoutAll } = page;
   return (
-    <form ref={form} onSubmit={give} noValidate>
+    <form ref={form} onSubmit={give} noValidate aria-busy={!isSettled}>
       {questions.map((question) => (
         <QuestionField
           key={question.id}
