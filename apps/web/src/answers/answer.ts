@@ -26,6 +26,8 @@ export type Answer =
       readonly offered: readonly string[];
       /** The person is sure of the rest: what was not chosen is not there. */
       readonly sure: boolean;
+      /** Of the values that did not stand there nothing is known: the list is not whole, however sure what it says is. */
+      readonly isPart?: true;
     };
 
 /** The answers in the order in which they were first given. */

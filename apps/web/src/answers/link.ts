@@ -85,8 +85,14 @@ function valueText(answer: Answer): string {
     case 'number':
       return `${answer.value}_${answer.unit}`;
     case 'severalOf':
-      return answer.chosen.join('.') + (answer.sure ? '!' : '');
+      return answer.chosen.join('.') + (answer.sure ? `!${ruledOutText(answer)}` : '');
   }
+}
+
+/** Of a list that is not whole, what it rules out: after the mark that it is sure. */
+function ruledOutText(answer: Answer & { readonly kind: 'severalOf' }): string {
+  if (answer.isPart !== true) return '';
+  return answer.offered.filter((value) => !answer.chosen.includes(value)).join('.');
 }
 
 /** The text of a link, without the `#`. Names of extras start with a capital, those of terms never do. */
@@ -131,15 +137,21 @@ function numberOf(term: Term & { readonly kind: 'number' }, text: string): Value
     : { value, unit, mend: problem.mend, ...doubtedIn(problem) };
 }
 
+const listIn = (text: string) => (text === '' ? [] : [...new Set(text.split('.'))]);
+
+/** `a.b!` is a whole list, `a.b` one with others perhaps, `a.b!c` one that rules out c and leaves the rest open. */
 function severalOf(term: Term & { readonly kind: 'severalOf' }, text: string): Answer | undefined {
-  const sure = text.endsWith('!');
-  const list = sure ? text.slice(0, -1) : text;
-  const chosen = list === '' ? [] : [...new Set(list.split('.'))];
-  const offered = term.values.map(({ id }) => id);
-  if (!chosen.every((id) => offered.includes(id)) || (chosen.length === 0 && !sure)) {
-    return undefined;
-  }
-  return { kind: 'severalOf', chosen, offered, sure };
+  const [list = '', rest, ...more] = text.split('!');
+  const sure = rest !== undefined;
+  const chosen = listIn(list);
+  const ruledOut = listIn(rest ?? '');
+  const all = term.values.map(({ id }) => id);
+  const isKnown = [...chosen, ...ruledOut].every((id) => all.includes(id));
+  const isTwice = chosen.some((id) => ruledOut.includes(id));
+  if (!isKnown || isTwice || more.length > 0 || (chosen.length === 0 && !sure)) return undefined;
+  if (ruledOut.length === 0) return { kind: 'severalOf', chosen, offered: all, sure };
+  const offered = [...chosen, ...ruledOut];
+  return { kind: 'severalOf', chosen, offered, sure, isPart: true };
 }
 
 function answerOf(term: Term, text: string): Value {
@@ -167,7 +179,8 @@ const mostTold = 8;
 function nearIn(term: Term, text: string): readonly string[] {
   if (term.kind !== 'oneOf' && term.kind !== 'severalOf') return [];
   const ids = term.values.map(({ id }) => id);
-  const said = term.kind === 'severalOf' ? text.replace(/!$/, '').split('.') : [text];
+  const said =
+    term.kind === 'severalOf' ? text.split(/[!.]/).filter((each) => each !== '') : [text];
   const strange = said.filter((each) => !ids.includes(each)).slice(0, 3);
   const near = strange.flatMap((each) => valuesNear(each, term.values).map(({ id }) => id));
   return [...new Set(near)].slice(0, 3);

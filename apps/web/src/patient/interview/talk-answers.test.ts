@@ -13,6 +13,7 @@ import {
 import { besidePatients, common, library } from '@renavigate/guideline';
 import { describe, expect, test } from 'vitest';
 import { statedFacts } from '../../answers/answer.ts';
+import { linkOf, readLink } from '../../answers/link.ts';
 import { guidelines } from '../../testing/guidelines.ts';
 import { reduce } from '../state/reduce.ts';
 import { initialState, type State, viewOf } from '../state/state.ts';
@@ -84,6 +85,40 @@ describe('the talk as answers', () => {
       expect(saidIn(statedFacts(state.answers, common.terms))).toEqual(saidIn(said));
     },
   );
+
+  test.each([
+    [
+      'others perhaps',
+      { drugs: ['targeted', 'perhapsOthers'], 'names-targeted': ['sunitinib', 'perhapsOthers'] },
+    ],
+    [
+      'a kind whose names are not known',
+      { drugs: ['targeted'], 'names-targeted': ['nameUnknown'] },
+    ],
+    ['a drug that is another', { drugs: ['other'], 'names-other': ['other'] }],
+    [
+      'a drug on which it did not grow',
+      { drugs: ['targeted'], 'names-targeted': ['sunitinib'], 'course-sunitinib': ['finished'] },
+    ],
+  ])('%s: a link brings what was said, and rules out nothing more', (_, pressed) => {
+    const begun = reduce(guidelines, initialState(), { kind: 'continue' });
+    const state = Object.entries(pressed).reduce((before: State, [id, choices]) => {
+      const page = talkOf().pages.find(({ questions }) => questions.some((each) => each.id === id));
+      if (page === undefined) throw new Error(`No page asks ${id}.`);
+      const own = page.questions.filter((each) => before.talk.has(each.id));
+      const kept = own.map((each) => [each.id, before.talk.get(each.id) ?? []] as const);
+      return reduce(guidelines, before, {
+        kind: 'talk',
+        page,
+        pressed: new Map([...kept, [id, choices]]),
+      });
+    }, begun);
+    const said = saidIn(statedFacts(state.answers, common.terms));
+    const brought = readLink(linkOf(state.answers), common.terms);
+    expect(brought?.problems).toEqual([]);
+    expect(saidIn(statedFacts(brought?.answers ?? new Map(), common.terms))).toEqual(said);
+    expect(said).toEqual(saidIn(factsOfTalk(talkOf(), state.talk, common.terms)));
+  });
 
   test('begins with for whom it is, and leads to the answer', () => {
     const start = reduce(guidelines, initialState(), { kind: 'continue' });

@@ -3,6 +3,7 @@ import {
   type Fact,
   factsOfTalk,
   groupBy,
+  isWholeList,
   pressedAt,
   sayableIn,
   type Talk,
@@ -10,9 +11,11 @@ import {
   type TalkPage,
   type TalkQuestion,
   type TalkState,
+  type Term,
   type TermId,
   talkPage,
   talkState,
+  termOf,
 } from '@renavigate/engine';
 import { type Answer, type Answers, factsOf } from '../../answers/answer.ts';
 import type { Guidelines } from '../../guidelines/guidelines.ts';
@@ -86,7 +89,7 @@ export function pressedNow(
 }
 
 /** What some facts of one term are as the answer to it; none of them: it was asked, and is not known. */
-function answerOf(facts: readonly Fact[]): Answer {
+function answerOf(term: Term, facts: readonly Fact[]): Answer {
   const [fact] = facts;
   switch (fact?.kind) {
     case undefined:
@@ -99,11 +102,14 @@ function answerOf(facts: readonly Fact[]): Answer {
       return { kind: 'number', ...fact.stated };
     case 'includes': {
       const listed = facts.filter((each) => each.kind === 'includes');
+      const isWhole = term.kind === 'severalOf' && isWholeList(term, listed);
       return {
         kind: 'severalOf',
         chosen: listed.filter(({ present }) => present).map(({ value }) => value),
         offered: listed.map(({ value }) => value),
-        sure: true,
+        // Where nothing is ruled out, the person is sure of nothing but what is there.
+        sure: isWhole || listed.some(({ present }) => !present),
+        ...(isWhole ? {} : { isPart: true }),
       };
     }
   }
@@ -130,7 +136,9 @@ export function withPage(
   const gone = spokenOf((id) => talked.talk.has(id) && !pressed.has(id));
   const ofPage = spokenOf((id) => given.has(id));
   const kept = [...talked.answers].filter(([term]) => !gone.has(term) || asked.has(term));
-  const now = [...ofPage].map((term) => [term, answerOf(facts.get(term) ?? [])] as const);
+  const now = [...ofPage].map(
+    (term) => [term, answerOf(termOf(term, terms), facts.get(term) ?? [])] as const,
+  );
   return { talk: pressed, answers: new Map([...kept, ...now]) };
 }
 

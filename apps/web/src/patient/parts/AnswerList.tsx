@@ -22,8 +22,14 @@ export function answerText(answer: Answer, term: Term, language: Language): stri
       return `${numberText(answer.value, language)}\u00a0${unitText(answer.unit, language)}`.trimEnd();
     case 'severalOf': {
       const chosen = answer.chosen.map(labelOf);
-      const rest = answer.sure ? [] : [t('unsureRest')];
-      return chosen.length === 0 ? t('none') : [...chosen, ...rest].join(', ');
+      const isOpen = !answer.sure || answer.isPart === true;
+      const rest = isOpen ? [t('unsureRest')] : [];
+      if (chosen.length > 0) return [...chosen, ...rest].join(', ');
+      // None of those that are known of: what else there may be is open.
+      const named = answer.offered.map(labelOf).join(', ');
+      return answer.isPart === true
+        ? `${t('none')}${words.colon[language]}${named}; ${t('unsureRest')}`
+        : t('none');
     }
   }
 }

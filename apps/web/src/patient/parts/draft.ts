@@ -51,8 +51,9 @@ export function draftOf(
       return { ...empty, typed, unit: answer.unit };
     }
     case 'severalOf': {
-      const none = answer.sure && answer.chosen.length === 0;
-      return { ...empty, chosen: answer.chosen, none, unknown: !answer.sure };
+      const isOpen = !answer.sure || answer.isPart === true;
+      const none = !isOpen && answer.chosen.length === 0;
+      return { ...empty, chosen: answer.chosen, none, unknown: isOpen };
     }
   }
 }
